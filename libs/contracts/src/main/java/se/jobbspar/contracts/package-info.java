@@ -1,0 +1,2 @@
+/** What the services agree on: topics, record headers, roles and token claims. No framework. */
+package se.jobbspar.contracts;

@@ -1,0 +1,45 @@
+package se.jobbspar.contracts.participant.v1;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+
+/**
+ * The whole public state of one participant without protected identity. Pseudonymous, and still personal data.
+ *
+ * <p>An empty list means that nothing is recorded in that category, which the matcher answers with "unknown", never
+ * with a minus.
+ *
+ * @param id the aggregate's id, never reused
+ * @param version rises with every change; a reader keeps the highest it has seen
+ * @param code short label for people, for example {@code ORE-7K2M}; says nothing about the person
+ * @param municipality four-digit SCB code of the municipality the person is registered in
+ * @param visibleTo SCB codes of the municipalities whose coaches may see the person, the own one included
+ * @param updatedAt when this version was written
+ */
+public record ParticipantSnapshot(
+        UUID id,
+        long version,
+        String code,
+        String municipality,
+        List<String> visibleTo,
+        Instant updatedAt,
+        List<SkillFact> skills,
+        List<ExperienceFact> experiences,
+        List<EducationFact> educations,
+        List<LanguageFact> languages,
+        List<LicenceFact> licences,
+        WishFact wishes) {
+
+    public ParticipantSnapshot {
+        Objects.requireNonNull(id, "id");
+        visibleTo = List.copyOf(visibleTo);
+        skills = List.copyOf(skills);
+        experiences = List.copyOf(experiences);
+        educations = List.copyOf(educations);
+        languages = List.copyOf(languages);
+        licences = List.copyOf(licences);
+        wishes = wishes == null ? WishFact.NONE : wishes;
+    }
+}

@@ -1,0 +1,43 @@
+package se.jobbspar.contracts.vacancy.v1;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import se.jobbspar.contracts.participant.v1.WorkingTime;
+
+/**
+ * The whole public state of one vacancy. Carries neither the ad's text nor any contact person.
+ *
+ * @param id the aggregate's id, never reused
+ * @param version rises with every change
+ * @param employer id of the employer, not its organisation number (a sole trader's is a personal number)
+ * @param title the ad's headline
+ * @param occupation URI of the occupation, or null when only the group is known
+ * @param occupationGroup four-digit SSYK 2012 code, or null
+ * @param municipality SCB code of the workplace, or null when the ad names none
+ * @param workingTimes what the job asks for; empty = not stated
+ * @param requirements stated requirements; empty = the matcher borrows the occupation's profile as wishes
+ * @param lastDay last day to apply, or null when open until further notice
+ */
+public record VacancySnapshot(
+        UUID id,
+        long version,
+        VacancyStatus status,
+        UUID employer,
+        String title,
+        String occupation,
+        String occupationGroup,
+        String municipality,
+        List<WorkingTime> workingTimes,
+        List<RequirementFact> requirements,
+        LocalDate lastDay,
+        Instant updatedAt) {
+
+    public VacancySnapshot {
+        Objects.requireNonNull(id, "id");
+        workingTimes = List.copyOf(workingTimes);
+        requirements = List.copyOf(requirements);
+    }
+}
