@@ -1,0 +1,133 @@
+package se.jobbspar.testkit;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/**
+ * A real PostgreSQL as a child process, on loopback, with the durability of a production server.
+ *
+ * <p>The embedded distribution switches durability off; here it is switched on again, because what is tested is that
+ * nothing acknowledged gets lost.
+ */
+public final class LocalPostgres implements AutoCloseable {
+    /** The only user; loopback connections need no password. */
+    public static final String USER = "postgres";
+
+    private static final Map<String, String> SERVER_CONFIG = Map.of(
+            "fsync", "on",
+            "synchronous_commit", "on",
+            "full_page_writes", "on",
+            "timezone", "UTC");
+
+    /** The starter repeats the server's whole log at INFO. Kept in a field, else its level is forgotten. */
+    private static final Logger SERVER_LOG = Logger.getLogger("io.zonky.test.db.postgres");
+
+    private final EmbeddedPostgres server;
+
+    private LocalPostgres(EmbeddedPostgres server) {
+        this.server = server;
+    }
+
+    /**
+     * Starts a server and waits until it answers.
+     *
+     * <p>A server that an earlier, killed launcher left running on the same directory is stopped first.
+     *
+     * @throws IllegalStateException when something else answers on the port
+     * @throws UncheckedIOException when the server does not start
+     */
+    public static LocalPostgres start(PostgresSettings settings) {
+        SERVER_LOG.setLevel(Level.WARNING);
+        settings.directory().ifPresent(directory -> new OrphanPostgres(directory).stop());
+        try {
+            LocalPostgres postgres = new LocalPostgres(builder(settings).start());
+            settings.directory().ifPresent(postgres::requireServing);
+            return postgres;
+        } catch (IOException e) {
+            throw new UncheckedIOException("PostgreSQL does not start", e);
+        }
+    }
+
+    private static EmbeddedPostgres.Builder builder(PostgresSettings settings) {
+        EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder()
+                .setPort(FreePort.orChosen(settings.port()))
+                .setLocaleConfig("locale", "C.UTF-8")
+                .setPGStartupWait(Duration.ofSeconds(60));
+        SERVER_CONFIG.forEach(builder::setServerConfig);
+        settings.directory().ifPresent(directory -> builder.setDataDirectory(directory.toFile())
+                .setCleanDataDirectory(false));
+        return builder;
+    }
+
+    /** The embedded starter only asks whether anything answers on the port, so a stranger there would pass for ours. */
+    private void requireServing(Path directory) {
+        String served = text("postgres", "show data_directory");
+        if (!Path.of(served).equals(directory)) {
+            close();
+            throw new IllegalStateException(
+                    "Another PostgreSQL, on " + served + ", answers on port " + port() + ": choose another port");
+        }
+    }
+
+    public int port() {
+        return server.getPort();
+    }
+
+    /** JDBC address of a database, the user included. */
+    public String jdbcUrl(String database) {
+        return "jdbc:postgresql://127.0.0.1:" + port() + "/" + database + "?user=" + USER;
+    }
+
+    /** Makes an empty database of the name unless there is one. */
+    public void createDatabaseIfMissing(String database) {
+        try (Connection connection = DriverManager.getConnection(jdbcUrl("postgres"))) {
+            if (!exists(connection, database)) {
+                try (Statement create = connection.createStatement()) {
+                    create.execute("create database \"" + database.replace("\"", "\"\"") + "\"");
+                }
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("Cannot create database " + database, e);
+        }
+    }
+
+    private static boolean exists(Connection connection, String database) throws SQLException {
+        try (PreparedStatement find = connection.prepareStatement("select 1 from pg_database where datname = ?")) {
+            find.setString(1, database);
+            return find.executeQuery().next();
+        }
+    }
+
+    private String text(String database, String query) {
+        try (Connection connection = DriverManager.getConnection(jdbcUrl(database));
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(query)) {
+            row.next();
+            return row.getString(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException("PostgreSQL does not answer: " + query, e);
+        }
+    }
+
+    /** Stops the server in order; the data directory stays when it was given. */
+    @Override
+    public void close() {
+        try {
+            server.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException("PostgreSQL does not stop", e);
+        }
+    }
+}
