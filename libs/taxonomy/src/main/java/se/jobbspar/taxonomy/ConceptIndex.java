@@ -1,0 +1,36 @@
+package se.jobbspar.taxonomy;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Finds a concept by id or alias. An id wins over an alias; a JobTech id is known bare and as URI. */
+final class ConceptIndex {
+
+    static final String SSYK = "urn:jobbspar:ssyk:";
+    static final String JOBTECH = "http://data.jobtechdev.se/taxonomy/concept/";
+
+    private final Map<String, Concept> byId;
+
+    ConceptIndex(List<Concept> concepts) {
+        byId = HashMap.newHashMap(concepts.size() * 2);
+        for (Concept concept : concepts) {
+            if (byId.put(concept.id(), concept) != null) {
+                throw new TaxonomyException("concept " + concept.id() + " occurs twice");
+            }
+        }
+        concepts.forEach(concept -> concept.aliases().forEach(alias -> byId.putIfAbsent(alias, concept)));
+    }
+
+    Optional<Concept> find(String idOrAlias) {
+        if (idOrAlias == null) {
+            return Optional.empty();
+        }
+        Concept concept = byId.get(idOrAlias);
+        if (concept == null && idOrAlias.startsWith(JOBTECH)) {
+            concept = byId.get(idOrAlias.substring(JOBTECH.length()));
+        }
+        return Optional.ofNullable(concept);
+    }
+}

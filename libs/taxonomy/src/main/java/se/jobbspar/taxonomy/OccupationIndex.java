@@ -1,0 +1,80 @@
+package se.jobbspar.taxonomy;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Occupations and the groups they belong to, in both directions. */
+final class OccupationIndex {
+
+    private final Map<String, OccupationFacts> byId = new HashMap<>();
+    private final Map<String, GroupFacts> bySsyk = new HashMap<>();
+    private final Map<String, Set<String>> ssykByIsco = new HashMap<>();
+    private final Map<String, List<OccupationFacts>> byIsco = new HashMap<>();
+    private final Map<String, List<OccupationFacts>> tiedTo = new HashMap<>();
+
+    OccupationIndex(TaxonomyContent content) {
+        for (GroupFacts group : content.groups()) {
+            bySsyk.put(group.ssyk(), group);
+            group.isco().forEach(isco -> ssykByIsco
+                    .computeIfAbsent(isco, i -> new TreeSet<>())
+                    .add(group.ssyk()));
+        }
+        for (OccupationFacts facts : content.occupations()) {
+            byId.put(facts.occupation(), facts);
+            if (facts.isco() != null) {
+                byIsco.computeIfAbsent(facts.isco(), i -> new ArrayList<>()).add(facts);
+            }
+            ssykOf(facts).forEach(ssyk -> tiedTo.computeIfAbsent(ssyk, s -> new ArrayList<>())
+                    .add(facts));
+        }
+    }
+
+    Optional<OccupationFacts> find(String occupation) {
+        return Optional.ofNullable(byId.get(occupation));
+    }
+
+    Optional<GroupFacts> group(String ssyk) {
+        return Optional.ofNullable(bySsyk.get(ssyk));
+    }
+
+    List<String> ssykOf(String occupation) {
+        return find(occupation).map(this::ssykOf).orElse(List.of());
+    }
+
+    private List<String> ssykOf(OccupationFacts facts) {
+        return facts.ssyk().isEmpty() ? List.copyOf(ssykByIsco.getOrDefault(facts.isco(), Set.of())) : facts.ssyk();
+    }
+
+    Optional<String> iscoOf(String occupation) {
+        return find(occupation).map(OccupationFacts::isco);
+    }
+
+    List<String> occupationsOf(String ssyk) {
+        return factsOf(ssyk).stream().map(OccupationFacts::occupation).toList();
+    }
+
+    /** Those with skills of their own; the ones that borrow theirs from the group cannot say what the group needs. */
+    List<OccupationFacts> factsOf(String ssyk) {
+        Set<OccupationFacts> facts = new LinkedHashSet<>();
+        group(ssyk).ifPresent(g -> g.isco().forEach(isco -> facts.addAll(byIsco.getOrDefault(isco, List.of()))));
+        facts.addAll(tiedTo(ssyk));
+        facts.removeIf(occupation ->
+                occupation.essential().isEmpty() && occupation.optional().isEmpty());
+        return List.copyOf(facts);
+    }
+
+    /** Every occupation whose own SSYK codes hold this one, with or without skills. */
+    List<OccupationFacts> tiedTo(String ssyk) {
+        return tiedTo.getOrDefault(ssyk, List.of());
+    }
+
+    Iterable<OccupationFacts> all() {
+        return byId.values();
+    }
+}

@@ -1,0 +1,131 @@
+package se.jobbspar.taxonomy;
+
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * The vocabulary that people, vacancies and shortage occupations are matched in. Immutable; one instance serves a whole service.
+ * Ids may be given as URI or as alias (a JobTech concept id); answers always hold concept ids. An unknown id gives an empty answer.
+ */
+public final class Taxonomy {
+
+    private final String version;
+    private final TaxonomyContent content;
+    private final ConceptIndex index;
+    private final OccupationIndex occupations;
+    private final Profiles profiles;
+    private final RelatedOccupations related;
+    private final NearestLabels nearest;
+
+    Taxonomy(String version, TaxonomyContent content) {
+        this.version = Objects.requireNonNull(version, "version");
+        this.content = content;
+        this.index = new ConceptIndex(content.concepts());
+        this.occupations = new OccupationIndex(content);
+        this.profiles = new Profiles(occupations);
+        this.related = new RelatedOccupations(content.neighbours(), occupations);
+        this.nearest = new NearestLabels(content.concepts());
+    }
+
+    /** The small taxonomy that ships with the product. */
+    public static Taxonomy starter() {
+        return Bundles.starter();
+    }
+
+    /** An imported bundle; {@link TaxonomyException} when it is none or is damaged. */
+    public static Taxonomy open(Path bundleDirectory) {
+        return Bundles.open(bundleDirectory);
+    }
+
+    /** The bundle that the home's pointer names, else the starter. */
+    public static Taxonomy load(Optional<Path> home) {
+        return home.flatMap(Bundles::current).map(Bundles::open).orElseGet(Bundles::starter);
+    }
+
+    /** Identifies the content, e.g. {@code starter-1f0c…} or {@code esco-1.1.1-9ab3…}: equal versions hold equal content. */
+    public String version() {
+        return version;
+    }
+
+    public Collection<Concept> concepts() {
+        return content.concepts();
+    }
+
+    public Optional<Concept> find(String idOrAlias) {
+        return index.find(idOrAlias);
+    }
+
+    public Optional<Concept> find(String idOrAlias, ConceptType type) {
+        return index.find(idOrAlias).filter(concept -> concept.type() == type);
+    }
+
+    /** Concepts whose label, or whose id if {@code text} looks like a URI, is most like {@code text}; best first, may be empty. */
+    public List<Concept> nearest(String text, ConceptType type, int limit) {
+        return nearest.to(text, type, limit);
+    }
+
+    /** Essential and optional skills; an occupation known to JobTech alone borrows those of its SSYK group. */
+    public List<SkillRelation> skillsOf(String occupation) {
+        return profiles.skillsOf(canonical(occupation));
+    }
+
+    /** SSYK 2012 four-digit codes, the nearest known tie: the occupation's own if it has one, else all its ISCO group maps to. */
+    public List<String> ssykOf(String occupation) {
+        return occupations.ssykOf(canonical(occupation));
+    }
+
+    /** The ISCO-08 unit group's four-digit code. */
+    public Optional<String> iscoOf(String occupation) {
+        return occupations.iscoOf(canonical(occupation));
+    }
+
+    /** Occupations with skills of their own that belong to a SSYK group: SSYK → ISCO → ESCO, and those tied to it directly. */
+    public List<String> occupationsOf(String ssyk) {
+        return occupations.occupationsOf(ssyk);
+    }
+
+    /** Requirement profile of an occupation: essential 1000, optional 500, the rarer skill first among equals; at most 30. */
+    public List<WeightedSkill> profileOfOccupation(String occupation) {
+        return profiles.ofOccupation(canonical(occupation));
+    }
+
+    /**
+     * Requirement profile of SSYK groups together: a skill weighs by the share of their occupations in which it is essential,
+     * optional counts half; at most 30, heaviest first.
+     */
+    public List<WeightedSkill> profileOfGroups(Collection<String> ssykCodes) {
+        return profiles.ofGroups(ssykCodes);
+    }
+
+    /** Skills JobTech ties to a SSYK group, without a statement of importance. */
+    public List<String> skillsOfGroup(String ssyk) {
+        return occupations.group(ssyk).map(GroupFacts::skills).orElse(List.of());
+    }
+
+    /** Skills a holder of {@code skill} partly has as well; at most 8, credit at least 25, best first. */
+    public List<Neighbour> relatedSkills(String skill) {
+        return content.neighbours().getOrDefault(canonical(skill), List.of());
+    }
+
+    /** Occupations for which experience in {@code occupation} counts in part; see {@link RelatedOccupations}. */
+    public List<Neighbour> relatedOccupations(String occupation) {
+        return related.of(canonical(occupation));
+    }
+
+    /** Licences the law demands of those who work in a SSYK group; empty for unregulated ones. */
+    public List<String> licencesFor(String ssyk) {
+        return occupations.group(ssyk).map(GroupFacts::licences).orElse(List.of());
+    }
+
+    /** The concept of a SSYK group by its four-digit code. */
+    public Optional<Concept> group(String ssyk) {
+        return index.find(ConceptIndex.SSYK + ssyk);
+    }
+
+    private String canonical(String idOrAlias) {
+        return index.find(idOrAlias).map(Concept::id).orElse(idOrAlias);
+    }
+}
