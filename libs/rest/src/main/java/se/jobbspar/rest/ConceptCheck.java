@@ -1,0 +1,56 @@
+package se.jobbspar.rest;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import se.jobbspar.taxonomy.Concept;
+import se.jobbspar.taxonomy.ConceptType;
+import se.jobbspar.taxonomy.Taxonomy;
+
+/**
+ * Looks up every concept id of one request and collects the unknown ones, so that a caller learns of all at once.
+ * Not thread-safe; one per request.
+ */
+public final class ConceptCheck {
+    private static final int SUGGESTIONS = 3;
+    private static final Locale SWEDISH = Locale.of("sv");
+
+    private final Taxonomy taxonomy;
+    private final List<FieldError> errors = new ArrayList<>();
+
+    public ConceptCheck(Taxonomy taxonomy) {
+        this.taxonomy = taxonomy;
+    }
+
+    /**
+     * The concept's own id for an id or alias.
+     *
+     * @param field path of the id in the request
+     * @return the canonical id, or what was given when nothing is found; then {@link #verify} throws
+     */
+    public String canonical(String given, ConceptType type, String field) {
+        Optional<Concept> found = given == null ? Optional.empty() : taxonomy.find(given, type);
+        if (found.isEmpty()) {
+            errors.add(unknown(given, type, field));
+        }
+        return found.map(Concept::id).orElse(given);
+    }
+
+    private FieldError unknown(String given, ConceptType type, String field) {
+        List<String> nearest = given == null
+                ? List.of()
+                : taxonomy.nearest(given, type, SUGGESTIONS).stream()
+                        .map(c -> c.id() + " (" + c.label(SWEDISH) + ")")
+                        .toList();
+        return new FieldError(field, "is not the id of a known " + type.wire(), List.of(), nearest);
+    }
+
+    /** @throws ProblemException 422 with every unknown id, when there was one */
+    public void verify() {
+        if (!errors.isEmpty()) {
+            throw ProblemException.of(
+                    ProblemType.UNKNOWN_CONCEPT, "Look ids up at /matching/v1/concepts, or take a suggestion.", errors);
+        }
+    }
+}

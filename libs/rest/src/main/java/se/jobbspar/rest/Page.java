@@ -1,0 +1,25 @@
+package se.jobbspar.rest;
+
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * One page of a list.
+ *
+ * @param total how many there are on all pages
+ * @param page which page this is, from 1
+ * @param limit how many a page holds at most
+ */
+public record Page<T>(List<T> items, long total, int page, int limit) {
+    public Page {
+        items = List.copyOf(items);
+    }
+
+    public static <T> Page<T> of(List<T> items, long total, Paging paging) {
+        return new Page<>(items, total, paging.page(), paging.limit());
+    }
+
+    public <R> Page<R> map(Function<? super T, ? extends R> mapping) {
+        return new Page<>(items.stream().<R>map(mapping).toList(), total, page, limit);
+    }
+}

@@ -1,0 +1,29 @@
+package se.jobbspar.rest;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * An error answer as RFC 9457 has it; the types are listed in {@code docs/problems.md}.
+ *
+ * @param type URN that names the kind of problem
+ * @param title what kind of problem it is, the same for every occurrence
+ * @param status the HTTP status
+ * @param detail what went wrong this time and what to do about it
+ * @param errors the places in the request that are wrong; empty when the whole request is
+ */
+@Schema(name = "Problem", description = "An error answer as RFC 9457 has it.")
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record Problem(String type, String title, int status, String detail, List<FieldError> errors) {
+    /** Media type of every error answer. */
+    public static final String MEDIA_TYPE = "application/problem+json";
+
+    public Problem {
+        errors = List.copyOf(errors);
+    }
+
+    static Problem of(ProblemType type, String detail, List<FieldError> errors) {
+        return new Problem(type.urn(), type.title(), type.status(), detail, errors);
+    }
+}

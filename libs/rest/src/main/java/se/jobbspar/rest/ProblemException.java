@@ -1,0 +1,65 @@
+package se.jobbspar.rest;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/** A failure the caller can do something about; becomes a {@link Problem}. */
+public final class ProblemException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final ProblemType type;
+    private final transient List<FieldError> errors;
+    private final transient Duration retryAfter;
+
+    private ProblemException(ProblemType type, String detail, List<FieldError> errors, Duration retryAfter) {
+        // A caller's mistake needs no stack trace.
+        super(detail, null, false, false);
+        this.type = type;
+        this.errors = List.copyOf(errors);
+        this.retryAfter = retryAfter;
+    }
+
+    public static ProblemException of(ProblemType type, String detail) {
+        return new ProblemException(type, detail, List.of(), null);
+    }
+
+    public static ProblemException of(ProblemType type, String detail, List<FieldError> errors) {
+        return new ProblemException(type, detail, errors, null);
+    }
+
+    /** One wrong field, in a request that could not be valid anywhere. */
+    public static ProblemException validation(String field, String message) {
+        return of(ProblemType.VALIDATION, field + ": " + message, List.of(FieldError.of(field, message)));
+    }
+
+    /** Missing and somebody else's look the same, so the detail names neither. */
+    public static ProblemException notFound() {
+        return of(ProblemType.NOT_FOUND, "There is nothing with this id that you may see.");
+    }
+
+    /** @param current the version a fresh read would give */
+    public static ProblemException staleVersion(long current) {
+        return of(
+                ProblemType.STALE_VERSION,
+                "It is now at version " + current
+                        + ". Read it again, redo the change, and send the new ETag in If-Match.");
+    }
+
+    /** Try again later. */
+    public static ProblemException indexNotReady(String detail, Duration retryAfter) {
+        return new ProblemException(ProblemType.INDEX_NOT_READY, detail, List.of(), retryAfter);
+    }
+
+    public ProblemType type() {
+        return type;
+    }
+
+    Optional<Duration> retryAfter() {
+        return Optional.ofNullable(retryAfter);
+    }
+
+    Problem problem() {
+        return Problem.of(type, getMessage(), errors);
+    }
+}
