@@ -1,0 +1,26 @@
+package se.jobbspar.testkit;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+@AnalyzeClasses(packages = "se.jobbspar.testkit", importOptions = ImportOption.DoNotIncludeTests.class)
+class TestkitArchitectureTest {
+
+    @ArchTest
+    static final ArchRule SERVERS_NEED_NO_TEST_FRAMEWORK = noClasses()
+            .that()
+            .haveSimpleNameNotEndingWith("Resource")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("io.quarkus..", "org.junit..");
+
+    @ArchTest
+    static final ArchRule ONLY_CONTRACTS_OF_OURS = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("se.jobbspar.taxonomy..", "se.jobbspar.outbox..", "se.jobbspar.rest..");
+}
