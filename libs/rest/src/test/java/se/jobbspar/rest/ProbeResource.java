@@ -1,0 +1,48 @@
+package se.jobbspar.rest;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import se.jobbspar.contracts.Roles;
+
+/** Fails in every way a resource can, for the tests beside it. */
+@Path("/probe")
+@RolesAllowed(Roles.COACH)
+public class ProbeResource {
+    /** A body. */
+    public record ProbeRequest(
+            @NotBlank String title, @Valid @NotNull List<ProbePart> parts) {}
+
+    /** A body within a body. */
+    public record ProbePart(@NotBlank String concept) {}
+
+    private final Caller caller;
+
+    public ProbeResource(Caller caller) {
+        this.caller = caller;
+    }
+
+    @POST
+    public Map<String, String> post(@Valid @NotNull ProbeRequest request) {
+        return Map.of("title", request.title());
+    }
+
+    @GET
+    public Page<String> list(@BeanParam Paging paging) {
+        return Page.of(List.of(caller.subject(), caller.requireMunicipality()), 2, paging);
+    }
+
+    @GET
+    @Path("/{id}")
+    public String get(UUID id) {
+        throw new IllegalStateException("secret of the house");
+    }
+}

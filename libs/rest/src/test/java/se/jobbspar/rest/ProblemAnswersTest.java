@@ -1,0 +1,119 @@
+package se.jobbspar.rest;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import org.junit.jupiter.api.Test;
+import se.jobbspar.testkit.IdentityResource;
+import se.jobbspar.testkit.Tokens;
+
+@QuarkusTest
+@QuarkusTestResource(IdentityResource.class)
+class ProblemAnswersTest {
+    private static final String COACH = Tokens.coach("1880");
+
+    @Test
+    void everyWrongFieldIsNamed() {
+        problem(post("{\"title\":\"\",\"parts\":[{\"concept\":\"x\"},{\"concept\":\"\"}]}"), 400, "validation")
+                .body("errors.field", contains("parts[1].concept", "title"));
+    }
+
+    @Test
+    void brokenJsonIsAProblem() {
+        problem(post("{\"title\":"), 400, "malformed-json");
+    }
+
+    @Test
+    void missingBodyIsAProblem() {
+        problem(post(""), 400, "validation");
+    }
+
+    @Test
+    void unknownFieldIsAProblem() {
+        problem(post("{\"titel\":\"x\",\"parts\":[]}"), 400, "unknown-field").body("errors[0].field", equalTo("titel"));
+    }
+
+    @Test
+    void tooLargeABodyIsAProblem() {
+        problem(post("{\"title\":\"" + "x".repeat(70_000) + "\",\"parts\":[]}"), 413, "too-large");
+    }
+
+    @Test
+    void otherMediaTypeIsAProblem() {
+        problem(
+                given().auth()
+                        .oauth2(COACH)
+                        .contentType("text/plain")
+                        .body("x")
+                        .post("/probe")
+                        .then(),
+                415,
+                "unsupported-media-type");
+    }
+
+    @Test
+    void missingTokenIsAskedFor() {
+        problem(given().get("/probe").then(), 401, "unauthorized").header("WWW-Authenticate", containsString("Bearer"));
+    }
+
+    @Test
+    void tokenThatDoesNotHoldIsRefused() {
+        for (String token :
+                new String[] {Tokens.expired("1880"), Tokens.forAnotherAudience("1880"), Tokens.forged(COACH), "x"}) {
+            problem(given().auth().oauth2(token).get("/probe").then(), 401, "unauthorized");
+        }
+    }
+
+    @Test
+    void wrongRoleIsForbidden() {
+        problem(given().auth().oauth2(Tokens.planner("1880")).get("/probe").then(), 403, "forbidden");
+    }
+
+    @Test
+    void callerIsWhoTheTokenSays() {
+        get("/probe").statusCode(200).body("items", contains(Tokens.subject("coach-1880"), "1880"));
+    }
+
+    @Test
+    void limitOutOfRangeIsAProblem() {
+        problem(get("/probe?limit=1000"), 400, "validation").body("errors[0].field", equalTo("limit"));
+    }
+
+    @Test
+    void unexpectedFailureTellsNothingOfTheHouse() {
+        problem(get("/probe/5f0e7c2e-0000-4000-8000-000000000000"), 500, "internal")
+                .body("detail", not(containsString("secret")));
+    }
+
+    @Test
+    void addressWithNothingBehindItIsAProblem() {
+        problem(get("/nowhere"), 404, "not-found");
+        problem(get("/probe/not-a-uuid"), 404, "not-found");
+    }
+
+    private static ValidatableResponse get(String path) {
+        return given().auth().oauth2(COACH).get(path).then();
+    }
+
+    private static ValidatableResponse post(String body) {
+        return given().auth()
+                .oauth2(COACH)
+                .contentType("application/json")
+                .body(body)
+                .post("/probe")
+                .then();
+    }
+
+    private static ValidatableResponse problem(ValidatableResponse answer, int status, String type) {
+        return answer.statusCode(status)
+                .contentType(containsString(Problem.MEDIA_TYPE))
+                .body("status", equalTo(status))
+                .body("type", equalTo("urn:jobbspar:problem:" + type));
+    }
+}
