@@ -1,7 +1,8 @@
 package se.jobbspar.rest;
 
 import com.fasterxml.jackson.core.JacksonException;
-import io.quarkus.security.AuthenticationException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import jakarta.validation.ConstraintViolationException;
@@ -33,7 +34,8 @@ public class ProblemMappers {
         return answer(ProblemType.VALIDATION, "The fields named in errors are wrong.", errors);
     }
 
-    @ServerExceptionMapper
+    // Named one by one, since the framework has an answer of its own for the second.
+    @ServerExceptionMapper({JacksonException.class, MismatchedInputException.class})
     public Response json(JacksonException failure) {
         return builder(JsonProblems.of(failure)).build();
     }
@@ -43,8 +45,8 @@ public class ProblemMappers {
         return unauthorized();
     }
 
-    @ServerExceptionMapper
-    public Response unauthenticated(AuthenticationException failure) {
+    @ServerExceptionMapper(AuthenticationFailedException.class)
+    public Response unauthenticated(AuthenticationFailedException failure) {
         return unauthorized();
     }
 

@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.not;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.io.ByteArrayInputStream;
 import org.junit.jupiter.api.Test;
 import se.jobbspar.testkit.IdentityResource;
 import se.jobbspar.testkit.Tokens;
@@ -42,6 +43,17 @@ class ProblemAnswersTest {
     @Test
     void tooLargeABodyIsAProblem() {
         problem(post("{\"title\":\"" + "x".repeat(70_000) + "\",\"parts\":[]}"), 413, "too-large");
+    }
+
+    @Test
+    void bodyThatHidesItsLengthIsCutOff() {
+        given().auth()
+                .oauth2(COACH)
+                .contentType("application/json")
+                .body(new ByteArrayInputStream(new byte[70_000]))
+                .post("/probe")
+                .then()
+                .statusCode(413);
     }
 
     @Test
