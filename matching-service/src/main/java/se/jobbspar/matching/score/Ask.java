@@ -1,0 +1,32 @@
+package se.jobbspar.matching.score;
+
+import java.util.List;
+import java.util.Optional;
+import se.jobbspar.contracts.participant.v1.WorkingTime;
+import se.jobbspar.contracts.vacancy.v1.RequirementFact;
+import se.jobbspar.contracts.vacancy.v1.RequirementKind;
+
+/**
+ * What a vacancy or a shortage occupation asks for, before it is given points.
+ *
+ * @param occupation URI of the occupation, when one is named
+ * @param groups SSYK codes of the occupation groups, any of which will do; empty when unknown
+ * @param place SCB code of a municipality (four digits) or county (two), when it matters
+ * @param requirements stated requirements
+ */
+public record Ask(
+        Optional<String> occupation,
+        List<String> groups,
+        Optional<String> place,
+        List<WorkingTime> workingTimes,
+        List<RequirementFact> requirements) {
+    public Ask {
+        groups = List.copyOf(groups);
+        workingTimes = List.copyOf(workingTimes);
+        requirements = List.copyOf(requirements);
+    }
+
+    public List<RequirementFact> stated(RequirementKind kind) {
+        return requirements.stream().filter(fact -> fact.kind() == kind).toList();
+    }
+}

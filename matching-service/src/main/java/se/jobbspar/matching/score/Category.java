@@ -1,0 +1,18 @@
+package se.jobbspar.matching.score;
+
+/** Part of a profile that may be wholly unrecorded: then requirements on it are answered with "unknown", not with "missing". */
+public enum Category {
+    SKILLS,
+    EXPERIENCES,
+    EDUCATIONS,
+    LANGUAGES,
+    LICENCES,
+    INTEREST,
+    REACH,
+    WORKING_TIMES;
+
+    /** The fact that this category is unrecorded. */
+    public Fact unrecorded() {
+        return new Fact(Facet.UNRECORDED, name());
+    }
+}

@@ -1,0 +1,39 @@
+package se.jobbspar.matching.score;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Optional;
+
+/** What stands between a person and a demand, apart from the score. */
+public enum Readiness {
+    /** Every must is met. */
+    NOW("now"),
+    /** A must is missing or partly met. */
+    NOT_YET("not-yet"),
+    /** No must is missing, and at least one is unknown: ask about it. */
+    ASK("ask");
+
+    private final String wire;
+
+    Readiness(String wire) {
+        this.wire = wire;
+    }
+
+    public String wire() {
+        return wire;
+    }
+
+    public static Optional<Readiness> ofWire(String wire) {
+        return Arrays.stream(values())
+                .filter(readiness -> readiness.wire.equals(wire))
+                .findFirst();
+    }
+
+    /** From the answers to the musts alone. */
+    static Readiness of(Collection<Status> musts) {
+        if (musts.contains(Status.MISSING) || musts.contains(Status.PARTLY)) {
+            return NOT_YET;
+        }
+        return musts.contains(Status.UNKNOWN) ? ASK : NOW;
+    }
+}

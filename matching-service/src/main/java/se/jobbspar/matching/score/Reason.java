@@ -1,0 +1,29 @@
+package se.jobbspar.matching.score;
+
+/** Why a requirement is answered as it is, where the answer alone does not say it. */
+public enum Reason {
+    /** Nothing is recorded in that category. */
+    NOT_RECORDED("not-recorded"),
+    /** The language is recorded, its level is not. */
+    NOT_ASSESSED("not-assessed"),
+    /** The education would do, and its recognition is being decided. */
+    RECOGNITION_PENDING("recognition-pending"),
+    /** The education would do, and nobody knows whether it is recognised. */
+    RECOGNITION_UNKNOWN("recognition-unknown"),
+    /** The education would do, and for its profession another authority decides. */
+    RECOGNITION_BY_AUTHORITY("recognition-by-authority"),
+    /** The licence was held and has run out. */
+    EXPIRED("expired"),
+    /** The place is where the person lives. */
+    HOME("home");
+
+    private final String wire;
+
+    Reason(String wire) {
+        this.wire = wire;
+    }
+
+    public String wire() {
+        return wire;
+    }
+}

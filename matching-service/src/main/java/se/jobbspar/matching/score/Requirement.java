@@ -1,0 +1,65 @@
+package se.jobbspar.matching.score;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import se.jobbspar.contracts.vacancy.v1.Importance;
+
+/** One thing a demand asks for, with its points. The points of the yardsticks add up to {@code outOf}; see {@link Want}. */
+public record Requirement(
+        Criterion criterion,
+        String concept,
+        String level,
+        Importance importance,
+        Source source,
+        int outOf,
+        List<Yardstick> yardsticks,
+        List<Condition> openIf) {
+    public Requirement {
+        yardsticks = List.copyOf(yardsticks);
+        openIf = List.copyOf(openIf);
+    }
+
+    static Requirement of(Criterion criterion, Want want, int outOf) {
+        List<Yardstick> bare = want.yardsticks();
+        int[] points = LargestRemainder.share(
+                outOf, bare.stream().mapToInt(Yardstick::points).toArray());
+        List<Yardstick> yardsticks = new ArrayList<>();
+        for (int i = 0; i < points.length; i++) {
+            yardsticks.add(bare.get(i).withPoints(points[i]));
+        }
+        return new Requirement(
+                criterion,
+                want.concept(),
+                want.level(),
+                want.importance(),
+                want.source(),
+                outOf,
+                yardsticks,
+                want.openIf());
+    }
+
+    public boolean isMust() {
+        return importance == Importance.MUST;
+    }
+
+    public int earned(Candidate candidate, LocalDate today) {
+        int points = 0;
+        for (Yardstick yardstick : yardsticks) {
+            points += yardstick.earned(candidate, today);
+        }
+        return points;
+    }
+
+    /** By strengths and not by points, which may be none when many requirements share a criterion. */
+    public Status status(Candidate candidate, LocalDate today) {
+        if (yardsticks.stream().allMatch(yardstick -> yardstick.reached(candidate, today) == yardstick.saturation())) {
+            return Status.MET;
+        }
+        if (openIf.stream().anyMatch(condition -> condition.isMetBy(candidate))) {
+            return Status.UNKNOWN;
+        }
+        boolean some = yardsticks.stream().anyMatch(yardstick -> yardstick.reached(candidate, today) > 0);
+        return some ? Status.PARTLY : Status.MISSING;
+    }
+}

@@ -1,0 +1,104 @@
+package se.jobbspar.matching.score.criterion;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import se.jobbspar.contracts.participant.v1.LicenceFact;
+import se.jobbspar.contracts.participant.v1.ParticipantSnapshot;
+import se.jobbspar.contracts.vacancy.v1.Importance;
+import se.jobbspar.contracts.vacancy.v1.RequirementFact;
+import se.jobbspar.contracts.vacancy.v1.RequirementKind;
+import se.jobbspar.matching.score.Ask;
+import se.jobbspar.matching.score.Candidate;
+import se.jobbspar.matching.score.Category;
+import se.jobbspar.matching.score.Condition;
+import se.jobbspar.matching.score.Criterion;
+import se.jobbspar.matching.score.Days;
+import se.jobbspar.matching.score.Facet;
+import se.jobbspar.matching.score.Fact;
+import se.jobbspar.matching.score.Facts;
+import se.jobbspar.matching.score.Grounds;
+import se.jobbspar.matching.score.Reason;
+import se.jobbspar.matching.score.Requirement;
+import se.jobbspar.matching.score.Source;
+import se.jobbspar.matching.score.Status;
+import se.jobbspar.matching.score.Want;
+import se.jobbspar.matching.score.Yardstick;
+import se.jobbspar.taxonomy.Taxonomy;
+
+/** Licences and authorisations, held on the day itself. What the law demands of an occupation is a must, stated or not. */
+public final class LicenceCriterion implements Criterion {
+    private static final List<Condition> OPEN = List.of(Condition.holds(Category.LICENCES.unrecorded()));
+
+    @Override
+    public String wire() {
+        return "licences";
+    }
+
+    @Override
+    public int weight() {
+        return 400;
+    }
+
+    @Override
+    public void note(ParticipantSnapshot person, Taxonomy taxonomy, Facts facts) {
+        facts.unrecorded(Category.LICENCES, person.licences().isEmpty());
+        for (LicenceFact licence : person.licences()) {
+            int until = Days.of(licence.validUntil());
+            String concept = Ids.canonical(licence.concept(), taxonomy);
+            facts.atLeast(Facet.LICENCE, concept, until, licence);
+            DrivingLicences.within(concept).forEach(other -> facts.atLeast(Facet.LICENCE, other, until, licence));
+        }
+    }
+
+    @Override
+    public List<Want> wants(Ask ask, Taxonomy taxonomy) {
+        List<Want> wants = new ArrayList<>();
+        Set<String> byLaw = byLaw(ask, taxonomy);
+        for (RequirementFact fact : Strictest.perConcept(
+                ask.stated(RequirementKind.LICENCE), fact -> Ids.canonical(fact.concept(), taxonomy))) {
+            String concept = Ids.canonical(fact.concept(), taxonomy);
+            Importance importance = byLaw.remove(concept) ? Importance.MUST : fact.importance();
+            wants.add(want(concept, importance, Source.STATED));
+        }
+        byLaw.forEach(concept -> wants.add(want(concept, Importance.MUST, Source.OCCUPATION)));
+        return wants;
+    }
+
+    /** When a demand spans several groups, only what all of them demand. */
+    private static Set<String> byLaw(Ask ask, Taxonomy taxonomy) {
+        Set<String> demanded = null;
+        for (String group : ask.groups()) {
+            List<String> licences = taxonomy.licencesFor(group);
+            if (demanded == null) {
+                demanded = new LinkedHashSet<>(licences);
+            } else {
+                demanded.retainAll(licences);
+            }
+        }
+        return demanded == null ? new LinkedHashSet<>() : demanded;
+    }
+
+    private static Want want(String concept, Importance importance, Source source) {
+        List<Yardstick> yardsticks = List.of(Yardstick.dated(new Fact(Facet.LICENCE, concept)));
+        return new Want(concept, null, importance, source, Strictest.weight(importance), yardsticks, OPEN);
+    }
+
+    @Override
+    public Grounds grounds(Requirement requirement, Candidate candidate, Status status) {
+        Fact fact = requirement.yardsticks().getFirst().anyOf().getFirst();
+        return candidate
+                .source(fact)
+                .map(LicenceFact.class::cast)
+                .map(licence -> grounds(licence, status))
+                .orElse(Unmet.grounds(status));
+    }
+
+    private static Grounds grounds(LicenceFact licence, Status status) {
+        String until =
+                licence.validUntil() == null ? null : licence.validUntil().toString();
+        Grounds held = Grounds.of(licence.concept(), until, 100, licence.evidence());
+        return status == Status.MET ? held : held.with(Reason.EXPIRED);
+    }
+}

@@ -1,0 +1,71 @@
+package se.jobbspar.matching.score.criterion;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import se.jobbspar.contracts.participant.v1.ParticipantSnapshot;
+import se.jobbspar.contracts.participant.v1.WorkingTime;
+import se.jobbspar.contracts.vacancy.v1.Importance;
+import se.jobbspar.matching.score.Ask;
+import se.jobbspar.matching.score.Candidate;
+import se.jobbspar.matching.score.Category;
+import se.jobbspar.matching.score.Condition;
+import se.jobbspar.matching.score.Criterion;
+import se.jobbspar.matching.score.Facet;
+import se.jobbspar.matching.score.Fact;
+import se.jobbspar.matching.score.Facts;
+import se.jobbspar.matching.score.Grounds;
+import se.jobbspar.matching.score.Requirement;
+import se.jobbspar.matching.score.Source;
+import se.jobbspar.matching.score.Status;
+import se.jobbspar.matching.score.Want;
+import se.jobbspar.matching.score.Yardstick;
+import se.jobbspar.taxonomy.Taxonomy;
+
+/** Whether the person can work when the job needs it. A job that offers both full and part time asks for neither. */
+public final class WorkingTimeCriterion implements Criterion {
+    private static final Set<WorkingTime> EXTENTS = EnumSet.of(WorkingTime.FULL_TIME, WorkingTime.PART_TIME);
+    private static final List<Condition> OPEN = List.of(Condition.holds(Category.WORKING_TIMES.unrecorded()));
+
+    @Override
+    public String wire() {
+        return "working-time";
+    }
+
+    @Override
+    public int weight() {
+        return 200;
+    }
+
+    @Override
+    public void note(ParticipantSnapshot person, Taxonomy taxonomy, Facts facts) {
+        List<WorkingTime> times = person.wishes().workingTimes();
+        facts.unrecorded(Category.WORKING_TIMES, times.isEmpty());
+        times.forEach(time -> facts.atLeast(Facet.WORKING_TIME, code(time), 1, null));
+    }
+
+    @Override
+    public List<Want> wants(Ask ask, Taxonomy taxonomy) {
+        boolean anyExtent = ask.workingTimes().containsAll(EXTENTS);
+        return ask.workingTimes().stream()
+                .distinct()
+                .filter(time -> !anyExtent || !EXTENTS.contains(time))
+                .map(WorkingTimeCriterion::want)
+                .toList();
+    }
+
+    private static Want want(WorkingTime time) {
+        List<Yardstick> yardsticks = List.of(Yardstick.of(new Fact(Facet.WORKING_TIME, code(time)), 1));
+        return new Want(Ids.urn("working-time", code(time)), null, Importance.WISH, Source.STATED, 1, yardsticks, OPEN);
+    }
+
+    private static String code(WorkingTime time) {
+        return time.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    @Override
+    public Grounds grounds(Requirement requirement, Candidate candidate, Status status) {
+        return status == Status.MET ? Grounds.of(requirement.concept(), null, 100, null) : Unmet.grounds(status);
+    }
+}
