@@ -3,12 +3,9 @@ package se.jobbspar.taxonomy;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 
-/**
- * "Did you mean": compares letter triples. Only asked for when an id was wrong, so it scans instead of keeping an index.
- */
+/** "Did you mean": compares letter triples. Only asked for when an id was wrong, so it scans instead of keeping an index. */
 final class NearestLabels {
 
     private static final double LEAST_LIKENESS = 0.3;
@@ -51,7 +48,13 @@ final class NearestLabels {
         }
         return Stream.of(concept.sv(), concept.en())
                 .flatMap(labels -> Stream.concat(Stream.of(labels.preferred()), labels.synonyms().stream()))
-                .map(name -> name.toLowerCase(Locale.ROOT));
+                .flatMap(NearestLabels::wholeAndHead);
+    }
+
+    /** Swedish labels put the noun first, "sjuksköterska, grundutbildad", and people type the noun alone. */
+    private static Stream<String> wholeAndHead(String label) {
+        int comma = label.indexOf(',');
+        return comma < 0 ? Stream.of(label) : Stream.of(label, label.substring(0, comma));
     }
 
     private static String lastSegment(String uri) {

@@ -45,14 +45,13 @@ public final class SunCodes {
     }
 
     /**
-     * How far a level reaches, 0 (before compulsory school's end) to 6 (doctoral): the code's first digit. Unknown (9) ranks 0,
-     * since it proves nothing. {@link IllegalArgumentException} for what is no level.
+     * How far a level reaches, 0 (preschool) over 3 (upper secondary) to 6 (doctoral): the code's first digit.
+     * {@link IllegalArgumentException} for what is no level.
      */
     public static int rank(String level) {
         if (!isLevel(level)) {
             throw new IllegalArgumentException("no SUN 2020 level: " + level);
         }
-        int first = level.charAt(0) - '0';
-        return first == 9 ? 0 : first;
+        return level.charAt(0) - '0';
     }
 }

@@ -25,7 +25,15 @@ class StarterTaxonomyTest {
     @Test
     void mistypedLabelFindsTheNearestOccupation() {
         List<Concept> nearest = starter.nearest("sjukskötrska", ConceptType.OCCUPATION, 3);
-        assertTrue(nearest.getFirst().label(Locale.of("sv")).startsWith("sjuksköterska"), nearest::toString);
+        assertEquals("sjuksköterska, grundutbildad", nearest.getFirst().label(Locale.of("sv")));
+    }
+
+    @Test
+    void mistypedUriFindsTheNearestConcept() {
+        String wrong = "http://data.europa.eu/esco/occupation/8d3e8aaa-791b-4c75-a465-f3f827028f5x";
+        assertEquals(
+                "nurse responsible for general care",
+                starter.nearest(wrong, ConceptType.OCCUPATION, 1).getFirst().label(Locale.ENGLISH));
     }
 
     @Test

@@ -1,0 +1,38 @@
+package se.jobbspar.taxonomy;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class PlacesTest {
+
+    private final Places sweden = Places.sweden();
+
+    @Test
+    void swedenHas290MunicipalitiesIn21Counties() {
+        assertEquals(290, sweden.municipalities().size());
+        assertEquals(21, sweden.counties().size());
+        assertEquals(
+                290,
+                sweden.counties().stream()
+                        .mapToInt(c -> sweden.municipalitiesOf(c.code()).size())
+                        .sum());
+    }
+
+    @Test
+    void orebroIsFoundByCodeAndByName() {
+        Municipality orebro = new Municipality("1880", "Örebro", "18");
+        assertEquals(Optional.of(orebro), sweden.municipality("1880"));
+        assertEquals(Optional.of(orebro), sweden.municipalityByName("örebro kommun"));
+        assertEquals("Örebro län", sweden.county("18").orElseThrow().name());
+    }
+
+    @Test
+    void unknownPlaceIsNowhere() {
+        assertEquals(Optional.empty(), sweden.municipality("9999"));
+        assertEquals(Optional.empty(), sweden.municipalityByName("Grönköping"));
+        assertEquals(List.of(), sweden.municipalitiesOf("02"));
+    }
+}

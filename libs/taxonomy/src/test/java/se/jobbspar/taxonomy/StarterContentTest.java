@@ -1,0 +1,94 @@
+package se.jobbspar.taxonomy;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** What the starter promises to those who have imported nothing. */
+class StarterContentTest {
+
+    private final Taxonomy starter = Taxonomy.starter();
+
+    private List<Concept> all(ConceptType type) {
+        return starter.concepts().stream().filter(c -> c.type() == type).toList();
+    }
+
+    @Test
+    void holdsEnoughOccupationsAndSkillsForTheProgrammes() {
+        assertTrue(all(ConceptType.OCCUPATION).size() >= 80);
+        assertTrue(all(ConceptType.SKILL).size() >= 450);
+    }
+
+    @Test
+    void holdsEverySsykGroupAndEveryIscoUnitGroup() {
+        List<Concept> groups = all(ConceptType.OCCUPATION_GROUP);
+        assertEquals(
+                400,
+                groups.stream()
+                        .filter(g -> g.id().startsWith("urn:jobbspar:ssyk:"))
+                        .count());
+        assertEquals(
+                436,
+                groups.stream()
+                        .filter(g -> g.id().startsWith("http://data.europa.eu/esco/isco/C"))
+                        .count());
+    }
+
+    @Test
+    void everyConceptIsNamedInBothLanguages() {
+        assertEquals(
+                List.of(),
+                starter.concepts().stream()
+                        .filter(c -> c.sv().isEmpty() || c.en().isEmpty())
+                        .toList());
+    }
+
+    @Test
+    void noIdOrAliasMeansTwoConcepts() {
+        Set<String> seen = new HashSet<>();
+        for (Concept concept : starter.concepts()) {
+            assertTrue(seen.add(concept.id()), concept.id());
+            concept.aliases().forEach(alias -> assertTrue(seen.add(alias), alias));
+        }
+    }
+
+    @Test
+    void everyOccupationHasEssentialSkillsAnIscoGroupAndSsykGroups() {
+        for (Concept occupation : all(ConceptType.OCCUPATION)) {
+            String id = occupation.id();
+            assertTrue(
+                    starter.skillsOf(id).stream()
+                                    .filter(SkillRelation::essential)
+                                    .count()
+                            >= 5,
+                    id);
+            assertTrue(starter.iscoOf(id).isPresent(), id);
+            assertTrue(!starter.ssykOf(id).isEmpty(), id);
+            starter.ssykOf(id).forEach(ssyk -> assertTrue(starter.group(ssyk).isPresent(), id + " " + ssyk));
+        }
+    }
+
+    @Test
+    void everyRelationNamesAConceptOfTheRightType() {
+        for (Concept occupation : all(ConceptType.OCCUPATION)) {
+            starter.skillsOf(occupation.id()).forEach(r -> assertType(r.skill(), ConceptType.SKILL));
+            starter.relatedOccupations(occupation.id()).forEach(n -> assertType(n.concept(), ConceptType.OCCUPATION));
+        }
+        for (Concept skill : all(ConceptType.SKILL)) {
+            assertTrue(starter.relatedSkills(skill.id()).size() <= 8, skill.id());
+            starter.relatedSkills(skill.id()).forEach(n -> assertType(n.concept(), ConceptType.SKILL));
+        }
+        for (Concept group : all(ConceptType.OCCUPATION_GROUP)) {
+            starter.licencesFor(group.code()).forEach(licence -> assertType(licence, ConceptType.LICENCE));
+            starter.skillsOfGroup(group.code()).forEach(skill -> assertType(skill, ConceptType.SKILL));
+        }
+    }
+
+    private void assertType(String id, ConceptType type) {
+        assertTrue(starter.find(id, type).isPresent(), id + " is no " + type);
+    }
+}
