@@ -1,0 +1,80 @@
+package se.jobbspar.local;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * A child process under a watchdog: it ends when its launcher does, even if the launcher was killed.
+ *
+ * <p>The watchdog, {@code watchdog.sh}, waits on a pipe from this JVM. Stopping the child is closing that pipe.
+ */
+final class Child {
+    private static final String WATCHDOG = watchdog();
+
+    private final Process process;
+
+    private Child(Process process) {
+        this.process = process;
+    }
+
+    /**
+     * Starts a command whose output goes to a log file; the log of the run before is kept beside it.
+     *
+     * @throws UncheckedIOException when it cannot be started
+     */
+    static Child start(List<String> command, Map<String, String> environment, Path log) {
+        List<String> watched = new ArrayList<>(List.of("sh", "-c", WATCHDOG, "watchdog"));
+        watched.addAll(command);
+        ProcessBuilder builder = new ProcessBuilder(watched).redirectErrorStream(true);
+        builder.environment().putAll(environment);
+        try {
+            keepPrevious(log);
+            return new Child(builder.redirectOutput(log.toFile()).start());
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot start " + command.getFirst(), e);
+        }
+    }
+
+    boolean alive() {
+        return process.isAlive();
+    }
+
+    /** Ends the child in order; the watchdog uses force after a while. */
+    void stop() {
+        try {
+            process.getOutputStream().close();
+            if (!process.waitFor(60, TimeUnit.SECONDS)) {
+                process.descendants().forEach(ProcessHandle::destroyForcibly);
+                process.destroyForcibly();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot stop process " + process.pid(), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void keepPrevious(Path log) throws IOException {
+        Files.createDirectories(log.getParent());
+        if (Files.exists(log)) {
+            Files.move(log, log.resolveSibling(log.getFileName() + ".1"), StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    private static String watchdog() {
+        try (InputStream script = Child.class.getResourceAsStream("/watchdog.sh")) {
+            return new String(script.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

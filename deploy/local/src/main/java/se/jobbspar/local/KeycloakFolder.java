@@ -1,0 +1,116 @@
+package se.jobbspar.local;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The unpacked identity provider inside a suite's home, with the realm it imports. */
+final class KeycloakFolder {
+    static final String REALM = "/keycloak/jobbspar-realm.json";
+    private static final String SUFFIX = ".tar.gz";
+
+    private final Settings settings;
+
+    KeycloakFolder(Settings settings) {
+        this.settings = settings;
+    }
+
+    /**
+     * Unpacks the distribution once and puts the realm in its place. A realm that has changed since it was imported
+     * makes Keycloak forget its database, because an existing realm is never imported again.
+     *
+     * @return the folder with {@code bin/kc.sh}
+     */
+    Path prepare() {
+        try {
+            Path archive = archive();
+            String version = archive.getFileName()
+                    .toString()
+                    .replace("keycloak-quarkus-dist-", "")
+                    .replace(SUFFIX, "");
+            Path folder = settings.home().resolve("keycloak").resolve("keycloak-" + version);
+            if (!Files.isDirectory(folder)) {
+                unpack(archive, folder);
+            }
+            placeRealm(folder);
+            return folder;
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot prepare Keycloak in " + settings.home(), e);
+        }
+    }
+
+    private Path archive() throws IOException {
+        Path built = settings.root().resolve("deploy/local/target/keycloak");
+        if (Files.isDirectory(built)) {
+            try (Stream<Path> files = Files.list(built)) {
+                return files.filter(file -> file.toString().endsWith(SUFFIX))
+                        .max(Comparator.naturalOrder())
+                        .orElseThrow(() -> new LauncherProblem("There is no Keycloak in " + built + ": mvn package"));
+            }
+        }
+        throw new LauncherProblem("There is no Keycloak in " + built + ": build with ./jobbspar up, or mvn package.");
+    }
+
+    /** The folder appears under its own name only when complete, so an interrupted unpacking is not mistaken for one. */
+    private void unpack(Path archive, Path folder) throws IOException {
+        Path unfinished = Files.createTempDirectory(Files.createDirectories(folder.getParent()), "unpacking");
+        try {
+            int code = new ProcessBuilder(List.of("tar", "xzf", archive.toString(), "-C", unfinished.toString()))
+                    .inheritIO()
+                    .start()
+                    .waitFor();
+            if (code != 0) {
+                throw new LauncherProblem("tar cannot unpack " + archive + " (exit code " + code + ").");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new LauncherProblem("Interrupted while unpacking " + archive, e);
+        }
+        Files.move(unfinished.resolve(folder.getFileName()), folder);
+        Files.delete(unfinished);
+    }
+
+    private static void placeRealm(Path folder) throws IOException {
+        byte[] realm = realm();
+        Path marker = folder.resolve("data/imported-realm");
+        String digest = digest(realm);
+        if (Files.exists(marker) && !Files.readString(marker).equals(digest)) {
+            forget(folder.resolve("data/h2"));
+        }
+        Path place = Files.createDirectories(folder.resolve("data/import")).resolve("jobbspar-realm.json");
+        Files.write(place, realm);
+        Files.writeString(marker, digest);
+    }
+
+    private static void forget(Path database) throws IOException {
+        if (Files.isDirectory(database)) {
+            try (Stream<Path> files = Files.walk(database)) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
+    }
+
+    private static byte[] realm() throws IOException {
+        try (InputStream realm = KeycloakFolder.class.getResourceAsStream(REALM)) {
+            return realm.readAllBytes();
+        }
+    }
+
+    private static String digest(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package se.jobbspar.local;
+
+import java.util.List;
+
+/** Entry point of {@code ./jobbspar} for everything that needs more than Maven. */
+public final class Launcher {
+    private Launcher() {}
+
+    /** Exit code 0 = done, 1 = a problem that was explained, 2 = wrong use. */
+    public static void main(String[] arguments) {
+        List<String> words = List.of(arguments);
+        try {
+            run(words, Settings.of(System.getenv()));
+        } catch (LauncherProblem problem) {
+            System.err.println(problem.getMessage());
+            System.exit(1);
+        }
+        // The broker's and the HTTP client's threads would keep the JVM for a while.
+        System.exit(0);
+    }
+
+    private static void run(List<String> words, Settings settings) {
+        switch (words.isEmpty() ? "" : words.getFirst()) {
+            case "up" -> new Up(settings, new Progress(System.out)).run();
+            case "token" ->
+                System.out.println(
+                        new AccessTokens(settings, DemoRealm.load()).of(words.size() > 1 ? words.get(1) : "coach"));
+            case "status" -> new Status(settings).print(System.out);
+            default -> {
+                System.err.println(
+                        "Use: up | demo | token <who> | status | taxonomy import <en.zip> <sv.zip> <folder>");
+                System.exit(2);
+            }
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package se.jobbspar.local;
+
+import java.util.List;
+
+/** One thing the suite consists of. */
+interface Part {
+    /** As people read it in the progress lines. */
+    String name();
+
+    /** Where it answers, for the progress lines. */
+    String address();
+
+    /** Parts that have to be ready before this one starts. */
+    default List<Part> needs() {
+        return List.of();
+    }
+
+    /**
+     * Starts the part and waits until it is ready.
+     *
+     * @throws LauncherProblem when it ends or is not ready in time
+     */
+    void start();
+
+    /** Whether it still runs; a part that has died can be started again. */
+    boolean alive();
+
+    /** Stops it in order and waits; does nothing when it does not run. */
+    void stop();
+}

@@ -1,0 +1,39 @@
+package se.jobbspar.local;
+
+import java.io.PrintStream;
+import java.time.Duration;
+import java.util.Locale;
+
+/** What the person at the terminal sees while parts start and stop; a line per step, safe from several threads. */
+final class Progress {
+    private final PrintStream out;
+
+    Progress(PrintStream out) {
+        this.out = out;
+    }
+
+    void say(String line) {
+        out.println(line);
+    }
+
+    void starting(Part part) {
+        out.printf(Locale.ROOT, "  %-20s starting%n", part.name());
+    }
+
+    void ready(Part part, Duration took) {
+        out.printf(
+                Locale.ROOT,
+                "  %-20s ready after %4.1f s   %s%n",
+                part.name(),
+                took.toMillis() / 1000.0,
+                part.address());
+    }
+
+    void died(Part part) {
+        out.printf(Locale.ROOT, "  %-20s has ended by itself, starting it again%n", part.name());
+    }
+
+    void stopping(Part part) {
+        out.printf(Locale.ROOT, "  %-20s stopping%n", part.name());
+    }
+}

@@ -1,0 +1,45 @@
+package se.jobbspar.local;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/** The four services, each a JVM of its own. */
+enum Service {
+    PARTICIPANT("participant-service", "participant", List.of("-Xmx192m", "-XX:TieredStopAtLevel=1")),
+    VACANCY("vacancy-service", "vacancy", List.of("-Xmx192m", "-XX:TieredStopAtLevel=1")),
+    /** Scores millions of pairs: the only one that earns the optimising compiler, and vectors where there are any. */
+    MATCHING(
+            "matching-service",
+            "matching",
+            List.of("-Xmx384m", "--add-modules", "jdk.incubator.vector", "--enable-native-access=ALL-UNNAMED")),
+    GATEWAY("gateway", null, List.of("-Xmx128m", "-XX:TieredStopAtLevel=1"));
+
+    private final String module;
+    private final String database;
+    private final List<String> jvmOptions;
+
+    Service(String module, String database, List<String> jvmOptions) {
+        this.module = module;
+        this.database = database;
+        this.jvmOptions = jvmOptions;
+    }
+
+    String module() {
+        return module;
+    }
+
+    /** Name of the service's own database, or null for the gateway, which keeps nothing. */
+    String database() {
+        return database;
+    }
+
+    /** Heap limit and switches; small, because seven processes share one machine. */
+    List<String> jvmOptions() {
+        return jvmOptions;
+    }
+
+    /** What {@code mvn package} leaves to run. */
+    Path jar(Path root) {
+        return root.resolve(module).resolve("target/quarkus-app/quarkus-run.jar");
+    }
+}

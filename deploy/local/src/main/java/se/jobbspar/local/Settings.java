@@ -1,0 +1,52 @@
+package se.jobbspar.local;
+
+import java.nio.file.Path;
+import java.util.Map;
+
+/**
+ * Where a suite runs.
+ *
+ * @param root the project's folder, where the built services are
+ * @param home the folder that holds the suite's data, logs and secrets
+ * @param ports its ports on loopback
+ */
+record Settings(Path root, Path home, Ports ports) {
+    /**
+     * Reads {@code JOBBSPAR_ROOT} (set by the script), {@code JOBBSPAR_HOME} (default {@code .jobbspar} in the project)
+     * and {@code JOBBSPAR_PORT} (default 8080).
+     */
+    static Settings of(Map<String, String> environment) {
+        Path root = Path.of(environment.getOrDefault("JOBBSPAR_ROOT", ""))
+                .toAbsolutePath()
+                .normalize();
+        String home = environment.getOrDefault("JOBBSPAR_HOME", "");
+        return new Settings(
+                root,
+                (home.isBlank() ? root.resolve(".jobbspar") : Path.of(home))
+                        .toAbsolutePath()
+                        .normalize(),
+                Ports.parse(environment.getOrDefault("JOBBSPAR_PORT", "8080")));
+    }
+
+    String gatewayAddress() {
+        return "http://localhost:" + ports.gateway();
+    }
+
+    /** The issuer in every token: the name counts, so everybody has to use this one. */
+    String issuer() {
+        return "http://localhost:" + ports.keycloak() + "/realms/jobbspar";
+    }
+
+    Path log(String part) {
+        return home.resolve("logs").resolve(part + ".log");
+    }
+
+    /** Imported taxonomies; empty until the first import. */
+    Path taxonomyHome() {
+        return home.resolve("taxonomy");
+    }
+
+    Path postgresFolder() {
+        return home.resolve("postgres");
+    }
+}

@@ -1,0 +1,61 @@
+package se.jobbspar.local;
+
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+
+/** Starts the suite, tells how to use it, keeps it alive, and stops it when asked. */
+final class Up {
+    private static final Duration AFTER_A_KILL = Duration.ofSeconds(40);
+
+    private final Settings settings;
+    private final Progress progress;
+
+    Up(Settings settings, Progress progress) {
+        this.settings = settings;
+        this.progress = progress;
+    }
+
+    /** Returns after Ctrl-C, when everything has stopped. */
+    void run() {
+        StopSignal stop = StopSignal.listen();
+        try (HomeLock lock = HomeLock.take(settings)) {
+            if (lock.leftBehind()) {
+                progress.say("The suite did not stop in order last time; what is left of it is given a moment to end.");
+            }
+            new TakenPorts(settings).check(lock.leftBehind() ? AFTER_A_KILL : Duration.ZERO);
+            LauncherLog.to(settings.log("launcher"));
+            progress.say("Starting Jobbspår. Data and logs are in " + settings.home());
+            try (Suite suite = Suite.of(settings, progress)) {
+                if (started(suite, stop)) {
+                    new Welcome(settings, progress).say();
+                    live(suite, stop);
+                }
+                progress.say("Stopping in order.");
+            }
+            progress.say("Stopped. The data are kept.");
+        }
+    }
+
+    /** False when somebody asked to stop before everything was ready. */
+    private boolean started(Suite suite, StopSignal stop) {
+        CompletableFuture<Void> starting = CompletableFuture.runAsync(suite::start);
+        while (!starting.isDone()) {
+            if (stop.within(Duration.ofMillis(200))) {
+                return false;
+            }
+        }
+        try {
+            starting.join();
+            return true;
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
+        }
+    }
+
+    private static void live(Suite suite, StopSignal stop) {
+        while (!stop.within(Duration.ofSeconds(1))) {
+            suite.revive();
+        }
+    }
+}

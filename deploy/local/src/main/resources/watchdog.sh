@@ -1,0 +1,27 @@
+#!/bin/sh
+# Runs a command and ends it when standard input reaches its end: the launcher closed it, or died.
+
+# Ctrl-C reaches the whole terminal group; the launcher alone decides the order of stopping.
+trap '' INT HUP QUIT
+
+exec 3<&0 </dev/null
+"$@" 3<&- &
+child=$!
+
+# The shell's own "read" waits, not another process that would be left over.
+(
+    read -r _ <&3
+    kill "$child" 2>/dev/null
+    tries=0
+    while kill -0 "$child" 2>/dev/null && [ "$tries" -lt 30 ]; do
+        sleep 1
+        tries=$((tries + 1))
+    done
+    kill -KILL "$child" 2>/dev/null
+) &
+guard=$!
+
+wait "$child"
+code=$?
+kill "$guard" 2>/dev/null
+exit "$code"
