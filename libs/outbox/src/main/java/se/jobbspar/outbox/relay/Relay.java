@@ -1,0 +1,72 @@
+package se.jobbspar.outbox.relay;
+
+import java.sql.SQLException;
+import java.time.Duration;
+import org.jboss.logging.Logger;
+
+/** Asks for the lock until it gets it, relays until it loses it, and begins again, on a thread of its own. */
+public final class Relay implements AutoCloseable {
+    private static final Logger LOG = Logger.getLogger(Relay.class);
+    private static final Duration STOP_WITHIN = Duration.ofSeconds(10);
+
+    private final RelayParts parts;
+    private final Stopping stopping = new Stopping();
+    private final Backoff backoff = new Backoff();
+    private final Thread thread = new Thread(this::run, "outbox-relay");
+    private volatile RelayState state = RelayState.STOPPED;
+
+    public Relay(RelayParts parts) {
+        this.parts = parts;
+        thread.setDaemon(true);
+    }
+
+    public void start() {
+        state = RelayState.STANDBY;
+        thread.start();
+    }
+
+    public RelayState state() {
+        return state;
+    }
+
+    private void run() {
+        while (!stopping.isWished()) {
+            state = RelayState.STANDBY;
+            try {
+                standByThenLead();
+            } catch (SQLException e) {
+                LOG.warnf("No session with the lock, asking again: %s", e.getMessage());
+            } catch (RuntimeException e) {
+                LOG.error("The relay met what it did not expect, and begins again", e);
+            }
+            stopping.pause(backoff.next());
+        }
+        state = RelayState.STOPPED;
+    }
+
+    private void standByThenLead() throws SQLException {
+        RelaySettings settings = parts.settings();
+        try (RelayLock lock = RelayLock.open(parts.database(), settings.lockTimeout())) {
+            while (!lock.tryAcquire()) {
+                stopping.pause(settings.pollInterval());
+                if (stopping.isWished()) {
+                    return;
+                }
+            }
+            backoff.reset();
+            new Leadership(lock, parts, stopping, reached -> state = reached).lead();
+        }
+    }
+
+    /** Ends the relay; a batch in flight is either acknowledged or sent again by the next relay. */
+    @Override
+    public void close() {
+        stopping.wish();
+        thread.interrupt();
+        try {
+            thread.join(STOP_WITHIN);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package se.jobbspar.outbox.relay;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ForkJoinPool;
+import se.jobbspar.outbox.OutboxDatabase;
+import se.jobbspar.outbox.SnapshotSource;
+import se.jobbspar.outbox.topic.Refill;
+import se.jobbspar.outbox.topic.TopicSettings;
+
+/** Makes relays that are quick to notice things. */
+final class RelayFixture {
+    static final Duration LOCK_TIMEOUT = Duration.ofSeconds(3);
+    static final int PARTITIONS = 3;
+
+    private RelayFixture() {}
+
+    /** A topic nobody else uses, because tests share a broker. */
+    static String freshTopic() {
+        return "test." + UUID.randomUUID();
+    }
+
+    static Relay relay(OutboxDatabase database, String bootstrapServers, SnapshotSource... sources) {
+        return relay(database, bootstrapServers, 500, Map.of(), sources);
+    }
+
+    static Relay relay(
+            OutboxDatabase database,
+            String bootstrapServers,
+            int batchRows,
+            Map<String, String> kafkaConfig,
+            SnapshotSource... sources) {
+        Map<String, Object> address = new HashMap<>(kafkaConfig);
+        address.put("bootstrap.servers", bootstrapServers);
+        // One outbox, one transactional id.
+        String transactionalId = "outbox-of-" + database.url().hashCode();
+        return new Relay(new RelayParts(
+                new RelaySettings(batchRows, Duration.ofMillis(200), LOCK_TIMEOUT, Duration.ofSeconds(1)),
+                database::connect,
+                new KafkaAccess(address, transactionalId, OutboxDatabase.MAX_RECORD_BYTES),
+                new TopicSettings(PARTITIONS, OutboxDatabase.MAX_RECORD_BYTES),
+                new Refill(List.of(sources), ForkJoinPool.commonPool())));
+    }
+
+    /** Has nothing to publish again; its topic is made for it. */
+    static SnapshotSource emptySource(String topic) {
+        return new CountingSource(topic, () -> {});
+    }
+}
