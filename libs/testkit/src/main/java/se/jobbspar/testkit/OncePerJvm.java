@@ -11,11 +11,17 @@ final class OncePerJvm {
     private OncePerJvm() {}
 
     static String ask(Class<?> holder, String method) {
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
         try {
+            // The broker loads its plug-ins through the context class loader; they must be the same classes as its own.
+            thread.setContextClassLoader(ClassLoader.getSystemClassLoader());
             Class<?> shared = ClassLoader.getSystemClassLoader().loadClass(holder.getName());
             return (String) shared.getMethod(method).invoke(null);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("Cannot ask " + holder.getSimpleName() + "." + method, e);
+        } finally {
+            thread.setContextClassLoader(before);
         }
     }
 }
