@@ -1,0 +1,77 @@
+package se.jobbspar.gateway.apidocs;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Set;
+import se.jobbspar.gateway.route.Service;
+
+/**
+ * Puts OpenAPI documents into one. Paths differ by service; a component name that means two things gets the service's
+ * name before it; the security scheme is the gateway's, since one token opens all three.
+ */
+final class MergedDocument {
+    private static final String SCHEME = "bearer";
+    private static final Set<String> METHODS =
+            Set.of("get", "put", "post", "delete", "options", "head", "patch", "trace");
+
+    private final ObjectNode merged;
+
+    /** @param frame what the merged document says of itself: openapi, info, servers, the security scheme */
+    MergedDocument(JsonNode frame) {
+        this.merged = frame.deepCopy();
+    }
+
+    MergedDocument add(Service service, JsonNode document) {
+        ObjectNode components = document.path("components").isObject()
+                ? document.path("components").deepCopy()
+                : merged.objectNode();
+        components.remove("securitySchemes");
+        Names names = Names.of(service, components, merged.path("components"));
+        components
+                .properties()
+                .forEach(section -> section.getValue().properties().forEach(entry -> section(section.getKey())
+                        .set(names.nameOf(section.getKey(), entry.getKey()), names.rewrite(entry.getValue()))));
+        document.path("paths")
+                .properties()
+                .forEach(path -> addPath(path.getKey(), names.rewrite(path.getValue()), document));
+        addTags(document.path("tags"));
+        return this;
+    }
+
+    JsonNode json() {
+        return merged;
+    }
+
+    private ObjectNode section(String name) {
+        return merged.withObject("/components").withObject("/" + name);
+    }
+
+    private void addPath(String path, JsonNode item, JsonNode document) {
+        boolean secured = !document.path("security").isEmpty();
+        item.properties().stream()
+                .filter(field -> METHODS.contains(field.getKey()))
+                .forEach(field -> secure((ObjectNode) field.getValue(), secured));
+        merged.withObject("/paths").set(path, item);
+    }
+
+    private static void secure(ObjectNode operation, boolean securedByDocument) {
+        JsonNode own = operation.get("security");
+        if (own == null ? securedByDocument : !own.isEmpty()) {
+            operation.putArray("security").addObject().putArray(SCHEME);
+        }
+    }
+
+    private void addTags(JsonNode tags) {
+        ArrayNode all = merged.withArray("/tags");
+        for (JsonNode tag : tags) {
+            boolean known = false;
+            for (JsonNode other : all) {
+                known |= other.path("name").equals(tag.path("name"));
+            }
+            if (!known) {
+                all.add(tag);
+            }
+        }
+    }
+}

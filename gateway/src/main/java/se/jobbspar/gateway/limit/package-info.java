@@ -1,0 +1,2 @@
+/** Bounds on what one request may cost. */
+package se.jobbspar.gateway.limit;

@@ -1,0 +1,2 @@
+/** The one door to Jobbspår. */
+package se.jobbspar.gateway;

@@ -1,0 +1,38 @@
+package se.jobbspar.gateway.route;
+
+import io.netty.channel.ConnectTimeoutException;
+import io.vertx.core.http.ConnectionPoolTooBusyException;
+import io.vertx.httpproxy.Body;
+import io.vertx.httpproxy.ProxyRequest;
+import io.vertx.httpproxy.ProxyResponse;
+import java.util.concurrent.TimeoutException;
+import org.jboss.logging.Logger;
+import se.jobbspar.gateway.problem.Problem;
+import se.jobbspar.gateway.problem.Problems;
+
+/** What a caller is told when a service cannot be reached. */
+record OriginFailure(Service service) {
+    private static final Logger LOG = Logger.getLogger(OriginFailure.class);
+
+    Problem of(Throwable cause) {
+        LOG.warnf("%s service: %s", service.noun(), cause.getClass().getSimpleName());
+        return switch (cause) {
+            case ConnectTimeoutException slow -> Problems.gatewayTimeout(service.noun());
+            case TimeoutException slow -> Problems.gatewayTimeout(service.noun());
+            case ConnectionPoolTooBusyException busy -> Problems.unavailable(service.noun(), 1);
+            default -> Problems.badGateway(service.noun());
+        };
+    }
+
+    Problem tooLarge(long limit) {
+        return Problems.tooLarge(limit);
+    }
+
+    ProxyResponse answer(ProxyRequest request, Problem problem) {
+        ProxyResponse response = request.release().response().setStatusCode(problem.status());
+        problem.headers().forEach(response::putHeader);
+        return response.putHeader("content-type", Problem.MEDIA_TYPE)
+                .putHeader("cache-control", "no-store")
+                .setBody(Body.body(problem.body()));
+    }
+}
