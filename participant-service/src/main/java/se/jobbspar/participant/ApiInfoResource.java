@@ -1,0 +1,35 @@
+package se.jobbspar.participant;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import se.jobbspar.rest.ApiInfo;
+
+/** What the API says of itself; open to all. */
+@Path("/participant/v1/api-info")
+@PermitAll
+@Tag(name = "Operation", description = "What an admin does to keep the parts in step.")
+public class ApiInfoResource {
+    private static final String EXAMPLE = """
+            {"apiName":"jobbspar-participant","apiVersion":"1.0.0","apiReleased":"2026-11-22",\
+            "apiDocumentation":"/docs","apiStatus":"active"}""";
+
+    @GET
+    @SecurityRequirements
+    @Operation(summary = "Read about the API", description = "Name, version and state. Läser om API:et.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Name, version and state of the API.",
+            content = @Content(examples = @ExampleObject(name = "info", value = EXAMPLE)))
+    public ApiInfo info() {
+        return new ApiInfo(
+                "jobbspar-participant", ParticipantApi.VERSION, LocalDate.of(2026, 11, 22), "/docs", "active");
+    }
+}

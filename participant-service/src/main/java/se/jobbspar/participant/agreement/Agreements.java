@@ -1,0 +1,74 @@
+package se.jobbspar.participant.agreement;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import se.jobbspar.rest.Page;
+import se.jobbspar.rest.Paging;
+import se.jobbspar.rest.ProblemException;
+
+/** The agreements between municipalities, and what they mean for one of them. */
+@ApplicationScoped
+public class Agreements implements PanacheRepositoryBase<Agreement, UUID> {
+    private static final String NEWEST_FIRST = " order by concludedAt desc, id";
+
+    private final Clock clock;
+
+    public Agreements(Clock clock) {
+        this.clock = clock;
+    }
+
+    /**
+     * The municipalities that share their people with this one by an agreement in force, itself included, sorted: those
+     * whose coaches may see its people, and whose people its coaches may see.
+     */
+    public List<String> reach(String municipality) {
+        var shared = list("endedAt is null and array_contains(parties, ?1)", municipality).stream()
+                .filter(agreement -> agreement.ground().sharesEverybody())
+                .flatMap(agreement -> agreement.parties().stream());
+        return Stream.concat(Stream.of(municipality), shared)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    @Transactional
+    Agreement conclude(AgreementRequest request) {
+        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        var agreement =
+                new Agreement(UUID.randomUUID(), request.ground(), request.decision(), request.municipalities(), now);
+        persist(agreement);
+        return agreement;
+    }
+
+    /** @throws ProblemException 404, 409 when it is ended already, 412 when somebody was faster */
+    @Transactional
+    void end(UUID id, long expected) {
+        var agreement = findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(ProblemException::notFound);
+        if (agreement.version() != expected) {
+            throw ProblemException.staleVersion(agreement.version());
+        }
+        agreement.end(clock.instant().truncatedTo(ChronoUnit.MICROS));
+    }
+
+    /** @param party only agreements this municipality is a party to; empty = all */
+    Agreement get(UUID id, Optional<String> party) {
+        return findByIdOptional(id)
+                .filter(agreement -> party.map(agreement.parties()::contains).orElse(true))
+                .orElseThrow(ProblemException::notFound);
+    }
+
+    /** The newest first, ended ones too: they explain who could see whom, and when. */
+    Page<Agreement> list(Optional<String> party, Paging paging) {
+        var found = party.map(p -> find("array_contains(parties, ?1)" + NEWEST_FIRST, p))
+                .orElseGet(() -> find("1 = 1" + NEWEST_FIRST));
+        return Page.of(found.page(paging.page() - 1, paging.limit()).list(), found.count(), paging);
+    }
+}

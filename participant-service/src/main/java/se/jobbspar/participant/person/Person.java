@@ -1,0 +1,27 @@
+package se.jobbspar.participant.person;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
+import java.util.Objects;
+
+/**
+ * The identifying part of a participant.
+ *
+ * @param name as the person wants to be called
+ * @param contact how to reach the person
+ * @param reference the coach's own text, for example a case number, or null
+ */
+@Embeddable
+public record Person(String name, @Embedded Contact contact, String reference) {
+    public Person {
+        name = Objects.requireNonNull(name, "name").strip();
+        contact = contact == null ? Contact.NONE : contact;
+        reference = reference == null || reference.isBlank() ? null : reference.strip();
+    }
+
+    /** Says nothing, so that a stray log line says nothing either. */
+    @Override
+    public String toString() {
+        return "Person[…]";
+    }
+}

@@ -1,0 +1,30 @@
+package se.jobbspar.participant.profile;
+
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import se.jobbspar.contracts.participant.v1.Evidence;
+import se.jobbspar.contracts.participant.v1.EvidenceKind;
+
+/** What a claim rests on: a coded kind and a date, never a text, so that it can be published with the claim. */
+@Schema(description = "What a claim rests on. Left out, it is self-declared without a date.")
+public record ClaimEvidence(
+        @Schema(description = "How the claim is known, weakest first.", examples = "\"certificate\"")
+        EvidenceKind kind,
+
+        @Schema(description = "When it was shown or issued, or null.", examples = "\"2024-06-14\"", nullable = true)
+        LocalDate date) {
+    /** Nobody has asked for proof. */
+    public static final ClaimEvidence SELF_DECLARED = new ClaimEvidence(EvidenceKind.SELF_DECLARED, null);
+
+    public ClaimEvidence {
+        kind = kind == null ? EvidenceKind.SELF_DECLARED : kind;
+    }
+
+    static ClaimEvidence orSelfDeclared(ClaimEvidence evidence) {
+        return evidence == null ? SELF_DECLARED : evidence;
+    }
+
+    Evidence fact() {
+        return new Evidence(kind, date);
+    }
+}

@@ -1,0 +1,61 @@
+package se.jobbspar.participant.profile;
+
+import com.fasterxml.jackson.annotation.JsonFormat;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import se.jobbspar.contracts.participant.v1.ExperienceFact;
+
+/** Time spent in an occupation, paid or not, in any country. */
+@Schema(description = "Time spent in an occupation.")
+public record Experience(
+        @Schema(
+                description = "URI of the occupation; a JobTech concept id is accepted and stored as the URI.",
+                examples = "\"http://data.europa.eu/esco/occupation/e4c1ec0d-ef9a-4c70-8b8d-0a2cbb5d5ea6\"")
+        @NotBlank
+        @Size(max = 200)
+        String occupation,
+
+        @Schema(description = "First month.", examples = "\"2009-03\"", type = SchemaType.STRING, format = "year-month")
+        @JsonFormat(pattern = "uuuu-MM")
+        @NotNull
+        YearMonth from,
+
+        @Schema(
+                description = "Last month, or null while it goes on.",
+                examples = "\"2014-08\"",
+                nullable = true,
+                type = SchemaType.STRING,
+                format = "year-month")
+        @JsonFormat(pattern = "uuuu-MM")
+        YearMonth to,
+
+        @Schema(
+                description = "ISO 3166-1 alpha-2 country. Kept here, never published.",
+                examples = "\"SY\"",
+                nullable = true)
+        @Pattern(regexp = "[A-Z]{2}", message = "must be a two-letter ISO 3166-1 code")
+        String country,
+
+        @Valid ClaimEvidence evidence) {
+    public Experience {
+        evidence = ClaimEvidence.orSelfDeclared(evidence);
+    }
+
+    /** Whole months, first and last included, at least 1; one that goes on counts until {@code today}. */
+    int months(LocalDate today) {
+        var last = to == null ? YearMonth.from(today) : to;
+        return Math.max(1, Math.toIntExact(ChronoUnit.MONTHS.between(from, last)) + 1);
+    }
+
+    ExperienceFact fact(LocalDate today) {
+        return new ExperienceFact(occupation, months(today), evidence.fact());
+    }
+}

@@ -1,0 +1,216 @@
+package se.jobbspar.participant.profile;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import se.jobbspar.contracts.participant.v1.ParticipantSnapshot;
+import se.jobbspar.participant.person.Person;
+import se.jobbspar.participant.person.ProtectedIdentity;
+import se.jobbspar.participant.publishing.Visibility;
+
+/** One person a labour-market unit works with. Every change raises the version by one. */
+@Entity
+@Table(name = "participant")
+class Participant {
+    @Id
+    private UUID id;
+
+    private String code;
+    private long version;
+    private String municipality;
+
+    @Embedded
+    private Person person;
+
+    @Enumerated(EnumType.STRING)
+    private ProtectedIdentity protectedIdentity;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Profile profile;
+
+    @Enumerated(EnumType.STRING)
+    private Mapping mapping;
+
+    /** The profile's skills once more, because the list filters on them by an index. */
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private List<String> skills;
+
+    /** Who may see the person, as this version says; lags behind the agreements until the next write or sweep. */
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private List<String> visibleTo;
+
+    /** Whether the topic's newest record of this person is a snapshot. */
+    private boolean seen;
+
+    /** The version that withdrew the person from the topic; null while seen, and for those who never were. */
+    private Long withdrawnBy;
+
+    @Column(updatable = false)
+    private Instant createdAt;
+
+    private Instant updatedAt;
+
+    protected Participant() {
+        // for Hibernate
+    }
+
+    Participant(
+            UUID id,
+            ParticipantCode code,
+            String municipality,
+            Person person,
+            ProtectedIdentity protectedIdentity,
+            List<String> visibleTo,
+            Instant now) {
+        this.id = id;
+        this.code = code.text();
+        this.municipality = municipality;
+        this.person = person;
+        this.protectedIdentity = protectedIdentity;
+        this.createdAt = now;
+        record(Profile.EMPTY);
+        touch(visibleTo, now);
+    }
+
+    /** Changes who the person is, or what is known about the protection. */
+    void revise(Person person, ProtectedIdentity protectedIdentity, List<String> visibleTo, Instant now) {
+        this.person = person;
+        this.protectedIdentity = protectedIdentity;
+        touch(visibleTo, now);
+    }
+
+    /** Replaces the whole competence profile. */
+    void map(Profile profile, List<String> visibleTo, Instant now) {
+        record(profile);
+        touch(visibleTo, now);
+    }
+
+    /** Follows the agreements between municipalities. */
+    void follow(List<String> visibleTo, Instant now) {
+        touch(visibleTo, now);
+    }
+
+    private void record(Profile profile) {
+        this.profile = profile;
+        mapping = Mapping.of(profile);
+        skills = profile.skillConcepts();
+    }
+
+    private void touch(List<String> reach, Instant now) {
+        version++;
+        updatedAt = now;
+        if (mayLeave()) {
+            visibleTo = List.copyOf(reach);
+            seen = true;
+            withdrawnBy = null;
+        } else {
+            visibleTo = List.of(municipality);
+            withdrawnBy = seen ? Long.valueOf(version) : withdrawnBy;
+            seen = false;
+        }
+    }
+
+    /** Whether the person may be known outside the own municipality's coaches. */
+    boolean mayLeave() {
+        return protectedIdentity.mayLeave();
+    }
+
+    /** Whether the topic has ever held this person. */
+    boolean announced() {
+        return seen || withdrawnBy != null;
+    }
+
+    /** What this version says to everyone else; nothing when it changes somebody who is not seen anyway. */
+    Optional<Publication> publication() {
+        return standing().filter(p -> mayLeave() || withdrawnBy == version);
+    }
+
+    /** What everyone else should know now, whichever version said it; nothing when they never knew. */
+    Optional<Publication> standing() {
+        if (mayLeave()) {
+            return Optional.of(new Publication.Seen(snapshot()));
+        }
+        return Optional.ofNullable(withdrawnBy).map(by -> new Publication.Withdrawn(id, by));
+    }
+
+    /**
+     * The pseudonymous state for everyone else. The same version always gives the same snapshot: what goes on is counted
+     * until the version was written, not until somebody asks.
+     */
+    private ParticipantSnapshot snapshot() {
+        var today = LocalDate.ofInstant(updatedAt, ZoneOffset.UTC);
+        return new ParticipantSnapshot(
+                id,
+                version,
+                code,
+                municipality,
+                visibleTo,
+                updatedAt,
+                profile.skills().stream().map(SkillClaim::fact).toList(),
+                profile.experiences().stream().map(e -> e.fact(today)).toList(),
+                profile.educations().stream().map(Education::fact).toList(),
+                profile.languages().stream().map(LanguageSkill::fact).toList(),
+                profile.licences().stream().map(Licence::fact).toList(),
+                profile.wishes().fact());
+    }
+
+    Visibility visibility() {
+        return Visibility.of(protectedIdentity, mapping == Mapping.EMPTY, visibleTo);
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    String code() {
+        return code;
+    }
+
+    long version() {
+        return version;
+    }
+
+    String municipality() {
+        return municipality;
+    }
+
+    Person person() {
+        return person;
+    }
+
+    ProtectedIdentity protectedIdentity() {
+        return protectedIdentity;
+    }
+
+    Profile profile() {
+        return profile;
+    }
+
+    Mapping mapping() {
+        return mapping;
+    }
+
+    List<String> visibleTo() {
+        return visibleTo;
+    }
+
+    Instant createdAt() {
+        return createdAt;
+    }
+
+    Instant updatedAt() {
+        return updatedAt;
+    }
+}

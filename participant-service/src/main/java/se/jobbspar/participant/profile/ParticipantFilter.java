@@ -1,0 +1,107 @@
+package se.jobbspar.participant.profile;
+
+import jakarta.ws.rs.QueryParam;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import se.jobbspar.participant.person.PlainText;
+import se.jobbspar.participant.person.ProtectedIdentity;
+import se.jobbspar.rest.ConceptCheck;
+import se.jobbspar.rest.FieldError;
+import se.jobbspar.rest.ProblemException;
+import se.jobbspar.rest.ProblemType;
+import se.jobbspar.taxonomy.ConceptType;
+import se.jobbspar.taxonomy.Taxonomy;
+
+/** Which participants are asked for; a {@code @BeanParam}. Read as text so that a wrong value is 400 and not 404. */
+public class ParticipantFilter {
+    private static final int MAX_TEXT = 100;
+
+    @QueryParam("q")
+    @Parameter(
+            description = "Part of the code, and in the own municipality also of the name or the reference.",
+            example = "7K2M")
+    String text;
+
+    @QueryParam("protectedIdentity")
+    @Parameter(
+            description = "Only with this state of protection.",
+            schema =
+                    @Schema(
+                            type = SchemaType.STRING,
+                            enumeration = {"none", "protected", "unknown"}))
+    String protectedIdentity;
+
+    @QueryParam("mapped")
+    @Parameter(
+            description = "Only where the mapping has come this far.",
+            schema =
+                    @Schema(
+                            type = SchemaType.STRING,
+                            enumeration = {"empty", "partly", "mapped"}))
+    String mapped;
+
+    @QueryParam("concept")
+    @Parameter(description = "Only with this skill: its URI or an alias.", example = "urn:jobbspar:skill:example")
+    String concept;
+
+    @QueryParam("municipality")
+    @Parameter(
+            description = "SCB codes: the own municipality, or those an agreement in force shares with it; repeatable. "
+                    + "Left out, the own one.",
+            example = "1880")
+    List<String> municipalities;
+
+    @QueryParam("sort")
+    @Parameter(
+            description = "By code, or with the latest changed first.",
+            schema =
+                    @Schema(
+                            type = SchemaType.STRING,
+                            enumeration = {"code", "updated"},
+                            defaultValue = "code"))
+    String sort;
+
+    /**
+     * @param own the coach's municipality
+     * @param reach the municipalities whose people the coach may see, the own one included
+     * @throws ProblemException 400 for a value that is not one of the allowed, 422 for an unknown skill
+     */
+    ParticipantQuery query(String own, List<String> reach, Taxonomy taxonomy) {
+        return new ParticipantQuery(
+                own,
+                within(reach, own),
+                Optional.ofNullable(text).map(this::bounded),
+                Choices.of("protectedIdentity", protectedIdentity, ProtectedIdentity.class),
+                Choices.of("mapped", mapped, Mapping.class),
+                Optional.ofNullable(concept).map(id -> skill(id, taxonomy)),
+                Choices.of("sort", sort, ParticipantSort.class).orElse(ParticipantSort.CODE));
+    }
+
+    private List<String> within(List<String> reach, String own) {
+        if (municipalities == null || municipalities.isEmpty()) {
+            return List.of(own);
+        }
+        if (!reach.containsAll(municipalities)) {
+            var error = FieldError.notOneOf("municipality", "is not one whose people you may see", reach);
+            throw ProblemException.of(ProblemType.VALIDATION, "municipality: " + error.message(), List.of(error));
+        }
+        return List.copyOf(municipalities);
+    }
+
+    private String bounded(String given) {
+        if (given.isBlank() || given.length() > MAX_TEXT || !given.matches(PlainText.FORM)) {
+            throw ProblemException.validation("q", "must be 1 to " + MAX_TEXT + " plain characters");
+        }
+        return given.strip();
+    }
+
+    private static String skill(String id, Taxonomy taxonomy) {
+        var check = new ConceptCheck(taxonomy);
+        var canonical = check.canonical(id, ConceptType.SKILL, "concept");
+        check.verify();
+        return canonical;
+    }
+}

@@ -1,0 +1,59 @@
+package se.jobbspar.participant.profile;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import se.jobbspar.participant.person.ProtectedIdentity;
+
+/**
+ * A question to the database that cannot see more than its coach may: of other municipalities only people without
+ * protection, and of those neither name nor reference is even searched.
+ */
+record ParticipantQuery(
+        String own,
+        List<String> municipalities,
+        Optional<String> text,
+        Optional<ProtectedIdentity> protectedIdentity,
+        Optional<Mapping> mapping,
+        Optional<String> skill,
+        ParticipantSort sort) {
+
+    private static final String VISIBLE =
+            "municipality in :municipalities and (municipality = :own or protectedIdentity = :shareable)";
+    private static final String TEXT = "(lower(code) like :text escape '!' or (municipality = :own"
+            + " and (lower(person.name) like :text escape '!' or lower(person.reference) like :text escape '!')))";
+
+    String hql() {
+        var conditions = new ArrayList<>(List.of(VISIBLE));
+        text.ifPresent(t -> conditions.add(TEXT));
+        protectedIdentity.ifPresent(p -> conditions.add("protectedIdentity = :protectedIdentity"));
+        mapping.ifPresent(m -> conditions.add("mapping = :mapping"));
+        skill.ifPresent(s -> conditions.add("array_contains(skills, :skill)"));
+        return String.join(" and ", conditions) + " order by " + sort.order();
+    }
+
+    Map<String, Object> parameters() {
+        var parameters = new HashMap<String, Object>();
+        parameters.put("own", own);
+        parameters.put("municipalities", municipalities);
+        parameters.put("shareable", ProtectedIdentity.NONE);
+        text.ifPresent(t -> parameters.put("text", "%" + escaped(t.toLowerCase(Locale.ROOT)) + "%"));
+        protectedIdentity.ifPresent(p -> parameters.put("protectedIdentity", p));
+        mapping.ifPresent(m -> parameters.put("mapping", m));
+        skill.ifPresent(s -> parameters.put("skill", s));
+        return parameters;
+    }
+
+    private static String escaped(String text) {
+        return text.replaceAll("([!%_])", "!$1");
+    }
+
+    /** Without the text, which may be a name. */
+    @Override
+    public String toString() {
+        return "ParticipantQuery[" + municipalities + "]";
+    }
+}

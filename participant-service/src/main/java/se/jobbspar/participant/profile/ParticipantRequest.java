@@ -1,0 +1,68 @@
+package se.jobbspar.participant.profile;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import se.jobbspar.participant.person.Contact;
+import se.jobbspar.participant.person.Person;
+import se.jobbspar.participant.person.PlainText;
+import se.jobbspar.participant.person.ProtectedIdentity;
+import se.jobbspar.rest.FieldError;
+import se.jobbspar.rest.ProblemException;
+import se.jobbspar.rest.ProblemType;
+
+/** A participant as a coach registers or revises one; neither birth date nor personal number is needed, so none is held. */
+@Schema(description = "Who the participant is. The competence profile is put apart.")
+public record ParticipantRequest(
+        @Schema(description = "As the person wants to be called.", examples = "\"Amina Haddad\"")
+        @NotBlank
+        @Size(max = 200)
+        @Pattern(regexp = PlainText.FORM, message = PlainText.MESSAGE)
+        String name,
+
+        @Valid Contact contact,
+
+        @Schema(
+                description = "The coach's own text, for example a case number, or null.",
+                examples = "\"AME 2026-118\"",
+                nullable = true)
+        @Size(max = 100)
+        @Pattern(regexp = PlainText.FORM, message = PlainText.MESSAGE)
+        String reference,
+
+        @Schema(
+                description = "SCB code; left out, it is the coach's own. It can be no other.",
+                examples = "\"1880\"",
+                nullable = true)
+        String municipality,
+
+        @Schema(
+                description = "Whether the identity is protected; must be asked. Anything but none keeps the "
+                        + "person out of every index, event and list but the own coaches'.",
+                examples = "\"none\"")
+        @NotNull
+        ProtectedIdentity protectedIdentity) {
+
+    Person person() {
+        return new Person(name, contact, reference);
+    }
+
+    /** @throws ProblemException 422 when another municipality than the coach's is asked for */
+    void verify(String own) {
+        if (municipality != null && !municipality.equals(own)) {
+            var error = FieldError.notOneOf("municipality", "must be your own municipality", List.of(own));
+            throw ProblemException.of(
+                    ProblemType.IMPLAUSIBLE, "A coach registers in the own municipality.", List.of(error));
+        }
+    }
+
+    /** Says nothing about the person. */
+    @Override
+    public String toString() {
+        return "ParticipantRequest[…]";
+    }
+}

@@ -1,0 +1,77 @@
+package se.jobbspar.participant.profile;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import se.jobbspar.participant.person.ProtectedIdentity;
+import se.jobbspar.participant.publishing.Visibility;
+
+/** One row of a coach's list of participants. */
+@Schema(description = "A participant in a list. Through an agreement, name and reference are absent.")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record ParticipantSummary(
+        @Schema(description = "Its id.", examples = "\"6f0a4f1e-97a1-4ac5-9a55-2f4f6c1f0b11\"")
+        UUID id,
+
+        @Schema(description = "Short label that says nothing about the person.", examples = "\"ORE-7K2M\"")
+        String code,
+
+        @Schema(description = "Own municipality only.", examples = "\"Amina Haddad\"")
+        String name,
+
+        @Schema(description = "Own municipality only.", examples = "\"AME 2026-118\"")
+        String reference,
+
+        @Schema(description = "SCB code.", examples = "\"1880\"")
+        String municipality,
+
+        @Schema(description = "Whether the identity is protected.", examples = "\"none\"")
+        ProtectedIdentity protectedIdentity,
+
+        @Schema(description = "own or agreement.", examples = "\"own\"")
+        Access access,
+
+        @Schema(description = "How far the mapping has come.", examples = "\"partly\"")
+        Mapping mapping,
+
+        @Schema(description = "Categories nothing is recorded in.", examples = "[\"licences\"]")
+        List<Category> toAsk,
+
+        @Schema(description = "How many skills are recorded.", examples = "12")
+        int skills,
+
+        @Schema(description = "URIs of the occupations wished for, the most wanted first.")
+        List<String> wishedOccupations,
+
+        Visibility visibility,
+
+        @Schema(description = "Rises with every change.", examples = "3")
+        long version,
+
+        @Schema(description = "When this version was written.", examples = "\"2026-11-22T06:05:00Z\"")
+        Instant updatedAt) {
+
+    /** @param coach SCB code of the municipality of the coach who reads */
+    static ParticipantSummary of(Participant participant, String coach) {
+        var access = Access.of(participant, coach);
+        var person = access == Access.OWN ? participant.person() : null;
+        var profile = participant.profile();
+        return new ParticipantSummary(
+                participant.id(),
+                participant.code(),
+                person == null ? null : person.name(),
+                person == null ? null : person.reference(),
+                participant.municipality(),
+                participant.protectedIdentity(),
+                access,
+                participant.mapping(),
+                Category.toAsk(profile),
+                profile.skills().size(),
+                profile.wishes().occupations(),
+                participant.visibility(),
+                participant.version(),
+                participant.updatedAt());
+    }
+}

@@ -1,0 +1,187 @@
+package se.jobbspar.participant.profile;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Page;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import se.jobbspar.participant.agreement.Agreements;
+import se.jobbspar.participant.erasure.Decision;
+import se.jobbspar.participant.erasure.Graves;
+import se.jobbspar.participant.person.Person;
+import se.jobbspar.participant.person.ProtectedIdentity;
+import se.jobbspar.participant.publishing.ParticipantPublisher;
+import se.jobbspar.rest.Paging;
+import se.jobbspar.rest.ProblemException;
+import se.jobbspar.rest.ProblemType;
+
+/**
+ * All participants, and what can be done with them. Every write locks the row, checks the version the caller has read,
+ * and ends in the outbox: the row and what others will know of it are saved together or not at all.
+ *
+ * <p>{@code coach} is the SCB code of the municipality of the coach who asks.
+ */
+@ApplicationScoped
+public class Participants implements PanacheRepositoryBase<Participant, UUID> {
+    private final Agreements agreements;
+    private final Graves graves;
+    private final ParticipantPublisher publisher;
+    private final ParticipantCodes codes;
+    private final Clock clock;
+
+    public Participants(
+            Agreements agreements, Graves graves, ParticipantPublisher publisher, ParticipantCodes codes, Clock clock) {
+        this.agreements = agreements;
+        this.graves = graves;
+        this.publisher = publisher;
+        this.codes = codes;
+        this.clock = clock;
+    }
+
+    @Transactional
+    Participant register(Person person, ProtectedIdentity protectedIdentity, String coach) {
+        var code = codes.unused(coach, drawn -> count("code", drawn) > 0 || graves.holdsCode(drawn));
+        var participant = new Participant(
+                UUID.randomUUID(), code, coach, person, protectedIdentity, agreements.reach(coach), now());
+        persist(participant);
+        return published(participant);
+    }
+
+    /** @throws ProblemException 404, alike for a missing and for a foreign participant */
+    Participant get(UUID id, String coach) {
+        return findByIdOptional(id).filter(found -> maySee(found, coach)).orElseThrow(ProblemException::notFound);
+    }
+
+    se.jobbspar.rest.Page<Participant> list(ParticipantQuery query, Paging paging) {
+        var found = find(query.hql(), query.parameters());
+        var items = found.page(Page.of(paging.page() - 1, paging.limit())).list();
+        return se.jobbspar.rest.Page.of(items, found.count(), paging);
+    }
+
+    @Transactional
+    Participant revise(UUID id, long expected, Person person, ProtectedIdentity protectedIdentity, String coach) {
+        return change(
+                id, expected, coach, found -> found.revise(person, protectedIdentity, agreements.reach(coach), now()));
+    }
+
+    @Transactional
+    Participant map(UUID id, long expected, Profile profile, String coach) {
+        return change(id, expected, coach, found -> found.map(profile, agreements.reach(coach), now()));
+    }
+
+    /** Empties the row and digs a grave; the topic, the index and the lists follow by the tombstone. */
+    @Transactional
+    void erase(UUID id, long expected, Decision decision, String coach) {
+        var participant = locked(id, expected, coach);
+        long last = participant.version() + 1;
+        delete(participant);
+        graves.dig(id, participant.code(), last, participant.announced(), decision);
+        if (participant.announced()) {
+            publisher.withdraw(id, last);
+        }
+    }
+
+    /**
+     * Brings those up to date who are seen by others than the agreements in force say; at most {@code limit} of them.
+     *
+     * @return how many were changed; fewer than the limit means that the municipality is in step
+     */
+    @Transactional
+    public int follow(String municipality, int limit) {
+        var reach = agreements.reach(municipality);
+        var behind = find(
+                        "municipality = ?1 and protectedIdentity = ?2 and visibleTo <> ?3 order by id",
+                        municipality,
+                        ProtectedIdentity.NONE,
+                        reach)
+                .page(0, limit)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+        behind.forEach(participant -> participant.follow(reach, now()));
+        flush();
+        behind.forEach(participant -> participant.publication().ifPresent(this::send));
+        return behind.size();
+    }
+
+    /** The municipalities that have participants, sorted. */
+    public List<String> municipalities() {
+        return getEntityManager()
+                .createQuery("select distinct p.municipality from Participant p order by 1", String.class)
+                .getResultList();
+    }
+
+    /**
+     * Sends the current version of the participants after an id once more, at most {@code limit} of them, with their rows
+     * locked so that nobody writes a newer one in between.
+     *
+     * @return the last id of the batch; empty when there was none left
+     */
+    @Transactional
+    public Optional<UUID> republishAfter(UUID after, int limit) {
+        var batch = find("id > ?1 order by id", after)
+                .page(0, limit)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+        batch.forEach(participant -> participant.standing().ifPresent(this::send));
+        return batch.isEmpty() ? Optional.empty() : Optional.of(batch.getLast().id());
+    }
+
+    /** As {@link #republishAfter}, for those who are erased. */
+    @Transactional
+    public Optional<UUID> republishGravesAfter(UUID after, int limit) {
+        var batch = graves.announcedAfter(after, limit);
+        batch.forEach(grave -> publisher.withdraw(grave.id(), grave.version()));
+        return batch.isEmpty() ? Optional.empty() : Optional.of(batch.getLast().id());
+    }
+
+    private Participant change(UUID id, long expected, String coach, Consumer<Participant> change) {
+        var participant = locked(id, expected, coach);
+        change.accept(participant);
+        return published(participant);
+    }
+
+    private Participant locked(UUID id, long expected, String coach) {
+        var participant = findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
+                .filter(found -> maySee(found, coach))
+                .orElseThrow(ProblemException::notFound);
+        if (Access.of(participant, coach) != Access.OWN) {
+            throw ProblemException.of(ProblemType.FORBIDDEN, "What an agreement shares can be read, not changed.");
+        }
+        if (participant.version() != expected) {
+            throw ProblemException.staleVersion(participant.version());
+        }
+        return participant;
+    }
+
+    private boolean maySee(Participant participant, String coach) {
+        return switch (Access.of(participant, coach)) {
+            case OWN -> true;
+            case AGREEMENT -> participant.mayLeave() && agreements.reach(coach).contains(participant.municipality());
+        };
+    }
+
+    private Participant published(Participant participant) {
+        flush();
+        participant.publication().ifPresent(this::send);
+        return participant;
+    }
+
+    private void send(Publication publication) {
+        switch (publication) {
+            case Publication.Seen(var snapshot) -> publisher.publish(snapshot);
+            case Publication.Withdrawn(var id, var version) -> publisher.withdraw(id, version);
+        }
+    }
+
+    /** PostgreSQL keeps microseconds; what is answered now must be what is read later. */
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}

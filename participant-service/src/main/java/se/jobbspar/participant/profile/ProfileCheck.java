@@ -1,0 +1,67 @@
+package se.jobbspar.participant.profile;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import se.jobbspar.rest.ConceptCheck;
+import se.jobbspar.rest.ProblemException;
+import se.jobbspar.taxonomy.ConceptType;
+import se.jobbspar.taxonomy.Taxonomy;
+
+/** Reads a profile as the taxonomy does: every concept known and in its canonical form, and nothing that cannot be true. */
+@ApplicationScoped
+public class ProfileCheck {
+    private final Taxonomy taxonomy;
+    private final Clock clock;
+
+    public ProfileCheck(Taxonomy taxonomy, Clock clock) {
+        this.taxonomy = taxonomy;
+        this.clock = clock;
+    }
+
+    /**
+     * @return the profile with canonical concept ids
+     * @throws ProblemException 422 with every unknown concept, else with everything that cannot be true
+     */
+    public Profile verify(Profile given) {
+        var profile = canonical(given);
+        new Plausibility(LocalDate.now(clock)).verify(profile);
+        return profile;
+    }
+
+    private Profile canonical(Profile given) {
+        var check = new ConceptCheck(taxonomy);
+        var skills = Indexed.map(
+                given.skills(),
+                "skills",
+                (skill, at) -> new SkillClaim(
+                        check.canonical(skill.concept(), ConceptType.SKILL, at + ".concept"),
+                        skill.level(),
+                        skill.evidence()));
+        var experiences = Indexed.map(
+                given.experiences(),
+                "experiences",
+                (past, at) -> new Experience(
+                        check.canonical(past.occupation(), ConceptType.OCCUPATION, at + ".occupation"),
+                        past.from(),
+                        past.to(),
+                        past.country(),
+                        past.evidence()));
+        var licences = Indexed.map(
+                given.licences(),
+                "licences",
+                (licence, at) -> new Licence(
+                        check.canonical(licence.concept(), ConceptType.LICENCE, at + ".concept"),
+                        licence.validUntil(),
+                        licence.evidence()));
+        var occupations = Indexed.map(
+                given.wishes().occupations(),
+                "wishes.occupations",
+                (wish, at) -> check.canonical(wish, ConceptType.OCCUPATION, at));
+        check.verify();
+        var educations = given.educations().stream().map(SunAliases::canonical).toList();
+        var wishes = new Wishes(
+                occupations, given.wishes().municipalities(), given.wishes().workingTimes());
+        return new Profile(skills, experiences, educations, given.languages(), licences, wishes);
+    }
+}

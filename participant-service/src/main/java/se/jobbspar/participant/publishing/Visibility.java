@@ -1,0 +1,47 @@
+package se.jobbspar.participant.publishing;
+
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import se.jobbspar.participant.person.ProtectedIdentity;
+
+/** Who sees a person in matching, and why. */
+@Schema(description = "Who sees the person in matching, and why.")
+public record Visibility(
+        @Schema(description = "Whether the person can appear in match lists.", examples = "true")
+        boolean visible,
+
+        @Schema(
+                description = "Why: protected-identity, protection-unknown and empty-profile hide the person; "
+                        + "own-municipality and agreement say how far the person is seen.",
+                examples = "\"agreement\"")
+        VisibilityReason reason,
+
+        @Schema(
+                description = "SCB codes of the municipalities whose coaches see the person in match lists.",
+                examples = "[\"1880\",\"1883\"]")
+        List<String> seenBy) {
+    public Visibility {
+        seenBy = List.copyOf(seenBy);
+    }
+
+    /**
+     * @param municipalities who may see the person, the own municipality included
+     * @param empty whether nothing is mapped
+     */
+    public static Visibility of(ProtectedIdentity protection, boolean empty, List<String> municipalities) {
+        return switch (protection) {
+            case PROTECTED -> hidden(VisibilityReason.PROTECTED_IDENTITY);
+            case UNKNOWN -> hidden(VisibilityReason.PROTECTION_UNKNOWN);
+            case NONE -> empty ? hidden(VisibilityReason.EMPTY_PROFILE) : seen(municipalities);
+        };
+    }
+
+    private static Visibility hidden(VisibilityReason reason) {
+        return new Visibility(false, reason, List.of());
+    }
+
+    private static Visibility seen(List<String> municipalities) {
+        var reason = municipalities.size() > 1 ? VisibilityReason.AGREEMENT : VisibilityReason.OWN_MUNICIPALITY;
+        return new Visibility(true, reason, municipalities);
+    }
+}

@@ -1,0 +1,58 @@
+package se.jobbspar.participant.republish;
+
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.ObservesAsync;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jboss.logging.Logger;
+import se.jobbspar.participant.agreement.AgreementsChanged;
+import se.jobbspar.participant.profile.Participants;
+
+/**
+ * Brings the published visibility in step with the agreements in force, in bounded batches: at once when an agreement
+ * changes, and every minute, so that neither a crash in the middle nor a registration in the same moment leaves anybody
+ * seen by too many.
+ */
+@ApplicationScoped
+public class AgreementSweep {
+    private static final Logger LOG = Logger.getLogger(AgreementSweep.class);
+
+    private final Participants participants;
+    private final BatchConfig config;
+    private final ReentrantLock one = new ReentrantLock();
+
+    public AgreementSweep(Participants participants, BatchConfig config) {
+        this.participants = participants;
+        this.config = config;
+    }
+
+    void onChange(@ObservesAsync AgreementsChanged changed) {
+        sweep();
+    }
+
+    @Scheduled(every = "60s", delayed = "10s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void everyMinute() {
+        sweep();
+    }
+
+    private void sweep() {
+        one.lock();
+        try {
+            participants.municipalities().forEach(this::sweep);
+        } finally {
+            one.unlock();
+        }
+    }
+
+    private void sweep(String municipality) {
+        int changed;
+        do {
+            changed = participants.follow(municipality, config.batch());
+            if (changed > 0) {
+                LOG.infof(
+                        "Visibility of %d participants follows the agreements of municipality %s",
+                        changed, municipality);
+            }
+        } while (changed == config.batch());
+    }
+}

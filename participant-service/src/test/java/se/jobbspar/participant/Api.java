@@ -1,0 +1,104 @@
+package se.jobbspar.participant;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import se.jobbspar.testkit.Tokens;
+
+/** The API as one caller uses it. */
+public record Api(String token) {
+    private static final String PARTICIPANTS = "/participant/v1/participants";
+    private static final String AGREEMENTS = "/participant/v1/agreements";
+
+    public static Api coach(String municipality) {
+        return new Api(Tokens.coach(municipality));
+    }
+
+    public static Api admin() {
+        return new Api(Tokens.admin());
+    }
+
+    public RequestSpecification asks() {
+        return given().auth().oauth2(token).contentType(ContentType.JSON);
+    }
+
+    public Response post(String body) {
+        return asks().body(body).post(PARTICIPANTS);
+    }
+
+    /** A participant that is registered without further questions. */
+    public Registered register(String name, String protectedIdentity) {
+        return Registered.of(
+                post(person(name, protectedIdentity)).then().statusCode(201).extract());
+    }
+
+    /** A participant with a profile. */
+    public Registered mapped(String name, String profile) {
+        var registered = register(name, "none");
+        var answer = map(registered.id(), registered.etag(), profile)
+                .then()
+                .statusCode(200)
+                .extract();
+        return Registered.of(answer);
+    }
+
+    public Response get(String id) {
+        return asks().get(PARTICIPANTS + "/{id}", id);
+    }
+
+    public Response list(Object... parameters) {
+        var asked = asks();
+        for (int i = 0; i < parameters.length; i += 2) {
+            asked.queryParam((String) parameters[i], parameters[i + 1]);
+        }
+        return asked.get(PARTICIPANTS);
+    }
+
+    public Response revise(String id, String etag, String body) {
+        return matching(etag).body(body).put(PARTICIPANTS + "/{id}", id);
+    }
+
+    public Response map(String id, String etag, String profile) {
+        return matching(etag).body(profile).put(PARTICIPANTS + "/{id}/profile", id);
+    }
+
+    public Response erase(String id, String etag, String decision) {
+        var asked = matching(etag);
+        return (decision == null ? asked : asked.queryParam("decision", decision)).delete(PARTICIPANTS + "/{id}", id);
+    }
+
+    public Response conclude(String ground, String... municipalities) {
+        var parties = "[\"" + String.join("\",\"", municipalities) + "\"]";
+        return asks().body("{\"ground\":\"%s\",\"municipalities\":%s,\"decision\":\"KS 2026/0101\"}"
+                        .formatted(ground, parties))
+                .post(AGREEMENTS);
+    }
+
+    public Response end(String agreement, String etag) {
+        return matching(etag).delete(AGREEMENTS + "/{id}", agreement);
+    }
+
+    public Response agreement(String id) {
+        return asks().get(AGREEMENTS + "/{id}", id);
+    }
+
+    public Response agreements() {
+        return asks().get(AGREEMENTS);
+    }
+
+    public Response republish() {
+        return asks().post("/participant/v1/republish");
+    }
+
+    private RequestSpecification matching(String etag) {
+        return etag == null ? asks() : asks().header("If-Match", etag);
+    }
+
+    public static String person(String name, String protectedIdentity) {
+        return """
+                {"name":"%s","contact":{"email":"someone@example.org","phone":"019-00 00 00"},\
+                "reference":"AME 17","protectedIdentity":"%s"}""".formatted(name, protectedIdentity);
+    }
+}

@@ -1,0 +1,162 @@
+package se.jobbspar.participant;
+
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.restassured.path.json.JsonPath;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import se.jobbspar.testkit.Municipalities;
+import se.jobbspar.testkit.Occupations;
+import se.jobbspar.testkit.Skills;
+
+/** From registration to erasure, as the coach and as everyone else sees it. */
+@ServiceTest
+class ParticipantLifecycleTest {
+    private final Api coach = Api.coach(Municipalities.NORRKOPING);
+
+    @Test
+    void registeredParticipantHasAddressVersionAndCode() {
+        var answer = coach.post(Api.person("Samir Aziz", "none")).then();
+
+        answer.statusCode(201)
+                .header("Location", matchesPattern(".*/participant/v1/participants/[0-9a-f-]{36}"))
+                .header("ETag", "\"1\"")
+                .header("Cache-Control", "no-store")
+                .body("code", matchesPattern("NOR-[2-9A-Z]{4}"))
+                .body("name", equalTo("Samir Aziz"))
+                .body("contact.email", equalTo("someone@example.org"))
+                .body("reference", equalTo("AME 17"))
+                .body("municipality", equalTo(Municipalities.NORRKOPING))
+                .body("access", equalTo("own"))
+                .body("mapping", equalTo("empty"))
+                .body("toAsk", equalTo(List.of("skills", "background", "languages", "licences", "wishes")))
+                .body("visibility.visible", equalTo(false))
+                .body("visibility.reason", equalTo("empty-profile"));
+    }
+
+    @Test
+    void locationLeadsToTheParticipant() {
+        var location = coach.post(Api.person("Samir Aziz", "none")).header("Location");
+
+        coach.asks()
+                .get(location)
+                .then()
+                .statusCode(200)
+                .header("ETag", "\"1\"")
+                .body("name", equalTo("Samir Aziz"));
+    }
+
+    @Test
+    void mappedProfileIsReadAsItWasPut() {
+        var registered = coach.mapped("Samir Aziz", Profiles.FULL);
+
+        coach.get(registered.id())
+                .then()
+                .statusCode(200)
+                .header("ETag", "\"2\"")
+                .body("mapping", equalTo("mapped"))
+                .body("visibility.visible", equalTo(true))
+                .body("visibility.reason", equalTo("own-municipality"))
+                .body("visibility.seenBy", equalTo(List.of(Municipalities.NORRKOPING)))
+                .body("profile.skills[0].concept", equalTo(Skills.HYGIENE_IN_HEALTH_CARE))
+                .body("profile.skills[0].level", equalTo(3))
+                .body("profile.skills[0].evidence.date", equalTo("2024-06-14"))
+                .body("profile.skills[1].evidence.kind", equalTo("self-declared"))
+                .body("profile.experiences[0].from", equalTo("2009-03"))
+                .body("profile.experiences[0].to", equalTo("2014-08"))
+                .body("profile.educations[0].title", equalTo("Vårdlinjen i Damaskus"))
+                .body("profile.educations[0].recognition", equalTo("pending"))
+                .body("profile.languages[0].listening", equalTo("B1"))
+                .body("profile.languages[0].writing", nullValue())
+                .body("profile.wishes.workingTimes", equalTo(List.of("full-time", "evenings")));
+    }
+
+    @Test
+    void profileThatWasReadCanBePutBackUnchanged() {
+        var registered = coach.mapped("Samir Aziz", Profiles.FULL);
+        var read = coach.get(registered.id()).jsonPath().getMap("profile");
+
+        var answer = coach.asks()
+                .header("If-Match", registered.etag())
+                .body(read)
+                .put("/participant/v1/participants/{id}/profile", registered.id());
+
+        assertEquals(200, answer.statusCode());
+        assertEquals(read, answer.jsonPath().getMap("profile"));
+    }
+
+    @Test
+    void snapshotCarriesCompetencesAndNothingElse() {
+        var registered = coach.mapped("Samir Aziz", Profiles.FULL);
+
+        var snapshot =
+                new JsonPath(ParticipantTopic.awaitVersion(registered.id(), 2).value());
+
+        assertEquals(registered.id(), snapshot.getString("id"));
+        assertEquals(registered.code(), snapshot.getString("code"));
+        assertEquals(List.of(Municipalities.NORRKOPING), snapshot.getList("visibleTo"));
+        assertEquals(
+                List.of(Skills.HYGIENE_IN_HEALTH_CARE, Skills.PERSON_CENTRED_CARE), snapshot.getList("skills.concept"));
+        assertEquals(List.of(3, 2), snapshot.getList("skills.level"));
+        // March 2009 to August 2014, both included: 5 · 12 + 6.
+        assertEquals(66, snapshot.getInt("experiences[0].months"));
+        assertEquals(Occupations.NURSE_ASSISTANT, snapshot.getString("experiences[0].occupation"));
+        assertEquals("pending", snapshot.getString("educations[0].recognition"));
+        assertEquals("B1", snapshot.getString("languages[0].listening"));
+        assertEquals("urn:jobbspar:licence:b", snapshot.getString("licences[0].concept"));
+        assertEquals(List.of("full-time", "evenings"), snapshot.getList("wishes.workingTimes"));
+        assertEquals(
+                java.util.Set.of(
+                        "id",
+                        "version",
+                        "code",
+                        "municipality",
+                        "visibleTo",
+                        "updatedAt",
+                        "skills",
+                        "experiences",
+                        "educations",
+                        "languages",
+                        "licences",
+                        "wishes"),
+                snapshot.getMap("").keySet());
+        assertEquals(
+                java.util.Set.of("level", "field", "recognition", "evidence"),
+                snapshot.getMap("educations[0]").keySet());
+    }
+
+    @Test
+    void revisionKeepsTheProfile() {
+        var registered = coach.mapped("Samir Aziz", Profiles.ONE_SKILL);
+
+        var revised = coach.revise(registered.id(), registered.etag(), Api.person("Samir A.", "none"))
+                .then();
+
+        revised.statusCode(200)
+                .header("ETag", "\"3\"")
+                .body("name", equalTo("Samir A."))
+                .body("profile.skills[0].concept", equalTo(Skills.READ_MAPS));
+    }
+
+    @Test
+    void erasedParticipantIsGoneForEveryone() {
+        var registered = coach.mapped("Samir Aziz", Profiles.FULL);
+
+        coach.erase(registered.id(), registered.etag(), "KS 2026/0417").then().statusCode(204);
+
+        coach.get(registered.id()).then().statusCode(404);
+        var last =
+                ParticipantTopic.await(registered.id(), r -> r.value() == null).getLast();
+        assertEquals(3, ParticipantTopic.version(last));
+    }
+
+    @Test
+    void jobtechIdIsStoredAsTheConceptItStandsFor() {
+        var registered = coach.mapped("Samir Aziz", "{\"licences\":[{\"concept\":\"VTK8_WRx_GcM\"}]}");
+
+        coach.get(registered.id()).then().body("profile.licences[0].concept", equalTo(Skills.LICENCE_B));
+    }
+}
