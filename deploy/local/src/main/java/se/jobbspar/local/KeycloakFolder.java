@@ -11,10 +11,10 @@ import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
+import se.jobbspar.local.door.DemoRealm;
 
 /** The unpacked identity provider inside a suite's home, with the realm it imports. */
 final class KeycloakFolder {
-    static final String REALM = "/keycloak/jobbspar-realm.json";
     private static final String SUFFIX = ".tar.gz";
 
     private final Settings settings;
@@ -101,7 +101,7 @@ final class KeycloakFolder {
     }
 
     private static byte[] realm() throws IOException {
-        try (InputStream realm = KeycloakFolder.class.getResourceAsStream(REALM)) {
+        try (InputStream realm = KeycloakFolder.class.getResourceAsStream(DemoRealm.FILE)) {
             return realm.readAllBytes();
         }
     }

@@ -1,6 +1,10 @@
 package se.jobbspar.local;
 
 import java.util.List;
+import se.jobbspar.local.demo.Demo;
+import se.jobbspar.local.door.AccessTokens;
+import se.jobbspar.local.door.DemoRealm;
+import se.jobbspar.local.door.Door;
 
 /** Entry point of {@code ./jobbspar} for everything that needs more than Maven. */
 public final class Launcher {
@@ -25,6 +29,7 @@ public final class Launcher {
             case "token" ->
                 System.out.println(
                         new AccessTokens(settings, DemoRealm.load()).of(words.size() > 1 ? words.get(1) : "coach"));
+            case "demo" -> demo(settings);
             case "status" -> new Status(settings).print(System.out);
             default -> {
                 System.err.println(
@@ -32,5 +37,11 @@ public final class Launcher {
                 System.exit(2);
             }
         }
+    }
+
+    private static void demo(Settings settings) {
+        DemoRealm realm = DemoRealm.load();
+        Door door = new Door(settings, new AccessTokens(settings, realm));
+        System.out.println("Added " + new Demo(door, realm).load() + ".");
     }
 }

@@ -5,18 +5,18 @@ package se.jobbspar.local;
  *
  * @param gateway the port people use; the others follow it
  */
-record Ports(int gateway) {
+public record Ports(int gateway) {
     private static final int COUNT = 8;
     private static final int HIGHEST = 65_535;
 
-    Ports {
+    public Ports {
         if (gateway < 1024 || gateway + COUNT - 1 > HIGHEST) {
             throw new LauncherProblem("JOBBSPAR_PORT is " + gateway + ", but has to be between 1024 and "
                     + (HIGHEST - COUNT + 1) + ": the suite takes that port and the " + (COUNT - 1) + " after it.");
         }
     }
 
-    static Ports parse(String gateway) {
+    public static Ports parse(String gateway) {
         try {
             return new Ports(Integer.parseInt(gateway.strip()));
         } catch (NumberFormatException e) {
@@ -25,7 +25,7 @@ record Ports(int gateway) {
         }
     }
 
-    int of(Service service) {
+    public int of(Service service) {
         return switch (service) {
             case GATEWAY -> gateway;
             case PARTICIPANT -> gateway + 1;
@@ -34,19 +34,19 @@ record Ports(int gateway) {
         };
     }
 
-    int keycloak() {
+    public int keycloak() {
         return gateway + 4;
     }
 
-    int postgres() {
+    public int postgres() {
         return gateway + 5;
     }
 
-    int kafka() {
+    public int kafka() {
         return gateway + 6;
     }
 
-    int kafkaController() {
+    public int kafkaController() {
         return gateway + 7;
     }
 }

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** The four services, each a JVM of its own. */
-enum Service {
+public enum Service {
     PARTICIPANT("participant-service", "participant", List.of("-Xmx192m", "-XX:TieredStopAtLevel=1")),
     VACANCY("vacancy-service", "vacancy", List.of("-Xmx192m", "-XX:TieredStopAtLevel=1")),
     /** Scores millions of pairs: the only one that earns the optimising compiler, and vectors where there are any. */

@@ -79,6 +79,7 @@ final class ServicePart implements Part {
         environment.put("JOBBSPAR_TAXONOMY_HOME", settings.taxonomyHome().toString());
         environment.put(
                 "JOBBSPAR_INDEX_DIRECTORY", settings.home().resolve("index").toString());
+        environment.put("JOBBSPAR_STATE_SECRET", new Secrets(settings).of("console-state"));
         if (service.database() != null) {
             environment.put("QUARKUS_DATASOURCE_JDBC_URL", postgres.jdbcUrl(service.database()));
         }

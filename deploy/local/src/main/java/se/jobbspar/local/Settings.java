@@ -10,12 +10,12 @@ import java.util.Map;
  * @param home the folder that holds the suite's data, logs and secrets
  * @param ports its ports on loopback
  */
-record Settings(Path root, Path home, Ports ports) {
+public record Settings(Path root, Path home, Ports ports) {
     /**
      * Reads {@code JOBBSPAR_ROOT} (set by the script), {@code JOBBSPAR_HOME} (default {@code .jobbspar} in the project)
      * and {@code JOBBSPAR_PORT} (default 8080).
      */
-    static Settings of(Map<String, String> environment) {
+    public static Settings of(Map<String, String> environment) {
         Path root = Path.of(environment.getOrDefault("JOBBSPAR_ROOT", ""))
                 .toAbsolutePath()
                 .normalize();
@@ -28,25 +28,25 @@ record Settings(Path root, Path home, Ports ports) {
                 Ports.parse(environment.getOrDefault("JOBBSPAR_PORT", "8080")));
     }
 
-    String gatewayAddress() {
+    public String gatewayAddress() {
         return "http://localhost:" + ports.gateway();
     }
 
     /** The issuer in every token: the name counts, so everybody has to use this one. */
-    String issuer() {
+    public String issuer() {
         return "http://localhost:" + ports.keycloak() + "/realms/jobbspar";
     }
 
-    Path log(String part) {
+    public Path log(String part) {
         return home.resolve("logs").resolve(part + ".log");
     }
 
     /** Imported taxonomies; empty until the first import. */
-    Path taxonomyHome() {
+    public Path taxonomyHome() {
         return home.resolve("taxonomy");
     }
 
-    Path postgresFolder() {
+    public Path postgresFolder() {
         return home.resolve("postgres");
     }
 }

@@ -3,6 +3,10 @@ package se.jobbspar.local;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import se.jobbspar.local.demo.Demo;
+import se.jobbspar.local.door.AccessTokens;
+import se.jobbspar.local.door.DemoRealm;
+import se.jobbspar.local.door.Door;
 
 /** Starts the suite, tells how to use it, keeps it alive, and stops it when asked. */
 final class Up {
@@ -28,7 +32,7 @@ final class Up {
             progress.say("Starting Jobbspår. Data and logs are in " + settings.home());
             try (Suite suite = Suite.of(settings, progress)) {
                 if (started(suite, stop)) {
-                    new Welcome(settings, progress).say();
+                    welcome();
                     live(suite, stop);
                 }
                 progress.say("Stopping in order.");
@@ -51,6 +55,13 @@ final class Up {
         } catch (CompletionException e) {
             throw e.getCause() instanceof RuntimeException cause ? cause : e;
         }
+    }
+
+    private void welcome() {
+        DemoRealm realm = DemoRealm.load();
+        Door door = new Door(settings, new AccessTokens(settings, realm));
+        new DemoOnce(settings, new Demo(door, realm), progress).load();
+        new Welcome(settings, realm, door, progress).say();
     }
 
     private static void live(Suite suite, StopSignal stop) {

@@ -1,19 +1,53 @@
 package se.jobbspar.local;
 
-/** What a newcomer reads when everything runs. */
+import se.jobbspar.local.door.DemoRealm;
+import se.jobbspar.local.door.Door;
+
+/** What a newcomer reads when everything runs: where to click, who to be, what to paste. */
 final class Welcome {
     private final Settings settings;
+    private final DemoRealm realm;
+    private final Door door;
     private final Progress progress;
 
-    Welcome(Settings settings, Progress progress) {
+    Welcome(Settings settings, DemoRealm realm, Door door, Progress progress) {
         this.settings = settings;
+        this.realm = realm;
+        this.door = door;
         this.progress = progress;
     }
 
     void say() {
+        String address = settings.gatewayAddress();
         progress.say("");
         progress.say("Jobbspår runs.");
-        progress.say("  console      " + settings.gatewayAddress() + "/console");
-        progress.say("  Ctrl-C stops everything.");
+        progress.say("  Console             " + address + "/console");
+        progress.say("  API documentation   " + address + "/docs");
+        progress.say(
+                "  Sign in with        password " + realm.people().getFirst().password() + ", as");
+        realm.people()
+                .forEach(person ->
+                        progress.say(String.format("    %-8s %-9s %s", person.name(), person.role(), person.place())));
+        progress.say("  Tokens              " + prefix()
+                + "./jobbspar token coach | employer | planner | partner | admin | <name>");
+        progress.say("");
+        new Showcase(settings, door).request().ifPresent(this::show);
+        progress.say("Ctrl-C stops everything.");
+    }
+
+    private void show(Showcase.Request request) {
+        progress.say("Which shortage occupations fit Amina? Paste this:");
+        progress.say("");
+        progress.say(prefix().isEmpty() ? request.curl() : request.curl().replace("$(./", "$(" + prefix() + "./"));
+        progress.say("");
+        progress.say("It answers (shortened):");
+        progress.say(request.answer());
+        progress.say("");
+    }
+
+    /** Another port has to be said to the script, too. */
+    private String prefix() {
+        int port = settings.ports().gateway();
+        return port == 8080 ? "" : "JOBBSPAR_PORT=" + port + " ";
     }
 }

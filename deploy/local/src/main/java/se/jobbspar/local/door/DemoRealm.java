@@ -1,4 +1,4 @@
-package se.jobbspar.local;
+package se.jobbspar.local.door;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -16,12 +16,15 @@ import java.util.Optional;
  * @param partnerClient client id of the partner's system
  * @param partnerSecret its secret, a demo value
  */
-record DemoRealm(List<Person> people, String partnerClient, String partnerSecret) {
-    /** @param place the municipality's or organisation's code, or empty text */
-    record Person(String name, String role, String place, String password) {}
+public record DemoRealm(List<Person> people, String partnerClient, String partnerSecret) {
+    /** The realm that Keycloak imports, on the class path. */
+    public static final String FILE = "/keycloak/jobbspar-realm.json";
 
-    static DemoRealm load() {
-        try (InputStream file = DemoRealm.class.getResourceAsStream(KeycloakFolder.REALM)) {
+    /** @param place the municipality's or organisation's code, or empty text */
+    public record Person(String name, String role, String place, String password) {}
+
+    public static DemoRealm load() {
+        try (InputStream file = DemoRealm.class.getResourceAsStream(FILE)) {
             JsonNode realm = new ObjectMapper().readTree(file);
             List<Person> people = new ArrayList<>();
             for (JsonNode user : realm.path("users")) {
@@ -40,11 +43,24 @@ record DemoRealm(List<Person> people, String partnerClient, String partnerSecret
     }
 
     /** By name (karin) or by role (coach: the first one in the file). */
-    Optional<Person> find(String nameOrRole) {
+    public Optional<Person> find(String nameOrRole) {
         return people.stream()
                 .filter(person ->
                         person.name().equals(nameOrRole) || person.role().equals(nameOrRole))
                 .findFirst();
+    }
+
+    /**
+     * The coach of a municipality.
+     *
+     * @throws IllegalStateException when the realm has none
+     */
+    public Person coachOf(String municipality) {
+        return people.stream()
+                .filter(person ->
+                        person.role().equals("coach") && person.place().equals(municipality))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("No coach of " + municipality + " in the realm"));
     }
 
     private static Person person(JsonNode user) {

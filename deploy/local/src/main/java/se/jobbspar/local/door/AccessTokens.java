@@ -1,4 +1,4 @@
-package se.jobbspar.local;
+package se.jobbspar.local.door;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -12,15 +12,17 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import se.jobbspar.local.LauncherProblem;
+import se.jobbspar.local.Settings;
 
 /** Fetches access tokens of the demo users from the running Keycloak. */
-final class AccessTokens {
+public final class AccessTokens {
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     private final Settings settings;
     private final DemoRealm realm;
 
-    AccessTokens(Settings settings, DemoRealm realm) {
+    public AccessTokens(Settings settings, DemoRealm realm) {
         this.settings = settings;
         this.realm = realm;
     }
@@ -31,7 +33,7 @@ final class AccessTokens {
      * @param who a role, a demo user's name, or {@code partner}
      * @throws LauncherProblem when there is nobody of that name, or Keycloak does not answer
      */
-    String of(String who) {
+    public String of(String who) {
         if (who.equals("partner")) {
             return fetch(Map.of(
                     "grant_type", "client_credentials",

@@ -1,0 +1,36 @@
+package se.jobbspar.local;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import se.jobbspar.local.demo.Demo;
+
+/**
+ * Loads the demo at the first start of a home and then leaves the data alone, so that a person erased by a user does not
+ * come back with the next start. {@code ./jobbspar demo} fills up what is missing.
+ */
+final class DemoOnce {
+    private final Path marker;
+    private final Demo demo;
+    private final Progress progress;
+
+    DemoOnce(Settings settings, Demo demo, Progress progress) {
+        this.marker = settings.postgresFolder().resolveSibling("demo-loaded");
+        this.demo = demo;
+        this.progress = progress;
+    }
+
+    void load() {
+        if (Files.exists(marker)) {
+            return;
+        }
+        progress.say("Loading the demo.");
+        progress.say("  " + demo.load());
+        try {
+            Files.createFile(marker);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot write " + marker, e);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Calls through the gateway as one of the demo users. */
+package se.jobbspar.local.door;
