@@ -1,0 +1,95 @@
+package se.jobbspar.contracts;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import se.jobbspar.contracts.participant.v1.Cefr;
+import se.jobbspar.contracts.participant.v1.EvidenceKind;
+import se.jobbspar.contracts.participant.v1.ParticipantSnapshot;
+import se.jobbspar.contracts.participant.v1.Recognition;
+import se.jobbspar.contracts.participant.v1.WorkingTime;
+import se.jobbspar.contracts.shortage.v1.Outlook;
+import se.jobbspar.contracts.shortage.v1.ShortageOccupationSnapshot;
+import se.jobbspar.contracts.shortage.v1.Situation;
+import se.jobbspar.contracts.vacancy.v1.Importance;
+import se.jobbspar.contracts.vacancy.v1.RequirementKind;
+import se.jobbspar.contracts.vacancy.v1.VacancySnapshot;
+import se.jobbspar.contracts.vacancy.v1.VacancyStatus;
+
+/**
+ * Events as they were on the wire on the day in the file's name. They stay readable for as long as the topic lives:
+ * a change that breaks one needs a new version of the event, not a new golden file.
+ */
+class GoldenSnapshotsTest {
+    private static final ObjectMapper JSON = JsonMapper.builder()
+            .addModule(new JavaTimeModule())
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .build();
+
+    @Test
+    void participantOfNovember2026IsReadAndWrittenUnchanged() throws IOException {
+        ParticipantSnapshot amina = unchanged("participant-v1-2026-11-22.json", ParticipantSnapshot.class);
+
+        assertEquals("ORE-7K2M", amina.code());
+        assertEquals(List.of("1880", "1883"), amina.visibleTo());
+        assertEquals(Instant.parse("2026-11-20T09:15:30Z"), amina.updatedAt());
+        assertEquals(3, amina.skills().getFirst().level());
+        assertEquals(EvidenceKind.OBSERVED, amina.skills().getFirst().evidence().kind());
+        assertEquals(72, amina.experiences().getFirst().months());
+        assertEquals(Recognition.PENDING, amina.educations().getFirst().recognition());
+        assertEquals(Cefr.B1, amina.languages().getFirst().spokenInteraction());
+        assertEquals(LocalDate.parse("2031-04-30"), amina.licences().getFirst().validUntil());
+        assertEquals(
+                List.of(WorkingTime.FULL_TIME, WorkingTime.EVENINGS),
+                amina.wishes().workingTimes());
+    }
+
+    @Test
+    void participantWithNothingRecordedIsReadAndWrittenUnchanged() throws IOException {
+        ParticipantSnapshot omar = unchanged("participant-v1-2026-11-22-empty.json", ParticipantSnapshot.class);
+
+        assertTrue(omar.skills().isEmpty() && omar.wishes().occupations().isEmpty());
+    }
+
+    @Test
+    void vacancyOfNovember2026IsReadAndWrittenUnchanged() throws IOException {
+        VacancySnapshot vacancy = unchanged("vacancy-v1-2026-11-22.json", VacancySnapshot.class);
+
+        assertEquals(VacancyStatus.PUBLISHED, vacancy.status());
+        assertEquals("5321", vacancy.occupationGroup());
+        assertEquals(RequirementKind.SKILL, vacancy.requirements().getFirst().kind());
+        assertEquals(Importance.MUST, vacancy.requirements().getFirst().importance());
+        assertEquals(LocalDate.parse("2027-01-31"), vacancy.lastDay());
+    }
+
+    @Test
+    void shortageOccupationOfNovember2026IsReadAndWrittenUnchanged() throws IOException {
+        ShortageOccupationSnapshot shortage =
+                unchanged("shortage-occupation-v1-2026-11-22.json", ShortageOccupationSnapshot.class);
+
+        assertEquals(List.of("5321", "5323"), shortage.occupationGroups());
+        assertEquals("18", shortage.region());
+        assertEquals(Situation.SHORTAGE, shortage.situation());
+        assertEquals(Outlook.RISING, shortage.outlook());
+    }
+
+    private static <T> T unchanged(String file, Class<T> type) throws IOException {
+        try (InputStream golden = GoldenSnapshotsTest.class.getResourceAsStream("/golden/" + file)) {
+            JsonNode onTheWire = JSON.readTree(golden);
+            T snapshot = JSON.treeToValue(onTheWire, type);
+            assertEquals(onTheWire, JSON.readTree(JSON.writeValueAsBytes(snapshot)));
+            return snapshot;
+        }
+    }
+}
