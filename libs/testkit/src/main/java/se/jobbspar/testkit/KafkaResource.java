@@ -8,7 +8,6 @@ public class KafkaResource implements QuarkusTestResourceLifecycleManager {
     @Override
     public Map<String, String> start() {
         return Map.of(
-                "quarkus.devservices.enabled", "false",
                 "kafka.bootstrap.servers", OncePerJvm.ask(SharedKafka.class, "bootstrapServers"),
                 "quarkus.log.category.\"org.apache.kafka\".level", "WARN",
                 "quarkus.log.category.\"kafka\".level", "WARN",
