@@ -27,6 +27,11 @@ public final class OutboxDatabase {
         return database;
     }
 
+    /** A database that has the tables already. */
+    public static OutboxDatabase at(String url) {
+        return new OutboxDatabase(url);
+    }
+
     public String url() {
         return url;
     }

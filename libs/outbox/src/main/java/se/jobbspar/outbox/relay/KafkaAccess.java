@@ -13,7 +13,7 @@ import org.apache.kafka.common.serialization.StringSerializer;
 /**
  * How a relay reaches Kafka.
  *
- * @param address {@code bootstrap.servers}, and what else all clients need
+ * @param address {@code bootstrap.servers}, and what else all clients need; may set other timeouts too
  * @param transactionalId fences: who takes it last sends, everybody before is refused
  * @param maxRecordBytes largest record in bytes
  */
@@ -28,18 +28,18 @@ public record KafkaAccess(Map<String, Object> address, String transactionalId, i
         config.put(ProducerConfig.TRANSACTIONAL_ID_CONFIG, transactionalId);
         config.put(ProducerConfig.ACKS_CONFIG, "all");
         config.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, maxRecordBytes);
-        config.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, BLOCK_MILLIS);
-        config.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, BLOCK_MILLIS);
-        config.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, REQUEST_MILLIS);
+        config.putIfAbsent(ProducerConfig.MAX_BLOCK_MS_CONFIG, BLOCK_MILLIS);
+        config.putIfAbsent(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, BLOCK_MILLIS);
+        config.putIfAbsent(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, REQUEST_MILLIS);
         // Readers of committed records wait for a dead relay's open transaction: not for long.
-        config.put(ProducerConfig.TRANSACTION_TIMEOUT_CONFIG, 3 * BLOCK_MILLIS);
+        config.putIfAbsent(ProducerConfig.TRANSACTION_TIMEOUT_CONFIG, 3 * BLOCK_MILLIS);
         return new KafkaProducer<>(config, new StringSerializer(), new ByteArraySerializer());
     }
 
     Admin admin() {
         Map<String, Object> config = new HashMap<>(address);
-        config.put(AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, BLOCK_MILLIS);
-        config.put(AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, REQUEST_MILLIS);
+        config.putIfAbsent(AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, BLOCK_MILLIS);
+        config.putIfAbsent(AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, REQUEST_MILLIS);
         return Admin.create(config);
     }
 }

@@ -41,6 +41,8 @@ class ConcurrentWritersTest {
 
         try (Relay relay = RelayFixture.relay(database, KAFKA, 50, Map.of(), RelayFixture.emptySource(topic))) {
             relay.start();
+            append(database, "warm-up");
+            eventually("relaying while they write", () -> database.depth() == 0);
             writeFromAll(database);
             eventually("everything sent", () -> database.depth() == 0);
         }
@@ -50,6 +52,11 @@ class ConcurrentWritersTest {
         assertEquals(committed.keySet(), read.keySet());
         committed.forEach((key, writes) ->
                 assertEquals(LongStream.rangeClosed(1, writes.get()).boxed().toList(), read.get(key), key));
+    }
+
+    private void append(OutboxDatabase database, String key) throws SQLException {
+        database.append(snapshot(topic, key, 1));
+        committed.put(key, new AtomicInteger(1));
     }
 
     private void writeFromAll(OutboxDatabase database) throws Exception {

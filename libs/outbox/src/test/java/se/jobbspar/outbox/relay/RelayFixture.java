@@ -16,6 +16,10 @@ final class RelayFixture {
     static final Duration LOCK_TIMEOUT = Duration.ofSeconds(3);
     static final int PARTITIONS = 3;
 
+    /** A broker that is down is noticed within seconds. */
+    private static final Map<String, String> IMPATIENT =
+            Map.of("max.block.ms", "3000", "delivery.timeout.ms", "3000", "request.timeout.ms", "1500");
+
     private RelayFixture() {}
 
     /** A topic nobody else uses, because tests share a broker. */
@@ -33,7 +37,8 @@ final class RelayFixture {
             int batchRows,
             Map<String, String> kafkaConfig,
             SnapshotSource... sources) {
-        Map<String, Object> address = new HashMap<>(kafkaConfig);
+        Map<String, Object> address = new HashMap<>(IMPATIENT);
+        address.putAll(kafkaConfig);
         address.put("bootstrap.servers", bootstrapServers);
         // One outbox, one transactional id.
         String transactionalId = "outbox-of-" + database.url().hashCode();

@@ -1,0 +1,121 @@
+package se.jobbspar.outbox.relay;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static se.jobbspar.outbox.Eventually.eventually;
+import static se.jobbspar.outbox.Snapshots.snapshot;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.apache.kafka.clients.admin.Admin;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import se.jobbspar.outbox.OutboxDatabase;
+import se.jobbspar.testkit.KafkaSettings;
+import se.jobbspar.testkit.LocalKafka;
+import se.jobbspar.testkit.SharedKafka;
+
+/** The service's own data here are two people, Amina at version 5 and Omar at version 2. */
+class LostKafkaTest {
+    private static final String FILLED = "select count(*) from outbox_topic";
+    private static final Map<String, List<Long>> EVERYBODY = Map.of("amina", List.of(5L), "omar", List.of(2L));
+
+    private final String topic = RelayFixture.freshTopic();
+    private OutboxDatabase database;
+
+    @BeforeEach
+    void freshDatabase() throws SQLException {
+        database = OutboxDatabase.fresh();
+    }
+
+    @Test
+    void deletedKafkaIsNoticedAndFilledAgain(@TempDir Path folder) throws Exception {
+        CountingSource source = new CountingSource(topic, this::appendEverybody);
+        LocalKafka kafka = LocalKafka.start(KafkaSettings.persistent(folder.resolve("one"), 0, 0));
+        String address = kafka.bootstrapServers();
+        int port = Integer.parseInt(address.substring(address.indexOf(':') + 1));
+
+        try (Relay relay = RelayFixture.relay(database, address, source)) {
+            relay.start();
+            eventuallyFilled(1);
+            String before = database.ask("select cluster_id || topic_id from outbox_topic");
+            kafka.close();
+
+            try (LocalKafka empty = LocalKafka.start(KafkaSettings.persistent(folder.resolve("two"), port, 0))) {
+                eventually("asked again", () -> source.asked() == 2);
+                eventually(
+                        "new ids known",
+                        () -> !before.equals(database.ask("select cluster_id || topic_id from outbox_topic")));
+                eventually("sent", () -> database.depth() == 0);
+                assertEquals(
+                        EVERYBODY,
+                        TopicReader.committed(empty.bootstrapServers(), topic).versionsByKey());
+            }
+        }
+    }
+
+    @Test
+    void recreatedTopicIsFilledAgainAndAnUnchangedOneIsNot() throws Exception {
+        CountingSource source = new CountingSource(topic, this::appendEverybody);
+        String address = SharedKafka.bootstrapServers();
+        try (Relay relay = RelayFixture.relay(database, address, source)) {
+            relay.start();
+            eventuallyFilled(1);
+        }
+        try (Admin admin = Admin.create(Map.of("bootstrap.servers", address))) {
+            admin.deleteTopics(List.of(topic)).all().get();
+        }
+
+        try (Relay restarted = RelayFixture.relay(database, address, source)) {
+            restarted.start();
+            eventually("asked again", () -> source.asked() == 2);
+            eventually("sent", () -> database.depth() == 0);
+        }
+        assertEquals(EVERYBODY, TopicReader.committed(address, topic).versionsByKey());
+
+        try (Relay restarted = RelayFixture.relay(database, address, source)) {
+            restarted.start();
+            eventually("relaying", () -> restarted.state() == RelayState.RELAYING);
+            Thread.sleep(1_500);
+            assertEquals(2, source.asked(), "nothing was lost, so nothing is published again");
+        }
+    }
+
+    @Test
+    void republishingThatFailedHalfWayIsDoneAgain() throws Exception {
+        AtomicBoolean failing = new AtomicBoolean(true);
+        CountingSource source = new CountingSource(topic, () -> {
+            appendEverybody();
+            if (failing.get()) {
+                throw new IllegalStateException("The database went away in the middle");
+            }
+        });
+        try (Relay relay = RelayFixture.relay(database, SharedKafka.bootstrapServers(), source)) {
+            relay.start();
+            eventually("failed", () -> source.asked() >= 1);
+            assertEquals("0", database.ask(FILLED), "the topic must not count as filled");
+
+            failing.set(false);
+
+            eventuallyFilled(1);
+            assertNotEquals(1, source.asked());
+        }
+    }
+
+    private void eventuallyFilled(int topics) throws Exception {
+        eventually(
+                topics + " topic known to be filled", () -> database.ask(FILLED).equals("" + topics));
+    }
+
+    private void appendEverybody() {
+        try {
+            database.append(snapshot(topic, "amina", 5), snapshot(topic, "omar", 2));
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
