@@ -8,6 +8,9 @@ import java.util.List;
  */
 public final class BundleFormat {
 
+    /** The layout of the tables; a change of columns raises it. */
+    public static final int VERSION = 1;
+
     public static final String CONCEPTS = "concepts.tsv";
     public static final String OCCUPATIONS = "occupations.tsv";
     public static final String GROUPS = "groups.tsv";

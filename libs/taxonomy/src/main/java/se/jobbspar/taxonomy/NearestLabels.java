@@ -1,53 +1,58 @@
 package se.jobbspar.taxonomy;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
-/** "Did you mean": compares letter triples. Only asked for when an id was wrong, so it scans instead of keeping an index. */
+/** "Did you mean" for one type of concept, by label or by the last part of the id. */
 final class NearestLabels {
 
-    private static final double LEAST_LIKENESS = 0.3;
+    private static final double LEAST_LIKENESS = 0.35;
 
-    private record Hit(Concept concept, double likeness) {}
+    private record Named(String name, Concept concept) {}
 
-    private final List<Concept> concepts;
+    private final List<Named> labels = new ArrayList<>();
+    private final List<Named> ids = new ArrayList<>();
+    private final TrigramIndex byLabel;
+    private final TrigramIndex byId;
 
     NearestLabels(List<Concept> concepts) {
-        this.concepts = concepts;
+        for (Concept concept : concepts) {
+            ids.add(new Named(lastPart(concept.id()), concept));
+            names(concept).forEach(name -> labels.add(new Named(name, concept)));
+        }
+        byLabel = index(labels);
+        byId = index(ids);
     }
 
-    List<Concept> to(String text, ConceptType type, int limit) {
-        if (text == null || text.isBlank()) {
-            return List.of();
-        }
-        boolean byId = text.startsWith("http:") || text.startsWith("https:") || text.startsWith("urn:");
-        Trigrams wanted = Trigrams.of(byId ? lastSegment(text) : text);
-        List<Hit> hits = new ArrayList<>();
-        for (Concept concept : concepts) {
-            if (concept.type() == type) {
-                double likeness =
-                        names(concept, byId).mapToDouble(wanted::likeness).max().orElse(0);
-                if (likeness >= LEAST_LIKENESS) {
-                    hits.add(new Hit(concept, likeness));
-                }
-            }
-        }
-        return hits.stream()
-                .sorted(Comparator.comparingDouble(Hit::likeness).reversed().thenComparing(hit -> hit.concept()
+    private static TrigramIndex index(List<Named> names) {
+        return TrigramIndex.of(names.stream().map(Named::name).toList());
+    }
+
+    List<Concept> to(String text, int limit) {
+        boolean isId = text.startsWith("http:") || text.startsWith("https:") || text.startsWith("urn:");
+        List<Named> names = isId ? ids : labels;
+        Map<Concept, Double> best = new HashMap<>();
+        (isId ? byId : byLabel)
+                .forEachLike(
+                        isId ? lastPart(text) : text,
+                        LEAST_LIKENESS,
+                        (name, likeness) -> best.merge(names.get(name).concept(), likeness, Math::max));
+        return best.entrySet().stream()
+                .sorted(Map.Entry.<Concept, Double>comparingByValue().reversed().thenComparing(entry -> entry.getKey()
                         .id()))
                 .limit(limit)
-                .map(Hit::concept)
+                .map(Map.Entry::getKey)
                 .toList();
     }
 
-    private static Stream<String> names(Concept concept, boolean byId) {
-        if (byId) {
-            return Stream.of(lastSegment(concept.id()));
-        }
-        return Stream.of(concept.sv(), concept.en())
-                .flatMap(labels -> Stream.concat(Stream.of(labels.preferred()), labels.synonyms().stream()))
+    /** English synonyms are left out: they are most of all names, and what is mistyped here is Swedish or a whole English label. */
+    private static Stream<String> names(Concept concept) {
+        return Stream.concat(
+                        Stream.of(concept.sv().preferred(), concept.en().preferred()), concept.sv().synonyms().stream())
+                .filter(name -> !name.isEmpty())
                 .flatMap(NearestLabels::wholeAndHead);
     }
 
@@ -57,7 +62,7 @@ final class NearestLabels {
         return comma < 0 ? Stream.of(label) : Stream.of(label, label.substring(0, comma));
     }
 
-    private static String lastSegment(String uri) {
+    private static String lastPart(String uri) {
         return uri.substring(Math.max(uri.lastIndexOf('/'), uri.lastIndexOf(':')) + 1);
     }
 }

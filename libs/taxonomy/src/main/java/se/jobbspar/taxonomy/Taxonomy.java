@@ -3,8 +3,10 @@ package se.jobbspar.taxonomy;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The vocabulary that people, vacancies and shortage occupations are matched in. Immutable; one instance serves a whole service.
@@ -18,7 +20,8 @@ public final class Taxonomy {
     private final OccupationIndex occupations;
     private final Profiles profiles;
     private final RelatedOccupations related;
-    private final NearestLabels nearest;
+    /** Made when first asked for: most services never see a wrong id, and the labels' triples take some megabytes. */
+    private final Map<ConceptType, NearestLabels> nearest = new ConcurrentHashMap<>();
 
     Taxonomy(String version, TaxonomyContent content) {
         this.version = Objects.requireNonNull(version, "version");
@@ -27,7 +30,6 @@ public final class Taxonomy {
         this.occupations = new OccupationIndex(content);
         this.profiles = new Profiles(occupations);
         this.related = new RelatedOccupations(content.neighbours(), occupations);
-        this.nearest = new NearestLabels(content.concepts());
     }
 
     /** The small taxonomy that ships with the product. */
@@ -50,6 +52,11 @@ public final class Taxonomy {
         return version;
     }
 
+    /** The tables behind this taxonomy, for those who build another one out of it. */
+    public TaxonomyContent content() {
+        return content;
+    }
+
     public Collection<Concept> concepts() {
         return content.concepts();
     }
@@ -64,7 +71,17 @@ public final class Taxonomy {
 
     /** Concepts whose label, or whose id if {@code text} looks like a URI, is most like {@code text}; best first, may be empty. */
     public List<Concept> nearest(String text, ConceptType type, int limit) {
-        return nearest.to(text, type, limit);
+        if (text == null || text.isBlank()) {
+            return List.of();
+        }
+        return nearest.computeIfAbsent(type, t -> new NearestLabels(concepts(t)))
+                .to(text, limit);
+    }
+
+    private List<Concept> concepts(ConceptType type) {
+        return content.concepts().stream()
+                .filter(concept -> concept.type() == type)
+                .toList();
     }
 
     /** Essential and optional skills; an occupation known to JobTech alone borrows those of its SSYK group. */
