@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /** Requirement profiles out of essential and optional skills. */
@@ -19,6 +20,9 @@ final class Profiles {
     private final OccupationIndex occupations;
     /** In how many occupations a skill occurs: among equally heavy skills the rarer says more about the work. */
     private final Map<String, Integer> uses = new HashMap<>();
+
+    /** Asked for each demand that states no skills itself, so worked out once. */
+    private final Map<String, List<WeightedSkill>> answers = new ConcurrentHashMap<>();
 
     Profiles(OccupationIndex occupations) {
         this.occupations = occupations;
@@ -45,7 +49,10 @@ final class Profiles {
     }
 
     List<WeightedSkill> ofOccupation(String occupation) {
-        return occupations.find(occupation).map(this::ofOccupation).orElse(List.of());
+        return occupations
+                .find(occupation)
+                .map(facts -> answers.computeIfAbsent(occupation, id -> ofOccupation(facts)))
+                .orElse(List.of());
     }
 
     private List<WeightedSkill> ofOccupation(OccupationFacts facts) {

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Occupations near to one another, as credit for experience. JobTech's published substitutability counts as it stands
@@ -17,6 +18,8 @@ final class RelatedOccupations {
 
     private final Map<String, List<Neighbour>> substitutes;
     private final OccupationIndex occupations;
+    /** Asked for each experience of each person who is indexed, so worked out once. */
+    private final Map<String, List<Neighbour>> answers = new ConcurrentHashMap<>();
 
     RelatedOccupations(Map<String, List<Neighbour>> substitutes, OccupationIndex occupations) {
         this.substitutes = substitutes;
@@ -24,6 +27,11 @@ final class RelatedOccupations {
     }
 
     List<Neighbour> of(String occupation) {
+        // Unknown ids must not fill the memory of answers.
+        return occupations.find(occupation).isEmpty() ? List.of() : answers.computeIfAbsent(occupation, this::compute);
+    }
+
+    private List<Neighbour> compute(String occupation) {
         Map<String, Integer> credits = new HashMap<>();
         for (String ssyk : occupations.ssykOf(occupation)) {
             occupations.tiedTo(ssyk).forEach(other -> credits.put(other.occupation(), SAME_GROUP));

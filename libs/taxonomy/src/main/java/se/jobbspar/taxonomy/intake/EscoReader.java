@@ -50,7 +50,7 @@ public final class EscoReader {
         en.read(table, columns, row -> {
             row.required(LABEL);
             String uri = row.required(URI);
-            String code = codeColumn == null ? null : row.required(codeColumn);
+            String code = codeColumn == null ? null : isco(row.required(codeColumn));
             EscoTerm term = new EscoTerm(uri, code, swedish.getOrDefault(uri, Labels.NONE), row.labels());
             if (seen.put(uri, term) != null) {
                 throw row.wrong(URI, "\"" + uri + "\" occurs twice");
@@ -58,6 +58,11 @@ public final class EscoReader {
             terms.add(term);
         });
         return terms;
+    }
+
+    /** Some releases write {@code C2512} for {@code 2512}. */
+    private static String isco(String code) {
+        return code.startsWith("C") ? code.substring(1) : code;
     }
 
     private static List<OccupationSkill> occupationSkills(CsvZip en) {

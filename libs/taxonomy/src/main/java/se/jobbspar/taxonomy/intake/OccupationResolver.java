@@ -26,7 +26,7 @@ final class OccupationResolver {
     OccupationResolver(List<EscoTerm> occupations, List<JobTechExport.Group> groups) {
         groups.forEach(group -> iscoOfSsyk.put(group.ssyk(), group.isco()));
         for (EscoTerm occupation : occupations) {
-            isco.put(occupation.uri(), Isco.code(occupation.code()));
+            isco.put(occupation.uri(), occupation.code());
             labels.add(occupation.sv().preferred(), occupation.uri());
             occupation.sv().synonyms().forEach(name -> synonyms.add(name, occupation.uri()));
         }

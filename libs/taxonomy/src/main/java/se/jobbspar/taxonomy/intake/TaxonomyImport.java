@@ -10,7 +10,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import se.jobbspar.taxonomy.Taxonomy;
-import se.jobbspar.taxonomy.TaxonomyContent;
 import se.jobbspar.taxonomy.TaxonomyException;
 import se.jobbspar.taxonomy.intake.Manifest.Source;
 
@@ -39,11 +38,9 @@ public final class TaxonomyImport {
         JobTechExport jobTech = new JobTechReader(sources.jobTech()).read();
         progress.accept("Resolving JobTech to ESCO and ranking related skills");
         Assembly assembly = new Assembly(Taxonomy.starter(), esco, jobTech);
-        TaxonomyContent content = assembly.content();
-        ImportReport report = assembly.report(content);
         progress.accept("Writing the bundle to " + home);
-        WrittenBundle bundle = new BundleWriter(home).write(name(), content, origins(), report);
-        return new Result(bundle, report);
+        WrittenBundle bundle = new BundleWriter(home).write(name(), assembly.content(), origins(), assembly.report());
+        return new Result(bundle, assembly.report());
     }
 
     /** ESCO's tables do not say their release; the zip's name does. */
