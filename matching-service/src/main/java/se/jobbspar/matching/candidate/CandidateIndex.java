@@ -2,82 +2,162 @@ package se.jobbspar.matching.candidate;
 
 import java.io.IOException;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.store.Directory;
+import org.apache.lucene.util.BytesRef;
 import se.jobbspar.contracts.participant.v1.ParticipantSnapshot;
+import se.jobbspar.matching.index.Fields;
+import se.jobbspar.matching.index.LiveIndex;
+import se.jobbspar.matching.score.Candidate;
 import se.jobbspar.matching.score.Demand;
+import se.jobbspar.matching.score.Hit;
 import se.jobbspar.matching.score.Hits;
+import se.jobbspar.matching.score.ScoringPolicyV1;
 import se.jobbspar.taxonomy.Taxonomy;
 
 /** People, searchable by what a demand asks for. One thread writes; any number may search. */
 public final class CandidateIndex implements AutoCloseable {
+    /** Equal scores by id: Lucene's own order is that of documents, which differs between replicas and days. */
+    private static final Sort BEST_FIRST =
+            new Sort(SortField.FIELD_SCORE, new SortField(Fields.ID, SortField.Type.STRING));
 
-    private CandidateIndex() {}
+    private final LiveIndex index;
+    private final Taxonomy taxonomy;
+
+    private CandidateIndex(LiveIndex index, Taxonomy taxonomy) {
+        this.index = index;
+        this.taxonomy = taxonomy;
+    }
 
     /**
-     * Opens what the directory holds, or an empty index. Throws {@code LayoutChanged} when it was written with another layout:
-     * rebuild into another directory then.
+     * Opens what the directory holds, or an empty index. Throws {@link se.jobbspar.matching.index.LayoutChanged} when it was
+     * written with another layout: rebuild into another directory then.
      */
     public static CandidateIndex open(Directory directory, Taxonomy taxonomy) throws IOException {
-        throw new UnsupportedOperationException();
+        return new CandidateIndex(LiveIndex.open(directory, layout(taxonomy)), taxonomy);
     }
 
     /** Names schema, taxonomy and policy; an index of another layout must be rebuilt. Also stored with every commit. */
     public static String layout(Taxonomy taxonomy) {
-        throw new UnsupportedOperationException();
+        return "candidates-" + CandidateFields.SCHEMA + "+" + ScoringPolicyV1.VERSION + "+" + taxonomy.version();
     }
 
     /** False when this or a newer version was there already. */
     public boolean apply(ParticipantSnapshot person, Instant time) throws IOException {
-        throw new UnsupportedOperationException();
+        Document document = CandidateDocument.of(Candidate.of(person, taxonomy));
+        return index.put(person.id().toString(), person.version(), document);
     }
 
     /** Erases the person and keeps a grave, so that no older version rises; false when a newer version was there already. */
     public boolean bury(String id, long version, Instant time) throws IOException {
-        throw new UnsupportedOperationException();
+        return index.bury(id, version, time);
     }
 
     /** Forgets graves of tombstones older than {@code before}; gives their number as of the last refresh. */
     public int purgeGraves(Instant before) throws IOException {
-        throw new UnsupportedOperationException();
+        return index.purgeGraves(before);
     }
 
     /** Makes what was applied searchable. */
     public void refresh() throws IOException {
-        throw new UnsupportedOperationException();
+        index.refresh();
     }
 
     /** Makes what was applied durable, together with the data (topic ids and offsets). */
     public void commit(Map<String, String> userData) throws IOException {
-        throw new UnsupportedOperationException();
+        index.commit(userData);
     }
 
     /** Data of the last commit; empty when there was none. */
     public Map<String, String> userData() {
-        throw new UnsupportedOperationException();
+        return index.userData();
     }
 
     /** Removes erased people's bytes from the files. */
     public void forceMergeDeletes() throws IOException {
-        throw new UnsupportedOperationException();
+        index.forceMergeDeletes();
     }
 
     /** The {@code k} best for the demand, exactly; see {@link Hits}. Each with its snapshot as it stood when it was scored. */
     public Hits<ParticipantSnapshot> top(Demand demand, CandidateFilter filter, int k) throws IOException {
-        throw new UnsupportedOperationException();
+        if (demand.isEmpty()) {
+            return new Hits<>(List.of(), 0);
+        }
+        return index.search(searcher -> top(searcher, demand, filter, k));
+    }
+
+    private static Hits<ParticipantSnapshot> top(IndexSearcher searcher, Demand demand, CandidateFilter filter, int k)
+            throws IOException {
+        BooleanQuery considered = considered(demand, filter);
+        long total = searcher.count(considered);
+        Optional<Query> sum = new CandidateQuery(searcher, filter.today()).of(demand);
+        if (sum.isEmpty() || total == 0) {
+            return new Hits<>(List.of(), total);
+        }
+        BooleanQuery.Builder query = new BooleanQuery.Builder().add(sum.get(), Occur.MUST);
+        considered.clauses().forEach(query::add);
+        TopDocs top = searcher.search(query.build(), new TopFieldCollectorManager(BEST_FIRST, k, 1));
+        return new Hits<>(hits(searcher, top), total);
+    }
+
+    /** Everybody who passes the filter and has a score. */
+    private static BooleanQuery considered(Demand demand, CandidateFilter filter) {
+        BooleanQuery.Builder considered = new BooleanQuery.Builder()
+                .add(new TermQuery(new Term(CandidateFields.VISIBLE, filter.visibleTo())), Occur.FILTER);
+        filter.readiness()
+                .map(readiness -> new ReadinessQuery(filter.today()).of(readiness, demand))
+                .ifPresent(query -> considered.add(query, Occur.FILTER));
+        if (!filter.excluded().isEmpty()) {
+            List<BytesRef> ids = filter.excluded().stream().map(BytesRef::new).toList();
+            considered.add(new TermInSetQuery(Fields.ID, ids), Occur.MUST_NOT);
+        }
+        return considered.build();
+    }
+
+    private static List<Hit<ParticipantSnapshot>> hits(IndexSearcher searcher, TopDocs top) throws IOException {
+        List<Hit<ParticipantSnapshot>> hits = new ArrayList<>();
+        for (ScoreDoc doc : top.scoreDocs) {
+            Object[] sortedBy = ((FieldDoc) doc).fields;
+            int score = Math.round((Float) sortedBy[0]);
+            if (score > 0) {
+                String id = ((BytesRef) sortedBy[1]).utf8ToString();
+                Document stored = searcher.storedFields().document(doc.doc);
+                hits.add(new Hit<>(id, score, CandidateDocument.read(stored)));
+            }
+        }
+        return hits;
     }
 
     /** The person, if alive as of the last refresh and visible to the municipality. */
     public Optional<ParticipantSnapshot> find(String id, String visibleTo) throws IOException {
-        throw new UnsupportedOperationException();
+        return index.find(id).map(CandidateDocument::read).filter(person -> person.visibleTo()
+                .contains(visibleTo));
     }
 
     /** Living people as of the last refresh. */
     public int size() throws IOException {
-        throw new UnsupportedOperationException();
+        return index.size();
     }
 
     @Override
-    public void close() throws IOException {}
+    public void close() throws IOException {
+        index.close();
+    }
 }

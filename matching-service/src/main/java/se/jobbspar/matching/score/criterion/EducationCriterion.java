@@ -124,7 +124,8 @@ public final class EducationCriterion implements Criterion {
                 ? Ids.urn("sun-level", education.level())
                 : Ids.urn("sun-field", education.field());
         Grounds grounds = Grounds.of(concept, education.level(), null, education.evidence());
-        return switch (education.recognition()) {
+        Recognition recognition = education.recognition() == null ? Recognition.UNKNOWN : education.recognition();
+        return switch (recognition) {
             case RECOGNISED, NOT_NEEDED -> grounds;
             case PENDING -> grounds.with(Reason.RECOGNITION_PENDING);
             case REGULATED -> grounds.with(Reason.RECOGNITION_BY_AUTHORITY);

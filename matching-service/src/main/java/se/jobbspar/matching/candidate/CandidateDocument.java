@@ -1,0 +1,55 @@
+package se.jobbspar.matching.candidate;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import se.jobbspar.contracts.participant.v1.ParticipantSnapshot;
+import se.jobbspar.matching.index.Fields;
+import se.jobbspar.matching.index.SourceJson;
+import se.jobbspar.matching.index.StrengthField;
+import se.jobbspar.matching.score.Candidate;
+import se.jobbspar.matching.score.Facet;
+
+/** Writes a person's facts as terms: one field per facet, the strength as frequency. */
+final class CandidateDocument {
+    private static final SourceJson<ParticipantSnapshot> JSON = new SourceJson<>(ParticipantSnapshot.class);
+
+    private CandidateDocument() {}
+
+    static Document of(Candidate candidate) {
+        Document document = new Document();
+        document.add(new StoredField(Fields.SOURCE, JSON.write(candidate.snapshot())));
+        if (!candidate.isEmpty()) {
+            addFacts(candidate, document);
+            addUse(candidate, document);
+            candidate.snapshot().visibleTo().stream()
+                    .distinct()
+                    .forEach(code -> document.add(new StringField(CandidateFields.VISIBLE, code, Field.Store.NO)));
+        }
+        return document;
+    }
+
+    private static void addFacts(Candidate candidate, Document document) {
+        Map<Facet, Map<String, Integer>> byFacet = new EnumMap<>(Facet.class);
+        candidate.forEachFact((fact, strength) ->
+                byFacet.computeIfAbsent(fact.facet(), facet -> new HashMap<>()).put(fact.concept(), strength));
+        byFacet.forEach((facet, strengths) -> document.add(new StrengthField(facet.field(), strengths)));
+    }
+
+    private static void addUse(Candidate candidate, Document document) {
+        int skills = candidate.skills().size();
+        document.add(new NumericDocValuesField(CandidateFields.SKILLS, skills));
+        Map<String, Integer> shares = new HashMap<>();
+        candidate.skills().forEach(skill -> shares.put(skill, CandidateFields.share(skills)));
+        document.add(new StrengthField(CandidateFields.USE, shares));
+    }
+
+    static ParticipantSnapshot read(Document stored) {
+        return JSON.read(stored.getBinaryValue(Fields.SOURCE));
+    }
+}

@@ -1,0 +1,85 @@
+package se.jobbspar.matching.candidate;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import se.jobbspar.matching.index.StrengthQuery;
+import se.jobbspar.matching.score.Demand;
+import se.jobbspar.matching.score.Fact;
+import se.jobbspar.matching.score.Requirement;
+import se.jobbspar.matching.score.Use;
+import se.jobbspar.matching.score.Yardstick;
+
+/** Compiles a demand into a query whose score is the policy's score: one sparse sum of whole points. See ADR 0004. */
+final class CandidateQuery {
+    static {
+        // Thirty skills with eight relatives each, twice, is already past Lucene's 1,024; a vacancy may state hundreds.
+        IndexSearcher.setMaxClauseCount(32_768);
+    }
+
+    private final IndexSearcher searcher;
+    private final LocalDate today;
+
+    CandidateQuery(IndexSearcher searcher, LocalDate today) {
+        this.searcher = searcher;
+        this.today = today;
+    }
+
+    /** Empty when nobody in the index has anything that the demand asks for. */
+    Optional<Query> of(Demand demand) throws IOException {
+        BooleanQuery.Builder sum = new BooleanQuery.Builder();
+        for (Requirement requirement : demand.requirements()) {
+            for (Yardstick yardstick : requirement.yardsticks()) {
+                points(yardstick).ifPresent(points -> sum.add(points, Occur.SHOULD));
+            }
+        }
+        use(demand.use()).ifPresent(use -> sum.add(use, Occur.SHOULD));
+        return whole(sum);
+    }
+
+    private Optional<Query> points(Yardstick yardstick) throws IOException {
+        if (yardstick.points() == 0) {
+            return Optional.empty();
+        }
+        List<Query> any = new ArrayList<>();
+        for (Fact fact : yardstick.anyOf()) {
+            strength(CandidateFields.term(fact), yardstick.points(), yardstick.floor(today), yardstick.saturation())
+                    .ifPresent(any::add);
+        }
+        return any.size() > 1
+                ? Optional.of(new DisjunctionMaxQuery(any, 0f))
+                : any.stream().findFirst();
+    }
+
+    private Optional<Query> use(Use use) throws IOException {
+        if (use.outOf() == 0) {
+            return Optional.empty();
+        }
+        BooleanQuery.Builder credits = new BooleanQuery.Builder();
+        for (Map.Entry<String, Integer> credit : use.credits().entrySet()) {
+            // Saturated at the greatest share there is, this is credit × share.
+            int most = CandidateFields.GREATEST_SHARE;
+            strength(new Term(CandidateFields.USE, credit.getKey()), credit.getValue() * most, 0, most)
+                    .ifPresent(query -> credits.add(query, Occur.SHOULD));
+        }
+        return whole(credits).map(sum -> new UseQuery(sum, use));
+    }
+
+    private Optional<Query> strength(Term term, int points, int floor, int saturation) throws IOException {
+        return StrengthQuery.of(searcher, term, points, floor, saturation).map(Query.class::cast);
+    }
+
+    private static Optional<Query> whole(BooleanQuery.Builder builder) {
+        BooleanQuery query = builder.build();
+        return query.clauses().isEmpty() ? Optional.empty() : Optional.of(query);
+    }
+}

@@ -1,0 +1,87 @@
+package se.jobbspar.matching.candidate;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.Query;
+import se.jobbspar.matching.index.AtLeastQuery;
+import se.jobbspar.matching.score.Condition;
+import se.jobbspar.matching.score.Demand;
+import se.jobbspar.matching.score.Fact;
+import se.jobbspar.matching.score.Readiness;
+import se.jobbspar.matching.score.Requirement;
+import se.jobbspar.matching.score.Yardstick;
+
+/** Readiness as a filter: met and open are conditions on strengths, so all three answers are too. */
+final class ReadinessQuery {
+    private final LocalDate today;
+
+    ReadinessQuery(LocalDate today) {
+        this.today = today;
+    }
+
+    Query of(Readiness readiness, Demand demand) {
+        List<Requirement> musts = demand.musts();
+        Query allMet = all(musts, this::met);
+        Query noneMissing = all(musts, must -> either(met(must), open(must)));
+        return switch (readiness) {
+            case NOW -> allMet;
+            case ASK -> musts.isEmpty() ? MatchNoDocsQuery.INSTANCE : without(noneMissing, allMet);
+            case NOT_YET -> musts.isEmpty() ? MatchNoDocsQuery.INSTANCE : without(MatchAllDocsQuery.INSTANCE, noneMissing);
+        };
+    }
+
+    private Query met(Requirement must) {
+        return all(must.yardsticks(), this::saturated);
+    }
+
+    private Query saturated(Yardstick yardstick) {
+        int least = yardstick.floor(today) + yardstick.saturation();
+        return any(yardstick.anyOf(), fact -> atLeast(fact, least));
+    }
+
+    private static Query open(Requirement must) {
+        return any(must.openIf(), ReadinessQuery::holds);
+    }
+
+    private static Query holds(Condition condition) {
+        return atLeast(condition.fact(), condition.atLeast());
+    }
+
+    private static Query atLeast(Fact fact, int least) {
+        return new AtLeastQuery(CandidateFields.term(fact), least);
+    }
+
+    private static <T> Query all(List<T> parts, Function<T, Query> query) {
+        if (parts.isEmpty()) {
+            return MatchAllDocsQuery.INSTANCE;
+        }
+        BooleanQuery.Builder all = new BooleanQuery.Builder();
+        parts.forEach(part -> all.add(query.apply(part), Occur.FILTER));
+        return all.build();
+    }
+
+    private static <T> Query any(List<T> parts, Function<T, Query> query) {
+        BooleanQuery.Builder any = new BooleanQuery.Builder();
+        parts.forEach(part -> any.add(query.apply(part), Occur.SHOULD));
+        return any.build();
+    }
+
+    private static Query either(Query one, Query other) {
+        return new BooleanQuery.Builder()
+                .add(one, Occur.SHOULD)
+                .add(other, Occur.SHOULD)
+                .build();
+    }
+
+    private static Query without(Query query, Query excluded) {
+        return new BooleanQuery.Builder()
+                .add(query, Occur.FILTER)
+                .add(excluded, Occur.MUST_NOT)
+                .build();
+    }
+}

@@ -1,0 +1,46 @@
+package se.jobbspar.matching.demand;
+
+import java.io.IOException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.lucene.document.Document;
+import se.jobbspar.taxonomy.Taxonomy;
+
+/** Demands kept in memory with their points shared out, since every person is scored against many of them. */
+final class ReadyDemands {
+    private final Taxonomy taxonomy;
+    private final Map<String, LiveDemand> ready = new ConcurrentHashMap<>();
+
+    ReadyDemands(Taxonomy taxonomy) {
+        this.taxonomy = taxonomy;
+    }
+
+    /** Where to find the source of a demand that is not ready yet. */
+    @FunctionalInterface
+    interface Stored {
+        Document load() throws IOException;
+    }
+
+    /** The demand in exactly this version: a search that began before an update still sees the older one. */
+    LiveDemand get(String id, long version, Stored stored) throws IOException {
+        LiveDemand known = ready.get(id);
+        if (known != null && known.demand().version() == version) {
+            return known;
+        }
+        LiveDemand made = make(stored.load());
+        ready.merge(
+                id,
+                made,
+                (old, fresh) -> old.demand().version() > fresh.demand().version() ? old : fresh);
+        return made;
+    }
+
+    LiveDemand make(Document stored) {
+        DemandSource source = DemandDocument.read(stored);
+        return new LiveDemand(source.demand(taxonomy), source);
+    }
+
+    void forget(String id) {
+        ready.remove(id);
+    }
+}

@@ -1,0 +1,201 @@
+package se.jobbspar.matching.index;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.SearcherFactory;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.util.BytesRef;
+
+/**
+ * One Lucene index with one writer. The newest version of a key wins, whatever the order in which versions come; a tombstone
+ * leaves a grave (id, version, time) that matches nothing and keeps older versions down. All methods that write belong to one
+ * thread; {@link #search} may be called from any.
+ */
+public final class LiveIndex implements AutoCloseable {
+    /** Key in the commit's data under which the layout stands. */
+    private static final String LAYOUT = "layout";
+
+    /** Refresh by itself at this many changed keys, so that a rebuild does not keep all of them in memory. */
+    private static final int MOST_PENDING = 100_000;
+
+    private final String layout;
+    private final IndexWriter writer;
+    private final SearcherManager searchers;
+    private final Map<String, Long> pending = new HashMap<>();
+    private StoredVersions stored;
+    private volatile Map<String, String> committed;
+
+    private LiveIndex(Directory directory, String layout) throws IOException {
+        this.layout = layout;
+        this.committed = committed(directory);
+        String found = committed.get(LAYOUT);
+        if (found != null && !found.equals(layout)) {
+            throw new LayoutChanged(found, layout);
+        }
+        IndexWriterConfig config = new IndexWriterConfig()
+                .setCommitOnClose(false)
+                // A refresh must not wait for merges: 500 ms is the default.
+                .setMaxFullFlushMergeWaitMillis(0);
+        this.writer = new IndexWriter(directory, config);
+        this.searchers = new SearcherManager(writer, new SearcherFactory());
+        this.stored = new StoredVersions(searchers);
+    }
+
+    /** Opens what was committed last, or an empty index; {@link LayoutChanged} when it has another layout. */
+    public static LiveIndex open(Directory directory, String layout) throws IOException {
+        return new LiveIndex(directory, layout);
+    }
+
+    private static Map<String, String> committed(Directory directory) throws IOException {
+        return DirectoryReader.indexExists(directory)
+                ? Map.copyOf(SegmentInfos.readLatestCommit(directory).getUserData())
+                : Map.of();
+    }
+
+    /**
+     * Puts the document in the place of every older version of its key.
+     *
+     * @param document its own fields; those of {@link Fields} but the source are added here
+     * @return false when this or a newer version was there already
+     */
+    public boolean put(String id, long version, Document document) throws IOException {
+        if (version <= version(id)) {
+            return false;
+        }
+        document.add(new StringField(Fields.ALIVE, "1", Field.Store.NO));
+        write(id, version, document);
+        return true;
+    }
+
+    /** Puts a grave in the place of every older version of the key. */
+    public boolean bury(String id, long version, Instant time) throws IOException {
+        if (version <= version(id)) {
+            return false;
+        }
+        Document grave = new Document();
+        grave.add(new LongPoint(Fields.GRAVE, time.toEpochMilli()));
+        write(id, version, grave);
+        return true;
+    }
+
+    private long version(String id) throws IOException {
+        Long fresh = pending.get(id);
+        return fresh != null ? fresh : stored.of(id);
+    }
+
+    private void write(String id, long version, Document document) throws IOException {
+        document.add(new StringField(Fields.ID, id, Field.Store.NO));
+        document.add(new SortedDocValuesField(Fields.ID, new BytesRef(id)));
+        document.add(new NumericDocValuesField(Fields.VERSION, version));
+        writer.updateDocument(new Term(Fields.ID, id), document);
+        pending.put(id, version);
+        if (pending.size() >= MOST_PENDING) {
+            refresh();
+        }
+    }
+
+    /** Removes graves dug before {@code before}; gives how many the last refresh showed. */
+    public int purgeGraves(Instant before) throws IOException {
+        Query old = LongPoint.newRangeQuery(Fields.GRAVE, Long.MIN_VALUE, before.toEpochMilli() - 1);
+        int count = search(searcher -> searcher.count(old));
+        writer.deleteDocuments(old);
+        return count;
+    }
+
+    /** Makes what was written searchable. */
+    public void refresh() throws IOException {
+        searchers.maybeRefreshBlocking();
+        StoredVersions old = stored;
+        stored = new StoredVersions(searchers);
+        old.close();
+        pending.clear();
+    }
+
+    /** Makes what was written durable together with the data. Also when nothing was written: the position moves on. */
+    public void commit(Map<String, String> userData) throws IOException {
+        Map<String, String> data = new HashMap<>(userData);
+        data.put(LAYOUT, layout);
+        writer.setLiveCommitData(data.entrySet());
+        writer.commit();
+        committed = Map.copyOf(data);
+    }
+
+    /** Data of the last commit, without what this class adds to it. */
+    public Map<String, String> userData() {
+        Map<String, String> data = new HashMap<>(committed);
+        data.remove(LAYOUT);
+        return data;
+    }
+
+    /** Rewrites segments that hold erased documents, so that their bytes leave the files. */
+    public void forceMergeDeletes() throws IOException {
+        writer.forceMergeDeletes();
+    }
+
+    /** The stored fields of a living document as of the last refresh. */
+    public Optional<Document> find(String id) throws IOException {
+        return search(searcher -> find(searcher, id));
+    }
+
+    private static Optional<Document> find(IndexSearcher searcher, String id) throws IOException {
+        Query query = new BooleanQuery.Builder()
+                .add(new TermQuery(new Term(Fields.ID, id)), Occur.FILTER)
+                .add(new TermQuery(new Term(Fields.ALIVE, "1")), Occur.FILTER)
+                .build();
+        ScoreDoc[] found = searcher.search(query, 1).scoreDocs;
+        return found.length == 0
+                ? Optional.empty()
+                : Optional.of(searcher.storedFields().document(found[0].doc));
+    }
+
+    /** Living documents as of the last refresh. */
+    public int size() throws IOException {
+        return search(searcher -> searcher.count(new TermQuery(new Term(Fields.ALIVE, "1"))));
+    }
+
+    /** A question to one point in time. */
+    @FunctionalInterface
+    public interface Search<T> {
+        T in(IndexSearcher searcher) throws IOException;
+    }
+
+    /** Asks the index as of the last refresh. */
+    public <T> T search(Search<T> search) throws IOException {
+        IndexSearcher searcher = searchers.acquire();
+        try {
+            return search.in(searcher);
+        } finally {
+            searchers.release(searcher);
+        }
+    }
+
+    /** What was not committed is dropped: it comes again from the stream. */
+    @Override
+    public void close() throws IOException {
+        try (writer;
+                searchers) {
+            stored.close();
+        }
+    }
+}
