@@ -13,6 +13,7 @@ import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import se.jobbspar.matching.index.StrengthQuery;
+import se.jobbspar.matching.index.TermFinder;
 import se.jobbspar.matching.score.Demand;
 import se.jobbspar.matching.score.Fact;
 import se.jobbspar.matching.score.Requirement;
@@ -26,11 +27,11 @@ final class CandidateQuery {
         IndexSearcher.setMaxClauseCount(32_768);
     }
 
-    private final IndexSearcher searcher;
+    private final TermFinder terms;
     private final LocalDate today;
 
     CandidateQuery(IndexSearcher searcher, LocalDate today) {
-        this.searcher = searcher;
+        this.terms = new TermFinder(searcher);
         this.today = today;
     }
 
@@ -75,7 +76,7 @@ final class CandidateQuery {
     }
 
     private Optional<Query> strength(Term term, int points, int floor, int saturation) throws IOException {
-        return StrengthQuery.of(searcher, term, points, floor, saturation).map(Query.class::cast);
+        return StrengthQuery.of(terms, term, points, floor, saturation).map(Query.class::cast);
     }
 
     private static Optional<Query> whole(BooleanQuery.Builder builder) {

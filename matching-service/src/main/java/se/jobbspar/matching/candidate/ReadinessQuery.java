@@ -31,7 +31,8 @@ final class ReadinessQuery {
         return switch (readiness) {
             case NOW -> allMet;
             case ASK -> musts.isEmpty() ? MatchNoDocsQuery.INSTANCE : without(noneMissing, allMet);
-            case NOT_YET -> musts.isEmpty() ? MatchNoDocsQuery.INSTANCE : without(MatchAllDocsQuery.INSTANCE, noneMissing);
+            case NOT_YET ->
+                musts.isEmpty() ? MatchNoDocsQuery.INSTANCE : without(MatchAllDocsQuery.INSTANCE, noneMissing);
         };
     }
 

@@ -174,6 +174,11 @@ public final class LiveIndex implements AutoCloseable {
         return search(searcher -> searcher.count(new TermQuery(new Term(Fields.ALIVE, "1"))));
     }
 
+    /** Segments as of the last refresh. */
+    public int segments() throws IOException {
+        return search(searcher -> searcher.getIndexReader().leaves().size());
+    }
+
     /** A question to one point in time. */
     @FunctionalInterface
     public interface Search<T> {

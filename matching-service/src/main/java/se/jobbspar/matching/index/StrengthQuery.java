@@ -43,12 +43,9 @@ public final class StrengthQuery extends Query {
      * @param floor frequencies up to it give nothing
      * @param saturation frequencies this far above the floor give full points
      */
-    public static Optional<StrengthQuery> of(IndexSearcher searcher, Term term, int points, int floor, int saturation)
+    public static Optional<StrengthQuery> of(TermFinder terms, Term term, int points, int floor, int saturation)
             throws IOException {
-        TermStates states = TermStates.build(searcher, term, true);
-        return states.docFreq() == 0
-                ? Optional.empty()
-                : Optional.of(new StrengthQuery(term, points, floor, saturation, states));
+        return terms.find(term).map(states -> new StrengthQuery(term, points, floor, saturation, states));
     }
 
     @Override

@@ -8,4 +8,10 @@ public record Fact(Facet facet, String concept) {
         Objects.requireNonNull(facet, "facet");
         Objects.requireNonNull(concept, "concept");
     }
+
+    /** The same in every process, as an enum's own is not, and the inner loop of every score. */
+    @Override
+    public int hashCode() {
+        return 31 * facet.ordinal() + concept.hashCode();
+    }
 }

@@ -2,9 +2,11 @@ package se.jobbspar.matching.score;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import se.jobbspar.matching.score.criterion.EducationCriterion;
 import se.jobbspar.matching.score.criterion.ExperienceCriterion;
 import se.jobbspar.matching.score.criterion.InterestCriterion;
@@ -90,10 +92,13 @@ public final class ScoringPolicyV1 {
 
     /** Readiness alone, without the score. */
     public static Readiness readiness(Candidate candidate, Demand demand, LocalDate today) {
-        return Readiness.of(demand.requirements().stream()
-                .filter(Requirement::isMust)
-                .map(must -> must.status(candidate, today))
-                .toList());
+        Set<Status> musts = EnumSet.noneOf(Status.class);
+        for (Requirement requirement : demand.requirements()) {
+            if (requirement.isMust()) {
+                musts.add(requirement.status(candidate, today));
+            }
+        }
+        return Readiness.of(musts);
     }
 
     /** The score with its reasons; empty when {@link #points} is. */

@@ -42,11 +42,11 @@ public record Yardstick(List<Fact> anyOf, int points, int saturation, boolean da
 
     /** Strength above the floor, at most {@link #saturation}. */
     public int reached(Candidate candidate, LocalDate today) {
-        int strongest = 0;
-        for (Fact fact : anyOf) {
-            strongest = Math.max(strongest, candidate.strength(fact));
+        int strongest = candidate.strength(anyOf.getFirst());
+        for (int i = 1; i < anyOf.size(); i++) {
+            strongest = Math.max(strongest, candidate.strength(anyOf.get(i)));
         }
-        return Math.min(Math.max(strongest - floor(today), 0), saturation);
+        return strongest == 0 ? 0 : Math.min(Math.max(strongest - floor(today), 0), saturation);
     }
 
     public int earned(Candidate candidate, LocalDate today) {

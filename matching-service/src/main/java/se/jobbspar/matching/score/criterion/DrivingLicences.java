@@ -3,19 +3,25 @@ package se.jobbspar.matching.score.criterion;
 import java.util.List;
 import java.util.Map;
 
-/** Which driving licences another one gives the right to as well (the Driving Licences Act, 1998:488, chapter 2). */
+/** Which driving licences the holder of another one has or may drive on as well (the Driving Licences Act, 1998:488, chapter 2). */
 final class DrivingLicences {
     private static final String URN = "urn:jobbspar:licence:";
 
-    private static final Map<String, List<String>> WITHIN = Map.of(
-            "be", List.of("b"),
-            "c1", List.of("b"),
-            "c", List.of("b", "c1"),
-            "c1e", List.of("b", "be", "c1"),
-            "ce", List.of("b", "be", "c1", "c1e", "c"),
-            "d1", List.of("b"),
-            "d", List.of("b", "d1"),
-            "de", List.of("b", "be", "d1", "d"));
+    private static final Map<String, List<String>> WITHIN = Map.ofEntries(
+            Map.entry("a1", List.of("am")),
+            Map.entry("a2", List.of("am", "a1")),
+            Map.entry("a", List.of("am", "a1", "a2")),
+            Map.entry("b", List.of("am")),
+            Map.entry("b-utokad", List.of("am", "b")),
+            Map.entry("be", List.of("am", "b", "b-utokad")),
+            Map.entry("c1", List.of("am", "b")),
+            Map.entry("c1e", List.of("am", "b", "b-utokad", "be", "c1")),
+            Map.entry("c", List.of("am", "b", "c1")),
+            Map.entry("ce", List.of("am", "b", "b-utokad", "be", "c1", "c1e", "c")),
+            Map.entry("d1", List.of("am", "b")),
+            Map.entry("d1e", List.of("am", "b", "b-utokad", "be", "d1")),
+            Map.entry("d", List.of("am", "b", "d1")),
+            Map.entry("de", List.of("am", "b", "b-utokad", "be", "d1", "d1e", "d")));
 
     private DrivingLicences() {}
 

@@ -1,0 +1,133 @@
+package se.jobbspar.matching.candidate;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static se.jobbspar.matching.score.Population.MUNICIPALITIES;
+import static se.jobbspar.matching.score.Population.POOL;
+import static se.jobbspar.matching.score.Population.TODAY;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import se.jobbspar.contracts.participant.v1.ParticipantSnapshot;
+import se.jobbspar.matching.score.Candidate;
+import se.jobbspar.matching.score.Demand;
+import se.jobbspar.matching.score.Demands;
+import se.jobbspar.matching.score.Hit;
+import se.jobbspar.matching.score.Hits;
+import se.jobbspar.matching.score.Population;
+import se.jobbspar.matching.score.Readiness;
+import se.jobbspar.taxonomy.Taxonomy;
+
+/** The exhaustive oracle: whatever the index answers, the pure core says the same of every single pair. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class CandidateOracleTest {
+    private static final int PEOPLE = 1_200;
+    private static final int DEMANDS = 1_000;
+    private static final int EVERYBODY = PEOPLE * 2;
+    private static final Instant NOW = Instant.parse("2026-11-22T06:00:00Z");
+
+    private final Taxonomy taxonomy = Taxonomy.starter();
+    private final Population population = new Population(20261122, taxonomy);
+    private final Map<String, ParticipantSnapshot> alive = new HashMap<>();
+    private final List<Candidate> candidates = new ArrayList<>();
+    private final List<Demand> demands = new ArrayList<>();
+    private CandidateIndex index;
+
+    @BeforeAll
+    void fillIndexWithUpdatesDeletesAndSeveralSegments() throws IOException {
+        index = CandidateIndex.open(new ByteBuffersDirectory(), taxonomy);
+        List<UUID> ids = new ArrayList<>();
+        for (int i = 0; i < PEOPLE; i++) {
+            ParticipantSnapshot person = population.person();
+            ids.add(person.id());
+            apply(person);
+            if (population.oneIn(10)) {
+                apply(population.person(population.any(ids), 2));
+            }
+            if (population.oneIn(10)) {
+                bury(population.any(ids));
+            }
+            if (i % 300 == 0) {
+                index.refresh();
+            }
+        }
+        index.refresh();
+        alive.values().forEach(person -> candidates.add(Candidate.of(person, taxonomy)));
+        for (int i = 0; i < DEMANDS; i++) {
+            demands.add(
+                    i % 3 == 0
+                            ? Demands.of(population.shortage(), taxonomy)
+                            : Demands.of(population.vacancy(), taxonomy));
+        }
+    }
+
+    private void apply(ParticipantSnapshot person) throws IOException {
+        if (index.apply(person, NOW)) {
+            alive.put(person.id().toString(), person);
+        }
+    }
+
+    private void bury(UUID id) throws IOException {
+        index.bury(id.toString(), 3, NOW);
+        alive.remove(id.toString());
+    }
+
+    @AfterAll
+    void close() throws IOException {
+        index.close();
+    }
+
+    @Test
+    void theIndexLivesInSeveralSegmentsAndHoldsWhoIsAlive() throws IOException {
+        assertTrue(index.segments() > 2, "segments: " + index.segments());
+        assertEquals(alive.size(), index.size());
+    }
+
+    @Test
+    void everyPairHasThePureCoresScoreOrderAndReadiness() throws IOException {
+        for (int i = 0; i < DEMANDS; i++) {
+            Oracle oracle = new Oracle(demands.get(i), candidates);
+            String municipality = MUNICIPALITIES.get(i % MUNICIPALITIES.size());
+            Readiness readiness = Readiness.values()[i % 3];
+            oracle.check(index, filter(POOL, Optional.empty()), EVERYBODY);
+            oracle.check(index, filter(POOL, Optional.empty()), 20);
+            oracle.check(index, filter(municipality, Optional.of(readiness)), 20);
+        }
+    }
+
+    @Test
+    void excludedPeopleStayOut() throws IOException {
+        for (Demand demand : demands.subList(0, 100)) {
+            CandidateFilter all = filter(POOL, Optional.empty());
+            Set<String> best =
+                    index.rank(demand, all, 5).hits().stream().map(Hit::id).collect(Collectors.toSet());
+            new Oracle(demand, candidates).check(index, new CandidateFilter(POOL, Optional.empty(), best, TODAY), 20);
+        }
+    }
+
+    @Test
+    void everyHitBringsTheSnapshotThatWasScored() throws IOException {
+        Hits<ParticipantSnapshot> hits = index.top(demands.getFirst(), filter(POOL, Optional.empty()), 20);
+
+        assertEquals(
+                hits.hits().stream().map(hit -> alive.get(hit.id())).toList(),
+                hits.hits().stream().map(Hit::target).toList());
+    }
+
+    private static CandidateFilter filter(String municipality, Optional<Readiness> readiness) {
+        return new CandidateFilter(municipality, readiness, Set.of(), TODAY);
+    }
+}

@@ -1,0 +1,52 @@
+package se.jobbspar.matching.candidate;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static se.jobbspar.matching.score.Population.TODAY;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.OptionalInt;
+import se.jobbspar.matching.score.Candidate;
+import se.jobbspar.matching.score.Demand;
+import se.jobbspar.matching.score.Hit;
+import se.jobbspar.matching.score.Hits;
+import se.jobbspar.matching.score.Readiness;
+import se.jobbspar.matching.score.ScoringPolicyV1;
+
+/** Every candidate's answer to one demand by the pure core, and what a list must therefore hold. */
+final class Oracle {
+    private record Known(Candidate candidate, Hit<String> hit, Readiness readiness) {}
+
+    private final Demand demand;
+    private final List<Known> bestFirst = new ArrayList<>();
+
+    Oracle(Demand demand, List<Candidate> candidates) {
+        this.demand = demand;
+        for (Candidate candidate : candidates) {
+            OptionalInt points = ScoringPolicyV1.points(candidate, demand, TODAY);
+            points.ifPresent(score -> bestFirst.add(new Known(
+                    candidate,
+                    new Hit<>(candidate.id(), score, ""),
+                    ScoringPolicyV1.readiness(candidate, demand, TODAY))));
+        }
+        bestFirst.sort(Comparator.comparingInt((Known known) -> known.hit.score())
+                .reversed()
+                .thenComparing(known -> known.hit.id()));
+    }
+
+    void check(CandidateIndex index, CandidateFilter filter, int k) throws IOException {
+        List<Known> considered = bestFirst.stream()
+                .filter(known -> known.candidate.snapshot().visibleTo().contains(filter.visibleTo()))
+                .filter(known -> filter.readiness().map(known.readiness::equals).orElse(true))
+                .filter(known -> !filter.excluded().contains(known.candidate.id()))
+                .toList();
+        List<Hit<String>> wanted = considered.stream()
+                .map(Known::hit)
+                .filter(hit -> hit.score() > 0)
+                .limit(k)
+                .toList();
+        assertEquals(new Hits<>(wanted, considered.size()), index.rank(demand, filter, k), () -> demand + " " + filter);
+    }
+}
