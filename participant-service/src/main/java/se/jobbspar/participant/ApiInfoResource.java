@@ -3,16 +3,20 @@ package se.jobbspar.participant;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import se.jobbspar.rest.ApiInfo;
 
 /** What the API says of itself; open to all. */
+@Produces(MediaType.APPLICATION_JSON)
 @Path("/participant/v1/api-info")
 @PermitAll
 @Tag(name = "Operation", description = "What an admin does to keep the parts in step.")
@@ -27,7 +31,11 @@ public class ApiInfoResource {
     @APIResponse(
             responseCode = "200",
             description = "Name, version and state of the API.",
-            content = @Content(examples = @ExampleObject(name = "info", value = EXAMPLE)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ApiInfo.class),
+                            examples = @ExampleObject(name = "info", value = EXAMPLE)))
     public ApiInfo info() {
         return new ApiInfo(
                 "jobbspar-participant", ParticipantApi.VERSION, LocalDate.of(2026, 11, 22), "/docs", "active");

@@ -55,6 +55,11 @@ public final class ProblemException extends RuntimeException {
         return type;
     }
 
+    /** The wrong places; empty when the whole request is wrong. */
+    public List<FieldError> errors() {
+        return errors;
+    }
+
     Optional<Duration> retryAfter() {
         return Optional.ofNullable(retryAfter);
     }

@@ -5,13 +5,16 @@ import jakarta.enterprise.event.Event;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -32,6 +36,8 @@ import se.jobbspar.rest.Page;
 import se.jobbspar.rest.Paging;
 
 /** Agreements between municipalities: admins keep them, coaches read those of their own municipality. */
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
 @Path("/participant/v1/agreements")
 @Tag(name = "Agreements", description = "Which municipalities share a labour market, on which legal ground.")
 public class AgreementResource {
@@ -58,7 +64,11 @@ public class AgreementResource {
                 @Header(name = "Location", description = "Address of the agreement."),
                 @Header(name = "ETag", description = "Version of the agreement.")
             },
-            content = @Content(examples = @ExampleObject(name = "agreement", value = AgreementExamples.RESPONSE)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = AgreementResponse.class),
+                            examples = @ExampleObject(name = "agreement", value = AgreementExamples.RESPONSE)))
     @APIResponse(responseCode = "422", description = "A party is no municipality, or is given twice.")
     public RestResponse<AgreementResponse> conclude(
             @RequestBody(
@@ -66,6 +76,7 @@ public class AgreementResource {
                             required = true,
                             content =
                                     @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
                                             examples = @ExampleObject(name = "new", value = AgreementExamples.REQUEST)))
                     @NotNull
                     @Valid
@@ -88,7 +99,11 @@ public class AgreementResource {
     @APIResponse(
             responseCode = "200",
             description = "One page of agreements.",
-            content = @Content(examples = @ExampleObject(name = "page", value = AgreementExamples.PAGE)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = AgreementPage.class),
+                            examples = @ExampleObject(name = "page", value = AgreementExamples.PAGE)))
     public Page<AgreementResponse> list(@BeanParam Paging paging) {
         return agreements.list(party(), paging).map(AgreementResponse::of);
     }
@@ -101,7 +116,11 @@ public class AgreementResource {
             responseCode = "200",
             description = "The agreement.",
             headers = @Header(name = "ETag", description = "Version of the agreement."),
-            content = @Content(examples = @ExampleObject(name = "agreement", value = AgreementExamples.RESPONSE)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = AgreementResponse.class),
+                            examples = @ExampleObject(name = "agreement", value = AgreementExamples.RESPONSE)))
     @APIResponse(responseCode = "404", description = "No such agreement, or none that concerns the caller.")
     public RestResponse<AgreementResponse> get(
             @PathParam("id") @Parameter(description = "Id of the agreement.") UUID id) {

@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -11,14 +12,17 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -35,6 +39,8 @@ import se.jobbspar.rest.Paging;
 import se.jobbspar.taxonomy.Taxonomy;
 
 /** Participants as coaches work with them; no other role has anything to do here. */
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
 @Path("/participant/v1/participants")
 @RolesAllowed(Roles.COACH)
 @Tag(name = "Participants", description = "The people a municipality works with and their competence profiles.")
@@ -69,7 +75,11 @@ public class ParticipantResource {
                 @Header(name = "Location", description = "Address of the participant."),
                 @Header(name = "ETag", description = "Version of the participant.")
             },
-            content = @Content(examples = @ExampleObject(name = "registered", value = ParticipantExamples.REGISTERED)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ParticipantResponse.class),
+                            examples = @ExampleObject(name = "registered", value = ParticipantExamples.REGISTERED)))
     @APIResponse(responseCode = "422", description = "Another municipality than the own one.")
     public RestResponse<ParticipantResponse> register(
             @RequestBody(
@@ -77,6 +87,7 @@ public class ParticipantResource {
                             required = true,
                             content =
                                     @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
                                             examples =
                                                     @ExampleObject(name = "new", value = ParticipantExamples.REQUEST)))
                     @NotNull
@@ -100,7 +111,11 @@ public class ParticipantResource {
     @APIResponse(
             responseCode = "200",
             description = "One page of participants.",
-            content = @Content(examples = @ExampleObject(name = "page", value = ParticipantExamples.PAGE)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ParticipantPage.class),
+                            examples = @ExampleObject(name = "page", value = ParticipantExamples.PAGE)))
     @APIResponse(responseCode = "422", description = "The skill asked for is unknown.")
     public Page<ParticipantSummary> list(@BeanParam ParticipantFilter filter, @BeanParam Paging paging) {
         var coach = caller.requireMunicipality();
@@ -117,7 +132,11 @@ public class ParticipantResource {
             responseCode = "200",
             description = "The participant.",
             headers = @Header(name = "ETag", description = "Version of the participant."),
-            content = @Content(examples = @ExampleObject(name = "mapped", value = ParticipantExamples.MAPPED)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ParticipantResponse.class),
+                            examples = @ExampleObject(name = "mapped", value = ParticipantExamples.MAPPED)))
     @APIResponse(responseCode = "404", description = "No such participant, or one the caller may not see.")
     public RestResponse<ParticipantResponse> get(@PathParam("id") @Parameter(description = ID) UUID id) {
         var coach = caller.requireMunicipality();
@@ -134,7 +153,11 @@ public class ParticipantResource {
             responseCode = "200",
             description = "The new version.",
             headers = @Header(name = "ETag", description = "Version of the participant."),
-            content = @Content(examples = @ExampleObject(name = "mapped", value = ParticipantExamples.MAPPED)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ParticipantResponse.class),
+                            examples = @ExampleObject(name = "mapped", value = ParticipantExamples.MAPPED)))
     @APIResponse(responseCode = "404", description = "No such participant, or one the caller may not see.")
     @APIResponse(responseCode = "412", description = "Somebody changed it since you read it.")
     @APIResponse(responseCode = "422", description = "Another municipality than the own one.")
@@ -147,6 +170,7 @@ public class ParticipantResource {
                             required = true,
                             content =
                                     @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
                                             examples =
                                                     @ExampleObject(
                                                             name = "revised",
@@ -170,7 +194,11 @@ public class ParticipantResource {
             responseCode = "200",
             description = "The new version.",
             headers = @Header(name = "ETag", description = "Version of the participant."),
-            content = @Content(examples = @ExampleObject(name = "mapped", value = ParticipantExamples.MAPPED)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ParticipantResponse.class),
+                            examples = @ExampleObject(name = "mapped", value = ParticipantExamples.MAPPED)))
     @APIResponse(responseCode = "404", description = "No such participant, or one the caller may not see.")
     @APIResponse(responseCode = "412", description = "Somebody changed it since you read it.")
     @APIResponse(responseCode = "422", description = "Unknown concepts, with the nearest ones, or what cannot be true.")
@@ -183,6 +211,7 @@ public class ParticipantResource {
                             required = true,
                             content =
                                     @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
                                             examples =
                                                     @ExampleObject(
                                                             name = "profile",

@@ -1,0 +1,109 @@
+package se.jobbspar.participant;
+
+import static io.restassured.RestAssured.given;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.List;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+import se.jobbspar.testkit.Occupations;
+
+/** A person with a name, an address, a number and a text nobody else has: none of it is found outside the database. */
+@ServiceTest
+class CanaryTest {
+    private static final List<String> CANARIES = List.of(
+            "Kanarieholm",
+            "kanarie@example.org",
+            "0706740608",
+            "850709-9805",
+            "Kanarielinjen",
+            "KANARIE-REF",
+            "\"KP\"");
+    private static final String PERSON = """
+            {"name":"Kim Kanarieholm","contact":{"email":"kanarie@example.org","phone":"0706740608"},\
+            "reference":"KANARIE-REF 850709-9805","protectedIdentity":"%s"}""";
+    private static final String PROFILE = """
+            {"experiences":[{"occupation":"%s","from":"2009-03","country":"KP"}],
+             "educations":[{"level":"337","recognition":"unknown","country":"KP","title":"Kanarielinjen 850709-9805"}]}""".formatted(Occupations.COOK);
+
+    private final Api coach = Api.coach("1480");
+
+    @Inject
+    DataSource database;
+
+    @Inject
+    CapturedSpans spans;
+
+    @Test
+    void nothingIdentifyingLeavesTheDatabase() {
+        try (var log = new CapturedLog()) {
+            wholeLifeWithMistakes();
+
+            assertFalse(log.lines().isEmpty());
+            silent("log", String.join("\n", log.lines()));
+        }
+        var topic = ParticipantTopic.all();
+        assertTrue(topic.size() > 2);
+        topic.forEach(record -> silent("topic", record.key() + record.value() + record.headers()));
+        silent("metrics", given().get("/q/metrics").asString());
+        assertTrue(spans.ended().stream().anyMatch(span -> span.contains("redacted")), "no query was redacted");
+        silent("spans", String.join("\n", spans.ended()));
+    }
+
+    @Test
+    void metricsKnowPathsAndNoIds() {
+        var person = coach.register("Amina", "none");
+        coach.get(person.id()).then().statusCode(200);
+
+        var metrics = given().get("/q/metrics").asString();
+
+        assertTrue(metrics.contains("uri=\"/participant/v1/participants/{id}\""));
+        assertFalse(metrics.contains(person.id()));
+    }
+
+    @Test
+    void rowThatTheDatabaseRefusesIsNotRepeatedInTheError() throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            var refusal = assertThrows(SQLException.class, () -> statement.execute("""
+                    insert into grave (id, code, version, announced, decision, erased_at)
+                    values (gen_random_uuid(), 'Kanarieholm', 0, false, 'KS 2026/1', now())"""));
+            silent("error", refusal.toString());
+        }
+    }
+
+    private void wholeLifeWithMistakes() {
+        var person = Registered.of(
+                coach.post(PERSON.formatted("none")).then().statusCode(201).extract());
+        var mapped = coach.map(person.id(), person.etag(), PROFILE);
+        assertEquals(200, mapped.statusCode());
+        coach.list("q", "Kanarieholm").then().statusCode(200);
+        coach.list("q", "Kanarieholm", "mapped", "Kanarieholm").then().statusCode(400);
+        coach.post(PERSON.formatted("Kanarieholm")).then().statusCode(400);
+        coach.post(PERSON.formatted("none").replace("\"name\"", "\"Kanarieholm\""))
+                .then()
+                .statusCode(400);
+        coach.post("{\"name\":\"Kanarieholm").then().statusCode(400);
+        coach.map(person.id(), mapped.header("ETag"), PROFILE.replace("2009-03", "Kanarieholm"))
+                .then()
+                .statusCode(400);
+        coach.map(person.id(), person.etag(), PROFILE).then().statusCode(412);
+        coach.revise(person.id(), mapped.header("ETag"), PERSON.formatted("unknown"))
+                .then()
+                .statusCode(200);
+        coach.erase(person.id(), "\"3\"", "850709-9805").then().statusCode(400);
+        coach.erase(person.id(), "\"3\"", "KS 2026/4").then().statusCode(204);
+        ParticipantTopic.awaitVersion(person.id(), 4);
+    }
+
+    private static void silent(String where, String text) {
+        for (var canary : CANARIES) {
+            assertFalse(text.contains(canary), () -> canary + " is in the " + where + ": " + text);
+        }
+    }
+}

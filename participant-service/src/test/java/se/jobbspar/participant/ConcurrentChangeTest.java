@@ -1,0 +1,55 @@
+package se.jobbspar.participant;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+
+/** Two coaches at once: one wins, the other is told, and the topic has the versions in their order. */
+@ServiceTest
+class ConcurrentChangeTest {
+    private final Api coach = Api.coach("1490");
+
+    @Test
+    void ofSeveralChangesFromTheSameVersionExactlyOneWins() throws Exception {
+        var person = coach.register("Amina", "none");
+        Callable<Integer> change =
+                () -> coach.map(person.id(), person.etag(), Profiles.ONE_SKILL).statusCode();
+
+        try (var pool = Executors.newFixedThreadPool(6)) {
+            var outcomes = pool.invokeAll(Collections.nCopies(6, change)).stream()
+                    .map(future -> future.resultNow())
+                    .sorted()
+                    .toList();
+            assertEquals(List.of(200, 412, 412, 412, 412, 412), outcomes);
+        }
+        coach.get(person.id()).then().header("ETag", "\"2\"");
+    }
+
+    @Test
+    void recordsOfAPersonFollowTheVersions() throws Exception {
+        var person = coach.register("Amina", "none");
+        Callable<Void> tenChanges = () -> {
+            for (int done = 0; done < 10; ) {
+                var etag = coach.get(person.id()).header("ETag");
+                done += coach.map(person.id(), etag, Profiles.ONE_SKILL).statusCode() == 200 ? 1 : 0;
+            }
+            return null;
+        };
+
+        try (var pool = Executors.newFixedThreadPool(3)) {
+            for (var future : pool.invokeAll(Collections.nCopies(3, tenChanges))) {
+                future.get();
+            }
+        }
+
+        var versions = ParticipantTopic.await(person.id(), r -> ParticipantTopic.version(r) == 31).stream()
+                .map(ParticipantTopic::version)
+                .toList();
+        assertEquals(LongStream.rangeClosed(1, 31).boxed().toList(), versions);
+    }
+}

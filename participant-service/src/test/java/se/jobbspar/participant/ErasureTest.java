@@ -1,0 +1,81 @@
+package se.jobbspar.participant;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+
+/** After an erasure the database knows that an id was used, and nothing about whose it was. */
+@ServiceTest
+class ErasureTest {
+    private static final String CANARY = "Kanariefågelsson";
+
+    private final Api coach = Api.coach("1460");
+
+    @Inject
+    DataSource database;
+
+    @Test
+    void noTableHoldsThePersonAfterwards() throws SQLException {
+        var person = coach.mapped(CANARY, Profiles.FULL.replace("Vårdlinjen i Damaskus", CANARY));
+        assertEquals(List.of("participant"), tablesWith(CANARY));
+
+        coach.erase(person.id(), person.etag(), "KS 2026/0417").then().statusCode(204);
+        ParticipantTopic.await(person.id(), r -> r.value() == null);
+
+        assertEquals(List.of(), tablesWith(CANARY));
+        assertEquals(List.of("grave"), tablesWith(person.id()));
+        assertEquals(
+                "KS 2026/0417|3",
+                text("select decision || '|' || version from grave where id = '" + person.id() + "'"));
+    }
+
+    @Test
+    void tombstoneIsTheNewestRecordAndCarriesTheHighestVersion() {
+        var person = coach.mapped("Amina", Profiles.FULL);
+
+        coach.erase(person.id(), person.etag(), "KS 2026/0417").then().statusCode(204);
+
+        var records = ParticipantTopic.await(person.id(), r -> r.value() == null);
+        assertNull(records.getLast().value());
+        assertEquals(3, ParticipantTopic.version(records.getLast()));
+        assertTrue(records.stream().mapToLong(ParticipantTopic::version).max().orElse(0) == 3);
+    }
+
+    @Test
+    void erasedParticipantCannotBeChangedOrErasedAgain() {
+        var person = coach.mapped("Amina", Profiles.FULL);
+        coach.erase(person.id(), person.etag(), "KS 2026/0417").then().statusCode(204);
+
+        assertEquals(404, coach.map(person.id(), person.etag(), Profiles.FULL).statusCode());
+        assertEquals(
+                404, coach.erase(person.id(), person.etag(), "KS 2026/0417").statusCode());
+    }
+
+    private List<String> tablesWith(String text) throws SQLException {
+        var found = new ArrayList<String>();
+        for (var table : List.of("participant", "grave", "agreement", "outbox", "outbox_topic")) {
+            if (!"0"
+                    .equals(text(
+                            "select count(*) from %1$s where %1$s::text like '%%%2$s%%'".formatted(table, text)))) {
+                found.add(table);
+            }
+        }
+        return found;
+    }
+
+    private String text(String query) throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(query)) {
+            rows.next();
+            return rows.getString(1);
+        }
+    }
+}

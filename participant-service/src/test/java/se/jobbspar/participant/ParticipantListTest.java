@@ -1,0 +1,111 @@
+package se.jobbspar.participant;
+
+import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import se.jobbspar.testkit.Skills;
+
+/** A coach finds the own participants again. */
+@ServiceTest
+class ParticipantListTest {
+    private final Api coach = Api.coach("1462");
+    private static Registered asa;
+    private static Registered per;
+    private static Registered hidden;
+
+    @BeforeEach
+    void registerOnce() {
+        if (asa != null) {
+            return;
+        }
+        asa = coach.mapped("Åsa Öberg", Profiles.FULL);
+        per = coach.mapped("Per 100%_ig", Profiles.ONE_SKILL);
+        hidden = coach.register("Hemlig Person", "protected");
+    }
+
+    @Test
+    void everybodyOfTheOwnMunicipalityIsListedByCode() {
+        var codes = new ArrayList<>(List.of(asa.code(), per.code(), hidden.code()));
+        codes.sort(null);
+
+        coach.list()
+                .then()
+                .statusCode(200)
+                .body("total", equalTo(3))
+                .body("page", equalTo(1))
+                .body("limit", equalTo(20))
+                .body("items.code", equalTo(codes));
+    }
+
+    @Test
+    void pagesFollowEachOtherWithoutGapOrRepetition() {
+        var first = coach.list("limit", 2, "page", 1).jsonPath();
+        var second = coach.list("limit", 2, "page", 2).jsonPath();
+
+        assertEquals(2, first.getList("items").size());
+        assertEquals(1, second.getList("items").size());
+        assertEquals(3, second.getInt("total"));
+        assertFalse(first.getList("items.id").contains(second.getString("items[0].id")));
+        coach.list("limit", 2, "page", 3)
+                .then()
+                .body("items", equalTo(List.of()))
+                .body("total", equalTo(3));
+    }
+
+    @Test
+    void latestChangedComesFirstWhenAskedFor() {
+        coach.list("sort", "updated").then().body("items.id", equalTo(List.of(hidden.id(), per.id(), asa.id())));
+    }
+
+    @Test
+    void nameReferenceAndCodeAreSearchedWhateverTheCase() {
+        only(asa, "q", "åsa ö");
+        only(asa, "q", asa.code().substring(4).toLowerCase());
+        coach.list("q", "ame 17").then().body("total", equalTo(3));
+    }
+
+    @Test
+    void wildcardsAreOrdinaryCharacters() {
+        only(per, "q", "100%_");
+        coach.list("q", "%").then().body("total", equalTo(1));
+        coach.list("q", "_").then().body("total", equalTo(1));
+        coach.list("q", "' or '1'='1").then().statusCode(200).body("total", equalTo(0));
+    }
+
+    @Test
+    void protectionMappingAndSkillNarrowTheListTogether() {
+        only(hidden, "protectedIdentity", "protected");
+        only(hidden, "mapped", "empty");
+        only(per, "mapped", "partly");
+        only(asa, "mapped", "mapped");
+        only(asa, "concept", Skills.HYGIENE_IN_HEALTH_CARE);
+        only(per, "concept", Skills.READ_MAPS, "q", "per", "protectedIdentity", "none");
+        coach.list("concept", Skills.READ_MAPS, "q", "åsa").then().body("total", equalTo(0));
+    }
+
+    @Test
+    void rowSaysWhatTheCoachNeedsToGoOn() {
+        coach.list("q", "Åsa")
+                .then()
+                .body("items[0].name", equalTo("Åsa Öberg"))
+                .body("items[0].reference", equalTo("AME 17"))
+                .body("items[0].mapping", equalTo("mapped"))
+                .body("items[0].toAsk", equalTo(List.of()))
+                .body("items[0].skills", equalTo(2))
+                .body("items[0].visibility.visible", equalTo(true))
+                .body("items[0].access", equalTo("own"));
+        coach.list("q", "Hemlig")
+                .then()
+                .body("items[0].visibility.visible", equalTo(false))
+                .body("items[0].visibility.reason", equalTo("protected-identity"));
+    }
+
+    private void only(Registered expected, Object... parameters) {
+        coach.list(parameters).then().statusCode(200).body("items.id", equalTo(List.of(expected.id())));
+    }
+}

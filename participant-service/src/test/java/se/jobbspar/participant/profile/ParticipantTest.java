@@ -1,0 +1,127 @@
+package se.jobbspar.participant.profile;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import se.jobbspar.contracts.participant.v1.ParticipantSnapshot;
+import se.jobbspar.participant.person.Contact;
+import se.jobbspar.participant.person.Person;
+import se.jobbspar.participant.person.ProtectedIdentity;
+import se.jobbspar.participant.publishing.VisibilityReason;
+
+/** The rules of the aggregate, without a database. */
+class ParticipantTest {
+    private static final Instant MORNING = Instant.parse("2026-11-22T06:00:00Z");
+    private static final Person AMINA = new Person("Amina", Contact.NONE, null);
+    private static final List<String> OREBRO = List.of("1880");
+    private static final List<String> POOL = List.of("1880", "1883");
+    private static final Profile ONE_SKILL =
+            new Profile(List.of(new SkillClaim("urn:s", 2, null)), null, null, null, null, null);
+
+    @Test
+    void registeredParticipantIsSeenFromTheFirstVersion() {
+        var amina = registered(ProtectedIdentity.NONE);
+
+        assertEquals(1, amina.version());
+        assertEquals(1, snapshot(amina.publication()).version());
+    }
+
+    @Test
+    void everyChangeRaisesTheVersionByOne() {
+        var amina = registered(ProtectedIdentity.NONE);
+
+        amina.map(ONE_SKILL, OREBRO, MORNING);
+        amina.revise(AMINA, ProtectedIdentity.NONE, OREBRO, MORNING);
+        amina.follow(POOL, MORNING);
+
+        assertEquals(4, amina.version());
+    }
+
+    @Test
+    void protectedAndUnknownSayNothingToAnyone() {
+        for (var protection : List.of(ProtectedIdentity.PROTECTED, ProtectedIdentity.UNKNOWN)) {
+            var person = registered(protection);
+            person.map(ONE_SKILL, POOL, MORNING);
+
+            assertEquals(Optional.empty(), person.publication());
+            assertEquals(Optional.empty(), person.standing());
+            assertFalse(person.announced());
+            assertEquals(OREBRO, person.visibleTo());
+        }
+    }
+
+    @Test
+    void becomingProtectedWithdrawsOnce() {
+        var amina = registered(ProtectedIdentity.NONE);
+
+        amina.revise(AMINA, ProtectedIdentity.PROTECTED, POOL, MORNING);
+        assertEquals(
+                new Publication.Withdrawn(amina.id(), 2), amina.publication().orElseThrow());
+
+        amina.map(ONE_SKILL, POOL, MORNING);
+        assertEquals(Optional.empty(), amina.publication(), "a change of a hidden person is nobody's business");
+        assertEquals(new Publication.Withdrawn(amina.id(), 2), amina.standing().orElseThrow());
+    }
+
+    @Test
+    void protectionThatEndsLiftsThePersonAboveTheWithdrawal() {
+        var amina = registered(ProtectedIdentity.NONE);
+        amina.revise(AMINA, ProtectedIdentity.UNKNOWN, OREBRO, MORNING);
+
+        amina.revise(AMINA, ProtectedIdentity.NONE, POOL, MORNING);
+
+        assertEquals(3, snapshot(amina.publication()).version());
+        assertEquals(POOL, snapshot(amina.publication()).visibleTo());
+        assertTrue(amina.announced());
+    }
+
+    @Test
+    void sameVersionGivesTheSameSnapshot() {
+        var amina = registered(ProtectedIdentity.NONE);
+        var ongoing = new Experience("urn:o", YearMonth.of(2026, 1), null, null, null);
+        amina.map(new Profile(null, List.of(ongoing), null, null, null, null), OREBRO, MORNING);
+
+        // January to November, both included.
+        assertEquals(11, snapshot(amina.publication()).experiences().getFirst().months());
+        assertEquals(snapshot(amina.publication()), snapshot(amina.standing()));
+    }
+
+    @Test
+    void emptyProfileIsPublishedButNotVisible() {
+        var amina = registered(ProtectedIdentity.NONE);
+
+        assertEquals(VisibilityReason.EMPTY_PROFILE, amina.visibility().reason());
+        assertFalse(amina.visibility().visible());
+        assertTrue(amina.publication().isPresent());
+    }
+
+    @Test
+    void visibilityNamesTheReasonAndTheMunicipalities() {
+        var amina = registered(ProtectedIdentity.NONE);
+        amina.map(ONE_SKILL, POOL, MORNING);
+        assertEquals(VisibilityReason.AGREEMENT, amina.visibility().reason());
+        assertEquals(POOL, amina.visibility().seenBy());
+
+        amina.revise(AMINA, ProtectedIdentity.UNKNOWN, POOL, MORNING);
+        assertEquals(VisibilityReason.PROTECTION_UNKNOWN, amina.visibility().reason());
+        assertEquals(List.of(), amina.visibility().seenBy());
+    }
+
+    private static Participant registered(ProtectedIdentity protection) {
+        var code = new ParticipantCode("ORE-7K2M");
+        return new Participant(UUID.randomUUID(), code, "1880", AMINA, protection, OREBRO, MORNING);
+    }
+
+    private static ParticipantSnapshot snapshot(Optional<Publication> publication) {
+        return assertInstanceOf(Publication.Seen.class, publication.orElseThrow())
+                .snapshot();
+    }
+}
