@@ -86,6 +86,9 @@ final class BundleReader {
             List<Neighbour> list = new ArrayList<>();
             for (String part : Table.list(cells[1])) {
                 int colon = part.lastIndexOf(':');
+                if (colon < 0) {
+                    throw wrong(BundleFormat.NEIGHBOURS, row, "neighbours", part);
+                }
                 String id = id(BundleFormat.NEIGHBOURS, row, "neighbours", part.substring(0, colon));
                 list.add(new Neighbour(id, Integer.parseInt(part, colon + 1, part.length(), 10)));
             }

@@ -30,11 +30,11 @@ final class Bundles {
     }
 
     static Taxonomy open(Path directory) {
-        Path name = directory.getFileName();
+        String version = directory.toAbsolutePath().normalize().getFileName().toString();
         if (!Files.isRegularFile(directory.resolve(BundleFormat.MANIFEST))) {
             throw new TaxonomyException(directory + " is no taxonomy bundle: " + BundleFormat.MANIFEST + " is missing");
         }
-        return new Taxonomy(name.toString(), new BundleReader(file -> gzip(directory.resolve(file + ".gz"))).read());
+        return new Taxonomy(version, new BundleReader(file -> gzip(directory.resolve(file + ".gz"))).read());
     }
 
     static Optional<Path> current(Path home) {

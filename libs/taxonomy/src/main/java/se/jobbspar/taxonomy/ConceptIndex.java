@@ -8,9 +8,6 @@ import java.util.Optional;
 /** Finds a concept by id or alias. An id wins over an alias; a JobTech id is known bare and as URI. */
 final class ConceptIndex {
 
-    static final String SSYK = "urn:jobbspar:ssyk:";
-    static final String JOBTECH = "http://data.jobtechdev.se/taxonomy/concept/";
-
     private final Map<String, Concept> byId;
 
     ConceptIndex(List<Concept> concepts) {
@@ -28,8 +25,8 @@ final class ConceptIndex {
             return Optional.empty();
         }
         Concept concept = byId.get(idOrAlias);
-        if (concept == null && idOrAlias.startsWith(JOBTECH)) {
-            concept = byId.get(idOrAlias.substring(JOBTECH.length()));
+        if (concept == null && idOrAlias.startsWith(ConceptIds.JOBTECH)) {
+            concept = byId.get(idOrAlias.substring(ConceptIds.JOBTECH.length()));
         }
         return Optional.ofNullable(concept);
     }

@@ -132,14 +132,14 @@ public final class Taxonomy {
         return related.of(canonical(occupation));
     }
 
-    /** Licences the law demands of those who work in a SSYK group; empty for unregulated ones. */
+    /** Licences the law demands, all of them, of those who work in a SSYK group; empty for unregulated and for mixed ones. */
     public List<String> licencesFor(String ssyk) {
         return occupations.group(ssyk).map(GroupFacts::licences).orElse(List.of());
     }
 
     /** The concept of a SSYK group by its four-digit code. */
     public Optional<Concept> group(String ssyk) {
-        return index.find(ConceptIndex.SSYK + ssyk);
+        return index.find(ConceptIds.SSYK + ssyk);
     }
 
     private String canonical(String idOrAlias) {

@@ -73,6 +73,15 @@ class StarterContentTest {
     }
 
     @Test
+    void occupationsInShortSupplyHaveARequirementProfile() {
+        // One group each of the barometer's fields: care, school, kitchen, industry, construction, IT, engineering,
+        // transport, forest.
+        for (String ssyk : List.of("2221", "2343", "5120", "7223", "7125", "2512", "2142", "8332", "8341", "5343")) {
+            assertTrue(starter.profileOfGroups(List.of(ssyk)).size() >= 10, ssyk);
+        }
+    }
+
+    @Test
     void everyRelationNamesAConceptOfTheRightType() {
         for (Concept occupation : all(ConceptType.OCCUPATION)) {
             starter.skillsOf(occupation.id()).forEach(r -> assertType(r.skill(), ConceptType.SKILL));

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import se.jobbspar.taxonomy.Concept;
+import se.jobbspar.taxonomy.ConceptIds;
 import se.jobbspar.taxonomy.ConceptType;
 import se.jobbspar.taxonomy.Labels;
 import se.jobbspar.taxonomy.Neighbour;
@@ -18,8 +19,6 @@ import se.jobbspar.taxonomy.intake.JobTechExport.Group;
  * no profile made on the starter dangles.
  */
 final class Assembly {
-
-    private static final String SSYK = "urn:jobbspar:ssyk:";
 
     private final TaxonomyContent content;
     private final ImportReport report;
@@ -72,7 +71,12 @@ final class Assembly {
     private static Concept ssyk(Group group) {
         Labels sv = new Labels(group.label(), List.of());
         return new Concept(
-                SSYK + group.ssyk(), ConceptType.OCCUPATION_GROUP, group.ssyk(), sv, Labels.NONE, List.of(group.id()));
+                ConceptIds.SSYK + group.ssyk(),
+                ConceptType.OCCUPATION_GROUP,
+                group.ssyk(),
+                sv,
+                Labels.NONE,
+                List.of(group.id()));
     }
 
     private static Map<String, List<Neighbour>> neighbours(

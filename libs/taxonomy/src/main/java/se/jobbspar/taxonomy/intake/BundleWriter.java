@@ -2,19 +2,14 @@ package se.jobbspar.taxonomy.intake;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
-import java.util.zip.GZIPOutputStream;
 import se.jobbspar.taxonomy.BundleFormat;
 import se.jobbspar.taxonomy.TaxonomyContent;
 import se.jobbspar.taxonomy.TaxonomyException;
@@ -46,59 +41,35 @@ final class BundleWriter {
         try {
             Files.createDirectories(home);
             Path bundle = home.resolve(version);
-            boolean complete = Files.isRegularFile(bundle.resolve(BundleFormat.MANIFEST));
-            if (!complete) {
-                // Not createTempDirectory: it would hide the bundle from services of another user.
-                Path temporary = Files.createDirectory(home.resolve(".import-" + UUID.randomUUID()));
-                try {
-                    fill(temporary, tables, manifest);
-                    Files.move(temporary, bundle, StandardCopyOption.ATOMIC_MOVE);
-                } finally {
-                    delete(temporary);
-                }
+            boolean isNew = !new BundleFiles(bundle).areIntact(files);
+            if (isNew) {
+                replace(bundle, tables, manifest);
             }
             point(version);
-            return new WrittenBundle(version, bundle, !complete);
+            return new WrittenBundle(version, bundle, isNew);
         } catch (IOException e) {
             throw new TaxonomyException("the bundle cannot be written to " + home + ": " + e.getMessage(), e);
         }
     }
 
-    private static void fill(Path directory, BundleTables tables, Manifest manifest) throws IOException {
-        for (var table : tables.all().entrySet()) {
-            Files.write(
-                    directory.resolve(table.getKey() + ".gz"),
-                    gzip(table.getValue().bytes()));
+    private void replace(Path bundle, BundleTables tables, Manifest manifest) throws IOException {
+        // Not createTempDirectory: it would hide the bundle from services of another user.
+        BundleFiles temporary = new BundleFiles(Files.createDirectory(home.resolve(".import-" + UUID.randomUUID())));
+        try {
+            for (var table : tables.all().entrySet()) {
+                temporary.writeTable(table.getKey(), table.getValue().bytes());
+            }
+            temporary.write(BundleFormat.MANIFEST, MAPPER.writeValueAsBytes(manifest));
+            new BundleFiles(bundle).delete();
+            Files.move(temporary.directory(), bundle, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            temporary.delete();
         }
-        Files.write(directory.resolve(BundleFormat.MANIFEST), MAPPER.writeValueAsBytes(manifest));
-    }
-
-    private static byte[] gzip(byte[] bytes) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
-            gzip.write(bytes);
-        }
-        return out.toByteArray();
     }
 
     private void point(String version) throws IOException {
         Path temporary = home.resolve(".current-" + UUID.randomUUID());
         Files.writeString(temporary, version + "\n");
         Files.move(temporary, home.resolve(BundleFormat.CURRENT), StandardCopyOption.ATOMIC_MOVE);
-    }
-
-    private static void delete(Path directory) throws IOException {
-        if (!Files.exists(directory)) {
-            return;
-        }
-        try (Stream<Path> paths = Files.walk(directory)) {
-            paths.sorted(Comparator.reverseOrder()).forEach(path -> {
-                try {
-                    Files.delete(path);
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-            });
-        }
     }
 }

@@ -62,7 +62,7 @@ final class CsvZip implements AutoCloseable {
             for (CSVRecord row : rows) {
                 each.accept(new CsvRow(file, row));
             }
-        } catch (IOException | UncheckedIOException e) {
+        } catch (IOException | UncheckedIOException | IllegalArgumentException e) {
             throw new TaxonomyException(file + " is damaged: " + e.getMessage(), e);
         }
     }

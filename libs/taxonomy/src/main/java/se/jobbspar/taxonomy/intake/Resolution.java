@@ -1,5 +1,7 @@
 package se.jobbspar.taxonomy.intake;
 
+import se.jobbspar.taxonomy.ConceptIds;
+
 /** Where a JobTech concept went: to the concept {@code id}, found {@code by}. */
 record Resolution(String id, By by) {
 
@@ -11,10 +13,8 @@ record Resolution(String id, By by) {
         OWN
     }
 
-    static final String JOBTECH = "http://data.jobtechdev.se/taxonomy/concept/";
-
     /** It stays a concept of its own. */
     static Resolution own(String jobTechId) {
-        return new Resolution(JOBTECH + jobTechId, By.OWN);
+        return new Resolution(ConceptIds.JOBTECH + jobTechId, By.OWN);
     }
 }

@@ -21,6 +21,9 @@ final class SkillResolver {
     /** ESCO names doing a thing, JobTech the thing: "utföra selektiv rivning" and "selektiv rivning". */
     private static final Pattern PLAIN_VERB = Pattern.compile("^(utföra|använda|göra|tillämpa|genomföra) ");
 
+    /** "UX/UI" is one name, "Nutrition/Dietetik" two. */
+    private static final int SHORTEST_NAME = 3;
+
     private final NameIndex labels = new NameIndex();
     private final NameIndex synonyms = new NameIndex();
     private final LabelLookup lookup;
@@ -50,17 +53,14 @@ final class SkillResolver {
         return labels.find(label)
                 .map(uri -> new Resolution(uri, By.LABEL))
                 .or(() -> synonyms.find(label).map(uri -> new Resolution(uri, By.SYNONYM)))
-                .or(() -> looked(plain(label)).map(uri -> new Resolution(uri, By.LOOKUP)));
+                .or(() -> looked(KIND.matcher(label).replaceFirst("")).map(uri -> new Resolution(uri, By.LOOKUP)));
     }
 
     /** What stands before a comma is mostly a product ("Rebas, redovisningssystem"), which must not become its kind. */
     private Optional<String> looked(String name) {
-        return name.contains(",") ? Optional.empty() : lookup.find(name);
-    }
-
-    private static String plain(String label) {
-        String name = KIND.matcher(label).replaceFirst("");
         int slash = name.indexOf('/');
-        return slash > 3 ? name.substring(0, slash) : name;
+        return name.contains(",")
+                ? Optional.empty()
+                : lookup.find(slash > SHORTEST_NAME ? name.substring(0, slash) : name);
     }
 }

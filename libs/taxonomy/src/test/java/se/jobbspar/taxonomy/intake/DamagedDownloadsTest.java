@@ -73,6 +73,12 @@ class DamagedDownloadsTest {
     }
 
     @Test
+    void quoteThatNeverEnds() {
+        change("v1/skills_en.csv", "join things", "\"join things");
+        assertTrue(complaint().startsWith("esco-v9.8.7-en-csv.zip, v1/skills_en.csv is damaged: "));
+    }
+
+    @Test
     void emptyCell() {
         change("v1/skills_en.csv", "join things", "");
         assertEquals("esco-v9.8.7-en-csv.zip, v1/skills_en.csv, row 3, column preferredLabel: is empty", complaint());

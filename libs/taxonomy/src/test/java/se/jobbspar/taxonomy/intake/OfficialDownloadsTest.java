@@ -1,18 +1,25 @@
 package se.jobbspar.taxonomy.intake;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -158,5 +165,28 @@ class OfficialDownloadsTest {
             assertTrue(
                     Taxonomy.starter().find(group, ConceptType.OCCUPATION_GROUP).isPresent(), group);
         }
+    }
+
+    @Test
+    void everyOccupationInShortSupplyHasAProfileEvenOnTheStarter() throws IOException {
+        CSVFormat format = CSVFormat.DEFAULT
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get();
+        Path barometer = data.resolve("barometer/yrkesbarometer_2026-1_national.csv");
+        Taxonomy starter = Taxonomy.starter();
+        int inShortSupply = 0;
+        try (CSVParser rows = CSVParser.parse(barometer, StandardCharsets.UTF_8, format)) {
+            for (CSVRecord row : rows) {
+                if (Set.of("brist", "paradox").contains(row.get("rekryteringssituation"))) {
+                    inShortSupply++;
+                    List<String> ssyk = List.of(row.get("ssyk_codes").split("\\|"));
+                    assertFalse(starter.profileOfGroups(ssyk).isEmpty(), row.get("yb_yrke"));
+                    assertFalse(taxonomy.profileOfGroups(ssyk).isEmpty(), row.get("yb_yrke"));
+                }
+            }
+        }
+        assertEquals(57 + 30, inShortSupply);
     }
 }

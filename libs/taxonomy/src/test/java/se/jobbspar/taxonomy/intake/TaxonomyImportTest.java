@@ -135,6 +135,16 @@ class TaxonomyImportTest {
     }
 
     @Test
+    void damagedBundleIsWrittenAgain() throws IOException {
+        WrittenBundle first = run().bundle();
+        Files.write(first.directory().resolve("groups.tsv.gz"), new byte[] {1});
+        WrittenBundle second = run().bundle();
+        assertTrue(second.isNew());
+        assertEquals(first.directory(), second.directory());
+        assertEquals(second.version(), Taxonomy.open(second.directory()).version());
+    }
+
+    @Test
     void otherInputGivesAnotherBundleAndBothStay() throws IOException {
         WrittenBundle first = run().bundle();
         downloads.swedish.computeIfPresent("skills_sv.csv", (n, text) -> text.replace("metallsorter", "metaller"));
