@@ -1,0 +1,167 @@
+package se.jobbspar.matching.score;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static se.jobbspar.matching.score.Population.TODAY;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import se.jobbspar.contracts.participant.v1.ParticipantSnapshot;
+import se.jobbspar.contracts.participant.v1.SkillFact;
+import se.jobbspar.contracts.participant.v1.WishFact;
+import se.jobbspar.taxonomy.Taxonomy;
+
+/** What holds for every person and every demand. */
+class ScoringPropertyTest {
+    private static final Taxonomy TAXONOMY = Taxonomy.starter();
+
+    @Property(tries = 300)
+    void partsAddUpToTheScoreAndTheirSharesToTenThousand(@ForAll long seed) {
+        Population population = new Population(seed, TAXONOMY);
+        Candidate candidate = Candidate.of(population.person(), TAXONOMY);
+        Demand demand = demand(population);
+        ScoringPolicyV1.explain(candidate, demand, TODAY).ifPresent(score -> {
+            assertEquals(
+                    score.score(),
+                    score.parts().stream().mapToInt(Contribution::points).sum());
+            assertEquals(
+                    10_000, score.parts().stream().mapToInt(Contribution::outOf).sum());
+            assertEquals(
+                    score.score(),
+                    ScoringPolicyV1.points(candidate, demand, TODAY).orElseThrow());
+            assertEquals(score.readiness(), ScoringPolicyV1.readiness(candidate, demand, TODAY));
+        });
+    }
+
+    @Property(tries = 300)
+    void noPointsAreNegativeAndNoneExceedTheirShare(@ForAll long seed) {
+        Population population = new Population(seed, TAXONOMY);
+        Candidate candidate = Candidate.of(population.person(), TAXONOMY);
+        ScoringPolicyV1.explain(candidate, demand(population), TODAY).ifPresent(score -> {
+            score.parts()
+                    .forEach(part -> assertTrue(part.points() >= 0 && part.points() <= part.outOf(), () -> part + ""));
+            score.requirements()
+                    .forEach(answer -> assertTrue(
+                            answer.points() >= 0
+                                    && answer.points() <= answer.requirement().outOf(),
+                            () -> answer + ""));
+            assertTrue(score.score() <= score.possible() && score.possible() <= 10_000, () -> score + "");
+        });
+    }
+
+    @Property(tries = 300)
+    void metGivesFullPointsAndMissingNone(@ForAll long seed) {
+        Population population = new Population(seed, TAXONOMY);
+        Candidate candidate = Candidate.of(population.person(), TAXONOMY);
+        ScoringPolicyV1.explain(candidate, demand(population), TODAY)
+                .ifPresent(score -> score.requirements().forEach(answer -> {
+                    int full = answer.requirement().outOf();
+                    assertTrue(answer.status() != Status.MET || answer.points() == full, () -> answer + "");
+                    assertTrue(answer.status() != Status.MISSING || answer.points() == 0, () -> answer + "");
+                }));
+    }
+
+    @Property(tries = 400)
+    void aSkillThatIsAskedForNeverLowersAScore(@ForAll long seed) {
+        Population population = new Population(seed, TAXONOMY);
+        ParticipantSnapshot person = population.person();
+        Demand demand = demand(population);
+        for (Requirement requirement : demand.requirements()) {
+            if (requirement.criterion().wire().equals("skills")) {
+                SkillFact more = new SkillFact(requirement.concept(), 1 + Math.floorMod(seed, 4), null);
+                int before = points(person, demand);
+                int after = points(withSkills(person, plus(person.skills(), more)), demand);
+                assertTrue(after >= before, () -> before + " became " + after + " by " + more);
+            }
+        }
+    }
+
+    @Property(tries = 400)
+    void aSkillThatIsNotAskedForLowersNothingButUse(@ForAll long seed) {
+        Population population = new Population(seed, TAXONOMY);
+        ParticipantSnapshot person = population.person();
+        if (Candidate.of(person, TAXONOMY).isEmpty()) {
+            return;
+        }
+        Demand demand = demand(population);
+        SkillFact more = new SkillFact("urn:test:foreign", 3, null);
+        Stream<Contribution> before = parts(person, demand);
+        List<Contribution> after =
+                parts(withSkills(person, plus(person.skills(), more)), demand).toList();
+        before.filter(part -> !part.criterion().equals("use"))
+                .forEach(part -> assertTrue(after.contains(part), () -> part + ""));
+    }
+
+    @Property(tries = 200)
+    void everyDemandThatStatesSomethingSharesOutTenThousand(@ForAll long seed) {
+        Population population = new Population(seed, TAXONOMY);
+        Demand demand = demand(population);
+        int shared = demand.requirements().stream().mapToInt(Requirement::outOf).sum()
+                + demand.use().outOf();
+        assertEquals(demand.isEmpty() ? 0 : 10_000, shared);
+    }
+
+    @Property(tries = 100)
+    void anEmptyProfileHasNoScore(@ForAll long seed) {
+        Population population = new Population(seed, TAXONOMY);
+        ParticipantSnapshot person = population.person();
+        Candidate empty = Candidate.of(
+                new ParticipantSnapshot(
+                        person.id(),
+                        1,
+                        person.code(),
+                        person.municipality(),
+                        person.visibleTo(),
+                        person.updatedAt(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        WishFact.NONE),
+                TAXONOMY);
+        assertFalse(ScoringPolicyV1.explain(empty, demand(population), TODAY).isPresent());
+    }
+
+    private static Demand demand(Population population) {
+        return population.oneIn(3)
+                ? Demands.of(population.shortage(), TAXONOMY)
+                : Demands.of(population.vacancy(), TAXONOMY);
+    }
+
+    private static int points(ParticipantSnapshot person, Demand demand) {
+        return ScoringPolicyV1.points(Candidate.of(person, TAXONOMY), demand, TODAY)
+                .orElse(0);
+    }
+
+    private static Stream<Contribution> parts(ParticipantSnapshot person, Demand demand) {
+        return ScoringPolicyV1.explain(Candidate.of(person, TAXONOMY), demand, TODAY).stream()
+                .flatMap(score -> score.parts().stream());
+    }
+
+    private static List<SkillFact> plus(List<SkillFact> skills, SkillFact more) {
+        List<SkillFact> all = new ArrayList<>(skills);
+        all.add(more);
+        return all;
+    }
+
+    static ParticipantSnapshot withSkills(ParticipantSnapshot person, List<SkillFact> skills) {
+        return new ParticipantSnapshot(
+                person.id(),
+                person.version(),
+                person.code(),
+                person.municipality(),
+                person.visibleTo(),
+                person.updatedAt(),
+                skills,
+                person.experiences(),
+                person.educations(),
+                person.languages(),
+                person.licences(),
+                person.wishes());
+    }
+}
