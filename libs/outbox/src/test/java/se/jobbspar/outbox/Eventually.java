@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Assertions;
 
 /** Waits for what another thread or process does. */
 public final class Eventually {
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private Eventually() {}
 

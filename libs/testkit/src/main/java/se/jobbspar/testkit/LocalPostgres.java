@@ -3,6 +3,7 @@ package se.jobbspar.testkit;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -73,11 +74,19 @@ public final class LocalPostgres implements AutoCloseable {
 
     /** The embedded starter only asks whether anything answers on the port, so a stranger there would pass for ours. */
     private void requireServing(Path directory) {
-        String served = text("postgres", "show data_directory");
-        if (!Path.of(served).equals(directory)) {
+        Path served = Path.of(text("postgres", "show data_directory"));
+        if (!sameFolder(served, directory)) {
             close();
             throw new IllegalStateException(
                     "Another PostgreSQL, on " + served + ", answers on port " + port() + ": choose another port");
+        }
+    }
+
+    private static boolean sameFolder(Path served, Path ours) {
+        try {
+            return Files.isSameFile(served, ours);
+        } catch (IOException e) {
+            return false;
         }
     }
 

@@ -7,6 +7,10 @@ import org.jboss.logging.Logger;
 /** Asks for the lock until it gets it, relays until it loses it, and begins again, on a thread of its own. */
 public final class Relay implements AutoCloseable {
     private static final Logger LOG = Logger.getLogger(Relay.class);
+
+    /** Enough for the batch in flight; interrupting it would keep its readers waiting for the transaction's timeout. */
+    private static final Duration FINISH_WITHIN = Duration.ofSeconds(3);
+
     private static final Duration STOP_WITHIN = Duration.ofSeconds(10);
 
     private final RelayParts parts;
@@ -30,18 +34,25 @@ public final class Relay implements AutoCloseable {
     }
 
     private void run() {
-        while (!stopping.isWished()) {
-            state = RelayState.STANDBY;
-            try {
-                standByThenLead();
-            } catch (SQLException e) {
-                LOG.warnf("No session with the lock, asking again: %s", e.getMessage());
-            } catch (RuntimeException e) {
-                LOG.error("The relay met what it did not expect, and begins again", e);
+        try {
+            while (!stopping.isWished()) {
+                state = RelayState.STANDBY;
+                attempt();
+                stopping.pause(backoff.next());
             }
-            stopping.pause(backoff.next());
+        } finally {
+            state = RelayState.STOPPED;
         }
-        state = RelayState.STOPPED;
+    }
+
+    private void attempt() {
+        try {
+            standByThenLead();
+        } catch (SQLException e) {
+            LOG.warnf("No session with the lock, asking again: %s", e.getMessage());
+        } catch (RuntimeException e) {
+            LOG.error("The relay met what it did not expect, and begins again", e);
+        }
     }
 
     private void standByThenLead() throws SQLException {
@@ -62,9 +73,11 @@ public final class Relay implements AutoCloseable {
     @Override
     public void close() {
         stopping.wish();
-        thread.interrupt();
         try {
-            thread.join(STOP_WITHIN);
+            if (!thread.join(FINISH_WITHIN)) {
+                thread.interrupt();
+                thread.join(STOP_WITHIN);
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

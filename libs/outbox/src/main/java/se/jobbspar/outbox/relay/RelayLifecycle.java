@@ -22,6 +22,8 @@ public class RelayLifecycle {
     private final ExecutorService republishing = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().name("outbox-republish").daemon().factory());
 
+    private volatile boolean running;
+
     RelayLifecycle(
             OutboxConfig config,
             DedicatedConnections connections,
@@ -39,15 +41,24 @@ public class RelayLifecycle {
     void start(@Observes StartupEvent event) {
         if (config.relay()) {
             relay.start();
+            running = true;
         }
     }
 
     void stop(@Observes ShutdownEvent event) {
-        relay.close();
+        if (running) {
+            running = false;
+            relay.close();
+        }
         republishing.shutdownNow();
     }
 
     RelayState state() {
         return relay.state();
+    }
+
+    /** Whether the relay ended without having been asked to; only a restart brings it back. */
+    boolean hasDied() {
+        return running && relay.state() == RelayState.STOPPED;
     }
 }

@@ -28,9 +28,14 @@ final class RelayLock implements AutoCloseable {
 
     static RelayLock open(ConnectionSource source, Duration lockTimeout) throws SQLException {
         RelayLock lock = new RelayLock(source.open());
-        lock.execute("set statement_timeout = " + STATEMENT_TIMEOUT.toMillis());
-        lock.execute("set idle_session_timeout = " + lockTimeout.toMillis());
-        return lock;
+        try {
+            lock.execute("set statement_timeout = " + STATEMENT_TIMEOUT.toMillis());
+            lock.execute("set idle_session_timeout = " + lockTimeout.toMillis());
+            return lock;
+        } catch (SQLException e) {
+            lock.close();
+            throw e;
+        }
     }
 
     /** Takes the lock if nobody has it, and listens for wake-ups from then on. */

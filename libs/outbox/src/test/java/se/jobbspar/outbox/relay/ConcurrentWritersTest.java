@@ -39,7 +39,8 @@ class ConcurrentWritersTest {
         database.execute("create table aggregate (id text primary key, version bigint not null)");
         database.execute("insert into aggregate select 'a' || i, 0 from generate_series(0, " + AGGREGATES + ") i");
 
-        try (Relay relay = RelayFixture.relay(database, KAFKA, 50, Map.of(), RelayFixture.emptySource(topic))) {
+        try (Relay relay = RelayFixture.relay(
+                database, KAFKA, RelayFixture.settings(50), Map.of(), RelayFixture.emptySource(topic))) {
             relay.start();
             append(database, "warm-up");
             eventually("relaying while they write", () -> database.depth() == 0);

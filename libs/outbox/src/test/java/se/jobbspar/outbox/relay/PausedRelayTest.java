@@ -42,7 +42,9 @@ class PausedRelayTest {
 
     @AfterEach
     void endProcess() {
-        paused.destroyForcibly();
+        if (paused != null) {
+            paused.destroyForcibly();
+        }
     }
 
     @Test

@@ -28,13 +28,17 @@ final class RelayFixture {
     }
 
     static Relay relay(OutboxDatabase database, String bootstrapServers, SnapshotSource... sources) {
-        return relay(database, bootstrapServers, 500, Map.of(), sources);
+        return relay(database, bootstrapServers, settings(500), Map.of(), sources);
+    }
+
+    static RelaySettings settings(int batchRows) {
+        return new RelaySettings(batchRows, Duration.ofMillis(200), LOCK_TIMEOUT, Duration.ofSeconds(1));
     }
 
     static Relay relay(
             OutboxDatabase database,
             String bootstrapServers,
-            int batchRows,
+            RelaySettings settings,
             Map<String, String> kafkaConfig,
             SnapshotSource... sources) {
         Map<String, Object> address = new HashMap<>(IMPATIENT);
@@ -43,7 +47,7 @@ final class RelayFixture {
         // One outbox, one transactional id.
         String transactionalId = "outbox-of-" + database.url().hashCode();
         return new Relay(new RelayParts(
-                new RelaySettings(batchRows, Duration.ofMillis(200), LOCK_TIMEOUT, Duration.ofSeconds(1)),
+                settings,
                 database::connect,
                 new KafkaAccess(address, transactionalId, OutboxDatabase.MAX_RECORD_BYTES),
                 new TopicSettings(PARTITIONS, OutboxDatabase.MAX_RECORD_BYTES),

@@ -17,7 +17,7 @@ final class RelayProcess {
         Relay relay = RelayFixture.relay(
                 OutboxDatabase.at(args[0]),
                 args[1],
-                500,
+                RelayFixture.settings(500),
                 Map.of("interceptor.classes", SlowHalf.class.getName()),
                 RelayFixture.emptySource(args[2]));
         relay.start();

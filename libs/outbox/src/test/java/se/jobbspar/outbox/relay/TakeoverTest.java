@@ -12,9 +12,11 @@ import se.jobbspar.testkit.SharedKafka;
 
 class TakeoverTest {
     private static final String KAFKA = SharedKafka.bootstrapServers();
-    private static final String END_LOCK_HOLDER =
-            "select pg_terminate_backend(pid) from pg_locks where locktype = 'advisory' and granted"
-                    + " and database = (select oid from pg_database where datname = current_database())";
+    /** Sessions of this database that hold an advisory lock; other databases of the server have relays too. */
+    private static final String HOLDERS = """
+            select pid from pg_locks where locktype = 'advisory' and granted
+            and database = (select oid from pg_database where datname = current_database())
+            """;
 
     private final String topic = RelayFixture.freshTopic();
 
@@ -51,14 +53,14 @@ class TakeoverTest {
         first.close();
 
         assertEquals(RelayState.STOPPED, first.state());
-        assertEquals("0", database.ask("select count(*) from pg_locks where locktype = 'advisory'"));
+        assertEquals("0", database.ask("select count(*) from (" + HOLDERS + ") holder"));
     }
 
     /** The one that lost its session may be the quicker one to ask again; then it loses that session too. */
     private static void endSessionUntil(OutboxDatabase database, Relay successor) throws Exception {
         eventually("second relays", () -> {
             if (successor.state() == RelayState.STANDBY) {
-                database.ask("select count(*) from (" + END_LOCK_HOLDER + ") ended");
+                database.ask("select count(pg_terminate_backend(pid)) from (" + HOLDERS + ") holder");
                 Thread.sleep(500);
             }
             return successor.state() == RelayState.RELAYING;

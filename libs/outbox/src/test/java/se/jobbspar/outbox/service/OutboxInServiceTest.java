@@ -58,6 +58,14 @@ class OutboxInServiceTest {
     }
 
     @Test
+    void serviceIsAliveWhileTheRelayRuns() {
+        when().get("/q/health/live")
+                .then()
+                .statusCode(200)
+                .body("checks.find { it.name == 'outbox relay' }.status", equalTo("UP"));
+    }
+
+    @Test
     void depthAndAgeAreMetrics() {
         when().get("/q/metrics")
                 .then()
