@@ -1,0 +1,47 @@
+package se.jobbspar.gateway.console.demand;
+
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import se.jobbspar.gateway.console.Texts;
+import se.jobbspar.taxonomy.County;
+import se.jobbspar.taxonomy.Municipality;
+import se.jobbspar.taxonomy.Places;
+
+/**
+ * Something people can be found for.
+ *
+ * @param type vacancy or shortage-occupation
+ * @param about where it is and how hard it is to recruit, in words
+ * @param open whether a list can be made for it
+ */
+public record Demand(String type, UUID id, String label, String about, boolean open) {
+    private static final Places PLACES = Places.sweden();
+
+    static Demand of(Vacancy vacancy) {
+        String place = vacancy.municipality() == null
+                ? null
+                : PLACES.municipality(vacancy.municipality())
+                        .map(Municipality::name)
+                        .orElse(null);
+        String employer = vacancy.employer() == null ? null : vacancy.employer().name();
+        return new Demand(
+                "vacancy",
+                vacancy.id(),
+                vacancy.title(),
+                joined(employer, place),
+                "published".equals(vacancy.status()));
+    }
+
+    static Demand of(Shortage shortage, Texts t) {
+        String place = PLACES.county(shortage.region()).map(County::name).orElse(t.get("region.nation"));
+        String situation =
+                shortage.situation() == null ? t.get("situation.none") : t.code("situation", shortage.situation());
+        return new Demand(
+                "shortage-occupation", shortage.id(), shortage.name(), joined(place, situation), shortage.isMatched());
+    }
+
+    private static String joined(String... parts) {
+        return Stream.of(parts).filter(part -> part != null && !part.isBlank()).collect(Collectors.joining(" · "));
+    }
+}

@@ -1,0 +1,51 @@
+package se.jobbspar.gateway.console.matchlist;
+
+import java.util.ArrayList;
+import java.util.List;
+import se.jobbspar.gateway.console.Texts;
+import se.jobbspar.gateway.console.matchlist.MatchList.Evidence;
+import se.jobbspar.gateway.console.matchlist.MatchList.Requirement;
+
+/** What an answer rests on, in a few words. */
+final class EvidenceText {
+    private EvidenceText() {}
+
+    static String of(Requirement requirement, Texts t) {
+        Evidence evidence = requirement.evidence();
+        if (evidence == null) {
+            return t.get("evidence.none");
+        }
+        List<String> words = new ArrayList<>();
+        if (evidence.concept() != null
+                && !evidence.concept().id().equals(requirement.concept().id())) {
+            words.add(evidence.concept().label());
+        }
+        if (evidence.level() != null) {
+            words.add(level(requirement.criterion(), evidence.level(), t));
+        }
+        if (evidence.credit() != null && evidence.credit() < 100) {
+            words.add(t.get("evidence.credit", evidence.credit()));
+        }
+        if (evidence.kind() != null) {
+            words.add(t.code("evidence.kind", evidence.kind()));
+        }
+        if (evidence.date() != null) {
+            words.add(evidence.date().toString());
+        }
+        if (evidence.reason() != null) {
+            words.add(t.code("evidence.reason", evidence.reason()));
+        }
+        words.removeIf(String::isBlank);
+        return words.isEmpty() ? t.get("evidence.none") : String.join(", ", words);
+    }
+
+    /** A level in the words of its criterion; education says it in the concept already. */
+    static String level(String criterion, String level, Texts t) {
+        return switch (criterion) {
+            case "skills" -> t.code("level", level);
+            case "experience" -> t.get("level.months", level);
+            case "education" -> "";
+            default -> level;
+        };
+    }
+}

@@ -1,0 +1,43 @@
+package se.jobbspar.gateway.console.matchlist;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import se.jobbspar.gateway.console.Texts;
+import se.jobbspar.gateway.console.matchlist.MatchList.Item;
+import se.jobbspar.gateway.console.matchlist.MatchList.Requirement;
+
+/**
+ * One place in the list, in words.
+ *
+ * @param points the score, of 100
+ * @param score of 10,000, for the bar
+ * @param possible what the score could become by asking; null when nothing is left to ask
+ * @param open the musts that stand in the way, or that nobody has asked about
+ */
+public record Hit(
+        int rank, String label, String points, int score, int outOf, String possible, String open, List<Row> rows) {
+
+    /** @param names of the people whom the coach may know by name */
+    static Hit of(Item item, Map<UUID, String> names, Texts t) {
+        return new Hit(
+                item.rank(),
+                names.getOrDefault(item.target().id(), item.target().label()),
+                Points.of(item.score(), t.language()),
+                item.score(),
+                item.outOf(),
+                item.possible() > item.score() ? Points.of(item.possible(), t.language()) : null,
+                open(item),
+                Row.of(item, t));
+    }
+
+    private static String open(Item item) {
+        return item.requirements().stream()
+                .filter(Requirement::isMust)
+                .filter(requirement -> !requirement.status().equals("met"))
+                .map(requirement -> requirement.concept().label())
+                .distinct()
+                .collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,86 @@
+package se.jobbspar.gateway.console.matchlist;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * A match list as matching-service gives it.
+ *
+ * @param region two-digit county code, 00 = the nation; null for lists of people
+ * @param total how many were considered
+ * @param removed how many were taken out since because the person was erased; null for none
+ * @param note why nothing is listed: empty-profile or empty-demand
+ */
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record MatchList(
+        UUID id,
+        Instant createdAt,
+        String policy,
+        String taxonomy,
+        String indexPosition,
+        Target subject,
+        String against,
+        String region,
+        String purpose,
+        long total,
+        Integer removed,
+        String note,
+        List<Item> items) {
+    public MatchList {
+        items = items == null ? List.of() : List.copyOf(items);
+    }
+
+    /** @param type participant, vacancy or shortage-occupation */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Target(String type, UUID id, String label) {}
+
+    /** @param readiness now, not-yet or ask */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Item(
+            int rank,
+            Target target,
+            int score,
+            int outOf,
+            int possible,
+            String readiness,
+            List<Part> parts,
+            List<Requirement> requirements) {
+        public Item {
+            parts = List.copyOf(parts);
+            requirements = List.copyOf(requirements);
+        }
+    }
+
+    /** What one criterion gives. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Part(String criterion, int points, int outOf) {}
+
+    /** A concept with its label. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Labelled(String id, String label) {}
+
+    /** @param status met, partly, missing or unknown */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Requirement(
+            String criterion,
+            Labelled concept,
+            String level,
+            String importance,
+            String source,
+            String status,
+            int points,
+            int outOf,
+            Evidence evidence) {
+        boolean isMust() {
+            return "must".equals(importance);
+        }
+    }
+
+    /** @param credit per cent at which a neighbouring concept counts */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Evidence(
+            Labelled concept, String level, Integer credit, String kind, LocalDate date, String reason) {}
+}

@@ -1,0 +1,27 @@
+package se.jobbspar.gateway.console.matchlist;
+
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.util.UUID;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import se.jobbspar.gateway.console.OnBehalf;
+
+/** matching-service as the console uses it. */
+@RegisterRestClient(configKey = "matching")
+@Path("/matching/v1/match-lists")
+public interface MatchListClient {
+    @POST
+    MatchList create(@BeanParam OnBehalf who, Wanted wanted);
+
+    @GET
+    @Path("/{id}")
+    MatchList get(@BeanParam OnBehalf who, @RestPath UUID id);
+
+    /** The newest first, without their items. */
+    @GET
+    MatchLists list(@BeanParam OnBehalf who, @RestQuery int page, @RestQuery int limit);
+}

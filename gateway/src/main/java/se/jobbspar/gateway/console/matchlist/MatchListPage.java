@@ -1,0 +1,72 @@
+package se.jobbspar.gateway.console.matchlist;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import se.jobbspar.gateway.console.Frame;
+import se.jobbspar.gateway.console.Texts;
+import se.jobbspar.taxonomy.County;
+import se.jobbspar.taxonomy.Places;
+
+/**
+ * Screen 7: who fits, and why?
+ *
+ * @param subject name of whom or what the list is for
+ * @param against what it is matched with, in words
+ * @param summary how many are in each group
+ * @param region the area in words; null for lists of people
+ * @param created whether it was made a moment ago, which is said aloud
+ * @param emptyKey text that says why nothing is listed and what to do about it
+ */
+@CheckedTemplate(basePath = "console", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+public record MatchListPage(
+        Frame frame,
+        Texts t,
+        MatchList list,
+        String subject,
+        String against,
+        String summary,
+        String region,
+        String when,
+        boolean created,
+        List<Group> groups,
+        String emptyKey)
+        implements TemplateInstance {
+    private static final ZoneId HERE = ZoneId.of("Europe/Stockholm");
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+
+    /** @param names of the people whom the coach may know by name */
+    static MatchListPage of(Frame frame, MatchList list, Map<UUID, String> names, boolean created) {
+        Texts t = frame.t();
+        List<Group> groups = Group.of(list, names, t);
+        return new MatchListPage(
+                frame,
+                t,
+                list,
+                names.getOrDefault(list.subject().id(), list.subject().label()),
+                t.code("against", list.against()).toLowerCase(t.language().locale()),
+                groups.stream().map(Group::title).collect(Collectors.joining(" · ")),
+                region(list.region(), t),
+                time(list.createdAt()),
+                created,
+                groups,
+                list.note() == null ? "empty.nobody" : "empty." + list.note());
+    }
+
+    static String time(Instant instant) {
+        return TIME.format(instant.atZone(HERE));
+    }
+
+    private static String region(String code, Texts t) {
+        if (code == null) {
+            return null;
+        }
+        return Places.sweden().county(code).map(County::name).orElse(t.get("region.nation"));
+    }
+}

@@ -1,0 +1,29 @@
+package se.jobbspar.gateway.console.matchlist;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import java.util.List;
+import java.util.UUID;
+import se.jobbspar.gateway.console.Frame;
+import se.jobbspar.gateway.console.Texts;
+
+/** The lists of the coach's municipality, the newest first. */
+@CheckedTemplate(basePath = "console", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+public record MatchListsPage(Frame frame, Texts t, List<Entry> entries, long total) implements TemplateInstance {
+    /** One list: when it was made, for what, against what. */
+    public record Entry(UUID id, String when, String label, String against) {
+        static Entry of(MatchList list, Texts t) {
+            return new Entry(
+                    list.id(),
+                    MatchListPage.time(list.createdAt()),
+                    list.subject().label(),
+                    t.code("against", list.against()));
+        }
+    }
+
+    static MatchListsPage of(Frame frame, MatchLists found) {
+        Texts t = frame.t();
+        return new MatchListsPage(
+                frame, t, found.items().stream().map(list -> Entry.of(list, t)).toList(), found.total());
+    }
+}

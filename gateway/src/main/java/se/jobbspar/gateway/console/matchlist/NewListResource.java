@@ -1,0 +1,55 @@
+package se.jobbspar.gateway.console.matchlist;
+
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import se.jobbspar.gateway.console.NotForYou;
+import se.jobbspar.gateway.console.OnBehalf;
+import se.jobbspar.gateway.console.Visit;
+import se.jobbspar.gateway.console.demand.Demands;
+import se.jobbspar.gateway.console.participant.Participant;
+import se.jobbspar.gateway.console.participant.ParticipantClient;
+
+/** The form for a new list. */
+@Path("/console/match-lists/new")
+public class NewListResource {
+    private final Demands demands;
+    private final ParticipantClient participants;
+    private final Visit visit;
+
+    NewListResource(Demands demands, @RestClient ParticipantClient participants, Visit visit) {
+        this.demands = demands;
+        this.participants = participants;
+        this.visit = visit;
+    }
+
+    @GET
+    @Produces("text/html;charset=UTF-8")
+    @Operation(hidden = true)
+    public NewListPage show(@BeanParam NewListForm form) {
+        if (!visit.isCoach()) {
+            throw new NotForYou();
+        }
+        return form.isForAPerson() ? page(form, person(form), null) : page(form, null, found(form));
+    }
+
+    private NewListPage.Person person(NewListForm form) {
+        Participant person = participants.get(visit.onBehalf(), form.subject().orElseThrow());
+        return new NewListPage.Person(person.id(), person.called());
+    }
+
+    private Demands.Found found(NewListForm form) {
+        OnBehalf who = visit.onBehalf();
+        String type = form.type().equals("participant") ? "shortage-occupation" : form.type();
+        return form.subject()
+                .map(id -> demands.one(type, id, who, visit.texts()))
+                .orElseGet(() -> demands.find(type, form.q(), form.region(), who, visit.texts()));
+    }
+
+    private NewListPage page(NewListForm form, NewListPage.Person person, Demands.Found found) {
+        return NewListPage.of(visit.frame(), form, person, found);
+    }
+}

@@ -1,0 +1,57 @@
+package se.jobbspar.gateway.console.participant;
+
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import se.jobbspar.gateway.console.Texts;
+import se.jobbspar.taxonomy.Municipality;
+import se.jobbspar.taxonomy.Places;
+
+/**
+ * One participant on the page, in words.
+ *
+ * @param mapped how far the mapping has come, with a sign before the word
+ * @param toAsk what is not asked about yet; empty when nothing is left
+ * @param visible whether the person is seen in match lists, and why
+ * @param matchable whether a list can be made for the person
+ */
+public record ParticipantRow(
+        UUID id,
+        String called,
+        String code,
+        String reference,
+        String mappedSign,
+        String mapped,
+        String toAsk,
+        String visibleSign,
+        String visible,
+        boolean matchable) {
+    private static final Places PLACES = Places.sweden();
+    private static final Map<String, String> SIGNS = Map.of("mapped", "✓", "partly", "◐", "empty", "–");
+
+    static ParticipantRow of(Participant person, Texts t) {
+        boolean visible = person.visibility() != null && person.visibility().visible();
+        return new ParticipantRow(
+                person.id(),
+                person.called(),
+                person.code(),
+                person.reference(),
+                SIGNS.getOrDefault(person.mapping(), ""),
+                t.code("mapping", person.mapping()),
+                person.toAsk().stream().map(what -> t.code("category", what)).collect(Collectors.joining(", ")),
+                visible ? "✓" : "–",
+                visible(person.visibility(), t),
+                visible);
+    }
+
+    private static String visible(Participant.Visibility visibility, Texts t) {
+        if (visibility == null) {
+            return "";
+        }
+        String places = visibility.seenBy().stream()
+                .map(code -> PLACES.municipality(code).map(Municipality::name).orElse(code))
+                .collect(Collectors.joining(", "));
+        String why = t.code("visibility", visibility.reason());
+        return visibility.reason().equals("agreement") ? why + ": " + places : why;
+    }
+}

@@ -1,0 +1,36 @@
+package se.jobbspar.gateway.console.participant;
+
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import se.jobbspar.gateway.console.NotForYou;
+import se.jobbspar.gateway.console.Visit;
+
+/** Screen 2: whom do I work with? */
+@Path("/console/participants")
+public class ParticipantsResource {
+    private static final int ROWS = 20;
+
+    private final ParticipantClient participants;
+    private final Visit visit;
+
+    ParticipantsResource(@RestClient ParticipantClient participants, Visit visit) {
+        this.participants = participants;
+        this.visit = visit;
+    }
+
+    @GET
+    @Produces("text/html;charset=UTF-8")
+    @Operation(hidden = true)
+    public ParticipantsPage show(@BeanParam Filter filter) {
+        if (!visit.isCoach()) {
+            throw new NotForYou();
+        }
+        Participants found = participants.list(
+                visit.onBehalf(), filter.q(), filter.mapped(), filter.protection(), filter.sort(), filter.page(), ROWS);
+        return ParticipantsPage.of(visit.frame(), filter, found);
+    }
+}

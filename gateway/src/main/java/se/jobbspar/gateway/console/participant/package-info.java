@@ -1,0 +1,2 @@
+/** The page a coach begins with: the participants of the own municipality. */
+package se.jobbspar.gateway.console.participant;

@@ -1,0 +1,140 @@
+package se.jobbspar.gateway.console.matchlist;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import se.jobbspar.gateway.console.Frame;
+import se.jobbspar.gateway.console.Language;
+import se.jobbspar.gateway.console.Texts;
+
+class MatchListPageTest {
+    private static final Texts SWEDISH = Texts.in(Language.SV);
+
+    private static MatchList list() throws IOException {
+        return new ObjectMapper()
+                .findAndRegisterModules()
+                .readValue(MatchListPageTest.class.getResourceAsStream("/services/match-list.json"), MatchList.class);
+    }
+
+    private static MatchListPage page() throws IOException {
+        MatchList list = list();
+        UUID first = list.items().getFirst().target().id();
+        Frame frame = new Frame(SWEDISH, "Karin", "Örebro", true, "/", false, "4bf92f3577b34da6a3ce929d0e0e4736");
+        return MatchListPage.of(frame, list, Map.of(first, "Amina Haddad"), false);
+    }
+
+    @Test
+    void hitsAreGroupedByReadinessAndKeepTheirRank() throws IOException {
+        List<Group> groups = page().groups();
+
+        assertEquals(
+                List.of("now", "not-yet", "ask"),
+                groups.stream().map(Group::readiness).toList());
+        assertEquals(
+                List.of(1, 3, 2),
+                groups.stream().map(g -> g.hits().getFirst().rank()).toList());
+        assertEquals("1 passar nu · 1 inte ännu · 1 att fråga om", page().summary());
+    }
+
+    @Test
+    void rowsAddUpToTheScoreWithoutRounding() throws IOException {
+        for (Group group : page().groups()) {
+            for (Hit hit : group.hits()) {
+                BigDecimal sum = hit.rows().stream()
+                        .map(row -> new BigDecimal(row.points().split(" / ")[0].replace(',', '.')))
+                        .reduce(BigDecimal.ZERO, BigDecimal::add);
+                assertEquals(0, sum.compareTo(BigDecimal.valueOf(hit.score(), 2)), hit.label());
+                assertEquals(0, sum.compareTo(new BigDecimal(hit.points().replace(',', '.'))), hit.label());
+            }
+        }
+    }
+
+    @Test
+    void whatACriterionGivesWithoutRequirementsHasARowOfItsOwn() throws IOException {
+        Row use = page().groups().getFirst().hits().getFirst().rows().getLast();
+
+        assertEquals("Kompetensen används", use.label());
+        assertEquals("60 %", use.status());
+        assertEquals("12 / 20", use.points());
+    }
+
+    @Test
+    void statusIsAWordAndASign() throws IOException {
+        List<Row> rows = page().groups().getFirst().hits().getFirst().rows();
+
+        assertEquals("✓ Uppfyllt", rows.get(0).sign() + " " + rows.get(0).status());
+        assertEquals("? Fråga om detta", rows.get(1).sign() + " " + rows.get(1).status());
+        assertEquals("◐ Delvis", rows.get(2).sign() + " " + rows.get(2).status());
+    }
+
+    @Test
+    void evidenceIsSaidInWords() throws IOException {
+        List<Row> rows = page().groups().getFirst().hits().getFirst().rows();
+
+        assertEquals("avancerat, intyg, 2025-05-01", rows.get(0).evidence());
+        assertEquals("inget angivet", rows.get(1).evidence());
+        assertEquals(
+                "rengöring av vårdlokaler, närliggande, räknas till 50 %, referens från arbetsgivare",
+                rows.get(2).evidence());
+    }
+
+    @Test
+    void nameIsShownWhereItMayBeAndTheCodeElsewhere() throws IOException {
+        List<Group> groups = page().groups();
+
+        assertEquals("Amina Haddad", groups.get(0).hits().getFirst().label());
+        assertEquals("KAR-33DW", groups.get(1).hits().getFirst().label());
+    }
+
+    @Test
+    void whatStandsInTheWayIsNamed() throws IOException {
+        assertEquals(
+                "ge grundläggande stöd till patienter, svenska",
+                page().groups().get(1).hits().getFirst().open());
+        assertEquals("svenska", page().groups().get(2).hits().getFirst().open());
+        assertEquals("", page().groups().get(0).hits().getFirst().open());
+    }
+
+    @Test
+    void mustsAreMarked() throws IOException {
+        List<Row> rows = page().groups().getFirst().hits().getFirst().rows();
+
+        assertTrue(rows.get(0).must());
+        assertFalse(rows.get(1).must());
+    }
+
+    @Test
+    void emptyListSaysWhy() throws IOException {
+        MatchList list = list();
+        MatchList empty = new MatchList(
+                list.id(),
+                list.createdAt(),
+                "v1",
+                "t",
+                "p",
+                list.subject(),
+                "vacancies",
+                "18",
+                "placement",
+                0,
+                null,
+                "empty-profile",
+                List.of());
+        Frame frame = new Frame(SWEDISH, "Karin", "Örebro", true, "/", false, "4bf92f3577b34da6a3ce929d0e0e4736");
+
+        MatchListPage page = MatchListPage.of(frame, empty, Map.of(), false);
+
+        assertEquals("empty.empty-profile", page.emptyKey());
+        assertEquals("Örebro län", page.region());
+        assertNull(page.list().removed());
+    }
+}

@@ -1,0 +1,73 @@
+package se.jobbspar.gateway.console.participant;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+import se.jobbspar.gateway.console.Frame;
+import se.jobbspar.gateway.console.Language;
+import se.jobbspar.gateway.console.Texts;
+
+class ParticipantsPageTest {
+    private static ParticipantsPage page(Filter filter) throws IOException {
+        Participants found = new ObjectMapper()
+                .readValue(
+                        ParticipantsPageTest.class.getResourceAsStream("/services/participants.json"),
+                        Participants.class);
+        Frame frame = new Frame(
+                Texts.in(Language.SV), "Karin", "Örebro", true, "/", false, "4bf92f3577b34da6a3ce929d0e0e4736");
+        return ParticipantsPage.of(frame, filter, found);
+    }
+
+    @Test
+    void rowSaysHowFarTheMappingHasComeAndWhatIsLeftToAsk() throws IOException {
+        ParticipantRow omar = page(new Filter()).rows().get(1);
+
+        assertEquals("◐ Påbörjad", omar.mappedSign() + " " + omar.mapped());
+        assertEquals("språk, önskemål", omar.toAsk());
+    }
+
+    @Test
+    void rowSaysWhoSeesThePersonAndWhy() throws IOException {
+        assertEquals(
+                "Ja, genom avtal: Örebro, Karlskoga",
+                page(new Filter()).rows().get(0).visible());
+        assertEquals(
+                "Nej, uppgifterna är skyddade", page(new Filter()).rows().get(3).visible());
+    }
+
+    @Test
+    void personWhomMatchingDoesNotSeeGetsNoButtons() throws IOException {
+        assertTrue(page(new Filter()).rows().get(0).matchable());
+        assertFalse(page(new Filter()).rows().get(2).matchable());
+        assertFalse(page(new Filter()).rows().get(3).matchable());
+    }
+
+    @Test
+    void nextPageKeepsTheSearch() throws IOException {
+        Filter filter = new Filter();
+        filter.q = " å&b ";
+        filter.mapped = "partly";
+
+        ParticipantsPage page = page(filter);
+
+        assertNull(page.previous());
+        assertEquals(3, page.pages());
+        assertEquals("/console/participants?q=%C3%A5%26b&mapped=partly&page=2", page.next());
+    }
+
+    @Test
+    void nonsenseInTheAddressIsTheFirstPage() {
+        Filter filter = new Filter();
+        filter.page = "-3";
+        filter.q = "  ";
+
+        assertEquals(1, filter.page());
+        assertNull(filter.q());
+        assertFalse(filter.narrows());
+    }
+}
