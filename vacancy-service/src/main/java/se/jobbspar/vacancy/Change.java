@@ -1,0 +1,8 @@
+package se.jobbspar.vacancy;
+
+/** What one row of an import did. */
+public enum Change {
+    CREATED,
+    UPDATED,
+    UNCHANGED
+}

@@ -1,0 +1,78 @@
+package se.jobbspar.vacancy.employer;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** One organisation that hires. */
+@Entity
+@Table(name = "employer")
+public class Employer {
+    @Id
+    private UUID id;
+
+    private long version;
+    private String name;
+
+    @JdbcTypeCode(SqlTypes.CHAR)
+    private String organisationNumber;
+
+    private Instant createdAt;
+    private Instant updatedAt;
+
+    protected Employer() {}
+
+    private Employer(EmployerKey key, Instant now) {
+        this.id = UUID.randomUUID();
+        this.version = 1;
+        this.name = key.name();
+        this.organisationNumber = key.number().map(OrganisationNumber::digits).orElse(null);
+        this.createdAt = now;
+        this.updatedAt = now;
+    }
+
+    static Employer register(EmployerKey key, Instant now) {
+        return new Employer(key, now);
+    }
+
+    /** Takes a new name or number; the version rises. */
+    void revise(EmployerKey key, Instant now) {
+        name = key.name();
+        organisationNumber = key.number().map(OrganisationNumber::digits).orElse(null);
+        version++;
+        updatedAt = now;
+    }
+
+    public boolean is(OrganisationNumber number) {
+        return number.digits().equals(organisationNumber);
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public long version() {
+        return version;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public Optional<OrganisationNumber> organisationNumber() {
+        return Optional.ofNullable(organisationNumber).map(OrganisationNumber::new);
+    }
+
+    Instant createdAt() {
+        return createdAt;
+    }
+
+    Instant updatedAt() {
+        return updatedAt;
+    }
+}

@@ -1,0 +1,64 @@
+package se.jobbspar.vacancy.employer;
+
+import java.util.Optional;
+import se.jobbspar.contracts.Roles;
+import se.jobbspar.contracts.Scopes;
+import se.jobbspar.rest.Caller;
+import se.jobbspar.rest.ProblemException;
+import se.jobbspar.rest.ProblemType;
+
+/** Which employers a caller sees, and how much of them. */
+public sealed interface EmployerView {
+    /** Everything: administrators. */
+    record Whole() implements EmployerView {}
+
+    /** The caller's own organisation and no other: employers. */
+    record Own(OrganisationNumber number) implements EmployerView {}
+
+    /** Every employer, without sole traders' numbers: coaches, planners and partners who may read. */
+    record Public() implements EmployerView {}
+
+    /** @throws ProblemException 403 when the token says neither role, organisation nor scope that would do */
+    static EmployerView of(Caller caller) {
+        if (caller.is(Roles.ADMIN)) {
+            return new Whole();
+        }
+        if (caller.is(Roles.COACH) || caller.is(Roles.PLANNER)) {
+            return new Public();
+        }
+        if (caller.is(Roles.EMPLOYER)) {
+            return new Own(ownNumber(caller));
+        }
+        if (caller.hasScope(Scopes.VACANCY_READ)) {
+            return new Public();
+        }
+        throw ProblemException.of(ProblemType.FORBIDDEN, "The token needs the scope " + Scopes.VACANCY_READ + ".");
+    }
+
+    private static OrganisationNumber ownNumber(Caller caller) {
+        return OrganisationNumber.parse(caller.requireOrganisation())
+                .orElseThrow(() -> ProblemException.of(
+                        ProblemType.FORBIDDEN, "The token's organisation is not an organisation number."));
+    }
+
+    default boolean sees(Employer employer) {
+        return own().map(employer::is).orElse(true);
+    }
+
+    /** The organisation the caller is bound to; empty when to none. */
+    default Optional<OrganisationNumber> own() {
+        return switch (this) {
+            case Own own -> Optional.of(own.number());
+            case Whole whole -> Optional.empty();
+            case Public everybody -> Optional.empty();
+        };
+    }
+
+    default boolean mayReadNumber(Employer employer, OrganisationNumber number) {
+        return switch (this) {
+            case Whole whole -> true;
+            case Own own -> employer.is(own.number());
+            case Public everybody -> !number.isPersonal();
+        };
+    }
+}

@@ -1,0 +1,14 @@
+package se.jobbspar.vacancy.intake;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+/** The fields we use of a row of the barometer, in either format; any may be null. */
+@JsonIgnoreProperties(ignoreUnknown = true)
+record BarometerRow(
+        @JsonProperty("yb_yrke") String occupation,
+        @JsonProperty("lan") String region,
+        @JsonProperty("ssyk") String groups,
+        @JsonProperty("rekryteringssituation") String situation,
+        @JsonProperty("prognos") String outlook,
+        @JsonProperty("omgang") String round) {}

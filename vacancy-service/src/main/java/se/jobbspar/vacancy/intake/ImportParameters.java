@@ -1,0 +1,31 @@
+package se.jobbspar.vacancy.intake;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+import se.jobbspar.rest.ProblemException;
+
+/** Reads the query parameters of imports. */
+final class ImportParameters {
+    private ImportParameters() {}
+
+    /** A misspelt true must not write. */
+    static boolean flag(String name, String value) {
+        if (value == null || value.equals("false")) {
+            return false;
+        }
+        if (value.equals("true")) {
+            return true;
+        }
+        throw ProblemException.validation(name, "must be true or false");
+    }
+
+    /** A day, or nothing. */
+    static Optional<LocalDate> date(String name, String value) {
+        try {
+            return Optional.ofNullable(value).map(LocalDate::parse);
+        } catch (DateTimeException e) {
+            throw ProblemException.validation(name, "must be a date such as 2026-12-31");
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package se.jobbspar.vacancy.intake;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import se.jobbspar.rest.ProblemException;
+import se.jobbspar.rest.ProblemType;
+
+/** One import at a time in this process, so that the memory imports take is that of one file. */
+@ApplicationScoped
+class ImportTurn {
+    private final Semaphore turn = new Semaphore(1, true);
+    private final IntakeConfig config;
+
+    ImportTurn(IntakeConfig config) {
+        this.config = config;
+    }
+
+    /** The reading and storing of one file. */
+    interface Work {
+        ImportResult run() throws IOException;
+    }
+
+    /** @throws ProblemException 409 when the import before does not end in time */
+    ImportResult run(Work work) throws IOException {
+        if (!taken()) {
+            throw ProblemException.of(
+                    ProblemType.CONFLICT, "Another import is running; send this one when it has ended.");
+        }
+        try {
+            return work.run();
+        } finally {
+            turn.release();
+        }
+    }
+
+    private boolean taken() {
+        try {
+            return turn.tryAcquire(config.patience().toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+}

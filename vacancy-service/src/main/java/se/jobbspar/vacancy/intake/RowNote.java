@@ -1,0 +1,19 @@
+package se.jobbspar.vacancy.intake;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * Something to know about a row. Never repeats numbers of people or organisations.
+ *
+ * @param row which, from 1, headings not counted
+ * @param field the field as the file names it; empty = the whole row
+ */
+@Schema(description = "Something to know about a row of an imported file.")
+public record RowNote(
+        @Schema(examples = "3", description = "Which row, from 1, headings not counted.")
+        int row,
+
+        @Schema(examples = "rekryteringssituation") String field,
+
+        @Schema(examples = "must be one of brist, paradox, balans, överskott, or empty when not judged")
+        String message) {}

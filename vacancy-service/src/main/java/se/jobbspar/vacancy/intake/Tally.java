@@ -1,0 +1,51 @@
+package se.jobbspar.vacancy.intake;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import se.jobbspar.vacancy.Change;
+
+/** Counts while an import runs. */
+final class Tally {
+    // A file of nothing but errors must not become an answer larger than itself.
+    private static final int MAX_NOTES = 1_000;
+
+    private final int received;
+    private final Map<Change, Integer> changes = new EnumMap<>(Change.class);
+    private int rejected;
+    private final List<RowNote> errors = new ArrayList<>();
+    private final List<RowNote> notices = new ArrayList<>();
+
+    Tally(int received) {
+        this.received = received;
+    }
+
+    /** One row is not taken, for at least one reason. */
+    void reject(List<RowNote> reasons) {
+        rejected++;
+        errors.addAll(reasons.subList(0, Math.min(reasons.size(), MAX_NOTES - errors.size())));
+    }
+
+    void notice(List<RowNote> given) {
+        notices.addAll(given.subList(0, Math.min(given.size(), MAX_NOTES - notices.size())));
+    }
+
+    void count(Collection<Change> some) {
+        some.forEach(change -> changes.merge(change, 1, Integer::sum));
+    }
+
+    ImportResult result() {
+        errors.sort(Comparator.comparingInt(RowNote::row));
+        return new ImportResult(
+                received,
+                changes.getOrDefault(Change.CREATED, 0),
+                changes.getOrDefault(Change.UPDATED, 0),
+                changes.getOrDefault(Change.UNCHANGED, 0),
+                rejected,
+                errors,
+                notices);
+    }
+}

@@ -1,0 +1,37 @@
+package se.jobbspar.vacancy.opening;
+
+import java.util.List;
+import se.jobbspar.contracts.vacancy.v1.VacancyStatus;
+
+/** Which steps exist in a vacancy's life; every other one is refused. Expiry is the calendar's step, nobody's request. */
+final class LifeCycle {
+    private LifeCycle() {}
+
+    /** The states somebody may ask for. */
+    static List<VacancyStatus> next(VacancyStatus from) {
+        return switch (from) {
+            case DRAFT -> List.of(VacancyStatus.PUBLISHED);
+            case PUBLISHED -> List.of(VacancyStatus.PAUSED, VacancyStatus.FILLED, VacancyStatus.WITHDRAWN);
+            case PAUSED -> List.of(VacancyStatus.PUBLISHED, VacancyStatus.FILLED, VacancyStatus.WITHDRAWN);
+            // A new last day opens it again.
+            case EXPIRED -> List.of(VacancyStatus.PUBLISHED, VacancyStatus.FILLED, VacancyStatus.WITHDRAWN);
+            case FILLED, WITHDRAWN -> List.of();
+        };
+    }
+
+    /** Whether nothing about it can change any more. */
+    static boolean isClosed(VacancyStatus status) {
+        return switch (status) {
+            case FILLED, WITHDRAWN -> true;
+            case DRAFT, PUBLISHED, PAUSED, EXPIRED -> false;
+        };
+    }
+
+    /** Whether it expires once its last day has passed. */
+    static boolean expires(VacancyStatus status) {
+        return switch (status) {
+            case PUBLISHED, PAUSED -> true;
+            case DRAFT, FILLED, WITHDRAWN, EXPIRED -> false;
+        };
+    }
+}

@@ -1,0 +1,150 @@
+package se.jobbspar.vacancy.opening;
+
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import se.jobbspar.contracts.Topics;
+import se.jobbspar.contracts.vacancy.v1.VacancyStatus;
+import se.jobbspar.rest.ETags;
+import se.jobbspar.rest.Page;
+import se.jobbspar.rest.Paging;
+import se.jobbspar.rest.ProblemException;
+import se.jobbspar.rest.ProblemType;
+import se.jobbspar.vacancy.Conditions;
+import se.jobbspar.vacancy.Today;
+import se.jobbspar.vacancy.employer.Employer;
+import se.jobbspar.vacancy.employer.EmployerView;
+import se.jobbspar.vacancy.employer.Employers;
+import se.jobbspar.vacancy.publishing.Publisher;
+
+/** All vacancies, one at a time; {@link VacancyBatches} has the work on many. Every change of an announced one is an event. */
+@ApplicationScoped
+public class Vacancies implements PanacheRepositoryBase<Vacancy, UUID> {
+    private final Employers employers;
+    private final ContentReading reading;
+    private final Publisher publisher;
+    private final Today today;
+
+    Vacancies(Employers employers, ContentReading reading, Publisher publisher, Today today) {
+        this.employers = employers;
+        this.reading = reading;
+        this.publisher = publisher;
+        this.today = today;
+    }
+
+    /** @throws ProblemException 422 for content that cannot be, 422 for an employer the caller cannot hire for */
+    @Transactional
+    public Vacancy draft(VacancyRequest request, EmployerView view) {
+        Content content = reading.read(request);
+        Vacancy vacancy = Vacancy.draft(hiring(request, view), content, today.date(), today.instant());
+        persistAndFlush(vacancy);
+        return vacancy;
+    }
+
+    private Employer hiring(VacancyRequest request, EmployerView view) {
+        Optional<Employer> hiring = request.employer() == null
+                ? view.own().flatMap(employers::of)
+                : employers.findByIdOptional(request.employer()).filter(view::sees);
+        return hiring.orElseThrow(() -> ProblemException.of(
+                ProblemType.IMPLAUSIBLE,
+                "employer: must be the id of an employer you may hire for; register it at /vacancy/v1/employers."));
+    }
+
+    /** @throws ProblemException 404 for missing and foreign alike */
+    @Transactional
+    public Vacancy get(UUID id, EmployerView view) {
+        return findByIdOptional(id).filter(v -> sees(view, v)).orElseThrow(ProblemException::notFound);
+    }
+
+    /** Newest change first. */
+    @Transactional
+    public Page<Vacancy> list(VacancyFilter filter, EmployerView view, Paging paging) {
+        Conditions conditions = filter.conditions();
+        switch (view) {
+            case EmployerView.Whole whole -> {}
+            case EmployerView.Public everybody -> conditions.where("v.announced");
+            case EmployerView.Own own ->
+                conditions.and(
+                        "v.employer.organisationNumber = :own",
+                        "own",
+                        own.number().digits());
+        }
+        PanacheQuery<Vacancy> query = find(
+                "from Vacancy v join fetch v.employer where " + conditions.hql() + " order by v.updatedAt desc, v.id",
+                conditions.values());
+        long total = count("from Vacancy v where " + conditions.hql(), conditions.values());
+        return Page.of(query.page(paging.page() - 1, paging.limit()).list(), total, paging);
+    }
+
+    /** @throws ProblemException 404, 412, 428, 409 when closed, 422 for content that cannot be */
+    @Transactional
+    public Vacancy revise(UUID id, String ifMatch, VacancyRequest request, EmployerView view) {
+        return change(id, ifMatch, view, vacancy -> {
+            ETags.requireCurrent(ifMatch, vacancy.version());
+            requireSameEmployer(request, vacancy);
+            vacancy.revise(reading.read(request), today.date(), today.instant());
+        });
+    }
+
+    private static void requireSameEmployer(VacancyRequest request, Vacancy vacancy) {
+        if (request.employer() != null
+                && !request.employer().equals(vacancy.employer().id())) {
+            throw ProblemException.of(ProblemType.IMPLAUSIBLE, "employer: a vacancy cannot change its employer.");
+        }
+    }
+
+    /** @throws ProblemException 404, 412, 409 with the steps there are */
+    @Transactional
+    public Vacancy go(UUID id, String ifMatch, VacancyStatus to, EmployerView view) {
+        return change(id, ifMatch, view, vacancy -> vacancy.go(to, today.date(), today.instant()));
+    }
+
+    private Vacancy change(UUID id, String ifMatch, EmployerView view, Consumer<Vacancy> step) {
+        Vacancy vacancy = locked(id, ifMatch, view);
+        step.accept(vacancy);
+        flush();
+        announce(vacancy);
+        return vacancy;
+    }
+
+    /** Deletes for good; those who were told of it are told of this too. */
+    @Transactional
+    public void delete(UUID id, String ifMatch, EmployerView view) {
+        Vacancy vacancy = locked(id, ifMatch, view);
+        delete(vacancy);
+        flush();
+        if (vacancy.announced()) {
+            publisher.erased(Topics.VACANCIES, vacancy.id(), vacancy.version() + 1);
+        }
+    }
+
+    private Vacancy locked(UUID id, String ifMatch, EmployerView view) {
+        Vacancy vacancy = Optional.ofNullable(findById(id, LockModeType.PESSIMISTIC_WRITE))
+                .filter(v -> sees(view, v))
+                .orElseThrow(ProblemException::notFound);
+        if (ifMatch != null) {
+            ETags.requireCurrent(ifMatch, vacancy.version());
+        }
+        return vacancy;
+    }
+
+    /** Puts the locked and flushed vacancy into the outbox, unless nobody has heard of it yet. */
+    void announce(Vacancy vacancy) {
+        if (vacancy.announced()) {
+            publisher.publish(vacancy.snapshot());
+        }
+    }
+
+    private static boolean sees(EmployerView view, Vacancy vacancy) {
+        return switch (view) {
+            case EmployerView.Whole whole -> true;
+            case EmployerView.Public everybody -> vacancy.announced();
+            case EmployerView.Own own -> vacancy.employer().is(own.number());
+        };
+    }
+}

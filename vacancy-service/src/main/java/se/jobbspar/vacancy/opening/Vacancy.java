@@ -1,0 +1,247 @@
+package se.jobbspar.vacancy.opening;
+
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import se.jobbspar.contracts.participant.v1.WorkingTime;
+import se.jobbspar.contracts.vacancy.v1.VacancySnapshot;
+import se.jobbspar.contracts.vacancy.v1.VacancyStatus;
+import se.jobbspar.vacancy.employer.Employer;
+import se.jobbspar.vacancy.requirement.Requirement;
+
+/** A job an employer wants to fill. Every change raises the version; only steps of {@link LifeCycle} change the status. */
+@Entity
+@Table(name = "vacancy")
+public class Vacancy {
+    @Id
+    private UUID id;
+
+    private long version;
+
+    @ManyToOne(optional = false)
+    private Employer employer;
+
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private VacancyStatus status;
+
+    private boolean announced;
+    private String title;
+    private String description;
+    private String occupation;
+
+    @JdbcTypeCode(SqlTypes.CHAR)
+    private String occupationGroup;
+
+    @JdbcTypeCode(SqlTypes.CHAR)
+    private String municipality;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<WorkingTime> workingTimes;
+
+    private int positions;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Requirement> requirements;
+
+    private LocalDate lastDay;
+
+    @Embedded
+    private Origin origin;
+
+    private Instant createdAt;
+    private Instant updatedAt;
+
+    protected Vacancy() {}
+
+    private Vacancy(Employer employer, Content content, Instant now) {
+        this.id = UUID.randomUUID();
+        this.version = 1;
+        this.employer = employer;
+        this.status = VacancyStatus.DRAFT;
+        this.createdAt = now;
+        this.updatedAt = now;
+        take(content);
+    }
+
+    /** A new one that only its employer sees. */
+    static Vacancy draft(Employer employer, Content content, LocalDate today, Instant now) {
+        LastDay.requireNotPast(content.lastDay(), today);
+        return new Vacancy(employer, content, now);
+    }
+
+    /** One for an ad: public from the start, expired if its last day has passed. */
+    static Vacancy imported(Ad.Listed ad, Employer employer, LocalDate today, Instant now) {
+        Vacancy vacancy = new Vacancy(employer, ad.content(), now);
+        vacancy.origin = ad.origin();
+        vacancy.enter(LastDay.isPast(vacancy.lastDay, today) ? VacancyStatus.EXPIRED : VacancyStatus.PUBLISHED);
+        return vacancy;
+    }
+
+    /** Replaces the content; a closed one and a new last day in the past are refused. */
+    void revise(Content content, LocalDate today, Instant now) {
+        if (LifeCycle.isClosed(status)) {
+            throw Refusal.closed(status);
+        }
+        if (content.lastDay() == null || !content.lastDay().equals(lastDay)) {
+            LastDay.requireNotPast(content.lastDay(), today);
+        }
+        take(content);
+        changed(now);
+    }
+
+    /** Takes a step that somebody asks for. */
+    void go(VacancyStatus to, LocalDate today, Instant now) {
+        if (!LifeCycle.next(status).contains(to)) {
+            throw Refusal.step(status, to);
+        }
+        if (to == VacancyStatus.PUBLISHED) {
+            LastDay.requireNotPast(lastDay, today);
+        }
+        enter(to);
+        changed(now);
+    }
+
+    /** The calendar's step; whether it was due. */
+    boolean expire(LocalDate today, Instant now) {
+        if (!LifeCycle.expires(status) || !LastDay.isPast(lastDay, today)) {
+            return false;
+        }
+        enter(VacancyStatus.EXPIRED);
+        changed(now);
+        return true;
+    }
+
+    /** Takes what the feed says now; whether that changed anything. What people closed here stays closed. */
+    boolean follow(Ad.Listed ad, Employer hiring, LocalDate today, Instant now) {
+        VacancyStatus due = listedStatus(ad.content().lastDay(), today);
+        boolean same = due == status
+                && ad.content().equals(content())
+                && ad.origin().equals(origin)
+                && hiring.id().equals(employer.id());
+        if (same || LifeCycle.isClosed(status)) {
+            return false;
+        }
+        employer = hiring;
+        origin = ad.origin();
+        take(ad.content());
+        enter(due);
+        changed(now);
+        return true;
+    }
+
+    private VacancyStatus listedStatus(LocalDate adsLastDay, LocalDate today) {
+        boolean past = LastDay.isPast(adsLastDay, today);
+        return switch (status) {
+            case PUBLISHED, PAUSED -> past ? VacancyStatus.EXPIRED : status;
+            case EXPIRED -> past ? status : VacancyStatus.PUBLISHED;
+            case DRAFT, FILLED, WITHDRAWN -> status;
+        };
+    }
+
+    /** The feed took the ad back; whether that changed anything. */
+    boolean withdraw(Instant now) {
+        if (!LifeCycle.next(status).contains(VacancyStatus.WITHDRAWN)) {
+            return false;
+        }
+        enter(VacancyStatus.WITHDRAWN);
+        changed(now);
+        return true;
+    }
+
+    private void enter(VacancyStatus next) {
+        status = next;
+        announced = announced || next != VacancyStatus.DRAFT;
+    }
+
+    private void take(Content content) {
+        title = content.title();
+        description = content.description();
+        occupation = content.occupation();
+        occupationGroup = content.occupationGroup();
+        municipality = content.municipality();
+        workingTimes = content.workingTimes();
+        positions = content.positions();
+        requirements = content.requirements();
+        lastDay = content.lastDay();
+    }
+
+    private void changed(Instant now) {
+        version++;
+        updatedAt = now;
+    }
+
+    Content content() {
+        return new Content(
+                title,
+                description,
+                occupation,
+                occupationGroup,
+                municipality,
+                workingTimes,
+                positions,
+                requirements,
+                lastDay);
+    }
+
+    /** What everybody downstream may know: no text of the ad, no number of the employer. */
+    VacancySnapshot snapshot() {
+        return new VacancySnapshot(
+                id,
+                version,
+                status,
+                employer.id(),
+                title,
+                occupation,
+                occupationGroup,
+                municipality,
+                workingTimes,
+                requirements.stream().map(Requirement::fact).toList(),
+                lastDay,
+                updatedAt);
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public long version() {
+        return version;
+    }
+
+    VacancyStatus status() {
+        return status;
+    }
+
+    /** Whether it has ever left draft, so that others know of it. */
+    boolean announced() {
+        return announced;
+    }
+
+    Employer employer() {
+        return employer;
+    }
+
+    Optional<Origin> origin() {
+        return Optional.ofNullable(origin);
+    }
+
+    Instant createdAt() {
+        return createdAt;
+    }
+
+    Instant updatedAt() {
+        return updatedAt;
+    }
+}

@@ -1,0 +1,60 @@
+package se.jobbspar.vacancy.opening;
+
+import jakarta.ws.rs.QueryParam;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import se.jobbspar.contracts.vacancy.v1.VacancyStatus;
+import se.jobbspar.rest.ProblemException;
+import se.jobbspar.vacancy.Conditions;
+import se.jobbspar.vacancy.WireName;
+
+/** Which vacancies a list shows; a {@code @BeanParam}. All filters given must hold. */
+public class VacancyFilter {
+    @QueryParam("status")
+    @Parameter(
+            description = "Only those in this state.",
+            schema = @Schema(enumeration = {"draft", "published", "paused", "filled", "withdrawn", "expired"}))
+    String status;
+
+    @QueryParam("occupationGroup")
+    @Parameter(description = "Only those of this SSYK 2012 group, four digits.", example = "5321")
+    String occupationGroup;
+
+    @QueryParam("municipality")
+    @Parameter(description = "Only those with the workplace in this municipality, SCB code.", example = "1880")
+    String municipality;
+
+    @QueryParam("employer")
+    @Parameter(description = "Only those of this employer.")
+    String employer;
+
+    @QueryParam("q")
+    @Parameter(description = "Part of the title, letter case aside.")
+    String q;
+
+    /** @throws ProblemException 400 for a value no vacancy can have */
+    Conditions conditions() {
+        return new Conditions()
+                .and("v.status = :status", "status", WireName.parse("status", status, VacancyStatus.class))
+                .and("v.occupationGroup = :group", "group", code("occupationGroup", occupationGroup))
+                .and("v.municipality = :municipality", "municipality", code("municipality", municipality))
+                .and("v.employer.id = :employer", "employer", parsedEmployer())
+                .contains("v.title", q);
+    }
+
+    private static String code(String field, String value) {
+        if (value != null && !value.matches("\\d{4}")) {
+            throw ProblemException.validation(field, "must be four digits");
+        }
+        return value;
+    }
+
+    private UUID parsedEmployer() {
+        try {
+            return employer == null ? null : UUID.fromString(employer);
+        } catch (IllegalArgumentException e) {
+            throw ProblemException.validation("employer", "must be a UUID");
+        }
+    }
+}

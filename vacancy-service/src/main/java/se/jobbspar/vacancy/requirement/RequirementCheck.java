@@ -1,0 +1,101 @@
+package se.jobbspar.vacancy.requirement;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import se.jobbspar.contracts.participant.v1.Cefr;
+import se.jobbspar.rest.ConceptCheck;
+import se.jobbspar.rest.FieldError;
+import se.jobbspar.taxonomy.ConceptType;
+import se.jobbspar.taxonomy.SunCodes;
+
+/** Reads the requirements of one request: ids become canonical, what cannot be asked for is collected. One per request. */
+public final class RequirementCheck {
+    private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
+    private static final List<String> SKILL_LEVELS = List.of("1", "2", "3", "4");
+    private static final List<String> CEFR_LEVELS =
+            Arrays.stream(Cefr.values()).map(Enum::name).toList();
+
+    private final ConceptCheck concepts;
+    private final List<FieldError> errors;
+
+    /** @param errors takes what is wrong apart from unknown concepts, which {@code concepts} keeps */
+    public RequirementCheck(ConceptCheck concepts, List<FieldError> errors) {
+        this.concepts = concepts;
+        this.errors = errors;
+    }
+
+    /** The requirements with canonical concept ids, in the order given. */
+    public List<Requirement> read(List<Requirement> given) {
+        List<Requirement> read = new ArrayList<>();
+        for (int i = 0; i < given.size(); i++) {
+            String field = "requirements[" + i + "]";
+            Requirement requirement = read(given.get(i), field);
+            if (read.stream().anyMatch(requirement::sameThing)) {
+                errors.add(FieldError.of(field, "asks for the same thing as an earlier requirement"));
+            }
+            read.add(requirement);
+        }
+        return read;
+    }
+
+    private Requirement read(Requirement r, String field) {
+        return switch (r.kind()) {
+            case SKILL -> {
+                oneOf(r.level(), SKILL_LEVELS, field);
+                yield canonical(r, ConceptType.SKILL, field);
+            }
+            case EXPERIENCE -> {
+                check(r.level() == null || r.level().matches("\\d{1,3}"), field + ".level", "must be months, 0 to 999");
+                yield canonical(r, ConceptType.OCCUPATION, field);
+            }
+            case LICENCE -> {
+                check(r.level() == null, field + ".level", "must be left out: a licence has no level");
+                yield canonical(r, ConceptType.LICENCE, field);
+            }
+            case LANGUAGE -> {
+                check(
+                        r.concept() != null && LANGUAGES.contains(r.concept()),
+                        field + ".concept",
+                        "must be an ISO 639-1 code such as sv");
+                oneOf(r.level(), CEFR_LEVELS, field);
+                yield r;
+            }
+            case EDUCATION -> {
+                education(r, field);
+                yield r;
+            }
+        };
+    }
+
+    private void education(Requirement r, String field) {
+        check(r.concept() != null || r.level() != null, field, "must have a field (concept), a level, or both");
+        check(
+                r.concept() == null || SunCodes.isField(r.concept()),
+                field + ".concept",
+                "must be a SUN 2020 field code such as 723");
+        check(
+                r.level() == null || SunCodes.isLevel(r.level()),
+                field + ".level",
+                "must be a SUN 2020 level code such as 3 or 537");
+    }
+
+    private Requirement canonical(Requirement r, ConceptType type, String field) {
+        String id = concepts.canonical(r.concept(), type, field + ".concept");
+        return new Requirement(r.kind(), id, r.level(), r.importance());
+    }
+
+    private void oneOf(String level, List<String> allowed, String field) {
+        if (level != null && !allowed.contains(level)) {
+            errors.add(FieldError.notOneOf(field + ".level", "must be one of the allowed levels", allowed));
+        }
+    }
+
+    private void check(boolean holds, String field, String message) {
+        if (!holds) {
+            errors.add(FieldError.of(field, message));
+        }
+    }
+}

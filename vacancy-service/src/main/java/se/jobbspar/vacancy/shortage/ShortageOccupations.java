@@ -1,0 +1,118 @@
+package se.jobbspar.vacancy.shortage;
+
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Sort;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import se.jobbspar.rest.Page;
+import se.jobbspar.rest.Paging;
+import se.jobbspar.rest.ProblemException;
+import se.jobbspar.vacancy.Change;
+import se.jobbspar.vacancy.Conditions;
+import se.jobbspar.vacancy.Today;
+import se.jobbspar.vacancy.publishing.BulkTurn;
+import se.jobbspar.vacancy.publishing.Publisher;
+
+/** All shortage occupations. */
+@ApplicationScoped
+public class ShortageOccupations implements PanacheRepositoryBase<ShortageOccupation, UUID> {
+    private final BulkTurn turn;
+    private final Publisher publisher;
+    private final TransactionSynchronizationRegistry transaction;
+    private final Today today;
+
+    ShortageOccupations(
+            BulkTurn turn, Publisher publisher, TransactionSynchronizationRegistry transaction, Today today) {
+        this.turn = turn;
+        this.publisher = publisher;
+        this.transaction = transaction;
+        this.today = today;
+    }
+
+    /** @throws ProblemException 404 */
+    @Transactional
+    public ShortageOccupation get(UUID id) {
+        return findByIdOptional(id).orElseThrow(ProblemException::notFound);
+    }
+
+    /** By name, then region. */
+    @Transactional
+    public Page<ShortageOccupation> list(ShortageOccupationFilter filter, Paging paging) {
+        Conditions conditions = filter.conditions();
+        PanacheQuery<ShortageOccupation> query = find(conditions.hql(), Sort.by("name", "region"), conditions.values());
+        long total = query.count();
+        return Page.of(query.page(paging.page() - 1, paging.limit()).list(), total, paging);
+    }
+
+    /**
+     * Takes judgements, each occupation and region once.
+     *
+     * @param dryRun does everything and takes it back, so that its answer is the real one
+     * @return what each judgement changed, in their order
+     */
+    @Transactional
+    public List<Change> take(List<Judgement> judgements, boolean dryRun) {
+        turn.take();
+        Map<OccupationInRegion, ShortageOccupation> known = known(judgements);
+        List<ShortageOccupation> touched = new ArrayList<>();
+        List<Change> changes = new ArrayList<>();
+        for (Judgement judgement : judgements) {
+            changes.add(take(judgement, known.get(judgement.subject()), touched));
+        }
+        flush();
+        touched.forEach(occupation -> publisher.publish(occupation.snapshot()));
+        if (dryRun) {
+            transaction.setRollbackOnly();
+        }
+        return changes;
+    }
+
+    private Change take(Judgement judgement, ShortageOccupation known, List<ShortageOccupation> touched) {
+        if (known == null) {
+            ShortageOccupation created = ShortageOccupation.first(judgement, today.instant());
+            persist(created);
+            touched.add(created);
+            return Change.CREATED;
+        }
+        if (!known.follow(judgement, today.instant())) {
+            return Change.UNCHANGED;
+        }
+        touched.add(known);
+        return Change.UPDATED;
+    }
+
+    /** By name alone, since most names of a batch share it with all regions; the region is looked at here. */
+    private Map<OccupationInRegion, ShortageOccupation> known(List<Judgement> judgements) {
+        List<String> names =
+                judgements.stream().map(j -> j.subject().name()).distinct().toList();
+        return find("name in ?1", names).withLock(LockModeType.PESSIMISTIC_WRITE).stream()
+                .collect(Collectors.toMap(ShortageOccupation::subject, Function.identity()));
+    }
+
+    /**
+     * Puts all into the outbox again, in the order of their ids.
+     *
+     * @param after where the batch before ended; null = begin
+     * @return where this batch ended; empty when there are no more
+     */
+    @Transactional
+    public Optional<UUID> republish(UUID after, int limit) {
+        turn.take();
+        List<ShortageOccupation> batch = find("id > ?1 order by id", after == null ? new UUID(0, 0) : after)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .page(0, limit)
+                .list();
+        batch.forEach(occupation -> publisher.publish(occupation.snapshot()));
+        return batch.isEmpty() ? Optional.empty() : Optional.of(batch.getLast().id());
+    }
+}

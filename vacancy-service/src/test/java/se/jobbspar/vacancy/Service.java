@@ -1,0 +1,96 @@
+package se.jobbspar.vacancy;
+
+import static io.restassured.RestAssured.given;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDate;
+import java.util.List;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.BeforeEach;
+import se.jobbspar.contracts.Scopes;
+import se.jobbspar.testkit.IdentityResource;
+import se.jobbspar.testkit.KafkaResource;
+import se.jobbspar.testkit.PostgresResource;
+import se.jobbspar.testkit.Tokens;
+
+/** The running service on real PostgreSQL and Kafka, empty before each test, and who may call it. */
+@QuarkusTest
+@QuarkusTestResource(PostgresResource.class)
+@QuarkusTestResource(KafkaResource.class)
+@QuarkusTestResource(IdentityResource.class)
+public class Service {
+    /** Örebro kommun and Karlskoga kommun. */
+    protected static final String OREBRO = "2120001967";
+
+    protected static final String KARLSKOGA = "2120001991";
+    /** An invented sole trader: the number is a date of birth with a check digit. */
+    protected static final String SOLE_TRADER = "8112289874";
+
+    protected static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
+
+    protected final String admin = Tokens.admin();
+    protected final String employer = Tokens.employer(OREBRO);
+    protected final String coach = Tokens.coach("1880");
+    protected final String planner = Tokens.planner("1880");
+    protected final String reader = Tokens.partner(Scopes.VACANCY_READ);
+    protected final String writer = Tokens.partner(Scopes.VACANCY_WRITE);
+
+    @Inject
+    DataSource database;
+
+    @BeforeEach
+    void empty() throws SQLException {
+        TestClock.set(TODAY);
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("truncate vacancy, employer, shortage_occupation");
+        }
+    }
+
+    protected RequestSpecification as(String token) {
+        return given().urlEncodingEnabled(false).auth().oauth2(token).contentType(ContentType.JSON);
+    }
+
+    /** The id of an employer that an administrator registers. */
+    protected String registered(String name, String number) {
+        return as(admin)
+                .body("{\"name\":\"" + name + "\",\"organisationNumber\":\"" + number + "\"}")
+                .post("/vacancy/v1/employers")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    /** The id of a draft by the token's organisation. */
+    protected String drafted(String token, String title) {
+        return draft(token, title).then().statusCode(201).extract().path("id");
+    }
+
+    protected Response draft(String token, String title) {
+        return as(token)
+                .body("{\"title\":\"" + title + "\",\"occupationGroup\":\"5321\",\"municipality\":\"1880\"}")
+                .post("/vacancy/v1/vacancies");
+    }
+
+    protected Response move(String token, String id, String to) {
+        return as(token).body("{\"to\":\"" + to + "\"}").post("/vacancy/v1/vacancies/" + id + "/transitions");
+    }
+
+    protected List<String> titles(String token, String query) {
+        return as(token)
+                .get("/vacancy/v1/vacancies?limit=100&" + query)
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items.title");
+    }
+}

@@ -1,0 +1,14 @@
+package se.jobbspar.vacancy.employer;
+
+import java.time.Instant;
+
+/** Employers for tests of other packages. */
+public final class TestEmployers {
+    private TestEmployers() {}
+
+    public static Employer orebro() {
+        return Employer.register(
+                new EmployerKey("Örebro kommun", OrganisationNumber.parse("2120001967")),
+                Instant.parse("2026-01-01T00:00:00Z"));
+    }
+}

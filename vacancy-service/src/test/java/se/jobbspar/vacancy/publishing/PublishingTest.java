@@ -1,0 +1,136 @@
+package se.jobbspar.vacancy.publishing;
+
+import static org.hamcrest.Matchers.contains;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.util.List;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import se.jobbspar.contracts.Topics;
+import se.jobbspar.vacancy.Service;
+
+/** What reaches Kafka, read as matching-service reads it. */
+@QuarkusTest
+class PublishingTest extends Service {
+    private static final String URI = "/vacancy/v1/vacancies/";
+
+    private TopicReader topics;
+
+    @BeforeEach
+    void listen() {
+        topics = new TopicReader();
+    }
+
+    @AfterEach
+    void stop() {
+        topics.close();
+    }
+
+    @Test
+    void draftIsNoEventAndItsPublicationIs() throws IOException {
+        registered("Örebro kommun", OREBRO);
+        String id = drafted(employer, "Undersköterska");
+        String hint = drafted(employer, "Kock");
+
+        move(employer, id, "published");
+
+        List<ConsumerRecord<String, byte[]>> records = topics.until(Topics.VACANCIES, id, 1);
+        JsonNode snapshot = json(records.getFirst());
+        assertEquals(2, snapshot.get("version").asLong());
+        assertEquals("published", snapshot.get("status").asText());
+        assertEquals("5321", snapshot.get("occupationGroup").asText());
+        assertFalse(topics.seen(hint), "a draft is seen on the topic");
+    }
+
+    @Test
+    void deletionOfAnAnnouncedOneIsATombstoneAboveEveryVersion() {
+        registered("Örebro kommun", OREBRO);
+        String id = drafted(employer, "Undersköterska");
+        move(employer, id, "published");
+
+        as(employer).delete(URI + id).then().statusCode(204);
+
+        ConsumerRecord<String, byte[]> last =
+                topics.until(Topics.VACANCIES, id, 2).getLast();
+        assertNull(last.value());
+        assertEquals("3", new String(last.headers().lastHeader("version").value()));
+    }
+
+    @Test
+    void eventsCarryNeitherTheAdsTextNorAContactNorANumber() throws IOException {
+        String ad = """
+            [{"id":"a1","headline":"Målare","application_deadline":"2026-04-30","description":{"text":"Ring Eva på 070-123 45 67"},
+              "employer":{"name":"Målare Ek","organization_number":"%s","email":"ek@example.org"},
+              "occupation_group":{"legacy_ams_taxonomy_id":"7131"},"workplace_address":{"municipality_code":"1880"}}]""".formatted(SOLE_TRADER);
+        as(planner)
+                .body(ad.getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                .post(URI + "import")
+                .then()
+                .statusCode(200);
+        String id = as(admin).get(URI).then().extract().path("items[0].id");
+
+        String event = new String(
+                topics.until(Topics.VACANCIES, id, 1).getLast().value(), java.nio.charset.StandardCharsets.UTF_8);
+
+        assertTrue(event.contains("Målare"), event);
+        for (String secret : List.of("Ring", "070", "Ek", SOLE_TRADER, "8112", "example.org", "a1\"")) {
+            assertFalse(event.contains(secret), secret + " in " + event);
+        }
+    }
+
+    @Test
+    void dryRunPublishesNothing() {
+        String row = """
+            [{"yb_yrke":"Provkockar","lan":"00","ssyk":"5120","rekryteringssituation":"brist","prognos":"öka","omgang":"2026-1"}]""";
+
+        as(planner)
+                .body(row)
+                .post("/vacancy/v1/shortage-occupations/import?dryRun=true")
+                .then()
+                .statusCode(200);
+        as(planner)
+                .body(row)
+                .post("/vacancy/v1/shortage-occupations/import")
+                .then()
+                .statusCode(200);
+
+        String id = as(planner)
+                .get("/vacancy/v1/shortage-occupations")
+                .then()
+                .extract()
+                .path("items[0].id");
+        topics.until(Topics.SHORTAGE_OCCUPATIONS, id, 1);
+        assertEquals(1, topics.countWhere(Topics.SHORTAGE_OCCUPATIONS, "Provkockar"));
+    }
+
+    @Test
+    void republishSendsTheSameVersionsAgain() throws IOException {
+        registered("Örebro kommun", OREBRO);
+        String id = drafted(employer, "Undersköterska");
+        move(employer, id, "published");
+        topics.until(Topics.VACANCIES, id, 1);
+
+        as(admin)
+                .post("/vacancy/v1/republish")
+                .then()
+                .statusCode(200)
+                .body("topics.sort()", contains(Topics.SHORTAGE_OCCUPATIONS, Topics.VACANCIES));
+
+        ConsumerRecord<String, byte[]> again =
+                topics.until(Topics.VACANCIES, id, 2).getLast();
+        assertEquals(2, json(again).get("version").asLong());
+    }
+
+    private static JsonNode json(ConsumerRecord<String, byte[]> event) throws IOException {
+        return new ObjectMapper().readTree(event.value());
+    }
+}

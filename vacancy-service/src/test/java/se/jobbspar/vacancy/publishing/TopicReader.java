@@ -1,0 +1,74 @@
+package se.jobbspar.vacancy.publishing;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.eclipse.microprofile.config.ConfigProvider;
+import se.jobbspar.contracts.Topics;
+
+/** Reads what is committed on the service's topics, from their beginning. */
+final class TopicReader implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private final KafkaConsumer<String, byte[]> consumer;
+    private final List<ConsumerRecord<String, byte[]>> read = new ArrayList<>();
+
+    TopicReader() {
+        String brokers = ConfigProvider.getConfig().getValue("kafka.bootstrap.servers", String.class);
+        consumer = new KafkaConsumer<>(
+                Map.of("bootstrap.servers", brokers, "isolation.level", "read_committed"),
+                new StringDeserializer(),
+                new ByteArrayDeserializer());
+        List<TopicPartition> partitions = new ArrayList<>();
+        for (String topic : List.of(Topics.VACANCIES, Topics.SHORTAGE_OCCUPATIONS)) {
+            consumer.partitionsFor(topic).forEach(p -> partitions.add(new TopicPartition(topic, p.partition())));
+        }
+        consumer.assign(partitions);
+        consumer.seekToBeginning(partitions);
+    }
+
+    /** The key's records, as soon as there are that many. */
+    List<ConsumerRecord<String, byte[]>> until(String topic, String key, int count) {
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (of(topic, key).size() < count) {
+            if (System.nanoTime() > deadline) {
+                throw new AssertionError("only " + of(topic, key).size() + " records of " + key);
+            }
+            consumer.poll(Duration.ofMillis(100)).forEach(read::add);
+        }
+        return of(topic, key);
+    }
+
+    private List<ConsumerRecord<String, byte[]>> of(String topic, String key) {
+        return read.stream()
+                .filter(r -> r.topic().equals(topic) && r.key().equals(key))
+                .toList();
+    }
+
+    /** Whether the key was among what has been read so far. */
+    boolean seen(String key) {
+        return read.stream().anyMatch(r -> r.key().equals(key));
+    }
+
+    /** How many different keys had a value with this text. */
+    long countWhere(String topic, String text) {
+        return read.stream()
+                .filter(r -> r.topic().equals(topic) && r.value() != null)
+                .filter(r -> new String(r.value(), StandardCharsets.UTF_8).contains(text))
+                .map(ConsumerRecord::key)
+                .distinct()
+                .count();
+    }
+
+    @Override
+    public void close() {
+        consumer.close();
+    }
+}
