@@ -3,6 +3,9 @@ package se.jobbspar.taxonomy;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -36,6 +39,16 @@ class StarterContentTest {
                 groups.stream()
                         .filter(g -> g.id().startsWith("http://data.europa.eu/esco/isco/C"))
                         .count());
+    }
+
+    @Test
+    void whatWasOnceInTheStarterIsStillThere() throws IOException {
+        // Profiles and demo data hold these ids. Add to the file, never take away.
+        try (InputStream in = getClass().getResourceAsStream("/starter-ids-2026-11-22.txt")) {
+            new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .forEach(id -> assertTrue(starter.find(id).isPresent(), id));
+        }
     }
 
     @Test
