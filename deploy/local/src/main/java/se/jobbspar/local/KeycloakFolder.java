@@ -15,6 +15,7 @@ import se.jobbspar.local.door.DemoRealm;
 
 /** The unpacked identity provider inside a suite's home, with the realm it imports. */
 final class KeycloakFolder {
+    private static final String MARKER = "data/imported-realm";
     private static final String SUFFIX = ".tar.gz";
 
     private final Settings settings;
@@ -24,8 +25,9 @@ final class KeycloakFolder {
     }
 
     /**
-     * Unpacks the distribution once and puts the realm in its place. A realm that has changed since it was imported
-     * makes Keycloak forget its database, because an existing realm is never imported again.
+     * Unpacks the distribution once and puts the realm in its place. Keycloak's database is forgotten when the realm has
+     * changed since it was imported, because an existing realm is never imported again, and when the first start was
+     * interrupted, because it cannot go on with half a schema.
      *
      * @return the folder with {@code bin/kc.sh}
      */
@@ -78,16 +80,22 @@ final class KeycloakFolder {
         Files.delete(unfinished);
     }
 
+    /** Says that the realm was imported to the end, after Keycloak's first answer. */
+    static void imported(Path folder) {
+        try {
+            Files.writeString(folder.resolve(MARKER), digest(realm()));
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot write into " + folder, e);
+        }
+    }
+
     private static void placeRealm(Path folder) throws IOException {
         byte[] realm = realm();
-        Path marker = folder.resolve("data/imported-realm");
-        String digest = digest(realm);
-        if (Files.exists(marker) && !Files.readString(marker).equals(digest)) {
+        Path marker = folder.resolve(MARKER);
+        if (!Files.exists(marker) || !Files.readString(marker).equals(digest(realm))) {
             forget(folder.resolve("data/h2"));
         }
-        Path place = Files.createDirectories(folder.resolve("data/import")).resolve("jobbspar-realm.json");
-        Files.write(place, realm);
-        Files.writeString(marker, digest);
+        Files.write(Files.createDirectories(folder.resolve("data/import")).resolve("jobbspar-realm.json"), realm);
     }
 
     private static void forget(Path database) throws IOException {

@@ -9,7 +9,7 @@ import java.util.Map;
 /** The identity provider: a real Keycloak with the demo realm. */
 final class KeycloakPart implements Part {
     /** The very first start optimises itself and makes its database: half a minute on an idle machine. */
-    private static final Duration PATIENCE = Duration.ofSeconds(240);
+    private static final Duration PATIENCE = Duration.ofMinutes(6);
 
     private final Settings settings;
     private volatile Child child;
@@ -35,6 +35,7 @@ final class KeycloakPart implements Part {
         child = Child.start(command(folder), environment(), log);
         new Readiness(name(), URI.create(settings.issuer() + "/.well-known/openid-configuration"), log)
                 .await(child, PATIENCE);
+        KeycloakFolder.imported(folder);
     }
 
     private List<String> command(Path folder) {

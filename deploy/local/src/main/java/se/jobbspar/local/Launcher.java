@@ -1,10 +1,12 @@
 package se.jobbspar.local;
 
+import java.util.ArrayList;
 import java.util.List;
 import se.jobbspar.local.demo.Demo;
 import se.jobbspar.local.door.AccessTokens;
 import se.jobbspar.local.door.DemoRealm;
 import se.jobbspar.local.door.Door;
+import se.jobbspar.taxonomy.intake.ImportCommand;
 
 /** Entry point of {@code ./jobbspar} for everything that needs more than Maven. */
 public final class Launcher {
@@ -31,12 +33,23 @@ public final class Launcher {
                         new AccessTokens(settings, DemoRealm.load()).of(words.size() > 1 ? words.get(1) : "coach"));
             case "demo" -> demo(settings);
             case "status" -> new Status(settings).print(System.out);
+            case "taxonomy" -> taxonomy(words, settings);
             default -> {
                 System.err.println(
                         "Use: up | demo | token <who> | status | taxonomy import <en.zip> <sv.zip> <folder>");
                 System.exit(2);
             }
         }
+    }
+
+    /** {@code import <esco-en.zip> <esco-sv.zip> <jobtech-folder>}, into the home. */
+    private static void taxonomy(List<String> words, Settings settings) {
+        if (words.size() != 5 || !words.get(1).equals("import")) {
+            throw new LauncherProblem("Use: ./jobbspar taxonomy import <esco-en.zip> <esco-sv.zip> <jobtech-folder>");
+        }
+        List<String> sources = new ArrayList<>(words.subList(2, 5));
+        sources.add(settings.taxonomyHome().toString());
+        ImportCommand.main(sources.toArray(String[]::new));
     }
 
     private static void demo(Settings settings) {

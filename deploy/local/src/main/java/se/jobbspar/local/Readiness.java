@@ -15,6 +15,7 @@ import java.util.List;
 /** Waits until a child answers 200 at an address. */
 final class Readiness {
     private static final int LOG_LINES = 15;
+    private static final int WIDTH = 240;
     private static final HttpClient HTTP = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(Duration.ofSeconds(2))
@@ -62,6 +63,9 @@ final class Readiness {
         try {
             List<String> lines = List.of(new String(Files.readAllBytes(log), StandardCharsets.UTF_8).split("\n"));
             List<String> end = lines.subList(Math.max(0, lines.size() - LOG_LINES), lines.size());
+            end = end.stream()
+                    .map(line -> line.substring(0, Math.min(line.length(), WIDTH)))
+                    .toList();
             return " The end of " + log + ":\n  " + String.join("\n  ", end);
         } catch (IOException e) {
             return " There is no log at " + log + ".";

@@ -18,14 +18,16 @@ final class Secrets {
         this.folder = settings.home().resolve("secrets");
     }
 
-    /** The secret of the name, made at the first question. */
+    /** The secret of the name, made at the first question; parts that start side by side may ask at the same time. */
     String of(String name) {
         Path file = folder.resolve(name);
         try {
-            if (!Files.exists(file)) {
-                make(file);
+            synchronized (Secrets.class) {
+                if (!Files.exists(file)) {
+                    make(file);
+                }
+                return Files.readString(file);
             }
-            return Files.readString(file);
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot keep secrets in " + folder, e);
         }

@@ -8,11 +8,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import se.jobbspar.testkit.LocalPostgres;
 
 /** One of our services in a JVM of its own. */
 final class ServicePart implements Part {
-    /** The first start migrates a database and builds an index, on a machine that starts seven things at once. */
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    /** Seconds on an idle machine; a busy one that starts seven things at once is given time, a dead child is not. */
+    private static final Duration PATIENCE = Duration.ofMinutes(6);
 
     private final Service service;
     private final Settings settings;
@@ -70,6 +71,8 @@ final class ServicePart implements Part {
         environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
         environment.put("QUARKUS_HTTP_PORT", Integer.toString(ports.of(service)));
         environment.put("QUARKUS_OIDC_AUTH_SERVER_URL", settings.issuer());
+        // Machines read production's logs, people read these.
+        environment.put("QUARKUS_LOG_CONSOLE_JSON_ENABLED", "false");
         environment.put("KAFKA_BOOTSTRAP_SERVERS", kafka.address());
         environment.put("JOBBSPAR_PORT", Integer.toString(ports.gateway()));
         environment.put("JOBBSPAR_PARTICIPANT_PORT", Integer.toString(ports.of(Service.PARTICIPANT)));
@@ -79,8 +82,11 @@ final class ServicePart implements Part {
         environment.put("JOBBSPAR_TAXONOMY_HOME", settings.taxonomyHome().toString());
         environment.put(
                 "JOBBSPAR_INDEX_DIRECTORY", settings.home().resolve("index").toString());
-        environment.put("JOBBSPAR_STATE_SECRET", new Secrets(settings).of("console-state"));
+        if (service == Service.GATEWAY) {
+            environment.put("JOBBSPAR_STATE_SECRET", new Secrets(settings).of("console-state"));
+        }
         if (service.database() != null) {
+            environment.put("QUARKUS_DATASOURCE_USERNAME", LocalPostgres.USER);
             environment.put("QUARKUS_DATASOURCE_JDBC_URL", postgres.jdbcUrl(service.database()));
         }
         return environment;

@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicReference;
@@ -18,6 +20,7 @@ final class Suite implements AutoCloseable {
     private final Progress progress;
     private final Revival revival = new Revival();
     private final List<Part> started = new ArrayList<>();
+    private final Set<Part> ready = ConcurrentHashMap.newKeySet();
     private boolean closed;
 
     /** @param parts in the order in which they would start one after the other */
@@ -44,16 +47,16 @@ final class Suite implements AutoCloseable {
     void start() {
         AtomicReference<Throwable> failure = new AtomicReference<>();
         Executor threads = Executors.newVirtualThreadPerTaskExecutor();
-        Map<Part, CompletableFuture<Void>> ready = new HashMap<>();
+        Map<Part, CompletableFuture<Void>> starts = new HashMap<>();
         for (Part part : parts) {
-            CompletableFuture<Void> needs = allOf(part.needs().stream().map(ready::get));
-            ready.put(part, needs.thenRunAsync(() -> start(part), threads).whenComplete((nothing, problem) -> {
+            CompletableFuture<Void> needs = allOf(part.needs().stream().map(starts::get));
+            starts.put(part, needs.thenRunAsync(() -> start(part), threads).whenComplete((nothing, problem) -> {
                 if (problem != null && failure.compareAndSet(null, problem)) {
                     close();
                 }
             }));
         }
-        allOf(ready.values().stream()).exceptionally(problem -> null).join();
+        allOf(starts.values().stream()).exceptionally(problem -> null).join();
         if (failure.get() != null) {
             throw failure.get().getCause() instanceof LauncherProblem explained
                     ? explained
@@ -79,7 +82,16 @@ final class Suite implements AutoCloseable {
     private void startTimed(Part part) {
         Instant begin = Instant.now();
         part.start();
+        ready.add(part);
         progress.ready(part, Duration.between(begin, Instant.now()));
+    }
+
+    /** Names of the parts that are not ready yet. */
+    List<String> unready() {
+        return parts.stream()
+                .filter(part -> !ready.contains(part))
+                .map(Part::name)
+                .toList();
     }
 
     /** Starts parts again that have ended by themselves, unless one keeps ending. */

@@ -1,6 +1,7 @@
 package se.jobbspar.local;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import se.jobbspar.local.demo.Demo;
@@ -11,6 +12,8 @@ import se.jobbspar.local.door.Door;
 /** Starts the suite, tells how to use it, keeps it alive, and stops it when asked. */
 final class Up {
     private static final Duration AFTER_A_KILL = Duration.ofSeconds(40);
+
+    private static final Duration SILENCE = Duration.ofSeconds(15);
 
     private final Settings settings;
     private final Progress progress;
@@ -44,9 +47,14 @@ final class Up {
     /** False when somebody asked to stop before everything was ready. */
     private boolean started(Suite suite, StopSignal stop) {
         CompletableFuture<Void> starting = CompletableFuture.runAsync(suite::start);
+        Instant lastWord = Instant.now();
         while (!starting.isDone()) {
             if (stop.within(Duration.ofMillis(200))) {
                 return false;
+            }
+            if (Instant.now().isAfter(lastWord.plus(SILENCE))) {
+                progress.say("  waiting for " + String.join(", ", suite.unready()) + " …");
+                lastWord = Instant.now();
             }
         }
         try {
