@@ -69,6 +69,8 @@ class ParticipantErrorsTest {
     @Test
     void controlCharacterIsRefusedBeforeTheDatabaseDoes() {
         problem(coach.post(Api.person("A\\u0000B", "none")), 400, "validation").body("errors.field", hasItem("name"));
+        problem(coach.post(Api.person("half \\ud800", "none")), 400, "validation")
+                .body("errors.field", hasItem("name"));
         problem(coach.list("q", "A\u0000B"), 400, "validation");
     }
 
