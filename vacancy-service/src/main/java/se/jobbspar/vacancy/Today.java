@@ -12,10 +12,18 @@ import java.time.temporal.ChronoUnit;
 public class Today {
     private static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");
 
+    private static final int EARLIEST = 1900;
+    private static final int LATEST = 2199;
+
     private final Clock clock;
 
     public Today(Clock clock) {
         this.clock = clock;
+    }
+
+    /** Whether a day is one that plans and archives have; a database cannot keep every day that Java knows. */
+    public static boolean isPlausible(LocalDate day) {
+        return day.getYear() >= EARLIEST && day.getYear() <= LATEST;
     }
 
     public LocalDate date() {

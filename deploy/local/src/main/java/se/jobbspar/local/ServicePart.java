@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Year;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -82,6 +83,10 @@ final class ServicePart implements Part {
         environment.put("JOBBSPAR_TAXONOMY_HOME", settings.taxonomyHome().toString());
         environment.put(
                 "JOBBSPAR_INDEX_DIRECTORY", settings.home().resolve("index").toString());
+        if (service == Service.VACANCY) {
+            // Ads to try the suite with are archived ones; expired, they would match nobody.
+            environment.put("JOBBSPAR_INTAKE_OPEN_UNTIL", (Year.now().getValue() + 1) + "-12-31");
+        }
         if (service == Service.GATEWAY) {
             environment.put("JOBBSPAR_STATE_SECRET", new Secrets(settings).of("console-state"));
         }

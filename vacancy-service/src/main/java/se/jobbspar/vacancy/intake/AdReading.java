@@ -153,11 +153,16 @@ class AdReading {
             return null;
         }
         try {
-            return LocalDate.parse(stated.length() > 10 && stated.charAt(10) == 'T' ? stated.substring(0, 10) : stated);
+            LocalDate day = LocalDate.parse(
+                    stated.length() > 10 && stated.charAt(10) == 'T' ? stated.substring(0, 10) : stated);
+            if (Today.isPlausible(day)) {
+                return day;
+            }
         } catch (DateTimeException e) {
-            notes.error("application_deadline", "must be a date or a time such as 2026-03-01T23:59:59");
-            return null;
+            // Told below, as an impossible day is.
         }
+        notes.error("application_deadline", "must be a date or a time such as 2026-03-01T23:59:59");
+        return null;
     }
 
     private LocalDate lastDay(LocalDate deadline, Optional<LocalDate> openUntil, RowNotes notes) {

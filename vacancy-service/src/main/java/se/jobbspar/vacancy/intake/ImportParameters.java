@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
 import se.jobbspar.rest.ProblemException;
+import se.jobbspar.vacancy.Today;
 
 /** Reads the query parameters of imports. */
 final class ImportParameters {
@@ -23,9 +24,13 @@ final class ImportParameters {
     /** A day, or nothing. */
     static Optional<LocalDate> date(String name, String value) {
         try {
-            return Optional.ofNullable(value).map(LocalDate::parse);
+            Optional<LocalDate> day = Optional.ofNullable(value).map(LocalDate::parse);
+            if (day.filter(d -> !Today.isPlausible(d)).isEmpty()) {
+                return day;
+            }
         } catch (DateTimeException e) {
-            throw ProblemException.validation(name, "must be a date such as 2026-12-31");
+            // Refused below, as an impossible day is.
         }
+        throw ProblemException.validation(name, "must be a date such as 2026-12-31");
     }
 }

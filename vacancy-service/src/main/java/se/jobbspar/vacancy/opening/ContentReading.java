@@ -10,6 +10,7 @@ import se.jobbspar.rest.ProblemType;
 import se.jobbspar.taxonomy.ConceptType;
 import se.jobbspar.taxonomy.Places;
 import se.jobbspar.taxonomy.Taxonomy;
+import se.jobbspar.vacancy.Today;
 import se.jobbspar.vacancy.requirement.Requirement;
 import se.jobbspar.vacancy.requirement.RequirementCheck;
 
@@ -30,7 +31,7 @@ class ContentReading {
                 ? null
                 : concepts.canonical(request.occupation(), ConceptType.OCCUPATION, "occupation");
         List<Requirement> requirements = new RequirementCheck(concepts, errors).read(request.requirements());
-        checkPlaceAndGroup(request, errors);
+        checkTheRest(request, errors);
         concepts.verify();
         if (!errors.isEmpty()) {
             throw ProblemException.of(ProblemType.IMPLAUSIBLE, "The fields named in errors cannot be so.", errors);
@@ -47,13 +48,16 @@ class ContentReading {
                 request.lastDay());
     }
 
-    private void checkPlaceAndGroup(VacancyRequest request, List<FieldError> errors) {
+    private void checkTheRest(VacancyRequest request, List<FieldError> errors) {
         if (request.occupation() == null && request.occupationGroup() == null) {
             errors.add(FieldError.of("occupation", "is needed, or an occupationGroup: else nobody can be matched"));
         }
         String group = request.occupationGroup();
         if (group != null && taxonomy.group(group).isEmpty()) {
             errors.add(FieldError.of("occupationGroup", "is not a SSYK 2012 group of this taxonomy"));
+        }
+        if (request.lastDay() != null && !Today.isPlausible(request.lastDay())) {
+            errors.add(FieldError.of("lastDay", "is not a day to apply by"));
         }
         String municipality = request.municipality();
         if (municipality != null && Places.sweden().municipality(municipality).isEmpty()) {

@@ -106,10 +106,11 @@ class AdImportTest extends Service {
                 "7",
                 "{\"id\":\"a3\",\"headline\":{}}",
                 ad("a4", "Fel datum").replace("2026-04-30", "snart"),
+                ad("a6", "Fel år").replace("2026-04-30T23:59:59", "-999999999-04-30"),
                 ad("a5", "Fel nummer").replace(OREBRO, "8112289875"));
 
-        counts(send("", file), 7, 1, 0, 0, 6)
-                .body("errors.row", contains(2, 3, 3, 4, 5, 6, 7))
+        counts(send("", file), 8, 1, 0, 0, 7)
+                .body("errors.row", contains(2, 3, 3, 4, 5, 6, 7, 8))
                 .body(
                         "errors.field",
                         contains(
@@ -118,6 +119,7 @@ class AdImportTest extends Service {
                                 "headline",
                                 "",
                                 "headline",
+                                "application_deadline",
                                 "application_deadline",
                                 "employer.organization_number"))
                 .body(not(containsString("8112289875")));
@@ -203,6 +205,7 @@ class AdImportTest extends Service {
     void misspelltDryRunDoesNotWrite() {
         send("?dryRun=yes", hits(ad("a1", "Kock"))).statusCode(400);
         send("?openUntil=later", hits(ad("a1", "Kock"))).statusCode(400);
+        send("?openUntil=%2B999999999-12-31", hits(ad("a1", "Kock"))).statusCode(400);
         assertEquals(List.of(), titles(admin, "page=1"));
     }
 

@@ -13,6 +13,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -321,6 +325,36 @@ class VacancyResourceTest extends Service {
         as(coach).get(URI + due).then().body("status", equalTo("expired")).body("version", is(4));
         as(coach).get(URI + open).then().body("status", equalTo("published"));
         assertEquals(0, sweep.run());
+    }
+
+    @Test
+    void largeBodyOfUnstatedLengthIsRefusedToo() throws Exception {
+        byte[] large =
+                ("{\"title\":\"" + "x".repeat(1_100_000) + "\"}").getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        HttpRequest chunked = HttpRequest.newBuilder(
+                        java.net.URI.create("http://localhost:" + io.restassured.RestAssured.port + URI))
+                .header("Authorization", "Bearer " + employer)
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(large)))
+                .build();
+
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            assertEquals(
+                    413,
+                    client.send(chunked, HttpResponse.BodyHandlers.discarding()).statusCode());
+        }
+    }
+
+    @Test
+    void dayThatNoCalendarPlansForIsRefused() {
+        for (String day : List.of("+999999999-12-31", "0000-01-01")) {
+            as(employer)
+                    .body("{\"title\":\"Kock\",\"occupationGroup\":\"5120\",\"lastDay\":\"" + day + "\"}")
+                    .post(URI)
+                    .then()
+                    .statusCode(422)
+                    .body("errors.field", contains("lastDay"));
+        }
     }
 
     @Test
