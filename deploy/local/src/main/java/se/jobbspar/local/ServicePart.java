@@ -88,6 +88,8 @@ final class ServicePart implements Part {
             environment.put("JOBBSPAR_INTAKE_OPEN_UNTIL", (Year.now().getValue() + 1) + "-12-31");
         }
         if (service == Service.GATEWAY) {
+            // As in the realm that is imported; good for this machine only.
+            environment.put("JOBBSPAR_CONSOLE_SECRET", "local-demo-console-secret");
             environment.put("JOBBSPAR_STATE_SECRET", new Secrets(settings).of("console-state"));
         }
         if (service.database() != null) {

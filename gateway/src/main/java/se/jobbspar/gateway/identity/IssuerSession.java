@@ -10,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
@@ -32,10 +33,10 @@ public class IssuerSession {
     IssuerSession(
             OidcConfigurationMetadata issuer,
             @ConfigProperty(name = "quarkus.oidc.console.client-id") String client,
-            @ConfigProperty(name = "quarkus.oidc.console.credentials.secret") String secret) {
+            @ConfigProperty(name = "quarkus.oidc.console.credentials.secret") Optional<String> secret) {
         this.issuer = issuer;
         this.client = client;
-        this.secret = secret;
+        this.secret = secret.orElse("");
     }
 
     public void end(String refreshToken) {

@@ -13,7 +13,7 @@ final class EvidenceText {
     static String of(Requirement requirement, Texts t) {
         Evidence evidence = requirement.evidence();
         if (evidence == null) {
-            return t.get("evidence.none");
+            return nothing(requirement, t);
         }
         List<String> words = new ArrayList<>();
         if (evidence.concept() != null
@@ -36,7 +36,12 @@ final class EvidenceText {
             words.add(t.code("evidence.reason", evidence.reason()));
         }
         words.removeIf(String::isBlank);
-        return words.isEmpty() ? t.get("evidence.none") : String.join(", ", words);
+        return words.isEmpty() ? nothing(requirement, t) : String.join(", ", words);
+    }
+
+    /** Mapped and not there is another thing than not asked about. */
+    private static String nothing(Requirement requirement, Texts t) {
+        return t.get(requirement.status().equals("missing") ? "evidence.missing" : "evidence.none");
     }
 
     /** A level in the words of its criterion; education says it in the concept already. */

@@ -88,6 +88,18 @@ class MatchListPageTest {
     }
 
     @Test
+    void missingIsToldApartFromNotAskedAbout() throws IOException {
+        List<Row> rows = page().groups().get(1).hits().getFirst().rows();
+
+        assertEquals(
+                "Saknas: kartlagt, finns inte med",
+                rows.get(0).status() + ": " + rows.get(0).evidence());
+        assertEquals(
+                "Fråga om detta: inget angivet",
+                rows.get(1).status() + ": " + rows.get(1).evidence());
+    }
+
+    @Test
     void nameIsShownWhereItMayBeAndTheCodeElsewhere() throws IOException {
         List<Group> groups = page().groups();
 

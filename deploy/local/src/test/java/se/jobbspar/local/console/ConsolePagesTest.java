@@ -1,0 +1,179 @@
+package se.jobbspar.local.console;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.LoadState;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ConsolePagesTest extends PageTest {
+    private static final String PARTICIPANTS = "/console/participants";
+    private static final String NEW_LIST = "/console/match-lists/new";
+    private static final long MOST_BYTES = 90 * 1024;
+
+    @Test
+    void everyPageHoldsInBothLanguages() {
+        try (SignedIn karin = signIn("karin")) {
+            String list = makeList(karin);
+            for (String path : List.of("/console/", PARTICIPANTS, "/console/match-lists", NEW_LIST, list)) {
+                for (String language : List.of("sv", "en")) {
+                    Page page = karin.open(path + "?lang=" + language);
+                    assertEquals(language, page.locator("html").getAttribute("lang"));
+                    assertEquals(1, page.locator("h1").count(), path);
+                    assertAccessible(page);
+                    assertFits320(page);
+                    assertPrintsTagged(page);
+                    shoot(page, name(path, list) + "-" + language);
+                }
+                shootForcedColours(karin.page(), name(path, list));
+                shootPrint(karin.page(), name(path, list));
+            }
+            assertEquals(List.of(), karin.strayed());
+            assertEquals(List.of(), karin.complaints());
+        }
+    }
+
+    @Test
+    void coachMakesAListAndReadsWhoFitsAndWhy() {
+        try (SignedIn karin = signIn("karin")) {
+            karin.open(makeList(karin));
+            Locator hit = karin.page().locator("article.hit").first();
+
+            assertTrue(hit.locator("tbody tr").count() > 1, "no reasons");
+            assertTrue(hit.locator("td.status").first().innerText().length() > 3, "no status word");
+            assertEquals(hit.locator("tfoot td").innerText(), sum(hit) + " / 100");
+        }
+    }
+
+    @Test
+    void pagesWithoutScriptsHaveTheSameRowsAndButtons() {
+        try (SignedIn with = signIn("karin");
+                SignedIn without = signIn("karin", new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
+            String list = makeList(without);
+            for (String path : List.of(PARTICIPANTS, NEW_LIST, list)) {
+                for (String what : List.of("tbody tr", "button", "main a", "select", "article")) {
+                    int rows = with.open(path).locator(what).count();
+                    assertEquals(rows, without.open(path).locator(what).count(), path + " " + what);
+                }
+            }
+        }
+    }
+
+    @Test
+    void firstRowIsReachedByKeyboardInTwelveSteps() {
+        try (SignedIn karin = signIn("karin")) {
+            Page page = karin.open(makeList(karin).replace("?created", ""));
+            int steps = 0;
+            do {
+                page.keyboard().press("Tab");
+                steps++;
+            } while (steps < 30 && !(boolean) page.evaluate("document.activeElement.closest('article.hit') !== null"));
+
+            assertTrue(steps <= 12, "reached after " + steps + " steps");
+            double outline =
+                    Double.parseDouble(((String) page.evaluate("getComputedStyle(document.activeElement).outlineWidth"))
+                            .replace("px", ""));
+            assertTrue(outline >= 2, "outline " + outline + " px");
+        }
+    }
+
+    @Test
+    void searchWhileTypingFindsWhatTheButtonFinds() {
+        try (SignedIn karin = signIn("karin")) {
+            Page page = karin.open(NEW_LIST);
+            String status = page.locator("#demands [role=status]").innerText();
+            page.locator("#q").pressSequentially("sköterskor");
+            page.waitForCondition(
+                    () -> !page.locator("#demands [role=status]").innerText().equals(status));
+            int typed = page.locator(".demands li").count();
+
+            assertTrue(typed > 0, "nothing found");
+            assertEquals(
+                    typed,
+                    karin.open(NEW_LIST + "?q=sköterskor")
+                            .locator(".demands li")
+                            .count());
+        }
+    }
+
+    @Test
+    void browserHoldsNoToken() {
+        try (SignedIn karin = signIn("karin")) {
+            karin.open(PARTICIPANTS);
+            for (Cookie cookie : karin.context().cookies(address() + "/console/")) {
+                assertFalse(cookie.value.startsWith("ey"), cookie.name);
+                assertTrue(cookie.value.length() < 100, cookie.name);
+                assertTrue(cookie.httpOnly, cookie.name);
+            }
+            assertFalse(karin.page().content().contains("eyJ"), "a token in the page");
+        }
+    }
+
+    @Test
+    void firstVisitWeighsLittle() {
+        try (SignedIn karin = signIn("karin")) {
+            karin.open(PARTICIPANTS).waitForLoadState(LoadState.NETWORKIDLE);
+
+            assertTrue(karin.bytes() > 10_000, "nothing was measured");
+            assertTrue(karin.bytes() <= MOST_BYTES, karin.bytes() + " bytes");
+        }
+    }
+
+    @Test
+    void otherRolesAreToldWhatTheyCanDo() {
+        try (SignedIn erik = signIn("erik")) {
+            Page page = erik.open(PARTICIPANTS);
+
+            assertEquals("De här sidorna är för coacher", page.locator("h1").innerText());
+            assertEquals(0, page.locator("table").count());
+            assertAccessible(page);
+        }
+    }
+
+    @Test
+    void signingOutEndsTheSessionHereAndAtTheIssuer() {
+        try (SignedIn karin = signIn("karin")) {
+            karin.open("/console/").locator("header form button").click();
+            assertEquals("Du är utloggad", karin.page().locator("h1").innerText());
+
+            assertTrue(karin.open(PARTICIPANTS).locator("#username").isVisible(), "still signed in");
+        }
+    }
+
+    /** Makes a list for the first participant that can be matched; gives its address. */
+    private static String makeList(SignedIn coach) {
+        Page page = coach.open(PARTICIPANTS);
+        page.locator("button[formaction*='against=shortage-occupations']")
+                .first()
+                .click();
+        page.waitForURL("**/console/match-lists/*?created");
+        return page.url().substring(address().length()).replace("?created", "");
+    }
+
+    private static String sum(Locator hit) {
+        int hundredths = hit.locator("tbody td.num").allInnerTexts().stream()
+                .map(text -> text.split(" / ")[0].replace(',', '.'))
+                .mapToInt(points ->
+                        new java.math.BigDecimal(points).movePointRight(2).intValueExact())
+                .sum();
+        return java.math.BigDecimal.valueOf(hundredths, 2)
+                .stripTrailingZeros()
+                .toPlainString()
+                .replace('.', ',');
+    }
+
+    private static String name(String path, String list) {
+        return switch (path) {
+            case "/console/" -> "start";
+            case PARTICIPANTS -> "participants";
+            case NEW_LIST -> "new-list";
+            default -> path.equals(list) ? "match-list" : "match-lists";
+        };
+    }
+}

@@ -1,0 +1,112 @@
+package se.jobbspar.local.console;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.AxeResults;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ForcedColors;
+import com.microsoft.playwright.options.Media;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import se.jobbspar.local.RunningSuite;
+import se.jobbspar.local.door.DemoRealm;
+
+/**
+ * What every page of the console is held to. The suite is started once for all; {@code -Djobbspar.console.address=…}
+ * tests one that runs already.
+ */
+abstract class PageTest {
+    private static final List<String> RULES =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice");
+    private static final Path SCREENSHOTS = Path.of("target/screenshots");
+
+    private static Chromium chromium;
+    private static String address;
+
+    @BeforeAll
+    static void start() {
+        String running = System.getProperty("jobbspar.console.address");
+        address = running == null ? RunningSuite.get().address() : running;
+        chromium = new Chromium();
+    }
+
+    @AfterAll
+    static void stop() {
+        chromium.close();
+    }
+
+    static SignedIn signIn(String user) {
+        return signIn(user, new Browser.NewContextOptions());
+    }
+
+    static SignedIn signIn(String user, Browser.NewContextOptions options) {
+        DemoRealm.Person person = DemoRealm.load().people().stream()
+                .filter(one -> one.name().equals(user))
+                .findFirst()
+                .orElseThrow();
+        return new SignedIn(chromium.browser(), address, person.name(), person.password(), options);
+    }
+
+    static Browser browser() {
+        return chromium.browser();
+    }
+
+    static String address() {
+        return address;
+    }
+
+    static void assertAccessible(Page page) {
+        AxeResults results = new AxeBuilder(page).withTags(RULES).analyze();
+
+        assertEquals(
+                List.of(),
+                results.getViolations().stream()
+                        .map(rule -> rule.getId() + " at "
+                                + rule.getNodes().stream()
+                                        .map(node -> node.getTarget() + " " + node.getHtml())
+                                        .toList())
+                        .toList(),
+                page.url());
+    }
+
+    /** No sideways scrolling at 320 px, as somebody who zooms to 400 % has it. */
+    static void assertFits320(Page page) {
+        page.setViewportSize(320, 800);
+        int width = (int) page.evaluate("document.documentElement.scrollWidth");
+        page.setViewportSize(1280, 900);
+
+        assertTrue(width <= 320, page.url() + " is " + width + " px wide");
+    }
+
+    static void assertPrintsTagged(Page page) {
+        byte[] pdf = page.pdf(new Page.PdfOptions().setFormat("A4").setTagged(true));
+        String text = new String(pdf, StandardCharsets.ISO_8859_1);
+
+        assertTrue(text.contains("StructTreeRoot"), "the PDF has no structure");
+        assertTrue(text.contains("/Lang"), "the PDF does not tell its language");
+    }
+
+    static void shoot(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(SCREENSHOTS.resolve(name + ".png"))
+                .setFullPage(true));
+    }
+
+    static void shootForcedColours(Page page, String name) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.ACTIVE));
+        shoot(page, name + "-forced-colours");
+        page.emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.NONE));
+    }
+
+    static void shootPrint(Page page, String name) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        shoot(page, name + "-print");
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
+    }
+}
