@@ -17,11 +17,13 @@ import se.jobbspar.taxonomy.Neighbour;
 import se.jobbspar.taxonomy.Taxonomy;
 
 /**
- * How much of what the person can is put to use; it keeps an engineer from being matched to everything simple. Stated
- * whenever skills are; it has no requirements of its own, see {@link Use} for its arithmetic.
+ * How much of what the person can is put to use; it keeps an engineer from being matched to everything simple. Used are the
+ * skills asked for, those related to one, and what else the named occupation is known to need: an advertisement of two lines
+ * does not make the rest of a nurse's skills idle. Stated whenever skills are; see {@link Use} for its arithmetic.
  */
 public final class UseCriterion implements Criterion {
     private static final int FULL = 100;
+    private static final int HALF = 50;
 
     @Override
     public String wire() {
@@ -43,7 +45,7 @@ public final class UseCriterion implements Criterion {
         return new SkillCriterion().wants(ask, taxonomy);
     }
 
-    /** 100 for each skill asked for, and the credit of those related to one. */
+    /** 100 for each skill asked for and each essential one of the occupation, 50 for an optional one, its credit for a related one. */
     public Map<String, Integer> credits(Ask ask, Taxonomy taxonomy) {
         Map<String, Integer> credits = new HashMap<>();
         for (WantedSkill wanted : WantedSkill.of(ask, taxonomy)) {
@@ -52,6 +54,10 @@ public final class UseCriterion implements Criterion {
                 credits.merge(related.concept(), related.credit(), Math::max);
             }
         }
+        ask.occupation()
+                .map(taxonomy::skillsOf)
+                .orElse(List.of())
+                .forEach(skill -> credits.merge(skill.skill(), skill.essential() ? FULL : HALF, Math::max));
         return credits;
     }
 
