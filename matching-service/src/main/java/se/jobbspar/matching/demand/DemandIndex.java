@@ -15,11 +15,13 @@ import se.jobbspar.taxonomy.Taxonomy;
 /** Demands, ready to be scored for a person. One thread writes; any number may search. */
 public final class DemandIndex implements AutoCloseable {
     private final LiveIndex index;
+    private final Taxonomy taxonomy;
     private final ReadyDemands ready;
 
-    private DemandIndex(LiveIndex index, ReadyDemands ready) {
+    private DemandIndex(LiveIndex index, Taxonomy taxonomy) {
         this.index = index;
-        this.ready = ready;
+        this.taxonomy = taxonomy;
+        this.ready = new ReadyDemands(taxonomy);
     }
 
     /**
@@ -27,7 +29,7 @@ public final class DemandIndex implements AutoCloseable {
      * written with another layout: rebuild into another directory then.
      */
     public static DemandIndex open(Directory directory, Taxonomy taxonomy) throws IOException {
-        return new DemandIndex(LiveIndex.open(directory, layout(taxonomy)), new ReadyDemands(taxonomy));
+        return new DemandIndex(LiveIndex.open(directory, layout(taxonomy)), taxonomy);
     }
 
     /** Names schema, taxonomy and policy; an index of another layout must be rebuilt. Also stored with every commit. */
@@ -37,6 +39,8 @@ public final class DemandIndex implements AutoCloseable {
 
     /** False when this or a newer version was there already. */
     public boolean apply(DemandSource source, Instant time) throws IOException {
+        // What cannot be scored must fail here, where it can be parked, and not in every search that meets it.
+        source.demand(taxonomy);
         return index.put(source.id(), source.version(), DemandDocument.of(source));
     }
 

@@ -1,6 +1,7 @@
 package se.jobbspar.matching.index;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Objects;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
@@ -80,7 +81,7 @@ public final class AtLeastQuery extends Query {
             try {
                 return found.docFreq();
             } catch (IOException e) {
-                throw new java.io.UncheckedIOException(e);
+                throw new UncheckedIOException(e);
             }
         }
     }

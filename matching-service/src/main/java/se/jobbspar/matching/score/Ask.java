@@ -26,7 +26,11 @@ public record Ask(
         requirements = List.copyOf(requirements);
     }
 
+    /** Those of a kind; one that names nothing asks for nothing, but for an education, which may ask for a level alone. */
     public List<RequirementFact> stated(RequirementKind kind) {
-        return requirements.stream().filter(fact -> fact.kind() == kind).toList();
+        return requirements.stream()
+                .filter(fact -> fact.kind() == kind)
+                .filter(fact -> fact.concept() != null || kind == RequirementKind.EDUCATION)
+                .toList();
     }
 }

@@ -26,14 +26,14 @@ public final class Demands {
 
     /** Its requirements are those of its occupation groups; in the nation no place is asked for. */
     public static Demand of(ShortageOccupationSnapshot shortage, Taxonomy taxonomy) {
-        Optional<String> county = Optional.of(shortage.region()).filter(region -> !region.equals(NATION));
+        Optional<String> county = Optional.ofNullable(shortage.region()).filter(region -> !region.equals(NATION));
         Ask ask = new Ask(Optional.empty(), shortage.occupationGroups(), county, List.of(), List.of());
         return ScoringPolicyV1.weigh(
                 DemandType.SHORTAGE_OCCUPATION,
                 shortage.id().toString(),
                 shortage.version(),
                 shortage.name(),
-                Optional.of(shortage.region()),
+                Optional.ofNullable(shortage.region()),
                 ask,
                 taxonomy);
     }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import net.jqwik.api.ForAll;
@@ -68,7 +69,7 @@ class ReplayPropertyTest {
                         index.refresh();
                     }
                 }
-                index.commit(java.util.Map.of());
+                index.commit(Map.of());
             }
             return IndexContent.of(directory);
         }
