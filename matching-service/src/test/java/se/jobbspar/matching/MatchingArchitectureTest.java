@@ -69,6 +69,17 @@ class MatchingArchitectureTest {
     }
 
     @Test
+    void theFeedKnowsNothingOfListsAndLookup() {
+        noClasses()
+                .that()
+                .resideInAPackage("se.jobbspar.matching.feed..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("se.jobbspar.matching.matchlist..", "se.jobbspar.matching.concept..")
+                .check(CLASSES);
+    }
+
+    @Test
     void nobodyImportsAnotherService() {
         noClasses()
                 .should()

@@ -167,6 +167,11 @@ public final class CandidateIndex implements AutoCloseable {
                 .contains(visibleTo));
     }
 
+    /** Whether the person is alive as of the last refresh, whoever may see them; for the feed's own book-keeping. */
+    public boolean contains(String id) throws IOException {
+        return index.find(id).isPresent();
+    }
+
     /** Living people as of the last refresh. */
     public int size() throws IOException {
         return index.size();

@@ -1,0 +1,55 @@
+package se.jobbspar.matching.feed;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.UUID;
+import se.jobbspar.contracts.Topics;
+import se.jobbspar.contracts.participant.v1.ParticipantSnapshot;
+import se.jobbspar.matching.candidate.CandidateIndex;
+import se.jobbspar.taxonomy.Taxonomy;
+
+/** The feed of people. */
+public final class CandidateDesign implements FeedDesign<LiveCandidates> {
+    private final Taxonomy taxonomy;
+
+    public CandidateDesign(Taxonomy taxonomy) {
+        this.taxonomy = taxonomy;
+    }
+
+    @Override
+    public String name() {
+        return "candidates";
+    }
+
+    @Override
+    public Set<String> topics() {
+        return Set.of(Topics.PARTICIPANTS);
+    }
+
+    @Override
+    public String fingerprint() {
+        return CandidateIndex.layout(taxonomy);
+    }
+
+    @Override
+    public LiveCandidates open(Path directory) throws IOException {
+        return new LiveCandidates(directory, taxonomy);
+    }
+
+    @Override
+    public Change<LiveCandidates> decode(FeedRecord record) throws UndecodableRecord {
+        UUID person = SnapshotJson.key(record);
+        if (record.tombstone()) {
+            long version = record.requiredVersion();
+            return (live, aftermath) -> {
+                if (live.index().bury(person.toString(), version, record.time())) {
+                    aftermath.forget(person);
+                }
+            };
+        }
+        ParticipantSnapshot snapshot = SnapshotJson.read(record, ParticipantSnapshot.class);
+        SnapshotJson.requireSame(person, snapshot.id());
+        return (live, aftermath) -> live.index().apply(snapshot, record.time());
+    }
+}

@@ -1,0 +1,59 @@
+package se.jobbspar.matching.feed;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.UUID;
+import se.jobbspar.contracts.Topics;
+import se.jobbspar.contracts.shortage.v1.ShortageOccupationSnapshot;
+import se.jobbspar.contracts.vacancy.v1.VacancySnapshot;
+import se.jobbspar.matching.demand.DemandIndex;
+import se.jobbspar.matching.demand.DemandSource;
+import se.jobbspar.taxonomy.Taxonomy;
+
+/** The feed of vacancies and shortage occupations. */
+public final class DemandDesign implements FeedDesign<LiveDemands> {
+    private final Taxonomy taxonomy;
+
+    public DemandDesign(Taxonomy taxonomy) {
+        this.taxonomy = taxonomy;
+    }
+
+    @Override
+    public String name() {
+        return "demands";
+    }
+
+    @Override
+    public Set<String> topics() {
+        return Set.of(Topics.VACANCIES, Topics.SHORTAGE_OCCUPATIONS);
+    }
+
+    @Override
+    public String fingerprint() {
+        return DemandIndex.layout(taxonomy);
+    }
+
+    @Override
+    public LiveDemands open(Path directory) throws IOException {
+        return new LiveDemands(directory, taxonomy);
+    }
+
+    @Override
+    public Change<LiveDemands> decode(FeedRecord record) throws UndecodableRecord {
+        UUID id = SnapshotJson.key(record);
+        if (record.tombstone()) {
+            long version = record.requiredVersion();
+            return (live, aftermath) -> live.index().bury(id.toString(), version, record.time());
+        }
+        DemandSource source = source(record);
+        SnapshotJson.requireSame(id, UUID.fromString(source.id()));
+        return (live, aftermath) -> live.index().apply(source, record.time());
+    }
+
+    private static DemandSource source(FeedRecord record) throws UndecodableRecord {
+        return record.topic().equals(Topics.VACANCIES)
+                ? new DemandSource.Vacancy(SnapshotJson.read(record, VacancySnapshot.class))
+                : new DemandSource.ShortageOccupation(SnapshotJson.read(record, ShortageOccupationSnapshot.class));
+    }
+}

@@ -1,0 +1,32 @@
+package se.jobbspar.matching.feed;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * An index as its feed sees it. Written by the feed's thread only; read by anyone.
+ *
+ * <p>An {@link IOException} from any of these means that the index can no longer be trusted to take writes.
+ */
+public interface FedIndex extends Closeable {
+    /** Makes everything applied so far visible to searches. */
+    void refresh() throws IOException;
+
+    /** Makes everything applied so far durable, together with {@code userData}. */
+    void commit(Map<String, String> userData) throws IOException;
+
+    /** The user data of the newest commit; empty when there is none. */
+    Map<String, String> userData() throws IOException;
+
+    /** Drops graves dug before {@code before} and gives the bytes of deleted documents back. */
+    void tidy(Instant before) throws IOException;
+
+    /** Whether the index holds this aggregate, graves not counted. */
+    boolean knows(UUID id) throws IOException;
+
+    /** Number of aggregates in the index, graves not counted. */
+    int size() throws IOException;
+}

@@ -1,0 +1,42 @@
+package se.jobbspar.matching.feed;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.nio.file.Path;
+import java.time.Duration;
+
+/** How the feeds read and write. */
+@ConfigMapping(prefix = "jobbspar.feed")
+public interface FeedConfig {
+    /** Directory of the indexes. May be deleted while the service is down; it is then rebuilt from Kafka. */
+    @WithDefault("data/index")
+    Path home();
+
+    /** Time between commits while records arrive. Longer costs more replay after a crash, shorter more disk writes. */
+    @WithDefault("5s")
+    Duration commitEvery();
+
+    /** Time between commits while nothing arrives, so that the position's age stays small. */
+    @WithDefault("1m")
+    Duration commitIdle();
+
+    /** Longest wait of one poll. Records end the wait at once; this bounds how late a stop or a commit may come. */
+    @WithDefault("250ms")
+    Duration poll();
+
+    /** Longest time between refreshes while catching up; when live every poll that brought records refreshes. */
+    @WithDefault("1s")
+    Duration refreshWhileCatchingUp();
+
+    /** Quiet time after which a recreated topic counts as refilled although it holds less than the old index did. */
+    @WithDefault("1m")
+    Duration settle();
+
+    /** Time between two rounds of dropping old graves and the bytes of deleted documents. The law's delay, so at most 24 h. */
+    @WithDefault("12h")
+    Duration tidyEvery();
+
+    /** Pause before trying again when Kafka is away or a topic is missing. */
+    @WithDefault("1s")
+    Duration retry();
+}

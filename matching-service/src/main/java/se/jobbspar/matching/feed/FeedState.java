@@ -1,0 +1,38 @@
+package se.jobbspar.matching.feed;
+
+import java.util.Optional;
+
+/** The life of a feed. It starts, catches up, is live, catches up again when it must rebuild, and at last has stopped. */
+public sealed interface FeedState {
+    /** Not reading yet, because of {@code waitingFor}. */
+    record Starting(String waitingFor) implements FeedState {}
+
+    /** Reading towards the end offsets seen at start; {@code rebuild} says why when it builds a new index. */
+    record CatchingUp(Optional<RebuildReason> rebuild) implements FeedState {}
+
+    /** The end offsets seen at start have been passed. */
+    record Live() implements FeedState {}
+
+    /** Ended; only a restart helps unless it was asked to stop. */
+    record Stopped(String reason) implements FeedState {}
+
+    /** The state's name in answers. */
+    default String wire() {
+        return switch (this) {
+            case Starting s -> "starting";
+            case CatchingUp c -> c.rebuild().isPresent() ? "rebuilding" : "catching-up";
+            case Live l -> "live";
+            case Stopped s -> "stopped";
+        };
+    }
+
+    /** Why, where there is something to say. */
+    default Optional<String> why() {
+        return switch (this) {
+            case Starting s -> Optional.of(s.waitingFor());
+            case CatchingUp c -> c.rebuild().map(RebuildReason::wire);
+            case Live l -> Optional.empty();
+            case Stopped s -> Optional.of(s.reason());
+        };
+    }
+}

@@ -1,0 +1,110 @@
+package se.jobbspar.matching.feed;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.kafka.clients.consumer.InvalidOffsetException;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.WakeupException;
+
+/** The index following its topics over one connection. */
+final class Following<I extends FedIndex> {
+    private final TopicLog log;
+    private final IndexWork<I> work;
+    private final FeedConfig config;
+    private final Clock clock;
+    private final FeedProgress progress;
+    private TopicLog.Topics topics;
+    private Duration tombstoneRetention;
+    private Map<TopicPartition, Long> goal;
+    private Instant lastRecord;
+    private Instant lastCheck;
+
+    Following(TopicLog log, IndexWork<I> work, FeedConfig config, Clock clock, FeedProgress progress) {
+        this.log = log;
+        this.work = work;
+        this.config = config;
+        this.clock = clock;
+        this.progress = progress;
+    }
+
+    /** Seeks to where the index stands, or to the start of a new one when it cannot go on from there. */
+    void begin() throws IOException {
+        topics = log.describe();
+        tombstoneRetention = log.tombstoneRetention();
+        Instant now = clock.instant();
+        Optional<RebuildReason> obstacle = work.position().obstacle(topics.ids(), tombstoneRetention, now);
+        if (obstacle.isPresent()) {
+            work.rebuild(obstacle.get());
+        }
+        work.catchUp(topics.ids(), now);
+        log.seek(topics.partitions(), work.position().offsets());
+        goal = log.ends();
+        lastRecord = now;
+        lastCheck = now;
+    }
+
+    /** Polls once and does what is due; false when the topics have to be described and sought anew. */
+    boolean step() throws IOException {
+        List<FeedRecord> records;
+        try {
+            records = log.poll(config.poll(), clock.instant());
+        } catch (WakeupException e) {
+            return false;
+        } catch (InvalidOffsetException e) {
+            // A recreated topic shows itself like this too, and is another reason.
+            boolean same = log.describe().ids().equals(topics.ids());
+            work.rebuild(same ? RebuildReason.OFFSET_OUT_OF_RANGE : RebuildReason.TOPIC_RECREATED);
+            return false;
+        }
+        Instant now = clock.instant();
+        if (!records.isEmpty()) {
+            lastRecord = now;
+            work.apply(records, now);
+        }
+        progress.lag(log.lag());
+        if (!work.live() && passed(goal) && work.holdsEnough(Duration.between(lastRecord, now))) {
+            work.arrive(position(now), now);
+        }
+        return now.isBefore(lastCheck.plus(config.commitEvery())) || check(now);
+    }
+
+    /** Commits at an orderly end what has been read since the last check. */
+    void end() throws IOException {
+        try {
+            check(clock.instant());
+        } catch (WakeupException e) {
+            // The call that asked us to stop came between two polls and met this one; it does so once.
+            check(clock.instant());
+        }
+    }
+
+    /** Asks Kafka whether the topics are still the same ones, and only then commits what was read from them. */
+    private boolean check(Instant now) throws IOException {
+        lastCheck = now;
+        TopicLog.Topics current = log.describe();
+        Map<TopicPartition, Long> ends = log.ends();
+        Position here = position(passed(ends) ? now : work.position().asOf());
+        Optional<RebuildReason> obstacle = work.position().obstacle(current.ids(), tombstoneRetention, now);
+        if (obstacle.isPresent()) {
+            work.rebuild(obstacle.get());
+            return false;
+        }
+        work.commitIfDue(here, now);
+        work.tidyIfDue(now, tombstoneRetention);
+        return current.partitions().size() == topics.partitions().size();
+    }
+
+    private Position position(Instant asOf) {
+        return new Position(topics.ids(), log.offsets(), asOf);
+    }
+
+    private boolean passed(Map<TopicPartition, Long> ends) {
+        Map<TopicPartition, Long> offsets = log.offsets();
+        return ends.entrySet().stream().allMatch(e -> offsets.getOrDefault(e.getKey(), 0L) >= e.getValue());
+    }
+}

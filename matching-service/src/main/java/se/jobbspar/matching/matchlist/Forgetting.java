@@ -1,0 +1,77 @@
+package se.jobbspar.matching.matchlist;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.Session;
+import se.jobbspar.matching.feed.Aftermath;
+
+/** Takes erased people out of the recorded lists. */
+@ApplicationScoped
+public class Forgetting {
+    /** Any number will do, as long as nothing else in this database locks it. */
+    private static final long LOCK = 4_107_001;
+
+    private final Session database;
+
+    Forgetting(Session database) {
+        this.database = database;
+    }
+
+    /**
+     * Taken by a list in the making, before it reads the index. Whoever is forgotten meanwhile waits for it to be
+     * recorded, so that no erased person slips into a list that nobody looks at again.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void waitForNobody() {
+        database.createNativeQuery("select 1 from pg_advisory_xact_lock_shared(?1)", Integer.class)
+                .setParameter(1, LOCK)
+                .getSingleResult();
+    }
+
+    /** Deletes lists made for these people, and the items about them in other lists. */
+    @Transactional
+    public void forget(Collection<UUID> people) {
+        database.createNativeQuery("select 1 from pg_advisory_xact_lock(?1)", Integer.class)
+                .setParameter(1, LOCK)
+                .getSingleResult();
+        UUID[] ids = people.toArray(UUID[]::new);
+        run("delete from match_list where subject_id = any(?1)", ids);
+        run(
+                "update match_list l set removed = removed + i.gone from (select list_id, count(*) as gone"
+                        + " from match_list_item where target_id = any(?1) group by list_id) i where l.id = i.list_id",
+                ids);
+        run("delete from match_list_item where target_id = any(?1)", ids);
+    }
+
+    private void run(String sql, UUID[] ids) {
+        database.createNativeMutationQuery(sql).setParameter(1, ids).executeUpdate();
+    }
+
+    /** Forgets everyone in recorded lists whom the index does not know. */
+    @Transactional
+    public void forgetStrangers(Aftermath.KnownPeople known) throws IOException {
+        List<UUID> strangers = new ArrayList<>();
+        for (UUID person : everybody()) {
+            if (!known.knows(person)) {
+                strangers.add(person);
+            }
+        }
+        if (!strangers.isEmpty()) {
+            forget(strangers);
+        }
+    }
+
+    private List<UUID> everybody() {
+        return database.createNativeQuery(
+                        "select subject_id from match_list where head::jsonb #>> '{subject,type}' = 'participant'"
+                                + " union select target_id from match_list_item"
+                                + " where body::jsonb #>> '{target,type}' = 'participant'",
+                        UUID.class)
+                .getResultList();
+    }
+}

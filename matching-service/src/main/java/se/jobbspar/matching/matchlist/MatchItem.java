@@ -1,0 +1,90 @@
+package se.jobbspar.matching.matchlist;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import se.jobbspar.contracts.participant.v1.EvidenceKind;
+
+/** One place in a list with every reason for it: the parts' points add up to {@code score}, their outOf to 10,000. */
+@Schema(description = "One place in a list. The parts' points add up to score, their outOf to outOf = 10000.")
+public record MatchItem(
+        int rank,
+        Target target,
+        @Schema(examples = "7420") int score,
+        @Schema(examples = "10000") int outOf,
+
+        @Schema(description = "The score if every unknown turned out to be met.", examples = "8120")
+        int possible,
+
+        @Schema(description = "now; not-yet: a must is missing; ask: a must is unknown.")
+        WantedReadiness readiness,
+
+        List<Part> parts,
+        List<Requirement> requirements) {
+    /** What one criterion gives. */
+    @Schema(name = "MatchPart", description = "What one criterion gives to the score.")
+    public record Part(@Schema(examples = "skills") String criterion, int points, int outOf) {}
+
+    /** A concept with its label in the list's language. */
+    @Schema(name = "MatchConcept", description = "A concept with its label in the list's language.")
+    public record Labelled(String id, String label) {
+        Labelled relabelled(UnaryOperator<String> labels) {
+            return new Labelled(id, labels.apply(id));
+        }
+    }
+
+    /** One requirement and its answer. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "MatchRequirement", description = "One requirement and its answer.")
+    public record Requirement(
+            @Schema(examples = "skills") String criterion,
+            Labelled concept,
+
+            @Schema(description = "Level asked for, in the criterion's own scale.")
+            String level,
+
+            @Schema(examples = "must") String importance,
+
+            @Schema(description = "stated by the demand, or usual in the occupation.")
+            String source,
+
+            @Schema(description = "unknown: nothing is recorded in that category; missing: it is mapped and not there.")
+            String status,
+
+            int points,
+            int outOf,
+            Evidence evidence) {
+        Requirement relabelled(UnaryOperator<String> labels) {
+            Evidence shown = evidence == null ? null : evidence.relabelled(labels);
+            return new Requirement(
+                    criterion, concept.relabelled(labels), level, importance, source, status, points, outOf, shown);
+        }
+    }
+
+    /** What an answer rests on: codes and a date, never a text. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "MatchEvidence", description = "What an answer rests on: codes and a date, never a text.")
+    public record Evidence(
+            Labelled concept,
+            String level,
+
+            @Schema(description = "Per cent at which the concept counts; 100 = the one asked for.")
+            Integer credit,
+
+            EvidenceKind kind,
+            LocalDate date,
+            @Schema(examples = "not-recorded") String reason) {
+        Evidence relabelled(UnaryOperator<String> labels) {
+            Labelled shown = concept == null ? null : concept.relabelled(labels);
+            return new Evidence(shown, level, credit, kind, date, reason);
+        }
+    }
+
+    MatchItem relabelled(UnaryOperator<String> labels) {
+        List<Requirement> shown =
+                requirements.stream().map(r -> r.relabelled(labels)).toList();
+        return new MatchItem(rank, target, score, outOf, possible, readiness, parts, shown);
+    }
+}

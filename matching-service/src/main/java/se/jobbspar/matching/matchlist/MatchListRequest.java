@@ -1,0 +1,83 @@
+package se.jobbspar.matching.matchlist;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import se.jobbspar.matching.score.Demands;
+import se.jobbspar.matching.score.Readiness;
+import se.jobbspar.rest.ProblemException;
+import se.jobbspar.taxonomy.Places;
+
+/** What is to be matched with what. */
+@Schema(description = "What is to be matched with what, and what for.")
+public record MatchListRequest(
+        @NotNull @Valid Subject subject,
+
+        @NotNull @Schema(description = "What the subject is matched with.")
+        Against against,
+
+        @Schema(
+                description = "Two-digit SCB county code, 00 = the nation. Left out: the participant's county, "
+                        + "or the nation where the barometer does not judge that county. Only for lists of demands.",
+                examples = "18")
+        String region,
+
+        @NotNull @Schema(description = "What the list is for; recorded with it.")
+        Purpose purpose,
+
+        @Schema(description = "Only items of this readiness; left out: all.")
+        WantedReadiness readiness,
+
+        @Min(1) @Max(100) @Schema(description = "How many items at most.", defaultValue = "20")
+        Integer limit) {
+    private static final int DEFAULT_LIMIT = 20;
+
+    /** Who or what the list is made for: an id, or for a participant alternatively a profile that is kept nowhere. */
+    @Schema(name = "MatchSubjectRequest", description = "Who or what the list is made for.")
+    public record Subject(
+            @NotNull SubjectType type,
+
+            @Schema(description = "Id of the participant, vacancy or shortage occupation.")
+            UUID id,
+
+            @Valid
+            @Schema(
+                    description = "Instead of an id, for a participant with protected identity: the profile itself. "
+                            + "The list is computed and neither recorded, indexed nor logged.")
+            InlineProfile profile) {
+        boolean inline() {
+            return profile != null;
+        }
+    }
+
+    /** Checks what annotations cannot say. */
+    void verify() {
+        against.requireMatchOf(subject.type());
+        if ((subject.id() == null) == (subject.profile() == null)) {
+            throw ProblemException.validation("subject", "must have either id or profile");
+        }
+        if (subject.inline() && subject.type() != SubjectType.PARTICIPANT) {
+            throw ProblemException.validation("subject.profile", "is for participants only");
+        }
+        if (region != null && against == Against.PARTICIPANTS) {
+            throw ProblemException.validation("region", "is for lists of demands only");
+        }
+        if (region != null
+                && !region.equals(Demands.NATION)
+                && Places.sweden().county(region).isEmpty()) {
+            throw ProblemException.validation("region", "must be an SCB county code, or 00 for the nation");
+        }
+    }
+
+    int items() {
+        return limit == null ? DEFAULT_LIMIT : limit;
+    }
+
+    Optional<Readiness> only() {
+        return Optional.ofNullable(readiness).map(WantedReadiness::readiness);
+    }
+}

@@ -1,0 +1,124 @@
+package se.jobbspar.matching.matchlist;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * A match list as it was made.
+ *
+ * @param id null when the list is not recorded
+ * @param total how many were considered, of whom the best are listed
+ * @param removed items taken out since, because the person was erased
+ * @param note why there is nothing to list, when the reason is the subject
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(name = "MatchList", description = "A match list with its reasons, as it was made.")
+public record MatchListResponse(
+        @Schema(description = "Id of the recorded list; absent when the profile came with the request.")
+        UUID id,
+
+        Instant createdAt,
+
+        @Schema(description = "Version of the scoring policy.", examples = "v1")
+        String policy,
+
+        @Schema(description = "Version of the taxonomy.") String taxonomy,
+
+        @Schema(description = "How far the indexes had read their topics.")
+        String indexPosition,
+
+        @Schema(description = "The language of the labels when the list was made.", examples = "sv")
+        String language,
+
+        Target subject,
+        Against against,
+
+        @Schema(description = "County code the demands were taken from, 00 = the nation.")
+        String region,
+
+        Purpose purpose,
+
+        @Schema(description = "Only items of this readiness were asked for.")
+        WantedReadiness readiness,
+
+        @Schema(description = "How many items were asked for at most.")
+        int limit,
+
+        @Schema(description = "How many could have been listed.")
+        long total,
+
+        @Schema(description = "How many items were taken out since because the person was erased.")
+        Integer removed,
+
+        @Schema(
+                description = "empty-profile: nothing is recorded about the person, so there is no score. "
+                        + "empty-demand: the demand states nothing that can be compared.")
+        String note,
+
+        @Schema(description = "Best first; absent in the overview of lists.")
+        List<MatchItem> items) {
+    MatchListResponse withItems(List<MatchItem> those) {
+        return new MatchListResponse(
+                id,
+                createdAt,
+                policy,
+                taxonomy,
+                indexPosition,
+                language,
+                subject,
+                against,
+                region,
+                purpose,
+                readiness,
+                limit,
+                total,
+                removed,
+                note,
+                those);
+    }
+
+    /** For a profile that came with the request: its made-up id means nothing to anybody. */
+    MatchListResponse anonymous() {
+        return new MatchListResponse(
+                id,
+                createdAt,
+                policy,
+                taxonomy,
+                indexPosition,
+                language,
+                new Target(SubjectType.PARTICIPANT, null, null),
+                against,
+                region,
+                purpose,
+                readiness,
+                limit,
+                total,
+                removed,
+                note,
+                items);
+    }
+
+    /** Says how many items are gone; says nothing when none is. */
+    MatchListResponse withRemoved(int count) {
+        return new MatchListResponse(
+                id,
+                createdAt,
+                policy,
+                taxonomy,
+                indexPosition,
+                language,
+                subject,
+                against,
+                region,
+                purpose,
+                readiness,
+                limit,
+                total,
+                count == 0 ? null : Integer.valueOf(count),
+                note,
+                items);
+    }
+}

@@ -1,0 +1,104 @@
+package se.jobbspar.matching.matchlist;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import se.jobbspar.rest.Page;
+import se.jobbspar.rest.Paging;
+
+/** The recorded lists in the database. */
+@ApplicationScoped
+public class Recorded {
+    private final EntityManager database;
+    private final ObjectMapper json;
+
+    Recorded(EntityManager database, ObjectMapper json) {
+        this.database = database;
+        this.json = json;
+    }
+
+    /**
+     * Keeps a list with what it was made from.
+     *
+     * @param inputs the subject's snapshot
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void keep(MatchListResponse answer, String municipality, String createdBy, Record inputs) {
+        RecordedList list = new RecordedList();
+        list.id = answer.id();
+        list.municipality = municipality;
+        list.createdAt = answer.createdAt();
+        list.createdBy = createdBy;
+        list.subjectId = answer.subject().id();
+        list.head = write(answer.withItems(null));
+        list.inputs = write(inputs);
+        database.persist(list);
+        database.flush();
+        answer.items().forEach(item -> keep(list.id, item));
+    }
+
+    private void keep(UUID listId, MatchItem item) {
+        RecordedItem row = new RecordedItem();
+        row.listId = listId;
+        row.rank = item.rank();
+        row.targetId = item.target().id();
+        row.body = write(item);
+        database.persist(row);
+    }
+
+    /** The list as it was made, if it is the municipality's. */
+    @Transactional
+    Optional<MatchListResponse> find(UUID id, String municipality) {
+        return Optional.ofNullable(database.find(RecordedList.class, id))
+                .filter(list -> list.municipality.equals(municipality))
+                .map(list -> head(list).withItems(items(id)));
+    }
+
+    private List<MatchItem> items(UUID listId) {
+        return database.createQuery("from RecordedItem where listId = ?1 order by rank", RecordedItem.class)
+                .setParameter(1, listId)
+                .getResultStream()
+                .map(row -> read(row.body, MatchItem.class))
+                .toList();
+    }
+
+    /** The municipality's lists, the newest first, without their items. */
+    @Transactional
+    Page<MatchListResponse> list(String municipality, Paging paging) {
+        List<RecordedList> lists = database.createQuery(
+                        "from RecordedList where municipality = ?1 order by createdAt desc, id", RecordedList.class)
+                .setParameter(1, municipality)
+                .setFirstResult(paging.offset())
+                .setMaxResults(paging.limit())
+                .getResultList();
+        long total = database.createQuery("select count(*) from RecordedList where municipality = ?1", Long.class)
+                .setParameter(1, municipality)
+                .getSingleResult();
+        return Page.of(lists.stream().map(this::head).toList(), total, paging);
+    }
+
+    private MatchListResponse head(RecordedList list) {
+        return read(list.head, MatchListResponse.class).withRemoved(list.removed);
+    }
+
+    private String write(Object value) {
+        try {
+            return json.writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("A list that was just made cannot be written", e);
+        }
+    }
+
+    private <T> T read(String text, Class<T> type) {
+        try {
+            return json.readValue(text, type);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("A recorded list cannot be read by this version", e);
+        }
+    }
+}

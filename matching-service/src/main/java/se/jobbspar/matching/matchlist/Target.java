@@ -1,0 +1,13 @@
+package se.jobbspar.matching.matchlist;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Who or what is meant; {@code label} is a participant's code, a vacancy's headline or a shortage occupation's name. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(name = "MatchTarget", description = "Who or what is meant. A participant's label is a code, never a name.")
+public record Target(
+        SubjectType type,
+        UUID id,
+        @Schema(examples = "ORE-7K2M") String label) {}

@@ -1,0 +1,54 @@
+package se.jobbspar.matching.matchlist;
+
+import jakarta.inject.Singleton;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import se.jobbspar.taxonomy.County;
+import se.jobbspar.taxonomy.Municipality;
+import se.jobbspar.taxonomy.Places;
+import se.jobbspar.taxonomy.SunCode;
+import se.jobbspar.taxonomy.SunCodes;
+import se.jobbspar.taxonomy.Taxonomy;
+
+/** Labels of everything a requirement can be about, in Swedish or English. */
+@Singleton
+public class Words {
+    private static final String OWN = "urn:jobbspar:";
+    private final Taxonomy taxonomy;
+    private final Places places = Places.sweden();
+
+    public Words(Taxonomy taxonomy) {
+        this.taxonomy = taxonomy;
+    }
+
+    UnaryOperator<String> in(Locale language) {
+        return id -> label(id, language);
+    }
+
+    /** An id nobody knows is its own label. */
+    String label(String id, Locale language) {
+        return taxonomy.find(id)
+                .map(concept -> concept.label(language))
+                .or(() -> id.startsWith(OWN)
+                        ? code(id.substring(OWN.length()).split(":", 2), language)
+                        : Optional.empty())
+                .orElse(id);
+    }
+
+    private Optional<String> code(String[] kindAndCode, Locale language) {
+        if (kindAndCode.length < 2) {
+            return Optional.empty();
+        }
+        String code = kindAndCode[1];
+        return switch (kindAndCode[0]) {
+            case "language" -> Optional.of(Locale.of(code).getDisplayLanguage(language));
+            case "sun-level" -> SunCodes.level(code).map(SunCode::name);
+            case "sun-field" -> SunCodes.field(code).map(SunCode::name);
+            case "municipality" -> places.municipality(code).map(Municipality::name);
+            case "county" -> places.county(code).map(County::name);
+            case "working-time" -> Optional.of(WorkingTimeWords.of(code, language));
+            default -> Optional.empty();
+        };
+    }
+}

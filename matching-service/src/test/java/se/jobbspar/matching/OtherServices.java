@@ -1,0 +1,151 @@
+package se.jobbspar.matching;
+
+import static io.restassured.RestAssured.given;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.errors.TopicExistsException;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.eclipse.microprofile.config.ConfigProvider;
+import se.jobbspar.contracts.RecordHeaders;
+import se.jobbspar.contracts.Topics;
+import se.jobbspar.contracts.participant.v1.ParticipantSnapshot;
+import se.jobbspar.contracts.shortage.v1.Outlook;
+import se.jobbspar.contracts.shortage.v1.ShortageOccupationSnapshot;
+import se.jobbspar.contracts.shortage.v1.Situation;
+import se.jobbspar.contracts.vacancy.v1.VacancySnapshot;
+import se.jobbspar.testkit.Tokens;
+
+/** Writes what the other services would publish, and waits until this one has taken it in. */
+public final class OtherServices {
+    private static final ObjectMapper JSON = JsonMapper.builder()
+            .addModule(new JavaTimeModule())
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .build();
+
+    private OtherServices() {}
+
+    private static Map<String, Object> settings() {
+        return Map.of(
+                "bootstrap.servers", ConfigProvider.getConfig().getValue("kafka.bootstrap.servers", String.class));
+    }
+
+    public static void createTopics() {
+        try (Admin admin = Admin.create(settings())) {
+            for (String topic : List.of(Topics.PARTICIPANTS, Topics.VACANCIES, Topics.SHORTAGE_OCCUPATIONS)) {
+                NewTopic compacted = new NewTopic(topic, Optional.of(1), Optional.empty())
+                        .configs(Map.of("cleanup.policy", "compact"));
+                create(admin, compacted);
+            }
+        }
+    }
+
+    private static void create(Admin admin, NewTopic topic) {
+        try {
+            admin.createTopics(List.of(topic)).all().get();
+        } catch (ExecutionException e) {
+            if (!(e.getCause() instanceof TopicExistsException)) {
+                throw new IllegalStateException(e);
+            }
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    public static void publish(ParticipantSnapshot... people) {
+        for (ParticipantSnapshot p : people) {
+            send(Topics.PARTICIPANTS, p.id(), p.version(), p);
+        }
+    }
+
+    public static void publish(VacancySnapshot... jobs) {
+        for (VacancySnapshot v : jobs) {
+            send(Topics.VACANCIES, v.id(), v.version(), v);
+        }
+    }
+
+    public static void publish(ShortageOccupationSnapshot... occupations) {
+        for (ShortageOccupationSnapshot o : occupations) {
+            send(Topics.SHORTAGE_OCCUPATIONS, o.id(), o.version(), o);
+        }
+    }
+
+    public static void erase(UUID person, long version) {
+        send(Topics.PARTICIPANTS, person, version, null);
+    }
+
+    public static void poison() {
+        send(Topics.PARTICIPANTS, UUID.randomUUID(), 1, "no snapshot");
+    }
+
+    /** Shortage of assistant nurses, judged for one county. */
+    public static ShortageOccupationSnapshot shortage(String name, String ssyk, String region, Situation situation) {
+        return new ShortageOccupationSnapshot(
+                UUID.nameUUIDFromBytes((name + region).getBytes(StandardCharsets.UTF_8)),
+                1,
+                name,
+                List.of(ssyk),
+                region,
+                situation,
+                Outlook.RISING,
+                "2026-1",
+                "test",
+                Instant.parse("2026-11-01T00:00:00Z"));
+    }
+
+    private static void send(String topic, UUID id, long version, Object value) {
+        try (var producer = new KafkaProducer<>(settings(), new StringSerializer(), new ByteArraySerializer())) {
+            var record =
+                    new ProducerRecord<>(topic, id.toString(), value == null ? null : JSON.writeValueAsBytes(value));
+            record.headers().add(RecordHeaders.VERSION, Long.toString(version).getBytes(StandardCharsets.UTF_8));
+            producer.send(record).get();
+        } catch (JsonProcessingException | InterruptedException | ExecutionException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Until both feeds are live and have nothing left to read. */
+    public static void awaitTakenIn() {
+        long end = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+        // The position names every offset, so that a record sent before now is either in it or still to come.
+        String before = "";
+        while (System.nanoTime() < end) {
+            var feeds = given().auth()
+                    .oauth2(Tokens.admin())
+                    .get("/matching/v1/feeds")
+                    .jsonPath();
+            String now = feeds.getList("items.position") + "" + feeds.getList("items.state");
+            if (now.equals(before) && now.contains("[live, live]")) {
+                return;
+            }
+            before = now;
+            pause();
+        }
+        throw new AssertionError("Not taken in: " + before);
+    }
+
+    private static void pause() {
+        try {
+            // Longer than the time between two checks of the feed.
+            Thread.sleep(600);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,152 @@
+package se.jobbspar.matching.feed;
+
+import static org.junit.jupiter.api.Assertions.fail;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CopyOnWriteArrayList;
+import se.jobbspar.contracts.participant.v1.ParticipantSnapshot;
+
+/** A feed with what it leaves behind in the database, kept in lists. */
+final class RunningFeed implements AutoCloseable {
+    final Book book = new Book();
+    final Feed<LiveCandidates> feed;
+
+    RunningFeed(TestDesign design, Path home, Map<String, Object> kafka, Clock clock) {
+        this.feed = new Feed<>(design, new Quick(home), kafka, book, clock);
+        feed.start();
+    }
+
+    RunningFeed(TestDesign design, Path home, Map<String, Object> kafka) {
+        this(design, home, kafka, Clock.systemUTC());
+    }
+
+    /** Whom the index holds, as a coach of the person's municipality sees them. */
+    Optional<ParticipantSnapshot> find(ParticipantSnapshot person) {
+        try {
+            return feed.served().read(live -> live.index().find(person.id().toString(), person.municipality()));
+        } catch (IndexNotReady e) {
+            return Optional.empty();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    RunningFeed live() {
+        await("live", () -> feed.progress().state() instanceof FeedState.Live);
+        return this;
+    }
+
+    void await(String what, Callable<Boolean> condition) {
+        long end = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+        try {
+            while (!condition.call()) {
+                if (System.nanoTime() > end) {
+                    fail("Not within 30 s: " + what + "; state "
+                            + feed.progress().state());
+                }
+                Thread.sleep(10);
+            }
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    void awaitVersion(ParticipantSnapshot person, long version) {
+        await(
+                "version " + version,
+                () -> find(person).map(ParticipantSnapshot::version).equals(Optional.of(version)));
+    }
+
+    @Override
+    public void close() {
+        feed.close();
+    }
+
+    /** Stands for the database. */
+    static final class Book implements Aftermath {
+        final List<UUID> forgotten = new CopyOnWriteArrayList<>();
+        final List<ParkedRecord> parked = new CopyOnWriteArrayList<>();
+        final List<UUID> strangers = new CopyOnWriteArrayList<>();
+        final List<UUID> listed = new CopyOnWriteArrayList<>();
+        volatile boolean away;
+        private final List<UUID> toForget = new ArrayList<>();
+        private final List<ParkedRecord> toPark = new ArrayList<>();
+
+        @Override
+        public void forget(UUID person) {
+            toForget.add(person);
+        }
+
+        @Override
+        public void park(ParkedRecord record) {
+            toPark.add(record);
+        }
+
+        @Override
+        public void settle() {
+            if (away) {
+                throw new IllegalStateException("database away");
+            }
+            forgotten.addAll(toForget);
+            toForget.clear();
+            parked.addAll(toPark);
+            toPark.clear();
+        }
+
+        @Override
+        public void reconcile(KnownPeople known) throws IOException {
+            for (UUID person : listed) {
+                if (!known.knows(person)) {
+                    strangers.add(person);
+                }
+            }
+        }
+    }
+
+    /** Short times, so that tests need not wait. */
+    record Quick(Path home) implements FeedConfig {
+        @Override
+        public Duration commitEvery() {
+            return Duration.ofMillis(100);
+        }
+
+        @Override
+        public Duration commitIdle() {
+            return Duration.ofMillis(200);
+        }
+
+        @Override
+        public Duration poll() {
+            return Duration.ofMillis(50);
+        }
+
+        @Override
+        public Duration refreshWhileCatchingUp() {
+            return Duration.ofMillis(200);
+        }
+
+        @Override
+        public Duration settle() {
+            return Duration.ofSeconds(3);
+        }
+
+        @Override
+        public Duration tidyEvery() {
+            return Duration.ofHours(12);
+        }
+
+        @Override
+        public Duration retry() {
+            return Duration.ofMillis(100);
+        }
+    }
+}

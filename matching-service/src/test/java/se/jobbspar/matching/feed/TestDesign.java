@@ -1,0 +1,62 @@
+package se.jobbspar.matching.feed;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Set;
+import se.jobbspar.taxonomy.Taxonomy;
+
+/** The feed of people on a topic of the test's own. */
+final class TestDesign implements FeedDesign<LiveCandidates> {
+    private final CandidateDesign real = new CandidateDesign(Taxonomy.starter());
+    private final String topic;
+    private final String layout;
+    private final boolean diskBroken;
+
+    TestDesign(String topic) {
+        this(topic, "today", false);
+    }
+
+    private TestDesign(String topic, String layout, boolean diskBroken) {
+        this.topic = topic;
+        this.layout = layout;
+        this.diskBroken = diskBroken;
+    }
+
+    TestDesign withLayout(String other) {
+        return new TestDesign(topic, other, diskBroken);
+    }
+
+    TestDesign withBrokenDisk() {
+        return new TestDesign(topic, layout, true);
+    }
+
+    @Override
+    public String name() {
+        return "people";
+    }
+
+    @Override
+    public Set<String> topics() {
+        return Set.of(topic);
+    }
+
+    @Override
+    public String fingerprint() {
+        return layout;
+    }
+
+    @Override
+    public LiveCandidates open(Path directory) throws IOException {
+        return real.open(directory);
+    }
+
+    @Override
+    public Change<LiveCandidates> decode(FeedRecord record) throws UndecodableRecord {
+        Change<LiveCandidates> change = real.decode(record);
+        return diskBroken
+                ? (index, aftermath) -> {
+                    throw new IOException("No space left on device");
+                }
+                : change;
+    }
+}

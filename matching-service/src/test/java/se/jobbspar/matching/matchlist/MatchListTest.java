@@ -1,0 +1,383 @@
+package se.jobbspar.matching.matchlist;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static se.jobbspar.testkit.Municipalities.KARLSKOGA;
+import static se.jobbspar.testkit.Municipalities.LINKOPING;
+import static se.jobbspar.testkit.Municipalities.OREBRO;
+
+import io.restassured.http.ContentType;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import se.jobbspar.contracts.participant.v1.ParticipantSnapshot;
+import se.jobbspar.contracts.shortage.v1.ShortageOccupationSnapshot;
+import se.jobbspar.contracts.shortage.v1.Situation;
+import se.jobbspar.contracts.vacancy.v1.VacancySnapshot;
+import se.jobbspar.matching.OtherServices;
+import se.jobbspar.matching.ServiceTest;
+import se.jobbspar.testkit.Jobs;
+import se.jobbspar.testkit.People;
+import se.jobbspar.testkit.Tokens;
+
+/** Every line of the contract of match lists. */
+@ServiceTest
+class MatchListTest {
+    // The service's port is not known before the first test.
+    private static boolean filled;
+    private static final String LISTS = "/matching/v1/match-lists";
+    private static final ParticipantSnapshot AMINA = People.amina();
+    private static final ShortageOccupationSnapshot NURSES_18 =
+            OtherServices.shortage("Undersköterskor", "5321", "18", Situation.SHORTAGE);
+    private static final ShortageOccupationSnapshot NURSES_00 =
+            OtherServices.shortage("Undersköterskor", "5321", "00", Situation.SHORTAGE);
+    private static final ShortageOccupationSnapshot COOKS_00 =
+            OtherServices.shortage("Kockar", "5120", "00", Situation.PARADOX);
+    private static final ShortageOccupationSnapshot BALANCED_18 =
+            OtherServices.shortage("Barnskötare", "5311", "18", Situation.BALANCE);
+
+    @BeforeEach
+    void fillTopicsOnce() {
+        if (filled) {
+            return;
+        }
+        filled = true;
+        OtherServices.createTopics();
+        OtherServices.publish(People.all().toArray(ParticipantSnapshot[]::new));
+        OtherServices.publish(Jobs.all().toArray(VacancySnapshot[]::new));
+        OtherServices.publish(NURSES_18, NURSES_00, COOKS_00, BALANCED_18);
+        OtherServices.awaitTakenIn();
+    }
+
+    private static Response post(String token, String body) {
+        return given().auth()
+                .oauth2(token)
+                .contentType(ContentType.JSON)
+                .body(body)
+                .post(LISTS);
+    }
+
+    private static String body(String type, UUID id, String against, String more) {
+        return """
+                {"subject":{"type":"%s","id":"%s"},"against":"%s","purpose":"guidance"%s}""".formatted(type, id, against, more);
+    }
+
+    private static ValidatableResponse made(String type, UUID id, String against, String more) {
+        return post(Tokens.coach(OREBRO), body(type, id, against, more)).then().statusCode(201);
+    }
+
+    private static Response get(String token, String id) {
+        return given().auth().oauth2(token).get(LISTS + "/" + id);
+    }
+
+    @Test
+    void participantIsMatchedWithShortageOccupationsOfTheOwnCounty() {
+        made("participant", AMINA.id(), "shortage-occupations", "")
+                .body("region", equalTo("18"))
+                .body("policy", equalTo("v1"))
+                .body("taxonomy", containsString("starter-"))
+                .body("indexPosition", containsString("jobbspar.participants.v1-0@"))
+                .body("subject.label", equalTo("ORE-7K2M"))
+                .body("items", hasSize(1))
+                .body("items[0].target.label", equalTo("Undersköterskor"))
+                .body("items[0].target.type", equalTo("shortage-occupation"))
+                .body("items[0].outOf", equalTo(10000));
+    }
+
+    @Test
+    void partsAddUpToTheScoreAndTheirOutOfToTenThousand() {
+        var json = made("participant", AMINA.id(), "vacancies", "").extract().jsonPath();
+        List<Integer> scores = json.getList("items.score");
+        assertTrue(scores.size() > 0);
+        for (int i = 0; i < scores.size(); i++) {
+            List<Integer> points = json.getList("items[" + i + "].parts.points");
+            List<Integer> outOf = json.getList("items[" + i + "].parts.outOf");
+            assertEquals(
+                    scores.get(i), points.stream().mapToInt(Integer::intValue).sum());
+            assertEquals(10000, outOf.stream().mapToInt(Integer::intValue).sum());
+            assertEquals(i + 1, json.getInt("items[" + i + "].rank"));
+        }
+    }
+
+    @Test
+    void everyRequirementIsAnsweredWithALabelAndEvidence() {
+        var item = "items.find { it.target.id == '" + Jobs.underskoterska().id() + "' }";
+        made("participant", AMINA.id(), "vacancies", "")
+                .body(item + ".readiness", equalTo("not-yet"))
+                .body(item + ".requirements.find { it.criterion == 'languages' }.status", equalTo("partly"))
+                .body(item + ".requirements.find { it.criterion == 'languages' }.concept.label", equalTo("svenska"))
+                .body(item + ".requirements.find { it.criterion == 'languages' }.importance", equalTo("must"))
+                .body(item + ".requirements.find { it.criterion == 'languages' }.evidence.level", equalTo("B1"));
+    }
+
+    @Test
+    void regionWithoutJudgementFallsBackToTheNation() {
+        post(Tokens.coach(LINKOPING), body("participant", People.fatima().id(), "shortage-occupations", ""))
+                .then()
+                .statusCode(201)
+                .body("region", equalTo("00"));
+    }
+
+    @Test
+    void regionThatIsAskedForIsTaken() {
+        made("participant", AMINA.id(), "shortage-occupations", ",\"region\":\"00\"")
+                .body("region", equalTo("00"))
+                .body("items.target.label", hasItem("Undersköterskor"));
+    }
+
+    @Test
+    void occupationsInBalanceAreNotMatched() {
+        made("participant", AMINA.id(), "shortage-occupations", "")
+                .body("items.target.label", not(hasItem("Barnskötare")));
+        post(Tokens.coach(OREBRO), body("shortage-occupation", BALANCED_18.id(), "participants", ""))
+                .then()
+                .statusCode(409);
+    }
+
+    @Test
+    void vacancyIsMatchedWithThePeopleTheCoachMaySee() {
+        post(Tokens.coach(KARLSKOGA), body("vacancy", Jobs.underskoterska().id(), "participants", ""))
+                .then()
+                .statusCode(201)
+                .body("subject.label", equalTo("Undersköterska till hemtjänsten"))
+                .body("items.target.label", hasItem("ORE-7K2M"))
+                .body("items.target.label", not(hasItem("LIN-5T8C")))
+                .body("region", nullValue());
+    }
+
+    @Test
+    void shortageOccupationIsMatchedWithPeople() {
+        made("shortage-occupation", NURSES_18.id(), "participants", "")
+                .body("items[0].target.label", equalTo("ORE-7K2M"))
+                .body("items[0].target.type", equalTo("participant"));
+    }
+
+    @Test
+    void readinessKeepsOnlyItemsOfThatKind() {
+        made("participant", AMINA.id(), "vacancies", ",\"readiness\":\"not-yet\"")
+                .body("items.readiness.unique()", equalTo(List.of("not-yet")))
+                .body("readiness", equalTo("not-yet"));
+    }
+
+    @Test
+    void limitHoldsAndTotalDoesNotDependOnIt() {
+        made("participant", AMINA.id(), "vacancies", ",\"limit\":1,\"region\":\"00\"")
+                .body("items", hasSize(1))
+                .body("limit", equalTo(1));
+        post(Tokens.coach(OREBRO), body("participant", AMINA.id(), "vacancies", ",\"limit\":101"))
+                .then()
+                .statusCode(400);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "participant,participants,shortage-occupations",
+        "vacancy,vacancies,participants",
+        "vacancy,shortage-occupations,participants",
+        "shortage-occupation,vacancies,participants"
+    })
+    void anyOtherPairIsRefusedNamingTheAllowed(String subject, String against, String allowed) {
+        post(Tokens.coach(OREBRO), body(subject, UUID.randomUUID(), against, ""))
+                .then()
+                .statusCode(422)
+                .contentType("application/problem+json")
+                .body("type", equalTo("urn:jobbspar:problem:unsupported-pair"))
+                .body("errors[0].allowed", hasItem(allowed));
+    }
+
+    @Test
+    void emptyProfileHasNoScoreAndSaysSo() {
+        made("participant", People.omar().id(), "vacancies", "")
+                .body("items", hasSize(0))
+                .body("note", equalTo("empty-profile"));
+        made("vacancy", Jobs.underskoterska().id(), "participants", "")
+                .body("items.target.label", not(hasItem("ORE-3F9Q")));
+    }
+
+    @Test
+    void listIsReadAgainUnchanged() {
+        String first = made("vacancy", Jobs.underskoterska().id(), "participants", "")
+                .extract()
+                .asString();
+        String id = JsonPath.from(first).getString("id");
+        assertEquals(
+                first,
+                get(Tokens.coach(OREBRO), id).then().statusCode(200).extract().asString());
+    }
+
+    @Test
+    void labelsFollowTheReadersLanguage() {
+        String id = made("participant", AMINA.id(), "vacancies", "").extract().path("id");
+        given().auth()
+                .oauth2(Tokens.coach(OREBRO))
+                .header("Accept-Language", "en-GB")
+                .get(LISTS + "/" + id)
+                .then()
+                .header("Content-Language", "en")
+                .body("items.requirements.flatten().concept.label", hasItem("Swedish"));
+    }
+
+    @Test
+    void foreignAndMissingSubjectsLookTheSame() {
+        String foreign = post(Tokens.coach(LINKOPING), body("participant", AMINA.id(), "vacancies", ""))
+                .then()
+                .statusCode(404)
+                .extract()
+                .asString();
+        String missing = post(Tokens.coach(LINKOPING), body("participant", UUID.randomUUID(), "vacancies", ""))
+                .then()
+                .statusCode(404)
+                .extract()
+                .asString();
+        assertEquals(missing, foreign);
+    }
+
+    @Test
+    void foreignAndMissingListsLookTheSame() {
+        String id = made("participant", AMINA.id(), "vacancies", "").extract().path("id");
+        String foreign = get(Tokens.coach(KARLSKOGA), id)
+                .then()
+                .statusCode(404)
+                .extract()
+                .asString();
+        String missing = get(Tokens.coach(KARLSKOGA), UUID.randomUUID().toString())
+                .then()
+                .statusCode(404)
+                .extract()
+                .asString();
+        assertEquals(missing, foreign);
+    }
+
+    @Test
+    void ownListsArePagedWithoutItemsNewestFirst() {
+        String id = made("participant", AMINA.id(), "vacancies", "").extract().path("id");
+        given().auth()
+                .oauth2(Tokens.coach(OREBRO))
+                .get(LISTS + "?limit=1")
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(1))
+                .body("items[0].id", equalTo(id))
+                .body("items[0].items", nullValue())
+                .body("limit", equalTo(1))
+                .body("total", notNullValue());
+    }
+
+    @Test
+    void onlyCoachesMakeLists() {
+        String body = body("participant", AMINA.id(), "vacancies", "");
+        for (String token : List.of(
+                Tokens.employer("5566778899"),
+                Tokens.planner(OREBRO),
+                Tokens.partner("vacancy:read"),
+                Tokens.admin())) {
+            post(token, body).then().statusCode(403).contentType("application/problem+json");
+        }
+        given().contentType(ContentType.JSON).body(body).post(LISTS).then().statusCode(401);
+        post(Tokens.expired(OREBRO), body).then().statusCode(401);
+        post(Tokens.forAnotherAudience(OREBRO), body).then().statusCode(401);
+    }
+
+    @Test
+    void wrongBodiesAreProblemsThatNameTheField() {
+        post(Tokens.coach(OREBRO), "{").then().statusCode(400).body("type", containsString("malformed-json"));
+        post(Tokens.coach(OREBRO), body("participant", AMINA.id(), "vacancies", ",\"colour\":1"))
+                .then()
+                .statusCode(400)
+                .body("type", containsString("unknown-field"));
+        post(Tokens.coach(OREBRO), body("participant", AMINA.id(), "vacancies", ",\"region\":\"99\""))
+                .then()
+                .statusCode(400)
+                .body("errors[0].field", equalTo("region"));
+        post(
+                        Tokens.coach(OREBRO),
+                        "{\"subject\":{\"type\":\"participant\"},\"against\":\"vacancies\",\"purpose\":\"guidance\"}")
+                .then()
+                .statusCode(400)
+                .body("errors[0].field", equalTo("subject"));
+    }
+
+    @Test
+    void profileThatComesWithTheRequestIsMatchedAndKeptNowhere() {
+        int before = total();
+        String skill = AMINA.skills().getFirst().concept();
+        post(Tokens.coach(OREBRO), inline(skill))
+                .then()
+                .statusCode(200)
+                .header("Location", nullValue())
+                .body("id", nullValue())
+                .body("subject.id", nullValue())
+                .body("items.target.id", hasItems(Jobs.underskoterska().id().toString()));
+        assertEquals(before, total());
+        post(Tokens.coach(OREBRO), inline("http://data.europa.eu/esco/skill/none"))
+                .then()
+                .statusCode(422)
+                .body("errors[0].field", equalTo("subject.profile.skills[0].concept"));
+    }
+
+    private static String inline(String skill) {
+        return """
+                {"subject":{"type":"participant","profile":{"skills":[{"concept":"%s","level":3}]}},
+                 "against":"vacancies","purpose":"placement"}""".formatted(skill);
+    }
+
+    private static int total() {
+        return given().auth().oauth2(Tokens.coach(OREBRO)).get(LISTS).path("total");
+    }
+
+    @Test
+    void erasedPersonDisappearsFromRecordedLists() throws InterruptedException {
+        ParticipantSnapshot leila = copyOf(AMINA, new UUID(1, 2), "ORE-9Z9Z");
+        OtherServices.publish(leila);
+        OtherServices.awaitTakenIn();
+        String about =
+                made("participant", leila.id(), "vacancies", "").extract().path("id");
+        String with = made("vacancy", Jobs.underskoterska().id(), "participants", "")
+                .body("items.target.label", hasItem("ORE-9Z9Z"))
+                .extract()
+                .path("id");
+        OtherServices.erase(leila.id(), 2);
+        long end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+        while (get(Tokens.coach(OREBRO), about).statusCode() != 404 && System.nanoTime() < end) {
+            Thread.sleep(100);
+        }
+        get(Tokens.coach(OREBRO), about).then().statusCode(404);
+        get(Tokens.coach(OREBRO), with)
+                .then()
+                .statusCode(200)
+                .body("removed", equalTo(1))
+                .body("items.target.label", not(hasItem("ORE-9Z9Z")));
+    }
+
+    private static ParticipantSnapshot copyOf(ParticipantSnapshot p, UUID id, String code) {
+        return new ParticipantSnapshot(
+                id,
+                1,
+                code,
+                p.municipality(),
+                p.visibleTo(),
+                p.updatedAt(),
+                p.skills(),
+                p.experiences(),
+                p.educations(),
+                p.languages(),
+                p.licences(),
+                p.wishes());
+    }
+}
