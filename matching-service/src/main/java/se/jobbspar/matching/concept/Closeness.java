@@ -1,0 +1,52 @@
+package se.jobbspar.matching.concept;
+
+/** How a label answers what somebody typed, and what that is worth beside the nearness of the characters, 0 to 1. */
+enum Closeness {
+    /** Shares nothing that a person would call the same: no hit, however many characters agree. */
+    NONE(-1),
+    /** Some telling word agrees with a word of the label in the whole, in a compound part or in how it begins. */
+    RELATED(0),
+    /** Every word agrees but for a slip of the finger. */
+    TYPO(0.05),
+    /** Every word is a word of the label or a part of one. */
+    COMPOUND(0.06),
+    /** Every word is a word of the label, the last perhaps not typed to its end. */
+    WORDS(0.1),
+    /** The label begins with it. */
+    PREFIX(0.3),
+    /** The same but for the dots and rings on å, ä and ö. */
+    FOLDED(3),
+    EXACT(4);
+
+    private final double bonus;
+
+    Closeness(double bonus) {
+        this.bonus = bonus;
+    }
+
+    double bonus() {
+        return bonus;
+    }
+
+    static Closeness of(Typed typed, Text label) {
+        if (label.normal().equals(typed.text().normal())) {
+            return EXACT;
+        }
+        if (label.folded().equals(typed.text().folded())) {
+            return FOLDED;
+        }
+        if (label.normal().startsWith(typed.text().normal())) {
+            return PREFIX;
+        }
+        if (typed.everyWord(label, Typed.Part::isWordOf)) {
+            return WORDS;
+        }
+        if (typed.everyWord(label, Typed.Part::isWordOrPartOf)) {
+            return COMPOUND;
+        }
+        if (typed.everyWord(label, Typed.Part::isMisspeltIn)) {
+            return TYPO;
+        }
+        return typed.anyTellingWord(label, Typed.Part::isRelatedTo) ? RELATED : NONE;
+    }
+}

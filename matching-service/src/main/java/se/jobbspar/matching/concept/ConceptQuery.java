@@ -1,0 +1,97 @@
+package se.jobbspar.matching.concept;
+
+import jakarta.ws.rs.QueryParam;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import se.jobbspar.rest.FieldError;
+import se.jobbspar.rest.ProblemException;
+import se.jobbspar.rest.ProblemType;
+import se.jobbspar.taxonomy.ConceptType;
+
+/** What is looked up; a {@code @BeanParam}. Read as text so that a wrong value is a problem that lists the right ones. */
+public class ConceptQuery {
+    private static final int LONGEST = 100;
+    private static final int DEFAULT_LIMIT = 20;
+    private static final int MAX_LIMIT = 100;
+
+    @QueryParam("q")
+    @Parameter(
+            description = "What somebody typed, 1 to 100 characters; also an id.",
+            required = true,
+            examples = @ExampleObject(name = "q", value = "undersk"))
+    String q;
+
+    @QueryParam("type")
+    @Parameter(
+            description =
+                    "Only these types; may be repeated. One of occupation, occupation-group, skill and licence. Left out: the first three.",
+            schema = @Schema(type = SchemaType.ARRAY, implementation = String.class))
+    List<String> type;
+
+    @QueryParam("lang")
+    @Parameter(
+            description = "Language of the labels to search and to show. Left out: both are searched.",
+            schema = @Schema(enumeration = {"sv", "en"}))
+    String lang;
+
+    @QueryParam("limit")
+    @Parameter(
+            description = "How many concepts at most, 1 to 100.",
+            schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "100", defaultValue = "20"))
+    String limit;
+
+    String text() {
+        if (q == null || q.isBlank() || q.length() > LONGEST) {
+            throw ProblemException.validation("q", "must have 1 to " + LONGEST + " characters");
+        }
+        return q.strip();
+    }
+
+    Set<ConceptType> types() {
+        if (type == null || type.isEmpty()) {
+            return EnumSet.of(ConceptType.OCCUPATION, ConceptType.OCCUPATION_GROUP, ConceptType.SKILL);
+        }
+        EnumSet<ConceptType> types = EnumSet.noneOf(ConceptType.class);
+        type.forEach(wire -> types.add(ConceptType.ofWire(wire)
+                .orElseThrow(() -> notOneOf(
+                        "type",
+                        Arrays.stream(ConceptType.values())
+                                .map(ConceptType::wire)
+                                .toList()))));
+        return types;
+    }
+
+    EnumSet<Language> languages() {
+        return lang == null ? EnumSet.allOf(Language.class) : EnumSet.of(language(Language.SV));
+    }
+
+    /** The language of the answer's labels. */
+    Language language(Language otherwise) {
+        return lang == null
+                ? otherwise
+                : Language.ofWire(lang).orElseThrow(() -> notOneOf("lang", List.of("sv", "en")));
+    }
+
+    int limit() {
+        if (limit == null) {
+            return DEFAULT_LIMIT;
+        }
+        int value = limit.matches("\\d{1,6}") ? Integer.parseInt(limit) : 0;
+        if (value < 1 || value > MAX_LIMIT) {
+            throw ProblemException.validation("limit", "must be a whole number from 1 to " + MAX_LIMIT);
+        }
+        return value;
+    }
+
+    private static ProblemException notOneOf(String field, List<String> allowed) {
+        String message = "must be one of " + String.join(", ", allowed);
+        return ProblemException.of(
+                ProblemType.VALIDATION, field + ": " + message, List.of(FieldError.notOneOf(field, message, allowed)));
+    }
+}

@@ -1,0 +1,44 @@
+package se.jobbspar.matching.concept;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import se.jobbspar.taxonomy.Concept;
+
+/** A concept that was found. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(name = "Concept", description = "An occupation, occupation group, skill or licence.")
+public record ConceptResponse(
+        @Schema(description = "URI of the concept, to be used in profiles and requirements.")
+        String id,
+
+        @Schema(examples = "occupation") String type,
+
+        @Schema(description = "Preferred label.", examples = "undersköterska")
+        String label,
+
+        @Schema(description = "The label that answered, when it is another one.")
+        String matched,
+
+        @Schema(description = "SSYK 2012 or ISCO-08 code of a group.", examples = "5321")
+        String code) {
+    /** Found concepts, best first. */
+    @Schema(name = "Concepts", description = "Found concepts, best first.")
+    public record Found(
+            List<ConceptResponse> items,
+
+            @Schema(description = "How many were found, of which the best are listed.")
+            int total) {}
+
+    static ConceptResponse of(Hit hit, Language language) {
+        Concept concept = hit.concept();
+        String label = concept.label(language.locale());
+        String matched = hit.label().text().normal();
+        return new ConceptResponse(
+                concept.id(),
+                concept.type().wire(),
+                label,
+                matched.equals(Text.of(label).normal()) ? null : matched,
+                concept.code());
+    }
+}

@@ -1,0 +1,79 @@
+package se.jobbspar.matching.concept;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.lucene.store.FSDirectory;
+import org.jboss.logging.Logger;
+import se.jobbspar.matching.feed.Directories;
+import se.jobbspar.matching.feed.FeedConfig;
+import se.jobbspar.matching.feed.IndexNotReady;
+import se.jobbspar.taxonomy.ConceptType;
+import se.jobbspar.taxonomy.Taxonomy;
+
+/** The lookup of this service's taxonomy. Built beside the start, kept on disk until the taxonomy changes. */
+@ApplicationScoped
+public class Concepts {
+    private static final Logger LOG = Logger.getLogger(Concepts.class);
+    /** Rises when labels are written in another way, so that an index of the old way is not read. */
+    private static final String LAYOUT = "1";
+
+    private final Taxonomy taxonomy;
+    private final Path home;
+    private volatile Lookup lookup;
+
+    Concepts(Taxonomy taxonomy, FeedConfig config) {
+        this.taxonomy = taxonomy;
+        this.home = config.home().resolve("concepts");
+    }
+
+    void start(@Observes StartupEvent started) {
+        Thread.ofPlatform().name("concepts").start(this::open);
+    }
+
+    void stop(@Observes ShutdownEvent ended) throws IOException {
+        if (lookup != null) {
+            lookup.close();
+        }
+    }
+
+    private void open() {
+        try {
+            Path directory = home.resolve(taxonomy.version() + "-" + LAYOUT);
+            Files.createDirectories(directory);
+            Directories.keepOnly(home, directory);
+            lookup = new Lookup(taxonomy.concepts(), new GroupsOf(taxonomy)::of, FSDirectory.open(directory));
+        } catch (IOException | RuntimeException e) {
+            LOG.error("Concepts cannot be looked up; restart when the disk is in order", e);
+        }
+    }
+
+    boolean ready() {
+        return lookup != null;
+    }
+
+    /**
+     * Concepts that answer a text, best first.
+     *
+     * @throws IndexNotReady while the labels are being indexed
+     */
+    List<Hit> find(String text, Set<ConceptType> types, EnumSet<Language> languages) {
+        Lookup current = lookup;
+        if (current == null) {
+            throw new IndexNotReady("concepts");
+        }
+        try {
+            return current.find(Text.of(text), types, languages);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The labels cannot be read", e);
+        }
+    }
+}

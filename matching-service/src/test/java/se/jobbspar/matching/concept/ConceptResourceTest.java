@@ -1,0 +1,56 @@
+package se.jobbspar.matching.concept;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.lessThanOrEqualTo;
+import static org.hamcrest.Matchers.startsWith;
+
+import io.restassured.response.ValidatableResponse;
+import org.junit.jupiter.api.Test;
+import se.jobbspar.matching.ServiceTest;
+import se.jobbspar.testkit.Tokens;
+
+/** The lookup over HTTP, on the starter taxonomy. */
+@ServiceTest
+class ConceptResourceTest {
+    private static ValidatableResponse get(String query) {
+        return given().auth()
+                .oauth2(Tokens.employer("5566778899"))
+                .get("/matching/v1/concepts?" + query)
+                .then();
+    }
+
+    @Test
+    void everyRoleFindsAnOccupationByItsName() {
+        get("q=undersköterska&type=occupation")
+                .statusCode(200)
+                .body("items[0].label", startsWith("undersköterska"))
+                .body("items[0].type", equalTo("occupation"));
+        given().get("/matching/v1/concepts?q=kock").then().statusCode(401);
+    }
+
+    @Test
+    void typesMayBeRepeatedAndLimitHolds() {
+        get("q=svets&type=occupation&type=skill&limit=3")
+                .statusCode(200)
+                .body("items", hasSize(lessThanOrEqualTo(3)))
+                .body("items.type", hasItem("occupation"));
+        get("q=körkort&type=licence").statusCode(200).body("items.type", everyItem(equalTo("licence")));
+    }
+
+    @Test
+    void englishIsShownWhenAskedFor() {
+        get("q=cook&lang=en&type=occupation").body("items[0].label", equalTo("cook"));
+    }
+
+    @Test
+    void wrongParametersAreProblems() {
+        get("q=").statusCode(400).body("errors[0].field", equalTo("q"));
+        get("q=kock&type=job").statusCode(400).body("errors[0].allowed", hasItem("occupation"));
+        get("q=kock&limit=101").statusCode(400).body("errors[0].field", equalTo("limit"));
+        get("q=kock&lang=fi").statusCode(400).body("errors[0].allowed", hasItem("sv"));
+    }
+}
