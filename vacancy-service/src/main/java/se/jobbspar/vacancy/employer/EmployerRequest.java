@@ -16,7 +16,7 @@ import se.jobbspar.rest.ProblemException;
 public record EmployerRequest(
         @NotBlank
         @Size(max = 200)
-        @Pattern(regexp = "[^\\p{Cntrl}]*", message = "must not hold control characters")
+        @Pattern(regexp = "[^\\p{Cntrl}\\p{Cs}]*", message = "must not hold control characters or half characters")
         @Schema(examples = "Örebro kommun")
         String name,
 

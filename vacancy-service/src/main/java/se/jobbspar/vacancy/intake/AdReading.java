@@ -83,7 +83,7 @@ class AdReading {
         String occupation = occupation(ad, notes);
         return new Content(
                 title,
-                text == null ? null : text.replace("\0", ""),
+                text == null ? null : text.replaceAll("[\\x00\\p{Cs}]", ""),
                 occupation,
                 group(ad, occupation, notes),
                 municipality(ad.address(), notes),
@@ -181,6 +181,6 @@ class AdReading {
     }
 
     private static String line(String text) {
-        return text == null ? "" : text.replaceAll("\\p{Cntrl}+", " ").strip();
+        return text == null ? "" : text.replaceAll("[\\p{Cntrl}\\p{Cs}]+", " ").strip();
     }
 }

@@ -48,8 +48,8 @@ final class BarometerReading {
     /** Empty when {@code notes} got an error. */
     Optional<Judgement> read(BarometerRow row, RowNotes notes) {
         String name = row.occupation() == null ? "" : row.occupation().strip();
-        if (name.isEmpty() || name.length() > MAX_NAME || name.chars().anyMatch(Character::isISOControl)) {
-            notes.error("yb_yrke", "must be a text of 1 to " + MAX_NAME + " characters");
+        if (name.isEmpty() || name.length() > MAX_NAME || !name.matches("[^\\p{Cntrl}\\p{Cs}]*")) {
+            notes.error("yb_yrke", "must be a line of text, 1 to " + MAX_NAME + " characters");
         }
         String region = region(row.region(), notes);
         List<String> groups = groups(row.groups(), notes);

@@ -30,11 +30,11 @@ public record VacancyRequest(
 
         @NotBlank
         @Size(max = 300)
-        @Pattern(regexp = "[^\\p{Cntrl}]*", message = "must not hold control characters")
+        @Pattern(regexp = "[^\\p{Cntrl}\\p{Cs}]*", message = "must not hold control characters or half characters")
         @Schema(examples = "Undersköterska till äldreboende")
         String title,
 
-        @Size(max = 50_000) @Pattern(regexp = "[^\\x00]*", message = "must not hold a NUL character")
+        @Size(max = 50_000) @Pattern(regexp = "[^\\x00\\p{Cs}]*", message = "must not hold NUL or half characters")
         String description,
 
         @Size(max = 300) String occupation,

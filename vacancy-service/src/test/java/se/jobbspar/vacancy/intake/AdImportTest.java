@@ -146,6 +146,15 @@ class AdImportTest extends Service {
     }
 
     @Test
+    void charactersNoDatabaseKeepsAreLeftOut() {
+        String ad = ad("a1", "Kock\\u0000 natt\\uD83D").replace("Ring Eva", "Ring\\u0000 \\uDE42Eva");
+
+        counts(send("", hits(ad)), 1, 1, 0, 0, 0);
+        counts(send("", hits(ad)), 1, 0, 0, 1, 0);
+        assertEquals(List.of("Kock  natt"), titles(admin, "page=1"));
+    }
+
+    @Test
     void brokenFileChangesNothing() {
         String whole = hits(ad("a1", "Kock"), ad("a2", "Diskare"));
 

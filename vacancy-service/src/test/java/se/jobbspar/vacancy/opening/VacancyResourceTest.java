@@ -346,6 +346,17 @@ class VacancyResourceTest extends Service {
     }
 
     @Test
+    void halfCharactersAreRefused() {
+        as(employer)
+                .body("{\"title\":\"Kock \\uD83D\",\"description\":\"x\\u0000\",\"occupationGroup\":\"5120\"}")
+                .post(URI)
+                .then()
+                .statusCode(400)
+                .body("errors.field", contains("description", "title"));
+        draft(employer, "Kock \\uD83D\\uDE42").then().statusCode(201).body("title", equalTo("Kock \uD83D\uDE42"));
+    }
+
+    @Test
     void dayThatNoCalendarPlansForIsRefused() {
         for (String day : List.of("+999999999-12-31", "0000-01-01")) {
             as(employer)
