@@ -75,15 +75,10 @@ public final class Feed<I extends FedIndex> implements AutoCloseable {
             reading = log;
             Following<I> following = new Following<>(log, work, config, clock, progress);
             following.begin();
-            boolean going = true;
-            while (!stopping && going) {
-                going = following.step();
-            }
+            read(following);
             if (stopping) {
                 following.end();
             }
-        } catch (WakeupException e) {
-            // Asked to stop outside a poll: the loop's condition knows.
         } catch (KafkaException e) {
             waitFor(e);
         } finally {
@@ -91,7 +86,21 @@ public final class Feed<I extends FedIndex> implements AutoCloseable {
         }
     }
 
+    private void read(Following<I> following) throws IOException {
+        try {
+            boolean going = true;
+            while (!stopping && going) {
+                going = following.step();
+            }
+        } catch (WakeupException e) {
+            // Asked to stop, which the caller sees by itself.
+        }
+    }
+
     private void waitFor(KafkaException trouble) {
+        if (stopping) {
+            return;
+        }
         String what = trouble.getClass().getSimpleName();
         LOG.warnf("Feed %s waits for Kafka: %s", design.name(), what);
         if (progress.state() instanceof Starting) {

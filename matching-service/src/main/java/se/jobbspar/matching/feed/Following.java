@@ -53,8 +53,6 @@ final class Following<I extends FedIndex> {
         List<FeedRecord> records;
         try {
             records = log.poll(config.poll(), clock.instant());
-        } catch (WakeupException e) {
-            return false;
         } catch (InvalidOffsetException e) {
             // A recreated topic shows itself like this too, and is another reason.
             boolean same = log.describe().ids().equals(topics.ids());

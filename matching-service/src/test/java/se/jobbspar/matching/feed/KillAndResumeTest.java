@@ -2,8 +2,8 @@ package se.jobbspar.matching.feed;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -102,10 +102,12 @@ class KillAndResumeTest {
     }
 
     private static void awaitLive(Process feed) throws IOException {
-        InputStream said = feed.getInputStream();
-        StringBuilder text = new StringBuilder();
-        for (int c = said.read(); c >= 0 && text.indexOf("live\n") < 0; c = said.read()) {
-            text.append((char) c);
+        // Not closed: the process is to be killed, and must not die of a broken pipe before.
+        BufferedReader said = feed.inputReader();
+        String line = said.readLine();
+        while (line != null && !line.equals("live")) {
+            line = said.readLine();
         }
+        assertEquals("live", line);
     }
 }
