@@ -8,7 +8,7 @@ import java.util.function.ToIntFunction;
 final class Grams {
     private static final int SHORTEST = 2;
     private static final int LONGEST = 4;
-    /** The longest repeat what the shorter ones say; the figure is tuned on the quality sets (ADR 0008). */
+    /** The longest repeat what the shorter ones say; the figure is tuned on the quality sets (ADR 0011). */
     private static final double WEIGHT_OF_LONGEST = 0.1;
 
     private final Compounds compounds;

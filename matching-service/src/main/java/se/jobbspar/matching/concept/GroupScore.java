@@ -5,7 +5,7 @@ import se.jobbspar.taxonomy.Concept;
 
 /**
  * An occupation group is also what its occupations are: the best of them speaks for it, the next ones support it.
- * Figures tuned on the quality sets (ADR 0008).
+ * Figures tuned on the quality sets (ADR 0011).
  */
 final class GroupScore {
     private static final double OF_MEMBERS = 0.8;

@@ -16,7 +16,7 @@ import se.jobbspar.taxonomy.Concept;
 import se.jobbspar.taxonomy.ConceptType;
 
 /**
- * Finds concepts by what people call them (ADR 0008). Character n-grams find labels that look alike; a hit must then share
+ * Finds concepts by what people call them (ADR 0011). Character n-grams find labels that look alike; a hit must then share
  * a word, a compound part or all but a slip with the text, and counts the more the more of it agrees.
  */
 final class Lookup implements Closeable {
