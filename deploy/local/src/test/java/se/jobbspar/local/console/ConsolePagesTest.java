@@ -29,6 +29,7 @@ class ConsolePagesTest extends PageTest {
                     assertAccessible(page);
                     assertFits320(page);
                     assertPrintsTagged(page);
+                    page.reload();
                     shoot(page, name(path, list) + "-" + language);
                 }
                 shootForcedColours(karin.page(), name(path, list));
@@ -47,7 +48,7 @@ class ConsolePagesTest extends PageTest {
 
             assertTrue(hit.locator("tbody tr").count() > 1, "no reasons");
             assertTrue(hit.locator("td.status").first().innerText().length() > 3, "no status word");
-            assertEquals(hit.locator("tfoot td").innerText(), sum(hit) + " / 100");
+            assertEquals(hit.locator("table.reasons tfoot td").innerText(), sum(hit) + " / 100");
         }
     }
 
@@ -157,7 +158,7 @@ class ConsolePagesTest extends PageTest {
     }
 
     private static String sum(Locator hit) {
-        int hundredths = hit.locator("tbody td.num").allInnerTexts().stream()
+        int hundredths = hit.locator("table.reasons tbody td.num").allInnerTexts().stream()
                 .map(text -> text.split(" / ")[0].replace(',', '.'))
                 .mapToInt(points ->
                         new java.math.BigDecimal(points).movePointRight(2).intValueExact())

@@ -41,7 +41,11 @@ final class EvidenceText {
 
     /** Mapped and not there is another thing than not asked about. */
     private static String nothing(Requirement requirement, Texts t) {
-        return t.get(requirement.status().equals("missing") ? "evidence.missing" : "evidence.none");
+        return switch (requirement.status()) {
+            case "missing" -> t.get("evidence.missing");
+            case "unknown" -> t.get("evidence.none");
+            default -> t.get("evidence.profile");
+        };
     }
 
     /** A level in the words of its criterion; education says it in the concept already. */
@@ -49,6 +53,7 @@ final class EvidenceText {
         return switch (criterion) {
             case "skills" -> t.code("level", level);
             case "experience" -> t.get("level.months", level);
+            case "licences" -> t.get("level.until", level);
             case "education" -> "";
             default -> level;
         };

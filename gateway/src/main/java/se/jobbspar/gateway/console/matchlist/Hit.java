@@ -14,13 +14,24 @@ import se.jobbspar.gateway.console.matchlist.MatchList.Requirement;
  * @param points the score, of 100
  * @param score of 10,000, for the bar
  * @param possible what the score could become by asking; null when nothing is left to ask
+ * @param rows what gives points, stands in the way or is to be asked about; they sum to the score
+ * @param minor wishes that are mapped and not there, folded away since a profile of an occupation has dozens
  * @param open the musts that stand in the way, or that nobody has asked about
  */
 public record Hit(
-        int rank, String label, String points, int score, int outOf, String possible, String open, List<Row> rows) {
+        int rank,
+        String label,
+        String points,
+        int score,
+        int outOf,
+        String possible,
+        String open,
+        List<Row> rows,
+        List<Row> minor) {
 
     /** @param names of the people whom the coach may know by name */
     static Hit of(Item item, Map<UUID, String> names, Texts t) {
+        List<Row> all = Row.of(item, t);
         return new Hit(
                 item.rank(),
                 names.getOrDefault(item.target().id(), item.target().label()),
@@ -29,7 +40,8 @@ public record Hit(
                 item.outOf(),
                 item.possible() > item.score() ? Points.of(item.possible(), t.language()) : null,
                 open(item),
-                Row.of(item, t));
+                all.stream().filter(row -> !row.minor()).toList(),
+                all.stream().filter(Row::minor).toList());
     }
 
     private static String open(Item item) {

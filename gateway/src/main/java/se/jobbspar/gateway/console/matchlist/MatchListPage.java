@@ -5,6 +5,7 @@ import io.quarkus.qute.TemplateInstance;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -20,6 +21,7 @@ import se.jobbspar.taxonomy.Places;
  * @param subject name of whom or what the list is for
  * @param against what it is matched with, in words
  * @param summary how many are in each group
+ * @param best the three with most points, whatever their group; null for an empty list
  * @param region the area in words; null for lists of people
  * @param created whether it was made a moment ago, which is said aloud
  * @param emptyKey text that says why nothing is listed and what to do about it
@@ -32,12 +34,14 @@ public record MatchListPage(
         String subject,
         String against,
         String summary,
+        String best,
         String region,
         String when,
         boolean created,
         List<Group> groups,
         String emptyKey)
         implements TemplateInstance {
+    private static final int BEST = 3;
     private static final ZoneId HERE = ZoneId.of("Europe/Stockholm");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
@@ -52,11 +56,22 @@ public record MatchListPage(
                 names.getOrDefault(list.subject().id(), list.subject().label()),
                 t.code("against", list.against()).toLowerCase(t.language().locale()),
                 groups.stream().map(Group::title).collect(Collectors.joining(" · ")),
+                best(groups, t),
                 region(list.region(), t),
                 time(list.createdAt()),
                 created,
                 groups,
                 list.note() == null ? "empty.nobody" : "empty." + list.note());
+    }
+
+    private static String best(List<Group> groups, Texts t) {
+        String best = groups.stream()
+                .flatMap(group -> group.hits().stream())
+                .sorted(Comparator.comparingInt(Hit::rank))
+                .limit(BEST)
+                .map(hit -> hit.rank() + ". " + hit.label() + " (" + hit.points() + ")")
+                .collect(Collectors.joining(" · "));
+        return best.isEmpty() ? null : t.get("list.best", best);
     }
 
     static String time(Instant instant) {

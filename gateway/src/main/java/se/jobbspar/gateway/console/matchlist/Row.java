@@ -12,9 +12,11 @@ import se.jobbspar.gateway.console.matchlist.MatchList.Requirement;
  * One line of the table under a hit.
  *
  * @param must whether the demand insists on it
+ * @param minor a wish that is mapped and not there: it gives nothing and stands in nobody's way
  * @param sign stands before the status word, so that colour is never the only sign
  */
-public record Row(String label, boolean must, String sign, String status, String evidence, String points) {
+public record Row(
+        String label, boolean must, String sign, String status, String evidence, String points, boolean minor) {
     private static final Map<String, String> SIGNS = Map.of("met", "✓", "partly", "◐", "missing", "✗", "unknown", "?");
 
     /** Every requirement, and beside them what a criterion gives without one, so that the rows sum to the score. */
@@ -47,7 +49,10 @@ public record Row(String label, boolean must, String sign, String status, String
                 SIGNS.getOrDefault(requirement.status(), ""),
                 t.code("status", requirement.status()),
                 EvidenceText.of(requirement, t),
-                share(requirement.points(), requirement.outOf(), t));
+                share(requirement.points(), requirement.outOf(), t),
+                !requirement.isMust()
+                        && requirement.points() == 0
+                        && requirement.status().equals("missing"));
     }
 
     private static Row rest(Part part, int points, int outOf, Texts t) {
@@ -60,7 +65,8 @@ public record Row(String label, boolean must, String sign, String status, String
                         ? t.get("status.percent", outOf == 0 ? 0 : Math.round(100f * points / outOf))
                         : t.code("status", status),
                 t.code("criterion.about", part.criterion()),
-                share(points, outOf, t));
+                share(points, outOf, t),
+                false);
     }
 
     private static String share(int points, int outOf, Texts t) {

@@ -42,7 +42,7 @@ class MatchListPageTest {
         assertEquals(
                 List.of(1, 3, 2),
                 groups.stream().map(g -> g.hits().getFirst().rank()).toList());
-        assertEquals("1 passar nu · 1 inte ännu · 1 att fråga om", page().summary());
+        assertEquals("1 möjlig nu · 1 inte ännu · 1 att fråga om", page().summary());
     }
 
     @Test
@@ -97,6 +97,22 @@ class MatchListPageTest {
         assertEquals(
                 "Fråga om detta: inget angivet",
                 rows.get(1).status() + ": " + rows.get(1).evidence());
+    }
+
+    @Test
+    void wishThatIsMappedAndNotThereIsFoldedAwayAndAMustIsNot() throws IOException {
+        Hit hit = page().groups().get(1).hits().getFirst();
+
+        assertEquals(
+                List.of("Arbetstid: kvällar"),
+                hit.minor().stream().map(Row::label).toList());
+        assertTrue(
+                hit.rows().stream().anyMatch(row -> row.must() && row.status().equals("Saknas")));
+    }
+
+    @Test
+    void bestAreNamedFirstWhateverTheirGroup() throws IOException {
+        assertEquals("Högst poäng: 1. Amina Haddad (70,34) · 2. ORE-2QPD (51,34) · 3. KAR-33DW (35,84)", page().best());
     }
 
     @Test
