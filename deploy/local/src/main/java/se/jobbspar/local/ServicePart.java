@@ -81,8 +81,7 @@ final class ServicePart implements Part {
         environment.put("JOBBSPAR_MATCHING_PORT", Integer.toString(ports.of(Service.MATCHING)));
         environment.put("JOBBSPAR_KEYCLOAK_PORT", Integer.toString(ports.keycloak()));
         environment.put("JOBBSPAR_TAXONOMY_HOME", settings.taxonomyHome().toString());
-        environment.put(
-                "JOBBSPAR_INDEX_DIRECTORY", settings.home().resolve("index").toString());
+        environment.put("JOBBSPAR_INDEX_HOME", settings.home().resolve("index").toString());
         if (service == Service.VACANCY) {
             // Ads to try the suite with are archived ones; expired, they would match nobody.
             environment.put("JOBBSPAR_INTAKE_OPEN_UNTIL", (Year.now().getValue() + 1) + "-12-31");
