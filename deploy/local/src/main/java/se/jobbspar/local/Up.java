@@ -68,7 +68,12 @@ final class Up {
     private void welcome() {
         DemoRealm realm = DemoRealm.load();
         Door door = new Door(settings, new AccessTokens(settings, realm));
-        new DemoOnce(settings, new Demo(door, realm), progress).load();
+        try {
+            new DemoOnce(settings, new Demo(door, realm), progress).load();
+        } catch (LauncherProblem problem) {
+            // The suite is of use without its demo.
+            progress.say(problem.getMessage());
+        }
         new Welcome(settings, realm, door, progress).say();
     }
 

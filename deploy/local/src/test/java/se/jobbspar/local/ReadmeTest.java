@@ -108,6 +108,7 @@ class ReadmeTest {
                     .replaceAll(UUID, "<id>")
                     .replaceAll("\\d{4}-\\d\\d-\\d\\dT[0-9:.]+Z", "<time>")
                     .replaceAll("[A-Z]{3}-[0-9A-Z]{4}", "<code>")
+                    .replaceAll("starter-[0-9a-f]+", "starter-<hash>")
                     .replaceAll("@\\d+", "@<offset>");
         }
     }

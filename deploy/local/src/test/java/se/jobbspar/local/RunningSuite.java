@@ -19,7 +19,7 @@ import se.jobbspar.local.door.Door;
 /**
  * The whole suite, started by {@code ./jobbspar up} on a home and ports of its own, with the demo loaded.
  *
- * <p>Starting takes about a minute, so the test classes of this module share one; they run in alphabetical order.
+ * <p>Starting takes about a minute, so the test classes of this module share one.
  */
 public final class RunningSuite {
     private static final Duration START = Duration.ofMinutes(6);
@@ -33,13 +33,14 @@ public final class RunningSuite {
 
     private RunningSuite() {}
 
-    /** The suite of this JVM; started at the first call, stopped when the JVM ends. */
+    /** The suite of this JVM, started unless it runs; stopped when the JVM ends. */
     public static synchronized RunningSuite get() {
         if (shared == null) {
-            RunningSuite starting = new RunningSuite();
-            Runtime.getRuntime().addShutdownHook(new Thread(starting::end));
-            starting.up();
-            shared = starting;
+            shared = new RunningSuite();
+            Runtime.getRuntime().addShutdownHook(new Thread(shared::end));
+        }
+        if (shared.launcher == null || !shared.launcher.isAlive()) {
+            shared.up();
         }
         return shared;
     }
@@ -90,9 +91,9 @@ public final class RunningSuite {
         });
     }
 
-    /** As Ctrl-C does, and waits. */
+    /** As Ctrl-C does, but with a signal that a build in the background does not hand down as ignored; waits. */
     void stopInOrder() {
-        signal("INT", launcher.toHandle());
+        signal("TERM", launcher.toHandle());
         awaitEnd(launcher.toHandle());
         assertEquals(0, launcher.exitValue(), this::output);
     }

@@ -83,6 +83,7 @@ final class BarometerCsv {
                         row.get(GROUPS),
                         row.get("rekryteringssituation"),
                         row.get("prognos"),
-                        row.get("omgang")));
+                        row.get("omgang"),
+                        row.isMapped("kalla") ? row.get("kalla") : null));
     }
 }

@@ -59,9 +59,15 @@ final class BarometerReading {
         if (round.isEmpty()) {
             notes.error("omgang", "must be a round such as 2026-1");
         }
+        String source = row.source() == null || row.source().isBlank()
+                ? SOURCE
+                : row.source().strip();
+        if (source.length() > MAX_NAME || !source.matches("[^\\p{Cntrl}\\p{Cs}]*")) {
+            notes.error("kalla", "must be a line of text, at most " + MAX_NAME + " characters");
+        }
         return notes.errors().isEmpty()
                 ? Optional.of(new Judgement(
-                        new OccupationInRegion(name, region), groups, situation, outlook, round.orElseThrow(), SOURCE))
+                        new OccupationInRegion(name, region), groups, situation, outlook, round.orElseThrow(), source))
                 : Optional.empty();
     }
 

@@ -3,7 +3,11 @@ package se.jobbspar.vacancy.intake;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
 
-/** The fields we use of a row of the barometer, in either format; any may be null. */
+/**
+ * The fields we use of a row of the barometer, in either format; any may be null.
+ *
+ * @param source who judges, where it is not the employment service: a field of ours, which its files do not have
+ */
 @JsonIgnoreProperties(ignoreUnknown = true)
 record BarometerRow(
         @JsonProperty("yb_yrke") String occupation,
@@ -11,4 +15,5 @@ record BarometerRow(
         @JsonProperty("ssyk") String groups,
         @JsonProperty("rekryteringssituation") String situation,
         @JsonProperty("prognos") String outlook,
-        @JsonProperty("omgang") String round) {}
+        @JsonProperty("omgang") String round,
+        @JsonProperty("kalla") String source) {}

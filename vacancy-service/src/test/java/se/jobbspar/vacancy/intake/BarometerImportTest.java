@@ -81,6 +81,17 @@ class BarometerImportTest extends Service {
     }
 
     @Test
+    void whoJudgesIsKeptWhereARowSaysSo() {
+        String row = row("Kockar", "18", "5120", "\"brist\"", "2026-1");
+        String ours = row.substring(0, row.length() - 1) + ",\"kalla\":\"Region Exempel\"}";
+        send("", "[" + ours + "," + row("Kockar", "00", "5120", "\"brist\"", "2026-1") + "]", "application/json")
+                .statusCode(200);
+
+        as(coach).get(URI + "?region=18").then().body("items.source", contains("Region Exempel"));
+        as(coach).get(URI + "?region=00").then().body("items.source", contains("Arbetsförmedlingen, Yrkesbarometern"));
+    }
+
+    @Test
     void nullIsNotJudgedAndNothingElse() {
         send("", "[" + row("Kockar", "18", "5120", "null", "2026-1") + "]", "application/json")
                 .statusCode(200);
