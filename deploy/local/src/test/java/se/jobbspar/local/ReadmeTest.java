@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Timeout;
 
 /** What README.md prints is what the running suite answers, ids and times aside. */
 @Tag("suite")
-@Timeout(value = 8, unit = TimeUnit.MINUTES)
+@Timeout(value = 15, unit = TimeUnit.MINUTES)
 class ReadmeTest {
     private static final Pattern EXAMPLE =
             Pattern.compile("```sh\\n(curl .*?)```\\s*```json\\n(.*?)```", Pattern.DOTALL);

@@ -22,7 +22,7 @@ import se.jobbspar.local.door.Door;
  * <p>Starting takes about a minute, so the test classes of this module share one.
  */
 public final class RunningSuite {
-    private static final Duration START = Duration.ofMinutes(6);
+    private static final Duration START = Duration.ofMinutes(12);
     private static final Duration STOP = Duration.ofSeconds(90);
     private static RunningSuite shared;
 

@@ -33,7 +33,7 @@ import se.jobbspar.local.door.Door;
  */
 @Tag("suite")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-@Timeout(value = 10, unit = TimeUnit.MINUTES)
+@Timeout(value = 15, unit = TimeUnit.MINUTES)
 class SuiteTest {
     private static final String PARTICIPANTS = "/participant/v1/participants";
     private static final String VACANCIES = "/vacancy/v1/vacancies";
