@@ -1,0 +1,55 @@
+package se.jobbspar.local;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+
+/** The launcher starts the services as programs and talks to them through the gateway; it knows none of their code. */
+class LocalArchitectureTest {
+    private static final JavaClasses LOCAL = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("se.jobbspar.local");
+
+    @Test
+    void launcherLeansOnTheTestkitAndTheTaxonomyImportOnly() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "se.jobbspar.participant..",
+                        "se.jobbspar.vacancy..",
+                        "se.jobbspar.matching..",
+                        "se.jobbspar.gateway..",
+                        "se.jobbspar.rest..",
+                        "se.jobbspar.outbox..",
+                        "io.quarkus..",
+                        "org.junit..")
+                .check(LOCAL);
+    }
+
+    @Test
+    void doorKnowsNothingOfTheDemo() {
+        noClasses()
+                .that()
+                .resideInAPackage("se.jobbspar.local.door")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("se.jobbspar.local.demo")
+                .check(LOCAL);
+    }
+
+    @Test
+    void demoGoesThroughTheDoor() {
+        classes()
+                .that()
+                .resideInAPackage("se.jobbspar.local.demo")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage("java..", "com.fasterxml.jackson..", "se.jobbspar.local..")
+                .check(LOCAL);
+    }
+}
