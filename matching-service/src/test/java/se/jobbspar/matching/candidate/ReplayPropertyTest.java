@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import se.jobbspar.contracts.participant.v1.ParticipantSnapshot;
 import se.jobbspar.matching.score.Population;
 import se.jobbspar.taxonomy.Taxonomy;
@@ -35,8 +35,9 @@ class ReplayPropertyTest {
         }
     }
 
-    @Property(tries = 25)
-    void duplicatesAndReorderingGiveAnIdenticalIndex(@ForAll long seed) throws IOException {
+    @ParameterizedTest
+    @MethodSource("se.jobbspar.matching.score.Seeds#few")
+    void duplicatesAndReorderingGiveAnIdenticalIndex(long seed) throws IOException {
         Random random = new Random(seed);
         List<Change> changes = changes(new Population(seed, TAXONOMY), random);
         List<Change> replayed = new ArrayList<>(changes);

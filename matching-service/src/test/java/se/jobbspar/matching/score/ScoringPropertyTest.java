@@ -8,8 +8,8 @@ import static se.jobbspar.matching.score.Population.TODAY;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import se.jobbspar.contracts.participant.v1.ParticipantSnapshot;
 import se.jobbspar.contracts.participant.v1.SkillFact;
 import se.jobbspar.contracts.participant.v1.WishFact;
@@ -19,8 +19,9 @@ import se.jobbspar.taxonomy.Taxonomy;
 class ScoringPropertyTest {
     private static final Taxonomy TAXONOMY = Taxonomy.starter();
 
-    @Property(tries = 300)
-    void partsAddUpToTheScoreAndTheirSharesToTenThousand(@ForAll long seed) {
+    @ParameterizedTest
+    @MethodSource("se.jobbspar.matching.score.Seeds#many")
+    void partsAddUpToTheScoreAndTheirSharesToTenThousand(long seed) {
         Population population = new Population(seed, TAXONOMY);
         Candidate candidate = Candidate.of(population.person(), TAXONOMY);
         Demand demand = demand(population);
@@ -37,8 +38,9 @@ class ScoringPropertyTest {
         });
     }
 
-    @Property(tries = 300)
-    void noPointsAreNegativeAndNoneExceedTheirShare(@ForAll long seed) {
+    @ParameterizedTest
+    @MethodSource("se.jobbspar.matching.score.Seeds#many")
+    void noPointsAreNegativeAndNoneExceedTheirShare(long seed) {
         Population population = new Population(seed, TAXONOMY);
         Candidate candidate = Candidate.of(population.person(), TAXONOMY);
         ScoringPolicyV1.explain(candidate, demand(population), TODAY).ifPresent(score -> {
@@ -53,8 +55,9 @@ class ScoringPropertyTest {
         });
     }
 
-    @Property(tries = 300)
-    void metGivesFullPointsAndMissingNone(@ForAll long seed) {
+    @ParameterizedTest
+    @MethodSource("se.jobbspar.matching.score.Seeds#many")
+    void metGivesFullPointsAndMissingNone(long seed) {
         Population population = new Population(seed, TAXONOMY);
         Candidate candidate = Candidate.of(population.person(), TAXONOMY);
         ScoringPolicyV1.explain(candidate, demand(population), TODAY)
@@ -65,8 +68,9 @@ class ScoringPropertyTest {
                 }));
     }
 
-    @Property(tries = 400)
-    void aSkillThatIsAskedForNeverLowersAScore(@ForAll long seed) {
+    @ParameterizedTest
+    @MethodSource("se.jobbspar.matching.score.Seeds#many")
+    void aSkillThatIsAskedForNeverLowersAScore(long seed) {
         Population population = new Population(seed, TAXONOMY);
         ParticipantSnapshot person = population.person();
         Demand demand = demand(population);
@@ -80,8 +84,9 @@ class ScoringPropertyTest {
         }
     }
 
-    @Property(tries = 400)
-    void aSkillThatIsNotAskedForLowersNothingButUse(@ForAll long seed) {
+    @ParameterizedTest
+    @MethodSource("se.jobbspar.matching.score.Seeds#many")
+    void aSkillThatIsNotAskedForLowersNothingButUse(long seed) {
         Population population = new Population(seed, TAXONOMY);
         ParticipantSnapshot person = population.person();
         if (Candidate.of(person, TAXONOMY).isEmpty()) {
@@ -96,8 +101,9 @@ class ScoringPropertyTest {
                 .forEach(part -> assertTrue(after.contains(part), () -> part + ""));
     }
 
-    @Property(tries = 200)
-    void everyDemandThatStatesSomethingSharesOutTenThousand(@ForAll long seed) {
+    @ParameterizedTest
+    @MethodSource("se.jobbspar.matching.score.Seeds#many")
+    void everyDemandThatStatesSomethingSharesOutTenThousand(long seed) {
         Population population = new Population(seed, TAXONOMY);
         Demand demand = demand(population);
         int shared = demand.requirements().stream().mapToInt(Requirement::outOf).sum()
@@ -105,8 +111,9 @@ class ScoringPropertyTest {
         assertEquals(demand.isEmpty() ? 0 : 10_000, shared);
     }
 
-    @Property(tries = 100)
-    void anEmptyProfileHasNoScore(@ForAll long seed) {
+    @ParameterizedTest
+    @MethodSource("se.jobbspar.matching.score.Seeds#many")
+    void anEmptyProfileHasNoScore(long seed) {
         Population population = new Population(seed, TAXONOMY);
         ParticipantSnapshot person = population.person();
         Candidate empty = Candidate.of(
