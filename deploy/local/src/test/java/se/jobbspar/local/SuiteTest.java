@@ -12,6 +12,7 @@ import java.net.URI;
 import java.net.http.HttpRequest;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -81,6 +82,38 @@ class SuiteTest {
                 403,
                 door.post("coach", "/vacancy/v1/employers", json("{\"name\":\"Min firma\"}"))
                         .status());
+    }
+
+    @Test
+    @Order(1)
+    void anEmployerSeesAndPostsVacanciesOfTheOwnOrganisationOnly() {
+        List<JsonNode> own = listing.all("employer", VACANCIES);
+        assertFalse(own.isEmpty());
+        own.forEach(vacancy -> assertEquals(
+                "Hjälmarbygdens Omsorg AB",
+                vacancy.path("employer").path("name").asText(),
+                vacancy::toString));
+        String foreign = VACANCIES + "/" + listing.vacancy("Svetsare");
+        assertEquals(404, door.get("employer", foreign).status());
+
+        Answer draft = door.post(
+                "employer",
+                VACANCIES,
+                json(
+                        "{\"title\":\"Nattsköterska\",\"occupationGroup\":\"2221\",\"municipality\":\"1880\",\"lastDay\":\"%s\"}"
+                                .formatted(LocalDate.now().plusDays(30))));
+        assertEquals(201, draft.status(), draft::toString);
+        String posted = VACANCIES + "/" + draft.body().path("id").asText();
+        assertEquals(404, door.get("coach", posted).status(), "a draft is its employer's own");
+        assertEquals(
+                200,
+                door.post("employer", posted + "/transitions", json("{\"to\":\"published\"}"))
+                        .status());
+        assertEquals(
+                "Nattsköterska", door.get("coach", posted).body().path("title").asText());
+        assertEquals(
+                204,
+                door.send("employer", posted, HttpRequest.newBuilder().DELETE()).status());
     }
 
     @Test
