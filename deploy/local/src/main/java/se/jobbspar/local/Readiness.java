@@ -5,17 +5,12 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 
 /** Waits until a child answers 200 at an address. */
 final class Readiness {
-    private static final int LOG_LINES = 15;
-    private static final int WIDTH = 240;
     private static final HttpClient HTTP = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(Duration.ofSeconds(2))
@@ -36,10 +31,11 @@ final class Readiness {
         Instant deadline = Instant.now().plus(patience);
         while (!answers(address)) {
             if (!child.alive()) {
-                throw new LauncherProblem(name + " ended instead of starting." + endOfLog());
+                throw new LauncherProblem(name + " ended instead of starting." + LogEnd.of(log));
             }
             if (Instant.now().isAfter(deadline)) {
-                throw new LauncherProblem(name + " is not ready after " + patience.toSeconds() + " s." + endOfLog());
+                throw new LauncherProblem(
+                        name + " is not ready after " + patience.toSeconds() + " s." + LogEnd.of(log));
             }
             pause();
         }
@@ -56,19 +52,6 @@ final class Readiness {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new LauncherProblem("Interrupted while waiting for " + address, e);
-        }
-    }
-
-    private String endOfLog() {
-        try {
-            List<String> lines = List.of(new String(Files.readAllBytes(log), StandardCharsets.UTF_8).split("\n"));
-            List<String> end = lines.subList(Math.max(0, lines.size() - LOG_LINES), lines.size());
-            end = end.stream()
-                    .map(line -> line.substring(0, Math.min(line.length(), WIDTH)))
-                    .toList();
-            return " The end of " + log + ":\n  " + String.join("\n  ", end);
-        } catch (IOException e) {
-            return " There is no log at " + log + ".";
         }
     }
 

@@ -72,8 +72,6 @@ final class ServicePart implements Part {
         environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
         environment.put("QUARKUS_HTTP_PORT", Integer.toString(ports.of(service)));
         environment.put("QUARKUS_OIDC_AUTH_SERVER_URL", settings.issuer());
-        // Machines read production's logs, people read these.
-        environment.put("QUARKUS_LOG_CONSOLE_JSON_ENABLED", "false");
         environment.put("KAFKA_BOOTSTRAP_SERVERS", kafka.address());
         environment.put("JOBBSPAR_PORT", Integer.toString(ports.gateway()));
         environment.put("JOBBSPAR_PARTICIPANT_PORT", Integer.toString(ports.of(Service.PARTICIPANT)));

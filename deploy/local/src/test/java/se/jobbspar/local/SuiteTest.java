@@ -5,18 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.net.http.HttpRequest;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.MethodOrderer;
@@ -29,16 +25,15 @@ import se.jobbspar.local.door.Answer;
 import se.jobbspar.local.door.Door;
 
 /**
- * The main job through every process, with real tokens and real input; the steps build on one another, and the last one
- * stops the suite.
+ * The suite stopped, killed, given the official taxonomy and the real imports; the steps build on one another, and the last
+ * one stops it. Comes after the other classes that share the running suite.
  */
 @Tag("suite")
+@Order(Integer.MAX_VALUE)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 @Timeout(value = 15, unit = TimeUnit.MINUTES)
 class SuiteTest {
     private static final String PARTICIPANTS = "/participant/v1/participants";
-    private static final String VACANCIES = "/vacancy/v1/vacancies";
-    private static final String SHORTAGES = "/vacancy/v1/shortage-occupations";
     private static final Map<String, Integer> DEMO_PEOPLE = Map.of("karin", 22, "kalle", 12, "lena", 15, "nils", 16);
 
     private final RunningSuite suite = RunningSuite.get();
@@ -51,193 +46,6 @@ class SuiteTest {
     void everyCoachHasTheDemoPeopleOfTheOwnMunicipality() {
         DEMO_PEOPLE.forEach((coach, people) ->
                 assertEquals(people, listing.all(coach, PARTICIPANTS).size(), coach));
-    }
-
-    @Test
-    @Order(1)
-    void scriptPrintsABareTokenForEveryRole() {
-        for (String role : List.of("coach", "employer", "planner", "partner", "admin")) {
-            Script.Result result = suite.script().run(30, "token", role);
-            assertEquals(0, result.code(), result::toString);
-            assertTrue(result.out().strip().matches("[\\w-]+\\.[\\w-]+\\.[\\w-]+"), result::toString);
-        }
-    }
-
-    @Test
-    @Order(1)
-    void withoutATokenNothingIsAnswered() {
-        for (String path : List.of(PARTICIPANTS, VACANCIES, SHORTAGES, "/matching/v1/match-lists")) {
-            assertEquals(
-                    401, door.send(null, path, HttpRequest.newBuilder().GET()).status(), path);
-        }
-    }
-
-    @Test
-    @Order(1)
-    void theWrongRoleIsForbidden() {
-        assertEquals(403, door.get("employer", PARTICIPANTS).status());
-        assertEquals(403, door.get("planner", PARTICIPANTS).status());
-        assertEquals(403, door.get("employer", "/matching/v1/match-lists").status());
-        assertEquals(
-                403,
-                door.post("coach", "/vacancy/v1/employers", json("{\"name\":\"Min firma\"}"))
-                        .status());
-    }
-
-    @Test
-    @Order(1)
-    void anEmployerSeesAndPostsVacanciesOfTheOwnOrganisationOnly() {
-        List<JsonNode> own = listing.all("employer", VACANCIES);
-        assertFalse(own.isEmpty());
-        own.forEach(vacancy -> assertEquals(
-                "Hjälmarbygdens Omsorg AB",
-                vacancy.path("employer").path("name").asText(),
-                vacancy::toString));
-        String foreign = VACANCIES + "/" + listing.vacancy("Svetsare");
-        assertEquals(404, door.get("employer", foreign).status());
-
-        Answer draft = door.post(
-                "employer",
-                VACANCIES,
-                json(
-                        "{\"title\":\"Nattsköterska\",\"occupationGroup\":\"2221\",\"municipality\":\"1880\",\"lastDay\":\"%s\"}"
-                                .formatted(LocalDate.now().plusDays(30))));
-        assertEquals(201, draft.status(), draft::toString);
-        String posted = VACANCIES + "/" + draft.body().path("id").asText();
-        assertEquals(404, door.get("coach", posted).status(), "a draft is its employer's own");
-        assertEquals(
-                200,
-                door.post("employer", posted + "/transitions", json("{\"to\":\"published\"}"))
-                        .status());
-        assertEquals(
-                "Nattsköterska", door.get("coach", posted).body().path("title").asText());
-        assertEquals(
-                204,
-                door.send("employer", posted, HttpRequest.newBuilder().DELETE()).status());
-    }
-
-    @Test
-    @Order(1)
-    void karlskogaSeesTheSharedPersonWithoutTheName() {
-        String amina = listing.participant("karin", "Amina Haddad");
-        Answer shared = door.get("kalle", PARTICIPANTS + "/" + amina);
-        assertEquals(200, shared.status());
-        assertEquals("agreement", shared.body().path("access").asText());
-        assertFalse(shared.body().toString().contains("Haddad"), shared::toString);
-    }
-
-    @Test
-    @Order(1)
-    void foreignProtectedAndMissingPeopleLookTheSame() {
-        String amina = listing.participant("karin", "Amina Haddad");
-        String ingrid = listing.participant("karin", "Ingrid Sundqvist");
-        Answer foreign = door.get("lena", PARTICIPANTS + "/" + amina);
-        Answer protectedOne = door.get("kalle", PARTICIPANTS + "/" + ingrid);
-        Answer missing = door.get("lena", PARTICIPANTS + "/" + UUID.randomUUID());
-        for (Answer answer : List.of(foreign, protectedOne, missing)) {
-            assertEquals(404, answer.status(), answer::toString);
-            assertEquals(missing.body().path("type"), answer.body().path("type"));
-            assertEquals(missing.body().path("detail"), answer.body().path("detail"));
-        }
-    }
-
-    @Test
-    @Order(2)
-    void everyAllowedPairGivesAListThatReadsTheSameAgain() {
-        String amina = listing.participant("karin", "Amina Haddad");
-        String vacancy = listing.vacancy("Undersköterska till hemtjänsten");
-        String shortage = listing.shortage("18", "Undersk");
-        List<JsonNode> made = List.of(
-                lists.recorded("karin", "participant", amina, "shortage-occupations"),
-                lists.recorded("karin", "participant", amina, "vacancies"),
-                lists.recorded("karin", "vacancy", vacancy, "participants"),
-                lists.recorded("karin", "shortage-occupation", shortage, "participants"));
-        for (JsonNode list : made) {
-            assertFalse(list.path("items").isEmpty(), list::toString);
-            assertEquals(list, lists.read("karin", list).body());
-        }
-        assertTrue(MatchLists.targets(made.get(2)).contains(amina), "Amina fits the job in home care");
-    }
-
-    @Test
-    @Order(2)
-    void everyOtherPairIsRefused() {
-        String amina = listing.participant("karin", "Amina Haddad");
-        String vacancy = listing.vacancy("Undersköterska till hemtjänsten");
-        String shortage = listing.shortage("18", "Undersk");
-        assertEquals(
-                422, lists.ask("karin", "participant", amina, "participants").status());
-        assertEquals(422, lists.ask("karin", "vacancy", vacancy, "vacancies").status());
-        assertEquals(
-                422,
-                lists.ask("karin", "vacancy", vacancy, "shortage-occupations").status());
-        assertEquals(
-                422,
-                lists.ask("karin", "shortage-occupation", shortage, "vacancies").status());
-        assertEquals(
-                422,
-                lists.ask("karin", "shortage-occupation", shortage, "shortage-occupations")
-                        .status());
-    }
-
-    @Test
-    @Order(2)
-    void aListHoldsThePeopleItsCoachMaySee() {
-        String vacancy = listing.vacancy("Undersköterska till hemtjänsten");
-        JsonNode karlskoga = lists.recorded("kalle", "vacancy", vacancy, "participants");
-        JsonNode linkoping = lists.recorded("lena", "vacancy", vacancy, "participants");
-        assertTrue(MatchLists.labels(karlskoga).stream().anyMatch(code -> code.startsWith("ORE-")));
-        assertTrue(
-                MatchLists.labels(linkoping).stream().allMatch(code -> code.startsWith("LIN-")), linkoping::toString);
-        String amina = listing.participant("karin", "Amina Haddad");
-        assertEquals(404, lists.ask("lena", "participant", amina, "vacancies").status());
-        assertEquals(
-                404,
-                lists.ask("lena", "participant", UUID.randomUUID().toString(), "vacancies")
-                        .status());
-    }
-
-    @Test
-    @Order(2)
-    void aProtectedPersonIsInNoList() {
-        String ingrid = listing.participant("karin", "Ingrid Sundqvist");
-        assertEquals(404, lists.ask("karin", "participant", ingrid, "vacancies").status());
-        for (String vacancy : listing.publishedVacancies()) {
-            JsonNode list = lists.recorded("karin", "vacancy", vacancy, "participants");
-            assertFalse(MatchLists.targets(list).contains(ingrid), vacancy);
-        }
-    }
-
-    @Test
-    @Order(3)
-    void anErasedPersonIsGoneFromListsNewAndOld() {
-        String vacancy = listing.vacancy("Undersköterska till hemtjänsten");
-        JsonNode model = door.get("karin", PARTICIPANTS + "/" + listing.participant("karin", "Amina Haddad"))
-                .body()
-                .path("profile");
-        Answer registered =
-                door.post("karin", PARTICIPANTS, json("{\"name\":\"Sara Testsson\",\"protectedIdentity\":\"none\"}"));
-        String sara = registered.body().path("id").asText();
-        Answer mapped = door.put("karin", PARTICIPANTS + "/" + sara + "/profile", registered.etag(), model);
-        assertEquals(200, mapped.status(), mapped::toString);
-        RunningSuite.await("Sara is in a list", Duration.ofSeconds(30), () -> in(sara, vacancy));
-        JsonNode before = lists.recorded("karin", "vacancy", vacancy, "participants");
-        Answer erased = door.send(
-                "karin",
-                PARTICIPANTS + "/" + sara + "?decision=KS%202026/0417",
-                HttpRequest.newBuilder().header("If-Match", mapped.etag()).DELETE());
-        assertEquals(204, erased.status(), erased::toString);
-        RunningSuite.await("Sara is in no list", Duration.ofSeconds(30), () -> !in(sara, vacancy));
-        RunningSuite.await(
-                "Sara is in no old list",
-                Duration.ofSeconds(60),
-                () -> !lists.read("karin", before).body().toString().contains(sara));
-        assertEquals(404, door.get("karin", PARTICIPANTS + "/" + sara).status());
-    }
-
-    private boolean in(String person, String vacancy) {
-        return MatchLists.targets(lists.recorded("karin", "vacancy", vacancy, "participants"))
-                .contains(person);
     }
 
     @Test
@@ -356,6 +164,19 @@ class SuiteTest {
     }
 
     @Test
+    @Order(8)
+    void everyServiceLogsJsonWithoutANameInIt() throws IOException {
+        for (Service service : Service.values()) {
+            List<String> lines = Files.readAllLines(suite.settings().log(service.module()));
+            assertFalse(lines.isEmpty(), service::module);
+            for (String line : lines) {
+                assertTrue(line.startsWith("{\"timestamp\""), () -> service.module() + ": " + line);
+                assertFalse(line.matches(".*(Haddad|Sundqvist|Testsson).*"), () -> service.module() + ": " + line);
+            }
+        }
+    }
+
+    @Test
     @Order(9)
     void stopsEverythingInReverseOrder() {
         suite.stopInOrder();
@@ -374,13 +195,5 @@ class SuiteTest {
         assertTrue(places.stream().allMatch(place -> place > 0), output);
         assertEquals(places.stream().sorted().toList(), places, output);
         assertTrue(output.contains("Stopped."), output);
-    }
-
-    private static JsonNode json(String text) {
-        try {
-            return new ObjectMapper().readTree(text);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

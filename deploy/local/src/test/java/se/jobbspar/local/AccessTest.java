@@ -1,0 +1,114 @@
+package se.jobbspar.local;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.http.HttpRequest;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import se.jobbspar.local.door.Answer;
+import se.jobbspar.local.door.Door;
+
+/**
+ * Who sees what, with real tokens through the gateway.
+ */
+@Tag("suite")
+@Timeout(value = 15, unit = TimeUnit.MINUTES)
+class AccessTest {
+    private static final String PARTICIPANTS = "/participant/v1/participants";
+    private static final String VACANCIES = "/vacancy/v1/vacancies";
+    private static final String SHORTAGES = "/vacancy/v1/shortage-occupations";
+
+    private final RunningSuite suite = RunningSuite.get();
+    private final Door door = suite.door();
+    private final Listing listing = new Listing(door);
+
+    @Test
+    void scriptPrintsABareTokenForEveryRole() {
+        for (String role : List.of("coach", "employer", "planner", "partner", "admin")) {
+            Script.Result result = suite.script().run(30, "token", role);
+            assertEquals(0, result.code(), result::toString);
+            assertTrue(result.out().strip().matches("[\\w-]+\\.[\\w-]+\\.[\\w-]+"), result::toString);
+        }
+    }
+
+    @Test
+    void withoutATokenNothingIsAnswered() {
+        for (String path : List.of(PARTICIPANTS, VACANCIES, SHORTAGES, "/matching/v1/match-lists")) {
+            assertEquals(
+                    401, door.send(null, path, HttpRequest.newBuilder().GET()).status(), path);
+        }
+    }
+
+    @Test
+    void theWrongRoleIsForbidden() {
+        assertEquals(403, door.get("employer", PARTICIPANTS).status());
+        assertEquals(403, door.get("planner", PARTICIPANTS).status());
+        assertEquals(403, door.get("employer", "/matching/v1/match-lists").status());
+        assertEquals(
+                403,
+                door.post("coach", "/vacancy/v1/employers", Json.of("{\"name\":\"Min firma\"}"))
+                        .status());
+    }
+
+    @Test
+    void anEmployerSeesAndPostsVacanciesOfTheOwnOrganisationOnly() {
+        List<JsonNode> own = listing.all("employer", VACANCIES);
+        assertFalse(own.isEmpty());
+        own.forEach(vacancy -> assertEquals(
+                "Hjälmarbygdens Omsorg AB",
+                vacancy.path("employer").path("name").asText(),
+                vacancy::toString));
+        String foreign = VACANCIES + "/" + listing.vacancy("Svetsare");
+        assertEquals(404, door.get("employer", foreign).status());
+
+        Answer draft = door.post(
+                "employer",
+                VACANCIES,
+                Json.of(
+                        "{\"title\":\"Nattsköterska\",\"occupationGroup\":\"2221\",\"municipality\":\"1880\",\"lastDay\":\"%s\"}"
+                                .formatted(LocalDate.now().plusDays(30))));
+        assertEquals(201, draft.status(), draft::toString);
+        String posted = VACANCIES + "/" + draft.body().path("id").asText();
+        assertEquals(404, door.get("coach", posted).status(), "a draft is its employer's own");
+        assertEquals(
+                200,
+                door.post("employer", posted + "/transitions", Json.of("{\"to\":\"published\"}"))
+                        .status());
+        assertEquals(
+                "Nattsköterska", door.get("coach", posted).body().path("title").asText());
+        assertEquals(
+                204,
+                door.send("employer", posted, HttpRequest.newBuilder().DELETE()).status());
+    }
+
+    @Test
+    void karlskogaSeesTheSharedPersonWithoutTheName() {
+        String amina = listing.participant("karin", "Amina Haddad");
+        Answer shared = door.get("kalle", PARTICIPANTS + "/" + amina);
+        assertEquals(200, shared.status());
+        assertEquals("agreement", shared.body().path("access").asText());
+        assertFalse(shared.body().toString().contains("Haddad"), shared::toString);
+    }
+
+    @Test
+    void foreignProtectedAndMissingPeopleLookTheSame() {
+        String amina = listing.participant("karin", "Amina Haddad");
+        String ingrid = listing.participant("karin", "Ingrid Sundqvist");
+        Answer foreign = door.get("lena", PARTICIPANTS + "/" + amina);
+        Answer protectedOne = door.get("kalle", PARTICIPANTS + "/" + ingrid);
+        Answer missing = door.get("lena", PARTICIPANTS + "/" + UUID.randomUUID());
+        for (Answer answer : List.of(foreign, protectedOne, missing)) {
+            assertEquals(404, answer.status(), answer::toString);
+            assertEquals(missing.body().path("type"), answer.body().path("type"));
+            assertEquals(missing.body().path("detail"), answer.body().path("detail"));
+        }
+    }
+}
