@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.OASFactory;
-import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Content;
@@ -15,17 +14,14 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
 /**
  * Completes an API document with what every operation answers alike: 400, 401, 403 and 413 as far as they apply, and for
- * every error the problem body with an example. A service names it in {@code mp.openapi.filter}; an operation describes
- * only the errors that are its own.
+ * every error the problem body with an example. An operation describes only the errors that are its own.
  */
-public class ProblemAnswers implements OASFilter {
+final class ProblemAnswers {
     private static final String SCHEMA = "Problem";
 
-    @Override
-    public void filterOpenAPI(OpenAPI document) {
-        if (document.getComponents() == null) {
-            document.setComponents(OASFactory.createComponents());
-        }
+    private ProblemAnswers() {}
+
+    static void addTo(OpenAPI document) {
         document.getComponents().addSchema(SCHEMA, problem());
         document.getPaths().getPathItems().values().stream()
                 .flatMap(path -> path.getOperations().values().stream())

@@ -19,6 +19,7 @@ class RestArchitectureTest {
                         "java..",
                         "jakarta..",
                         "com.fasterxml.jackson..",
+                        "io.opentelemetry..",
                         "io.quarkus..",
                         "io.smallrye.config..",
                         "io.vertx..",

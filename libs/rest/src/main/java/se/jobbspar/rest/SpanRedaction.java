@@ -1,4 +1,4 @@
-package se.jobbspar.participant;
+package se.jobbspar.rest;
 
 import io.opentelemetry.api.common.AttributeKey;
 import io.opentelemetry.context.Context;

@@ -1,0 +1,51 @@
+package se.jobbspar.rest;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasKey;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import se.jobbspar.testkit.IdentityResource;
+
+@QuarkusTest
+@QuarkusTestResource(IdentityResource.class)
+class ApiFrameTest {
+    @Test
+    void licenceIsTheRepositorys() {
+        document()
+                .body("info.license.name", equalTo("Apache-2.0"))
+                .body("info.license.url", equalTo("https://www.apache.org/licenses/LICENSE-2.0"));
+    }
+
+    @Test
+    void oneTokenOpensEveryOperation() {
+        document()
+                .body("components.securitySchemes.bearer.scheme", equalTo("bearer"))
+                .body("security[0]", hasKey("bearer"))
+                .body("paths.'/probe'.get.security", contains(Map.of("bearer", List.of("coach"))));
+    }
+
+    @Test
+    void callerIsSentToTheGateway() {
+        document().body("servers.url", contains("https://jobbspar.example"));
+    }
+
+    @Test
+    void operationAnswersWithProblems() {
+        document()
+                .body(
+                        "paths.'/probe'.post.responses.'413'.content.'application/problem+json'.schema.$ref",
+                        equalTo("#/components/schemas/Problem"))
+                .body("paths.'/probe'.get.responses", hasKey("401"));
+    }
+
+    private static ValidatableResponse document() {
+        return given().get("/q/openapi?format=json").then().statusCode(200);
+    }
+}
