@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -23,6 +24,7 @@ import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.BytesRef;
 import se.jobbspar.contracts.participant.v1.ParticipantSnapshot;
+import se.jobbspar.matching.index.FedIndex;
 import se.jobbspar.matching.index.Fields;
 import se.jobbspar.matching.index.LiveIndex;
 import se.jobbspar.matching.score.Candidate;
@@ -33,7 +35,7 @@ import se.jobbspar.matching.score.ScoringPolicyV1;
 import se.jobbspar.taxonomy.Taxonomy;
 
 /** People, searchable by what a demand asks for. One thread writes; any number may search. */
-public final class CandidateIndex implements AutoCloseable {
+public final class CandidateIndex implements FedIndex {
     /** Equal scores by id: Lucene's own order is that of documents, which differs between replicas and days. */
     private static final Sort BEST_FIRST =
             new Sort(SortField.FIELD_SCORE, new SortField(Fields.ID, SortField.Type.STRING));
@@ -70,29 +72,19 @@ public final class CandidateIndex implements AutoCloseable {
         return index.bury(id, version, time);
     }
 
-    /** Forgets graves of tombstones older than {@code before}; gives their number as of the last refresh. */
-    public int purgeGraves(Instant before) throws IOException {
-        return index.purgeGraves(before);
-    }
-
-    /** Makes what was applied searchable. */
+    @Override
     public void refresh() throws IOException {
         index.refresh();
     }
 
-    /** Makes what was applied durable, together with the data (topic ids and offsets). */
+    @Override
     public void commit(Map<String, String> userData) throws IOException {
         index.commit(userData);
     }
 
-    /** Data of the last commit; empty when there was none. */
+    @Override
     public Map<String, String> userData() {
         return index.userData();
-    }
-
-    /** Removes erased people's bytes from the files. */
-    public void forceMergeDeletes() throws IOException {
-        index.forceMergeDeletes();
     }
 
     /** The {@code k} best for the demand, exactly; see {@link Hits}. Each with its snapshot as it stood when it was scored. */
@@ -167,12 +159,17 @@ public final class CandidateIndex implements AutoCloseable {
                 .contains(visibleTo));
     }
 
-    /** Whether the person is alive as of the last refresh, whoever may see them; for the feed's own book-keeping. */
-    public boolean contains(String id) throws IOException {
-        return index.find(id).isPresent();
+    @Override
+    public void tidy(Instant before) throws IOException {
+        index.tidy(before);
     }
 
-    /** Living people as of the last refresh. */
+    @Override
+    public boolean knows(UUID id) throws IOException {
+        return index.find(id.toString()).isPresent();
+    }
+
+    @Override
     public int size() throws IOException {
         return index.size();
     }

@@ -5,7 +5,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.apache.lucene.store.Directory;
+import se.jobbspar.matching.index.FedIndex;
 import se.jobbspar.matching.index.LiveIndex;
 import se.jobbspar.matching.score.Candidate;
 import se.jobbspar.matching.score.Hits;
@@ -13,7 +15,7 @@ import se.jobbspar.matching.score.ScoringPolicyV1;
 import se.jobbspar.taxonomy.Taxonomy;
 
 /** Demands, ready to be scored for a person. One thread writes; any number may search. */
-public final class DemandIndex implements AutoCloseable {
+public final class DemandIndex implements FedIndex {
     private final LiveIndex index;
     private final Taxonomy taxonomy;
     private final ReadyDemands ready;
@@ -50,29 +52,19 @@ public final class DemandIndex implements AutoCloseable {
         return index.bury(id, version, time);
     }
 
-    /** Forgets graves of tombstones older than {@code before}; gives their number as of the last refresh. */
-    public int purgeGraves(Instant before) throws IOException {
-        return index.purgeGraves(before);
-    }
-
-    /** Makes what was applied searchable. */
+    @Override
     public void refresh() throws IOException {
         index.refresh();
     }
 
-    /** Makes what was applied durable, together with the data (topic ids and offsets). */
+    @Override
     public void commit(Map<String, String> userData) throws IOException {
         index.commit(userData);
     }
 
-    /** Data of the last commit; empty when there was none. */
+    @Override
     public Map<String, String> userData() {
         return index.userData();
-    }
-
-    /** Removes erased demands' bytes from the files. */
-    public void forceMergeDeletes() throws IOException {
-        index.forceMergeDeletes();
     }
 
     /** The {@code k} best for the person, exactly; see {@link Hits}. */
@@ -92,7 +84,17 @@ public final class DemandIndex implements AutoCloseable {
         return index.find(id).map(ready::make);
     }
 
-    /** Living demands as of the last refresh. */
+    @Override
+    public void tidy(Instant before) throws IOException {
+        index.tidy(before);
+    }
+
+    @Override
+    public boolean knows(UUID id) throws IOException {
+        return index.find(id.toString()).isPresent();
+    }
+
+    @Override
     public int size() throws IOException {
         return index.size();
     }

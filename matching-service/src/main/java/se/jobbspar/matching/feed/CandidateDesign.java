@@ -4,13 +4,14 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.UUID;
+import org.apache.lucene.store.FSDirectory;
 import se.jobbspar.contracts.Topics;
 import se.jobbspar.contracts.participant.v1.ParticipantSnapshot;
 import se.jobbspar.matching.candidate.CandidateIndex;
 import se.jobbspar.taxonomy.Taxonomy;
 
 /** The feed of people. */
-public final class CandidateDesign implements FeedDesign<LiveCandidates> {
+public final class CandidateDesign implements FeedDesign<CandidateIndex> {
     private final Taxonomy taxonomy;
 
     public CandidateDesign(Taxonomy taxonomy) {
@@ -33,23 +34,23 @@ public final class CandidateDesign implements FeedDesign<LiveCandidates> {
     }
 
     @Override
-    public LiveCandidates open(Path directory) throws IOException {
-        return new LiveCandidates(directory, taxonomy);
+    public CandidateIndex open(Path directory) throws IOException {
+        return CandidateIndex.open(FSDirectory.open(directory), taxonomy);
     }
 
     @Override
-    public Change<LiveCandidates> decode(FeedRecord record) throws UndecodableRecord {
+    public Change<CandidateIndex> decode(FeedRecord record) throws UndecodableRecord {
         UUID person = SnapshotJson.key(record);
         if (record.tombstone()) {
             long version = record.requiredVersion();
-            return (live, aftermath) -> {
-                if (live.index().bury(person.toString(), version, record.time())) {
+            return (index, aftermath) -> {
+                if (index.bury(person.toString(), version, record.time())) {
                     aftermath.forget(person);
                 }
             };
         }
         ParticipantSnapshot snapshot = SnapshotJson.read(record, ParticipantSnapshot.class);
         SnapshotJson.requireSame(person, snapshot.id());
-        return (live, aftermath) -> live.index().apply(snapshot, record.time());
+        return (index, aftermath) -> index.apply(snapshot, record.time());
     }
 }

@@ -3,6 +3,7 @@ package se.jobbspar.matching.feed;
 import java.io.IOException;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.jboss.logging.Logger;
+import se.jobbspar.matching.index.FedIndex;
 
 /** Applies records and keeps what they leave to be done in the database, so that a position never runs ahead of it. */
 final class Debts {

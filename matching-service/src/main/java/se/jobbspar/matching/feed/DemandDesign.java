@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.UUID;
+import org.apache.lucene.store.FSDirectory;
 import se.jobbspar.contracts.Topics;
 import se.jobbspar.contracts.shortage.v1.ShortageOccupationSnapshot;
 import se.jobbspar.contracts.vacancy.v1.VacancySnapshot;
@@ -12,7 +13,7 @@ import se.jobbspar.matching.demand.DemandSource;
 import se.jobbspar.taxonomy.Taxonomy;
 
 /** The feed of vacancies and shortage occupations. */
-public final class DemandDesign implements FeedDesign<LiveDemands> {
+public final class DemandDesign implements FeedDesign<DemandIndex> {
     private final Taxonomy taxonomy;
 
     public DemandDesign(Taxonomy taxonomy) {
@@ -35,20 +36,20 @@ public final class DemandDesign implements FeedDesign<LiveDemands> {
     }
 
     @Override
-    public LiveDemands open(Path directory) throws IOException {
-        return new LiveDemands(directory, taxonomy);
+    public DemandIndex open(Path directory) throws IOException {
+        return DemandIndex.open(FSDirectory.open(directory), taxonomy);
     }
 
     @Override
-    public Change<LiveDemands> decode(FeedRecord record) throws UndecodableRecord {
+    public Change<DemandIndex> decode(FeedRecord record) throws UndecodableRecord {
         UUID id = SnapshotJson.key(record);
         if (record.tombstone()) {
             long version = record.requiredVersion();
-            return (live, aftermath) -> live.index().bury(id.toString(), version, record.time());
+            return (index, aftermath) -> index.bury(id.toString(), version, record.time());
         }
         DemandSource source = source(record);
         SnapshotJson.requireSame(id, UUID.fromString(source.id()));
-        return (live, aftermath) -> live.index().apply(source, record.time());
+        return (index, aftermath) -> index.apply(source, record.time());
     }
 
     private static DemandSource source(FeedRecord record) throws UndecodableRecord {

@@ -9,6 +9,7 @@ import org.apache.kafka.common.errors.WakeupException;
 import org.jboss.logging.Logger;
 import se.jobbspar.matching.feed.FeedState.Starting;
 import se.jobbspar.matching.feed.FeedState.Stopped;
+import se.jobbspar.matching.index.FedIndex;
 
 /**
  * Keeps one index up to date for as long as the service runs.

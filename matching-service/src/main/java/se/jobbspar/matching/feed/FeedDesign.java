@@ -3,6 +3,7 @@ package se.jobbspar.matching.feed;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Set;
+import se.jobbspar.matching.index.FedIndex;
 
 /** What makes one feed differ from another: its topics, its index and how a record changes it. */
 public interface FeedDesign<I extends FedIndex> {

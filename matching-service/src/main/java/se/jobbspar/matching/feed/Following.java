@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.apache.kafka.clients.consumer.InvalidOffsetException;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.WakeupException;
+import se.jobbspar.matching.index.FedIndex;
 
 /** The index following its topics over one connection. */
 final class Following<I extends FedIndex> {

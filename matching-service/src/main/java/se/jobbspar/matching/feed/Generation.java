@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import se.jobbspar.matching.index.FedIndex;
 
 /** One build of an index in its own directory, with what its commit says about itself. */
 final class Generation<I extends FedIndex> {

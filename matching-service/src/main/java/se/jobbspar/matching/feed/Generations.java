@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.FSDirectory;
+import se.jobbspar.matching.index.FedIndex;
 
 /** The directories of one feed's index, numbered as they were begun; what each is worth stands in its own commit. */
 final class Generations<I extends FedIndex> {

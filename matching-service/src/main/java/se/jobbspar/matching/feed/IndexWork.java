@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.jboss.logging.Logger;
 import se.jobbspar.matching.feed.FeedState.CatchingUp;
 import se.jobbspar.matching.feed.FeedState.Live;
+import se.jobbspar.matching.index.FedIndex;
 
 /** The writing side of a feed: the generation being written, and when it refreshes, commits and begins to answer. */
 final class IndexWork<I extends FedIndex> implements AutoCloseable {

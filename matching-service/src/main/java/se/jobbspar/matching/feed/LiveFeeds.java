@@ -11,13 +11,15 @@ import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import se.jobbspar.matching.candidate.CandidateIndex;
+import se.jobbspar.matching.demand.DemandIndex;
 import se.jobbspar.taxonomy.Taxonomy;
 
 /** The two feeds of this service, from its start to its end. */
 @ApplicationScoped
 public class LiveFeeds {
-    private final Feed<LiveCandidates> candidates;
-    private final Feed<LiveDemands> demands;
+    private final Feed<CandidateIndex> candidates;
+    private final Feed<DemandIndex> demands;
 
     LiveFeeds(
             Taxonomy taxonomy,
@@ -44,11 +46,11 @@ public class LiveFeeds {
         return List.of(candidates, demands);
     }
 
-    public Served<LiveCandidates> candidates() {
+    public Served<CandidateIndex> candidates() {
         return candidates.served();
     }
 
-    public Served<LiveDemands> demands() {
+    public Served<DemandIndex> demands() {
         return demands.served();
     }
 

@@ -3,6 +3,7 @@ package se.jobbspar.matching.feed;
 import java.io.IOException;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import se.jobbspar.matching.index.FedIndex;
 
 /**
  * The index that answers now, if any. Readers borrow it; a switch waits for them, so that nobody reads a closed index.

@@ -115,11 +115,15 @@ public final class LiveIndex implements AutoCloseable {
         }
     }
 
-    /** Removes graves dug before {@code before}; gives how many the last refresh showed. */
-    public int purgeGraves(Instant before) throws IOException {
+    /**
+     * Removes graves dug before {@code before}, and rewrites segments that hold erased documents, so that their bytes leave
+     * the files; gives how many graves the last refresh showed.
+     */
+    public int tidy(Instant before) throws IOException {
         Query old = LongPoint.newRangeQuery(Fields.GRAVE, Long.MIN_VALUE, before.toEpochMilli() - 1);
         int count = search(searcher -> searcher.count(old));
         writer.deleteDocuments(old);
+        writer.forceMergeDeletes();
         return count;
     }
 
@@ -146,11 +150,6 @@ public final class LiveIndex implements AutoCloseable {
         Map<String, String> data = new HashMap<>(committed);
         data.remove(LAYOUT);
         return data;
-    }
-
-    /** Rewrites segments that hold erased documents, so that their bytes leave the files. */
-    public void forceMergeDeletes() throws IOException {
-        writer.forceMergeDeletes();
     }
 
     /** The stored fields of a living document as of the last refresh. */

@@ -44,7 +44,7 @@ public class Matching {
     /** The person whom the municipality may see. */
     ParticipantSnapshot person(UUID id, String municipality) throws IOException {
         return feeds.candidates()
-                .read(live -> live.index().find(id.toString(), municipality))
+                .read(index -> index.find(id.toString(), municipality))
                 .orElseThrow(ProblemException::notFound);
     }
 
@@ -64,7 +64,7 @@ public class Matching {
             throws IOException {
         DemandType type = against == Against.VACANCIES ? DemandType.VACANCY : DemandType.SHORTAGE_OCCUPATION;
         DemandFilter filter = new DemandFilter(type, Optional.of(region), only, today());
-        Hits<LiveDemand> best = feeds.demands().read(live -> live.index().top(candidate, filter, limit));
+        Hits<LiveDemand> best = feeds.demands().read(index -> index.top(candidate, filter, limit));
         List<Found.Hit> hits = best.hits().stream()
                 .map(hit -> hit(
                         target(hit.target().demand()), candidate, hit.target().demand()))
@@ -82,7 +82,7 @@ public class Matching {
     Found peopleFor(SubjectType type, UUID id, String municipality, Optional<Readiness> only, int limit)
             throws IOException {
         LiveDemand live = feeds.demands()
-                .read(index -> index.index().find(id.toString()))
+                .read(index -> index.find(id.toString()))
                 .filter(demand -> target(demand.demand()).type() == type)
                 .filter(demand -> Openness.of(demand.source(), today()) != Openness.UNPUBLISHED)
                 .orElseThrow(ProblemException::notFound);
@@ -93,8 +93,7 @@ public class Matching {
         }
         Demand demand = live.demand();
         CandidateFilter filter = new CandidateFilter(municipality, only, Set.of(), today());
-        Hits<ParticipantSnapshot> best =
-                feeds.candidates().read(index -> index.index().top(demand, filter, limit));
+        Hits<ParticipantSnapshot> best = feeds.candidates().read(index -> index.top(demand, filter, limit));
         List<Found.Hit> hits = best.hits().stream()
                 .map(hit -> hit(target(hit.target()), Candidate.of(hit.target(), taxonomy), demand))
                 .toList();

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.jobbspar.contracts.Topics;
 import se.jobbspar.contracts.participant.v1.ParticipantSnapshot;
+import se.jobbspar.matching.candidate.CandidateIndex;
 import se.jobbspar.taxonomy.Taxonomy;
 import se.jobbspar.testkit.People;
 
@@ -60,7 +61,7 @@ class ReorderingTest {
     /** Plays the records, with a refresh now and then, and gives who is there in which version. */
     private Map<UUID, Long> play(List<FeedRecord> records, String folder) throws Exception {
         Map<UUID, Long> versions = new TreeMap<>();
-        try (LiveCandidates index = design.open(home.resolve(folder))) {
+        try (CandidateIndex index = design.open(home.resolve(folder))) {
             for (int i = 0; i < records.size(); i++) {
                 design.decode(records.get(i)).applyTo(index, new RunningFeed.Book());
                 if (i % 7 == 0) {
@@ -69,8 +70,7 @@ class ReorderingTest {
             }
             index.refresh();
             for (ParticipantSnapshot person : People.all()) {
-                index.index()
-                        .find(person.id().toString(), person.municipality())
+                index.find(person.id().toString(), person.municipality())
                         .ifPresent(found -> versions.put(found.id(), found.version()));
             }
         }

@@ -14,11 +14,12 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
 import se.jobbspar.contracts.participant.v1.ParticipantSnapshot;
+import se.jobbspar.matching.candidate.CandidateIndex;
 
 /** A feed with what it leaves behind in the database, kept in lists. */
 final class RunningFeed implements AutoCloseable {
     final Book book = new Book();
-    final Feed<LiveCandidates> feed;
+    final Feed<CandidateIndex> feed;
 
     RunningFeed(TestDesign design, Path home, Map<String, Object> kafka, Clock clock) {
         this.feed = new Feed<>(design, new Quick(home), kafka, book, clock);
@@ -32,7 +33,7 @@ final class RunningFeed implements AutoCloseable {
     /** Whom the index holds, as a coach of the person's municipality sees them. */
     Optional<ParticipantSnapshot> find(ParticipantSnapshot person) {
         try {
-            return feed.served().read(live -> live.index().find(person.id().toString(), person.municipality()));
+            return feed.served().read(index -> index.find(person.id().toString(), person.municipality()));
         } catch (IndexNotReady e) {
             return Optional.empty();
         } catch (IOException e) {

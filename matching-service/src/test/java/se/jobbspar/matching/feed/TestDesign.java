@@ -3,10 +3,11 @@ package se.jobbspar.matching.feed;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Set;
+import se.jobbspar.matching.candidate.CandidateIndex;
 import se.jobbspar.taxonomy.Taxonomy;
 
 /** The feed of people on a topic of the test's own. */
-final class TestDesign implements FeedDesign<LiveCandidates> {
+final class TestDesign implements FeedDesign<CandidateIndex> {
     private final CandidateDesign real = new CandidateDesign(Taxonomy.starter());
     private final String topic;
     private final String layout;
@@ -46,13 +47,13 @@ final class TestDesign implements FeedDesign<LiveCandidates> {
     }
 
     @Override
-    public LiveCandidates open(Path directory) throws IOException {
+    public CandidateIndex open(Path directory) throws IOException {
         return real.open(directory);
     }
 
     @Override
-    public Change<LiveCandidates> decode(FeedRecord record) throws UndecodableRecord {
-        Change<LiveCandidates> change = real.decode(record);
+    public Change<CandidateIndex> decode(FeedRecord record) throws UndecodableRecord {
+        Change<CandidateIndex> change = real.decode(record);
         return diskBroken
                 ? (index, aftermath) -> {
                     throw new IOException("No space left on device");

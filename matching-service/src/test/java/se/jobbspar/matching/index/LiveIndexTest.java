@@ -73,7 +73,7 @@ class LiveIndexTest {
             index.bury("amina", 6, MONDAY);
             index.bury("omar", 2, MONDAY.plusSeconds(60));
             index.refresh();
-            assertEquals(1, index.purgeGraves(MONDAY.plusSeconds(60)));
+            assertEquals(1, index.tidy(MONDAY.plusSeconds(60)));
             index.refresh();
 
             assertTrue(index.put("amina", 1, text("forgotten grave")));

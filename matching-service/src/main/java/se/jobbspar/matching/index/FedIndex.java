@@ -1,4 +1,4 @@
-package se.jobbspar.matching.feed;
+package se.jobbspar.matching.index;
 
 import java.io.Closeable;
 import java.io.IOException;
