@@ -16,9 +16,14 @@ record MatchLists(Door door) {
     private static final String PATH = "/matching/v1/match-lists";
 
     Answer ask(String coach, String type, String id, String against) {
+        return ask(coach, type, id, against, 100);
+    }
+
+    /** @param limit 1 where only the answer's head counts: a full list of people costs a hundred times as much */
+    Answer ask(String coach, String type, String id, String against, int limit) {
         ObjectNode body = JsonNodeFactory.instance.objectNode();
         body.putObject("subject").put("type", type).put("id", id);
-        body.put("against", against).put("purpose", "guidance").put("limit", 100);
+        body.put("against", against).put("purpose", "guidance").put("limit", limit);
         return door.post(coach, PATH, body);
     }
 
