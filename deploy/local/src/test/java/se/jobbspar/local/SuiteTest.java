@@ -172,7 +172,7 @@ class SuiteTest {
             for (String line : lines) {
                 // What a JVM says of itself comes before there is a logger.
                 assertTrue(
-                        line.startsWith("{\"timestamp\"") || line.startsWith("WARNING: Using incubator modules"),
+                        line.startsWith("{\"timestamp\"") || line.startsWith("WARNING: "),
                         () -> service.module() + ": " + line);
                 assertFalse(line.matches(".*(Haddad|Sundqvist|Testsson).*"), () -> service.module() + ": " + line);
             }
