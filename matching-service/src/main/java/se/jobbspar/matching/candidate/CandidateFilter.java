@@ -3,7 +3,6 @@ package se.jobbspar.matching.candidate;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import se.jobbspar.matching.score.Readiness;
 
 /**
@@ -11,17 +10,15 @@ import se.jobbspar.matching.score.Readiness;
  *
  * @param visibleTo SCB code of the municipality that asks; only people it may see are considered
  * @param readiness only people of this readiness, or everybody
- * @param excluded ids of people that are left out
  * @param today the day on which licences must hold
  */
-public record CandidateFilter(String visibleTo, Optional<Readiness> readiness, Set<String> excluded, LocalDate today) {
+public record CandidateFilter(String visibleTo, Optional<Readiness> readiness, LocalDate today) {
     public CandidateFilter {
         Objects.requireNonNull(visibleTo, "visibleTo");
         Objects.requireNonNull(today, "today");
-        excluded = Set.copyOf(excluded);
     }
 
     public static CandidateFilter visibleTo(String municipality, LocalDate today) {
-        return new CandidateFilter(municipality, Optional.empty(), Set.of(), today);
+        return new CandidateFilter(municipality, Optional.empty(), today);
     }
 }

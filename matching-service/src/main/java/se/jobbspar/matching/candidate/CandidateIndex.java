@@ -17,7 +17,6 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
-import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopFieldCollectorManager;
@@ -134,10 +133,6 @@ public final class CandidateIndex implements FedIndex {
         filter.readiness()
                 .map(readiness -> new ReadinessQuery(filter.today()).of(readiness, demand))
                 .ifPresent(query -> considered.add(query, Occur.FILTER));
-        if (!filter.excluded().isEmpty()) {
-            List<BytesRef> ids = filter.excluded().stream().map(BytesRef::new).toList();
-            considered.add(new TermInSetQuery(Fields.ID, ids), Occur.MUST_NOT);
-        }
         return considered.build();
     }
 

@@ -1,15 +1,12 @@
 package se.jobbspar.matching.demand;
 
-import java.time.LocalDate;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import se.jobbspar.contracts.shortage.v1.ShortageOccupationSnapshot;
-import se.jobbspar.contracts.shortage.v1.Situation;
 import se.jobbspar.contracts.vacancy.v1.VacancySnapshot;
-import se.jobbspar.contracts.vacancy.v1.VacancyStatus;
 import se.jobbspar.matching.index.Fields;
 import se.jobbspar.matching.index.SourceJson;
 import se.jobbspar.matching.score.DemandType;
@@ -36,10 +33,14 @@ final class DemandDocument {
     private DemandDocument() {}
 
     static Document of(DemandSource source) {
-        return switch (source) {
-            case DemandSource.Vacancy vacancy -> of(vacancy.snapshot());
-            case DemandSource.ShortageOccupation shortage -> of(shortage.snapshot());
-        };
+        Document document =
+                switch (source) {
+                    case DemandSource.Vacancy vacancy -> of(vacancy.snapshot());
+                    case DemandSource.ShortageOccupation shortage -> of(shortage.snapshot());
+                };
+        source.openUntil()
+                .ifPresent(last -> document.add(new LongField(OPEN_UNTIL, last.toEpochDay(), Field.Store.NO)));
+        return document;
     }
 
     private static Document of(VacancySnapshot vacancy) {
@@ -48,18 +49,12 @@ final class DemandDocument {
         if (vacancy.municipality() != null && vacancy.municipality().length() > 2) {
             addRegion(document, vacancy.municipality().substring(0, 2));
         }
-        if (vacancy.status() == VacancyStatus.PUBLISHED) {
-            addOpenUntil(document, vacancy.lastDay());
-        }
         return document;
     }
 
     private static Document of(ShortageOccupationSnapshot shortage) {
         Document document = of(DemandType.SHORTAGE_OCCUPATION, SHORTAGE.write(shortage));
         addRegion(document, shortage.region());
-        if (shortage.situation() == Situation.SHORTAGE || shortage.situation() == Situation.PARADOX) {
-            addOpenUntil(document, null);
-        }
         return document;
     }
 
@@ -72,11 +67,6 @@ final class DemandDocument {
 
     private static void addRegion(Document document, String region) {
         document.add(new StringField(REGION, region, Field.Store.NO));
-    }
-
-    private static void addOpenUntil(Document document, LocalDate lastDay) {
-        long day = lastDay == null ? Long.MAX_VALUE : lastDay.toEpochDay();
-        document.add(new LongField(OPEN_UNTIL, day, Field.Store.NO));
     }
 
     static DemandSource read(Document stored) {

@@ -1,7 +1,12 @@
 package se.jobbspar.matching.demand;
 
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
 import se.jobbspar.contracts.shortage.v1.ShortageOccupationSnapshot;
+import se.jobbspar.contracts.shortage.v1.Situation;
 import se.jobbspar.contracts.vacancy.v1.VacancySnapshot;
+import se.jobbspar.contracts.vacancy.v1.VacancyStatus;
 import se.jobbspar.matching.score.Demand;
 import se.jobbspar.matching.score.Demands;
 import se.jobbspar.taxonomy.Taxonomy;
@@ -13,6 +18,14 @@ public sealed interface DemandSource {
     long version();
 
     Demand demand(Taxonomy taxonomy);
+
+    /** The last day on which people may be sought for it, {@link LocalDate#MAX} = no end; empty when it is closed or a draft. */
+    Optional<LocalDate> openUntil();
+
+    /** Whether people may be sought for it on that day. */
+    default boolean isOpen(LocalDate day) {
+        return openUntil().filter(last -> !last.isBefore(day)).isPresent();
+    }
 
     record Vacancy(VacancySnapshot snapshot) implements DemandSource {
         @Override
@@ -28,6 +41,13 @@ public sealed interface DemandSource {
         @Override
         public Demand demand(Taxonomy taxonomy) {
             return Demands.of(snapshot, taxonomy);
+        }
+
+        @Override
+        public Optional<LocalDate> openUntil() {
+            return snapshot.status() == VacancyStatus.PUBLISHED
+                    ? Optional.of(Objects.requireNonNullElse(snapshot.lastDay(), LocalDate.MAX))
+                    : Optional.empty();
         }
     }
 
@@ -45,6 +65,12 @@ public sealed interface DemandSource {
         @Override
         public Demand demand(Taxonomy taxonomy) {
             return Demands.of(snapshot, taxonomy);
+        }
+
+        @Override
+        public Optional<LocalDate> openUntil() {
+            boolean wanted = snapshot.situation() == Situation.SHORTAGE || snapshot.situation() == Situation.PARADOX;
+            return wanted ? Optional.of(LocalDate.MAX) : Optional.empty();
         }
     }
 }

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import se.jobbspar.contracts.participant.v1.ParticipantSnapshot;
 import se.jobbspar.matching.candidate.CandidateFilter;
@@ -92,7 +91,7 @@ public class Matching {
                     "Only published vacancies and occupations in shortage or paradox are matched; this one is neither.");
         }
         Demand demand = live.demand();
-        CandidateFilter filter = new CandidateFilter(municipality, only, Set.of(), today());
+        CandidateFilter filter = new CandidateFilter(municipality, only, today());
         Hits<ParticipantSnapshot> best = feeds.candidates().read(index -> index.top(demand, filter, limit));
         List<Found.Hit> hits = best.hits().stream()
                 .map(hit -> hit(target(hit.target()), Candidate.of(hit.target(), taxonomy), demand))

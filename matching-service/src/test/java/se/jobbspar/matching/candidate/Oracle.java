@@ -40,7 +40,6 @@ final class Oracle {
         List<Known> considered = bestFirst.stream()
                 .filter(known -> known.candidate.snapshot().visibleTo().contains(filter.visibleTo()))
                 .filter(known -> filter.readiness().map(known.readiness::equals).orElse(true))
-                .filter(known -> !filter.excluded().contains(known.candidate.id()))
                 .toList();
         List<Hit<String>> wanted = considered.stream()
                 .map(Known::hit)
