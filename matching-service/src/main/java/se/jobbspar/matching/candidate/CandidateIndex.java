@@ -61,7 +61,7 @@ public final class CandidateIndex implements FedIndex {
     }
 
     /** False when this or a newer version was there already. */
-    public boolean apply(ParticipantSnapshot person, Instant time) throws IOException {
+    public boolean apply(ParticipantSnapshot person) throws IOException {
         Document document = CandidateDocument.of(Candidate.of(person, taxonomy));
         return index.put(person.id().toString(), person.version(), document);
     }

@@ -40,7 +40,7 @@ public final class DemandIndex implements FedIndex {
     }
 
     /** False when this or a newer version was there already. */
-    public boolean apply(DemandSource source, Instant time) throws IOException {
+    public boolean apply(DemandSource source) throws IOException {
         // What cannot be scored must fail here, where it can be parked, and not in every search that meets it.
         source.demand(taxonomy);
         return index.put(source.id(), source.version(), DemandDocument.of(source));

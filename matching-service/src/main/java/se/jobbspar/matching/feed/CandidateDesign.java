@@ -51,6 +51,6 @@ public final class CandidateDesign implements FeedDesign<CandidateIndex> {
         }
         ParticipantSnapshot snapshot = SnapshotJson.read(record, ParticipantSnapshot.class);
         SnapshotJson.requireSame(person, snapshot.id());
-        return (index, aftermath) -> index.apply(snapshot, record.time());
+        return (index, aftermath) -> index.apply(snapshot);
     }
 }

@@ -49,7 +49,7 @@ public final class DemandDesign implements FeedDesign<DemandIndex> {
         }
         DemandSource source = source(record);
         SnapshotJson.requireSame(id, UUID.fromString(source.id()));
-        return (index, aftermath) -> index.apply(source, record.time());
+        return (index, aftermath) -> index.apply(source);
     }
 
     private static DemandSource source(FeedRecord record) throws UndecodableRecord {

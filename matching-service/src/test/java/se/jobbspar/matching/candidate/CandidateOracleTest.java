@@ -73,7 +73,7 @@ class CandidateOracleTest {
     }
 
     private void apply(ParticipantSnapshot person) throws IOException {
-        if (index.apply(person, NOW)) {
+        if (index.apply(person)) {
             alive.put(person.id().toString(), person);
         }
     }

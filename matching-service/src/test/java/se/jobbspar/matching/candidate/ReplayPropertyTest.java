@@ -26,11 +26,10 @@ class ReplayPropertyTest {
     /** A snapshot, or a tombstone when {@code person} is null. */
     private record Change(String id, long version, ParticipantSnapshot person) {
         void to(CandidateIndex index) throws IOException {
-            Instant time = START.plusSeconds(version);
             if (person == null) {
-                index.bury(id, version, time);
+                index.bury(id, version, START.plusSeconds(version));
             } else {
-                index.apply(person, time);
+                index.apply(person);
             }
         }
     }

@@ -74,7 +74,7 @@ class DemandOracleTest {
     }
 
     private void apply(DemandSource source) throws IOException {
-        if (index.apply(source, NOW)) {
+        if (index.apply(source)) {
             alive.put(source.id(), new LiveDemand(source.demand(taxonomy), source));
         }
     }
