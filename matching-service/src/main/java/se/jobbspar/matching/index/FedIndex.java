@@ -21,7 +21,7 @@ public interface FedIndex extends Closeable {
     /** The user data of the newest commit; empty when there is none. */
     Map<String, String> userData() throws IOException;
 
-    /** Drops graves dug before {@code before} and gives the bytes of deleted documents back. */
+    /** Drops graves dug before {@code before}; after the next commit no file holds the bytes of a deleted document. */
     void tidy(Instant before) throws IOException;
 
     /** Whether the index holds this aggregate, graves not counted. */

@@ -16,6 +16,7 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
@@ -56,7 +57,9 @@ public final class LiveIndex implements AutoCloseable {
         IndexWriterConfig config = new IndexWriterConfig()
                 .setCommitOnClose(false)
                 // A refresh must not wait for merges: 500 ms is the default.
-                .setMaxFullFlushMergeWaitMillis(0);
+                .setMaxFullFlushMergeWaitMillis(0)
+                // The default keeps the bytes of a deleted document in a segment where at most a tenth is deleted.
+                .setMergePolicy(new TieredMergePolicy().setForceMergeDeletesPctAllowed(0));
         this.writer = new IndexWriter(directory, config);
         this.searchers = new SearcherManager(writer, new SearcherFactory());
         this.stored = new StoredVersions(searchers);
@@ -116,14 +119,16 @@ public final class LiveIndex implements AutoCloseable {
     }
 
     /**
-     * Removes graves dug before {@code before}, and rewrites segments that hold erased documents, so that their bytes leave
-     * the files; gives how many graves the last refresh showed.
+     * Removes graves dug before {@code before}, and rewrites every segment that holds a deleted document. The old files are
+     * gone after the next commit. Gives how many graves the last refresh showed.
      */
     public int tidy(Instant before) throws IOException {
         Query old = LongPoint.newRangeQuery(Fields.GRAVE, Long.MIN_VALUE, before.toEpochMilli() - 1);
         int count = search(searcher -> searcher.count(old));
         writer.deleteDocuments(old);
         writer.forceMergeDeletes();
+        // The searcher keeps the files of the segments that it reads.
+        refresh();
         return count;
     }
 

@@ -6,16 +6,21 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Map;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.IOContext;
+import org.apache.lucene.store.IndexInput;
 import org.junit.jupiter.api.Test;
 
 class LiveIndexTest {
     private static final Instant MONDAY = Instant.parse("2026-11-16T08:00:00Z");
+
+    private static final String CANARY = "Qx7vZ-canary-Jk3wY";
 
     private final Directory directory = new ByteBuffersDirectory();
 
@@ -82,6 +87,27 @@ class LiveIndexTest {
     }
 
     @Test
+    void noFileHoldsOneErasedAmongManyAfterTidyingAndACommit() throws IOException {
+        try (LiveIndex index = open()) {
+            for (int i = 0; i < 100; i++) {
+                index.put("person-" + i, 1, text(i == 50 ? CANARY : "somebody else, number " + i));
+            }
+            index.refresh();
+            index.commit(Map.of());
+            index.bury("person-50", 2, MONDAY);
+            index.refresh();
+            index.commit(Map.of());
+            assertTrue(filesHold(CANARY), "one in a hundred is too little for Lucene to merge by itself");
+
+            index.tidy(MONDAY);
+            index.commit(Map.of());
+
+            assertFalse(filesHold(CANARY));
+            assertEquals(99, index.size());
+        }
+    }
+
+    @Test
     void theCommitCarriesThePositionAndAReopenedIndexGoesOnFromIt() throws IOException {
         try (LiveIndex index = open()) {
             index.put("amina", 5, text("five"));
@@ -113,6 +139,19 @@ class LiveIndexTest {
         }
 
         assertThrows(LayoutChanged.class, () -> LiveIndex.open(directory, "layout-2"));
+    }
+
+    private boolean filesHold(String text) throws IOException {
+        for (String name : directory.listAll()) {
+            try (IndexInput file = directory.openInput(name, IOContext.DEFAULT)) {
+                byte[] bytes = new byte[(int) file.length()];
+                file.readBytes(bytes, 0, bytes.length);
+                if (new String(bytes, StandardCharsets.ISO_8859_1).contains(text)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private LiveIndex open() throws IOException {
