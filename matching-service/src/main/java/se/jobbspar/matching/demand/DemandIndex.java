@@ -2,6 +2,7 @@ package se.jobbspar.matching.demand;
 
 import java.io.IOException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import org.apache.lucene.store.Directory;
 import se.jobbspar.matching.index.FedIndex;
 import se.jobbspar.matching.index.LiveIndex;
 import se.jobbspar.matching.score.Candidate;
+import se.jobbspar.matching.score.DemandType;
 import se.jobbspar.matching.score.Hits;
 import se.jobbspar.matching.score.ScoringPolicyV1;
 import se.jobbspar.taxonomy.Taxonomy;
@@ -77,6 +79,12 @@ public final class DemandIndex implements FedIndex {
             OpenDemands.visit(searcher, DemandQuery.of(filter), ready, ranking::consider);
             return ranking.hits();
         });
+    }
+
+    /** Whether the region, an SCB county code or {@code 00}, has any demand of this type that is open on that day. */
+    public boolean hasOpen(DemandType type, String region, LocalDate day) throws IOException {
+        DemandFilter open = new DemandFilter(type, Optional.of(region), Optional.empty(), day);
+        return index.search(searcher -> searcher.count(DemandQuery.of(open))) > 0;
     }
 
     /** The demand, if alive as of the last refresh, closed or not. */

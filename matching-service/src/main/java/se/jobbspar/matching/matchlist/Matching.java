@@ -51,12 +51,16 @@ public class Matching {
     Found demandsFor(ParticipantSnapshot person, Against against, String region, Optional<Readiness> only, int limit)
             throws IOException {
         Candidate candidate = Candidate.of(person, taxonomy);
-        String first = region != null ? region : county(person.municipality());
-        Found found = demandsIn(first, candidate, against, only, limit);
-        boolean unjudged =
-                region == null && against == Against.SHORTAGE_OCCUPATIONS && found.total() == 0 && !candidate.isEmpty();
-        // The barometer does not judge every county; then the nation's picture is better than an empty list.
-        return unjudged ? demandsIn(Demands.NATION, candidate, against, only, limit) : found;
+        String within = region != null ? region : usualRegion(person, against);
+        return demandsIn(within, candidate, against, only, limit);
+    }
+
+    /** The barometer does not judge every county; then the nation's picture is better than an empty list. */
+    private String usualRegion(ParticipantSnapshot person, Against against) throws IOException {
+        String county = county(person.municipality());
+        boolean judged = against != Against.SHORTAGE_OCCUPATIONS
+                || feeds.demands().read(index -> index.hasOpen(DemandType.SHORTAGE_OCCUPATION, county, today()));
+        return judged ? county : Demands.NATION;
     }
 
     private Found demandsIn(String region, Candidate candidate, Against against, Optional<Readiness> only, int limit)

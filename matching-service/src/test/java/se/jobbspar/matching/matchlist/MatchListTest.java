@@ -26,6 +26,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import se.jobbspar.contracts.participant.v1.ParticipantSnapshot;
 import se.jobbspar.contracts.shortage.v1.ShortageOccupationSnapshot;
 import se.jobbspar.contracts.shortage.v1.Situation;
@@ -132,6 +133,13 @@ class MatchListTest {
                 .then()
                 .statusCode(201)
                 .body("region", equalTo("00"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"now", "not-yet", "ask"})
+    void judgedCountyIsKeptThoughNothingInItHasTheReadinessAskedFor(String readiness) {
+        made("participant", AMINA.id(), "shortage-occupations", ",\"readiness\":\"" + readiness + "\"")
+                .body("region", equalTo("18"));
     }
 
     @Test
