@@ -3,9 +3,11 @@ package se.jobbspar.matching.demand;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.apache.lucene.store.Directory;
 import se.jobbspar.matching.index.FedIndex;
@@ -21,6 +23,7 @@ public final class DemandIndex implements FedIndex {
     private final LiveIndex index;
     private final Taxonomy taxonomy;
     private final ReadyDemands ready;
+    private final Set<String> changed = new HashSet<>();
 
     private DemandIndex(LiveIndex index, Taxonomy taxonomy) {
         this.index = index;
@@ -45,18 +48,27 @@ public final class DemandIndex implements FedIndex {
     public boolean apply(DemandSource source) throws IOException {
         // What cannot be scored must fail here, where it can be parked, and not in every search that meets it.
         source.demand(taxonomy);
-        return index.put(source.id(), source.version(), DemandDocument.of(source));
+        return note(source.id(), index.put(source.id(), source.version(), DemandDocument.of(source)));
     }
 
     /** Erases the demand and keeps a grave, so that no older version rises; false when a newer version was there already. */
     public boolean bury(String id, long version, Instant time) throws IOException {
-        ready.forget(id);
-        return index.bury(id, version, time);
+        return note(id, index.bury(id, version, time));
+    }
+
+    private boolean note(String id, boolean written) {
+        if (written) {
+            changed.add(id);
+        }
+        return written;
     }
 
     @Override
     public void refresh() throws IOException {
         index.refresh();
+        // Not before: a search of the older state would only put it back.
+        changed.forEach(ready::forget);
+        changed.clear();
     }
 
     @Override
@@ -74,6 +86,7 @@ public final class DemandIndex implements FedIndex {
         if (candidate.isEmpty()) {
             return new Hits<>(List.of(), 0);
         }
+        ready.forgetClosed(filter.today());
         Ranking ranking = new Ranking(candidate, filter, k);
         return index.search(searcher -> {
             OpenDemands.visit(searcher, DemandQuery.of(filter), ready, ranking::consider);
@@ -90,6 +103,10 @@ public final class DemandIndex implements FedIndex {
     /** The demand, if alive as of the last refresh, closed or not. */
     public Optional<LiveDemand> find(String id) throws IOException {
         return index.find(id).map(ready::make);
+    }
+
+    int kept() {
+        return ready.size();
     }
 
     @Override

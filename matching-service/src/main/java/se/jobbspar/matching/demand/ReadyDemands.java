@@ -1,15 +1,17 @@
 package se.jobbspar.matching.demand;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.document.Document;
 import se.jobbspar.taxonomy.Taxonomy;
 
-/** Demands kept in memory with their points shared out, since every person is scored against many of them. */
+/** Open demands kept in memory with their points shared out, since every person is scored against many of them. */
 final class ReadyDemands {
     private final Taxonomy taxonomy;
     private final Map<String, LiveDemand> ready = new ConcurrentHashMap<>();
+    private volatile LocalDate swept = LocalDate.MIN;
 
     ReadyDemands(Taxonomy taxonomy) {
         this.taxonomy = taxonomy;
@@ -42,5 +44,17 @@ final class ReadyDemands {
 
     void forget(String id) {
         ready.remove(id);
+    }
+
+    /** Drops what closed by its last day, which no record tells of; looks once a day. */
+    void forgetClosed(LocalDate today) {
+        if (!swept.equals(today)) {
+            swept = today;
+            ready.values().removeIf(live -> !live.source().isOpen(today));
+        }
+    }
+
+    int size() {
+        return ready.size();
     }
 }

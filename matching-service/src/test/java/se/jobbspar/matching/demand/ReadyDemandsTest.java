@@ -1,0 +1,90 @@
+package se.jobbspar.matching.demand;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import se.jobbspar.contracts.vacancy.v1.VacancySnapshot;
+import se.jobbspar.contracts.vacancy.v1.VacancyStatus;
+import se.jobbspar.matching.score.Candidate;
+import se.jobbspar.matching.score.DemandType;
+import se.jobbspar.taxonomy.Taxonomy;
+import se.jobbspar.testkit.Jobs;
+import se.jobbspar.testkit.People;
+
+/** What is kept in memory for searches is what is open. */
+class ReadyDemandsTest {
+    private static final Instant NOW = Instant.parse("2026-11-22T06:00:00Z");
+    private static final VacancySnapshot JOB = Jobs.underskoterska();
+    private final Taxonomy taxonomy = Taxonomy.starter();
+    private DemandIndex index;
+
+    @BeforeEach
+    void oneJobIsOpenAndWasSearched() throws IOException {
+        index = DemandIndex.open(new ByteBuffersDirectory(), taxonomy);
+        index.apply(new DemandSource.Vacancy(JOB));
+        index.refresh();
+        search(JOB.lastDay());
+        assertEquals(1, index.kept());
+    }
+
+    @AfterEach
+    void close() throws IOException {
+        index.close();
+    }
+
+    private void search(LocalDate today) throws IOException {
+        DemandFilter filter = new DemandFilter(DemandType.VACANCY, Optional.empty(), Optional.empty(), today);
+        index.top(Candidate.of(People.amina(), taxonomy), filter, 20);
+    }
+
+    @Test
+    void filledVacancyIsNotKept() throws IOException {
+        index.apply(new DemandSource.Vacancy(next(VacancyStatus.FILLED)));
+        // Until the refresh searches still see the open one.
+        search(JOB.lastDay());
+
+        index.refresh();
+
+        search(JOB.lastDay());
+        assertEquals(0, index.kept());
+    }
+
+    @Test
+    void erasedVacancyIsNotKept() throws IOException {
+        index.bury(JOB.id().toString(), JOB.version() + 1, NOW);
+
+        index.refresh();
+
+        assertEquals(0, index.kept());
+    }
+
+    @Test
+    void vacancyPastItsLastDayIsNotKept() throws IOException {
+        search(JOB.lastDay().plusDays(1));
+
+        assertEquals(0, index.kept());
+    }
+
+    private static VacancySnapshot next(VacancyStatus status) {
+        return new VacancySnapshot(
+                JOB.id(),
+                JOB.version() + 1,
+                status,
+                JOB.employer(),
+                JOB.title(),
+                JOB.occupation(),
+                JOB.occupationGroup(),
+                JOB.municipality(),
+                JOB.workingTimes(),
+                JOB.requirements(),
+                JOB.lastDay(),
+                JOB.updatedAt());
+    }
+}
