@@ -45,6 +45,10 @@ public class StandInServices implements QuarkusTestResourceLifecycleManager {
                         .putHeader("Retry-After", "20")
                         .putHeader("Content-Type", "application/problem+json")
                         .end("{\"type\":\"urn:jobbspar:problem:index-not-ready\"}");
+            case "made" ->
+                response.setStatusCode(201)
+                        .putHeader("Location", "http://" + request.authority() + "/matching/v1/match-lists/7?a=%20b")
+                        .end();
             case "large" -> large(response);
             case "openapi" ->
                 response.putHeader("Content-Type", "application/json").end(StandInDocuments.of(service));

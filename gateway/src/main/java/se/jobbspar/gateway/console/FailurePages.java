@@ -6,6 +6,7 @@ import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.Arrays;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.ClientWebApplicationException;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -36,6 +37,27 @@ public class FailurePages {
     @ServerExceptionMapper
     public Response silent(ProcessingException silence, UriInfo here) {
         return failed(silence, here);
+    }
+
+    @ServerExceptionMapper
+    public Response web(WebApplicationException refusal) {
+        int status = refusal.getResponse().getStatus();
+        return status < 400 ? refusal.getResponse() : status < 500 ? missing() : unforeseen(refusal);
+    }
+
+    /** What nobody foresaw. Its message may repeat what somebody typed, so the log gets only its kind and place. */
+    @ServerExceptionMapper
+    public Response unforeseen(Throwable failure) {
+        String place = Arrays.stream(failure.getStackTrace())
+                .filter(frame -> frame.getClassName().startsWith("se.jobbspar"))
+                .map(StackTraceElement::toString)
+                .findFirst()
+                .orElse("outside our code");
+        LOG.errorf(
+                "trace %s: %s at %s",
+                visit.trace().traceId(), failure.getClass().getName(), place);
+        return page(500, "failure.failed", "danger", "/console/", "action.start", true)
+                .build();
     }
 
     @ServerExceptionMapper

@@ -4,19 +4,28 @@ import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 
-/** How large a body may be. Bodies are streamed, so this bounds the services' memory, not the gateway's. */
+/**
+ * How large a body may be: as the services have it, so that too large a body is refused here, in words, and not by a
+ * service that breaks off in the middle of it.
+ */
 @ConfigMapping(prefix = "jobbspar.limit")
 public interface LimitConfig {
-    /** Most bytes of an ordinary body; the largest profile is a fraction of it. */
-    @WithDefault("1M")
+    /** Most bytes of an ordinary body; the largest profile fills less than half. */
+    @WithDefault("256K")
     MemorySize body();
 
+    /** Most bytes of a vacancy, which carries the ad's text. */
+    @WithDefault("1M")
+    MemorySize vacancyBody();
+
     /** Most bytes on an import address (one that ends in /import). */
-    @WithDefault("32M")
+    @WithDefault("20M")
     MemorySize importBody();
 
     /** Most bytes for an address without query. */
     default long bodyAt(String path) {
-        return (path.endsWith("/import") ? importBody() : body()).asLongValue();
+        MemorySize limit =
+                path.endsWith("/import") ? importBody() : path.startsWith("/vacancy/") ? vacancyBody() : body();
+        return limit.asLongValue();
     }
 }

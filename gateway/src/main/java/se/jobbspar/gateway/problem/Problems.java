@@ -18,6 +18,15 @@ public final class Problems {
         return unauthorized().with("WWW-Authenticate", "Bearer error=\"invalid_token\"");
     }
 
+    public static Problem malformedAddress() {
+        return Problem.of(
+                "malformed-address",
+                "Malformed address",
+                400,
+                "Percent-encode what is not plain ASCII, in UTF-8: ?q=l%C3%A4rare for lärare (curl: --get"
+                        + " --data-urlencode 'q=lärare'), and leave out empty and dot segments.");
+    }
+
     public static Problem notFound() {
         return Problem.of("not-found", "Not found", 404, "There is nothing at this address.");
     }

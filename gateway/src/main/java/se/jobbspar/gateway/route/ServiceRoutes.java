@@ -17,13 +17,7 @@ public class ServiceRoutes {
     // Before everything Quarkus routes itself.
     private static final int FIRST = 0;
     private static final Set<HttpMethod> METHODS = Set.of(
-            HttpMethod.GET,
-            HttpMethod.HEAD,
-            HttpMethod.OPTIONS,
-            HttpMethod.POST,
-            HttpMethod.PUT,
-            HttpMethod.PATCH,
-            HttpMethod.DELETE);
+            HttpMethod.GET, HttpMethod.HEAD, HttpMethod.POST, HttpMethod.PUT, HttpMethod.PATCH, HttpMethod.DELETE);
 
     private final Vertx vertx;
     private final OriginConfig origins;

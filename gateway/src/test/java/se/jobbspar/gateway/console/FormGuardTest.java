@@ -3,6 +3,7 @@ package se.jobbspar.gateway.console;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -106,5 +107,16 @@ class FormGuardTest {
 
     private String origin() {
         return here.getScheme() + "://" + here.getAuthority();
+    }
+
+    @Test
+    void formThatCannotBeReadGetsAPageOfOurs() {
+        given().header("Sec-Fetch-Site", "same-origin")
+                .contentType("application/x-www-form-urlencoded")
+                .body("region=%zz")
+                .post(FORM)
+                .then()
+                .contentType("text/html")
+                .body(not(containsString("Exception")), containsString("<h1"));
     }
 }

@@ -56,6 +56,11 @@ class ServiceRoutesTest {
     }
 
     @Test
+    void whereSomethingWasMadeIsSaidWithoutTheServicesOwnAddress() {
+        karin().get("/matching/v1/made").then().statusCode(201).header("Location", "/matching/v1/match-lists/7?a=%20b");
+    }
+
+    @Test
     void headerFromOutsideTellsAServiceNothing() {
         karin().header("X-Forwarded-For", "10.0.0.1")
                 .header("X-User", "adam")
@@ -141,7 +146,7 @@ class ServiceRoutesTest {
     @Test
     void bodyOfARefusedRequestDoesNotKeepItFromItsAnswer() {
         given().contentType("application/json")
-                .body(new byte[500_000])
+                .body(new byte[200_000])
                 .post("/participant/v1/participants")
                 .then()
                 .statusCode(401);
@@ -157,11 +162,11 @@ class ServiceRoutesTest {
         karin().urlEncodingEnabled(false)
                 .get("/vacancy/v1/../../q/nothing")
                 .then()
-                .statusCode(404);
+                .statusCode(400);
         karin().urlEncodingEnabled(false)
                 .get("/vacancy/v1/%2e%2e/%2e%2e/q/nothing")
                 .then()
-                .statusCode(404);
+                .statusCode(400);
         karin().urlEncodingEnabled(false)
                 .get("/vacancy/v1/x/..%2f..%2f..%2fq/metrics")
                 .then()

@@ -5,11 +5,11 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jboss.resteasy.reactive.RestQuery;
+import se.jobbspar.gateway.console.SearchText;
 
 /** What has been filled in of the form for a new list; it is all in the address. */
 public class NewListForm {
     private static final Pattern UUID_FORM = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
-    private static final int LONGEST = 100;
 
     /** participant, vacancy or shortage-occupation. */
     @RestQuery
@@ -39,9 +39,7 @@ public class NewListForm {
     }
 
     public String q() {
-        return q == null || q.isBlank()
-                ? null
-                : q.strip().substring(0, Math.min(q.strip().length(), LONGEST));
+        return SearchText.of(q);
     }
 
     public String region() {

@@ -3,10 +3,10 @@ package se.jobbspar.gateway.console.participant;
 import jakarta.ws.rs.core.UriBuilder;
 import java.util.Map;
 import org.jboss.resteasy.reactive.RestQuery;
+import se.jobbspar.gateway.console.SearchText;
 
 /** What the coach looks for; empty fields of the form count as not asked for. */
 public class Filter {
-    private static final int LONGEST = 100;
     private static final int LAST_PAGE = 10_000;
 
     @RestQuery
@@ -25,8 +25,7 @@ public class Filter {
     String page;
 
     public String q() {
-        String text = given(q);
-        return text == null || text.length() <= LONGEST ? text : text.substring(0, LONGEST);
+        return SearchText.of(q);
     }
 
     public String mapped() {

@@ -1,0 +1,57 @@
+package se.jobbspar.gateway.route;
+
+import static io.restassured.RestAssured.given;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import java.io.IOException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import se.jobbspar.gateway.StandInServices;
+import se.jobbspar.testkit.IdentityResource;
+
+@QuarkusTest
+@QuarkusTestResource(IdentityResource.class)
+@QuarkusTestResource(StandInServices.class)
+class AddressGuardTest {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/matching/v1/concepts?q=lärare",
+                "/participant//v1/participants/canary",
+                "/participant/v1/./canary",
+                "/console/../canary",
+                "/participant/v1/%2E%2e/canary",
+                "/participant/v1/canary/.."
+            })
+    void addressThatCanBeReadInTwoWaysIsRefusedInWordsAndLeavesNoTrace(String address) throws IOException {
+        String answer = get(address);
+        assertTrue(answer.startsWith("HTTP/1.1 400 "), answer);
+        assertTrue(answer.contains("urn:jobbspar:problem:malformed-address"), answer);
+        assertFalse(given().get("/q/metrics").asString().contains("canary"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"OPTIONS", "GET", "FOO"})
+    void whatSomebodyTypesMakesNoSeriesOfMetrics(String method) {
+        given().request(method, "/canary-19121212-1212");
+        given().request(method, "/matching/v1/canary-19121212-1212");
+
+        assertFalse(given().get("/q/metrics").asString().contains("canary"));
+    }
+
+    /** As it stands: a client library would put it right first. */
+    private static String get(String address) throws IOException {
+        try (Socket socket = new Socket("127.0.0.1", RestAssured.port)) {
+            socket.getOutputStream()
+                    .write(("GET " + address + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")
+                            .getBytes(StandardCharsets.UTF_8));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}
