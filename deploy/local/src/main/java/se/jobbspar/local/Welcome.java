@@ -2,6 +2,8 @@ package se.jobbspar.local;
 
 import se.jobbspar.local.door.DemoRealm;
 import se.jobbspar.local.door.Door;
+import se.jobbspar.taxonomy.Municipality;
+import se.jobbspar.taxonomy.Places;
 
 /** What a newcomer reads when everything runs: where to click, who to be, what to paste. */
 final class Welcome {
@@ -27,12 +29,20 @@ final class Welcome {
                 "  Sign in with        password " + realm.people().getFirst().password() + ", as");
         realm.people()
                 .forEach(person ->
-                        progress.say(String.format("    %-8s %-9s %s", person.name(), person.role(), person.place())));
+                        progress.say(String.format("    %-8s %-9s %s", person.name(), person.role(), place(person))));
         progress.say("  Tokens              " + prefix()
                 + "./jobbspar token coach | employer | planner | partner | admin | <name>");
         progress.say("");
         new Showcase(settings, door).request().ifPresent(this::show);
         progress.say("Ctrl-C stops everything.");
+    }
+
+    /** The municipality's name, the organisation's number, or nothing for who belongs nowhere. */
+    private static String place(DemoRealm.Person person) {
+        return Places.sweden()
+                .municipality(person.place())
+                .map(Municipality::name)
+                .orElse(person.place());
     }
 
     private void show(Showcase.Request request) {

@@ -10,9 +10,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -73,7 +77,7 @@ class ReadmeTest {
         return command.replace("http://localhost:8080", suite.address()).replaceAll(UUID, amina);
     }
 
-    /** The part of an answer that is printed: fields may be left out, and a list may end with a word for the rest. */
+    /** The part of an answer that is printed: a list may end with a word for the rest. */
     private record Printed(JsonNode expected) {
         void matches(JsonNode actual) {
             compare("", expected, actual);
@@ -81,6 +85,7 @@ class ReadmeTest {
 
         private static void compare(String at, JsonNode printed, JsonNode actual) {
             if (printed.isObject()) {
+                assertEquals(names(actual), names(printed), "README.md leaves fields out at " + at);
                 printed.properties()
                         .forEach(field ->
                                 compare(at + "." + field.getKey(), field.getValue(), actual.path(field.getKey())));
@@ -89,6 +94,10 @@ class ReadmeTest {
             } else {
                 assertEquals(masked(printed), masked(actual), "README.md prints another answer at " + at);
             }
+        }
+
+        private static Set<String> names(JsonNode object) {
+            return object.properties().stream().map(Map.Entry::getKey).collect(Collectors.toCollection(TreeSet::new));
         }
 
         private static void list(String at, JsonNode printed, JsonNode actual) {
