@@ -1,18 +1,30 @@
 package se.jobbspar.matching.feed;
 
+import java.io.EOFException;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.IndexFormatTooNewException;
+import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.FSDirectory;
+import org.jboss.logging.Logger;
 import se.jobbspar.matching.index.FedIndex;
 
 /** The directories of one feed's index, numbered as they were begun; what each is worth stands in its own commit. */
 final class Generations<I extends FedIndex> {
+    private static final Logger LOG = Logger.getLogger(Generations.class);
     private static final String PREFIX = "generation-";
+    private static final Comparator<Path> WORST_FIRST =
+            Comparator.comparing((Path d) -> complete(d)).thenComparing(d -> number(d));
+
     private final Path home;
     private final FeedDesign<I> design;
 
@@ -21,13 +33,36 @@ final class Generations<I extends FedIndex> {
         this.design = design;
     }
 
-    /** The newest one that once caught up with today's layout, else the newest that was on its way, else a new one. */
+    /**
+     * The newest one that once caught up with today's layout, else the newest that was on its way, else a new one. What is
+     * damaged is passed over, since the topics hold it all; one that another process writes is not.
+     */
     Generation<I> openBest() throws IOException {
         Files.createDirectories(home);
-        Optional<Path> best = Directories.in(home).stream()
+        for (Path directory : bestFirst()) {
+            try {
+                return Generation.open(directory, design);
+            } catch (CorruptIndexException
+                    | IndexFormatTooOldException
+                    | IndexFormatTooNewException
+                    | NoSuchFileException
+                    | FileNotFoundException
+                    | EOFException e) {
+                LOG.warnf("Feed %s passes over a damaged index: %s", design.name(), e);
+            }
+        }
+        return begin(Optional.empty());
+    }
+
+    private List<Path> bestFirst() throws IOException {
+        return Directories.in(home).stream()
                 .filter(d -> design.fingerprint().equals(userData(d).get(Generation.FINGERPRINT)))
-                .max(Comparator.comparing(d -> Boolean.parseBoolean(userData(d).get(Generation.COMPLETE))));
-        return best.isPresent() ? Generation.open(best.get(), design) : begin(Optional.empty());
+                .sorted(WORST_FIRST.reversed())
+                .toList();
+    }
+
+    private static boolean complete(Path directory) {
+        return Boolean.parseBoolean(userData(directory).get(Generation.COMPLETE));
     }
 
     /** Begins a new, empty one beside those that are there. */
