@@ -20,7 +20,8 @@ final class Generation<I extends FedIndex> {
     private Position position;
     private boolean complete;
 
-    private Generation(Path directory, FeedDesign<I> design, Optional<RebuildReason> begunFor) throws IOException {
+    private Generation(Path directory, FeedDesign<I> design, Optional<RebuildReason> begunFor, Position from)
+            throws IOException {
         this.directory = directory;
         this.fingerprint = design.fingerprint();
         this.index = design.open(directory);
@@ -28,17 +29,17 @@ final class Generation<I extends FedIndex> {
         this.reason = Optional.ofNullable(data.get(REASON))
                 .map(RebuildReason::valueOf)
                 .or(() -> begunFor);
-        this.position = Position.of(data);
+        this.position = data.isEmpty() ? from : Position.of(data);
         this.complete = Boolean.parseBoolean(data.get(COMPLETE));
     }
 
     static <I extends FedIndex> Generation<I> open(Path directory, FeedDesign<I> design) throws IOException {
-        return new Generation<>(directory, design, Optional.empty());
+        return new Generation<>(directory, design, Optional.empty(), Position.NOWHERE);
     }
 
     static <I extends FedIndex> Generation<I> begin(
-            Path directory, FeedDesign<I> design, Optional<RebuildReason> reason) throws IOException {
-        return new Generation<>(directory, design, reason);
+            Path directory, FeedDesign<I> design, Optional<RebuildReason> reason, Position from) throws IOException {
+        return new Generation<>(directory, design, reason, from);
     }
 
     Path directory() {

@@ -51,7 +51,17 @@ final class Generations<I extends FedIndex> {
                 LOG.warnf("Feed %s passes over a damaged index: %s", design.name(), e);
             }
         }
-        return begin(Optional.empty());
+        return begin(Optional.empty(), inherited());
+    }
+
+    /** What a new index must know of those it replaces: the topics they followed, and since when erasures were missed. */
+    private Position inherited() throws IOException {
+        return Directories.in(home).stream()
+                .map(d -> Position.of(userData(d)))
+                .filter(p -> p.asOf() != null)
+                .min(Comparator.comparing(Position::asOf))
+                .map(Position::unread)
+                .orElse(Position.NOWHERE);
     }
 
     private List<Path> bestFirst() throws IOException {
@@ -67,6 +77,10 @@ final class Generations<I extends FedIndex> {
 
     /** Begins a new, empty one beside those that are there. */
     Generation<I> begin(Optional<RebuildReason> reason) throws IOException {
+        return begin(reason, Position.NOWHERE);
+    }
+
+    private Generation<I> begin(Optional<RebuildReason> reason, Position from) throws IOException {
         int next = Directories.in(home).stream()
                         .mapToInt(Generations::number)
                         .max()
@@ -74,7 +88,7 @@ final class Generations<I extends FedIndex> {
                 + 1;
         Path directory = home.resolve("%s%06d".formatted(PREFIX, next));
         Files.createDirectories(directory);
-        return Generation.begin(directory, design, reason);
+        return Generation.begin(directory, design, reason, from);
     }
 
     /** Deletes all but this one. */

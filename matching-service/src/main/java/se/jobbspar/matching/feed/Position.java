@@ -53,6 +53,11 @@ record Position(Map<String, String> topicIds, Map<TopicPartition, Long> offsets,
         return data;
     }
 
+    /** The same topics and time with nothing read of them: where a new index begins that replaces one standing here. */
+    Position unread() {
+        return new Position(topicIds, Map.of(), asOf);
+    }
+
     /** Why an index at this position cannot simply go on, if it cannot. */
     Optional<RebuildReason> obstacle(Map<String, String> currentIds, Duration tombstoneRetention, Instant now) {
         if (topicIds.isEmpty()) {

@@ -221,6 +221,21 @@ class FeedTest {
     }
 
     @Test
+    void listsAreComparedAfterALongAbsenceAlsoWhenTheLayoutChanged() {
+        broker.create(topic, 1);
+        broker.send(topic, AMINA);
+        start().live().close();
+        // The tombstone has been written, compacted and dropped while nobody looked.
+        broker.dropRecords(topic);
+        design = design.withLayout("tomorrow");
+        Clock later = Clock.offset(Clock.systemUTC(), Duration.ofDays(8));
+        try (RunningFeed running = new RunningFeed(design, home, broker.settings(), later)) {
+            running.book.listed.add(AMINA.id());
+            running.await("compared", () -> running.book.strangers.equals(List.of(AMINA.id())));
+        }
+    }
+
+    @Test
     void recreatedTopicIsReadAnewWhileTheOldIndexAnswers() {
         broker.create(topic, 1);
         broker.send(topic, AMINA, OMAR);

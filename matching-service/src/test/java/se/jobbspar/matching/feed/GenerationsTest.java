@@ -65,6 +65,16 @@ class GenerationsTest {
     }
 
     @Test
+    void newIndexKnowsSinceWhenErasuresMayHaveBeenMissed() throws IOException {
+        write(true);
+
+        Generation<CandidateIndex> fresh = new Generations<>(home, design.withLayout("tomorrow")).openBest();
+
+        assertEquals(new Position(READ.topicIds(), Map.of(), MONDAY), fresh.position());
+        fresh.index().close();
+    }
+
+    @Test
     void indexThatAnotherWritesIsNotPassedOver() throws IOException {
         write(true);
         Generation<CandidateIndex> other = new Generations<>(home, design).openBest();
