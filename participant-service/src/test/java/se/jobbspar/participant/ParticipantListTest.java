@@ -4,8 +4,11 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.jobbspar.testkit.Skills;
@@ -17,6 +20,9 @@ class ParticipantListTest {
     private static Registered asa;
     private static Registered per;
     private static Registered hidden;
+
+    @Inject
+    DataSource database;
 
     @BeforeEach
     void registerOnce() {
@@ -86,6 +92,27 @@ class ParticipantListTest {
         only(asa, "concept", Skills.HYGIENE_IN_HEALTH_CARE);
         only(per, "concept", Skills.READ_MAPS, "q", "per", "protectedIdentity", "none");
         coach.list("concept", Skills.READ_MAPS, "q", "åsa").then().body("total", equalTo(0));
+    }
+
+    @Test
+    void skillIsFoundUnderTheIdItWasMappedWith() throws SQLException {
+        var accounting = "http://data.europa.eu/esco/skill/ecc18804-a466-40d9-98b4-fba5cd67dd4b";
+        // Before an import made it an alias, the skill of JobTech's was a concept of its own.
+        var before = "http://data.jobtechdev.se/taxonomy/concept/FYk9_RXp_7c5";
+        var mark = Api.coach("1463");
+        var eva = mark.mapped("Eva", Profiles.ONE_SKILL);
+        mark.mapped("Per", Profiles.ONE_SKILL);
+        try (var connection = database.getConnection();
+                var update =
+                        connection.prepareStatement("update participant set skills = array[?] where id = ?::uuid")) {
+            update.setString(1, before);
+            update.setString(2, eva.id());
+            update.executeUpdate();
+        }
+
+        for (var asked : List.of(accounting, before)) {
+            mark.list("concept", asked).then().body("items.id", equalTo(List.of(eva.id())));
+        }
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Finds a concept by id or alias. An id wins over an alias; a JobTech id is known bare and as URI. */
 final class ConceptIndex {
@@ -29,5 +30,15 @@ final class ConceptIndex {
             concept = byId.get(idOrAlias.substring(ConceptIds.JOBTECH.length()));
         }
         return Optional.ofNullable(concept);
+    }
+
+    /** Every id that finds the concept, its own first. */
+    List<String> idsOf(Concept concept) {
+        return Stream.concat(
+                        Stream.of(concept.id()),
+                        concept.aliases().stream().flatMap(alias -> Stream.of(alias, ConceptIds.JOBTECH + alias)))
+                .distinct()
+                .filter(id -> find(id).filter(concept::equals).isPresent())
+                .toList();
     }
 }

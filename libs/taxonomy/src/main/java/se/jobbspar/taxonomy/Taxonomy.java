@@ -69,6 +69,14 @@ public final class Taxonomy {
         return index.find(idOrAlias).filter(concept -> concept.type() == type);
     }
 
+    /**
+     * Every id and alias that {@link #find(String)} answers with the same concept, its own id first: what is stored may hold
+     * any of them, since an import can turn an id into an alias.
+     */
+    public List<String> idsOf(String idOrAlias) {
+        return index.find(idOrAlias).map(index::idsOf).orElse(List.of());
+    }
+
     /** Concepts whose label, or whose id if {@code text} looks like a URI, is most like {@code text}; best first, may be empty. */
     public List<Concept> nearest(String text, ConceptType type, int limit) {
         if (text == null || text.isBlank()) {

@@ -52,6 +52,14 @@ class TaxonomyTest {
     }
 
     @Test
+    void conceptIsKnownByItsIdAndByEveryFormOfItsAliases() {
+        assertEquals(
+                List.of("urn:welder", "aB1_cde_F2g", JOBTECH + "aB1_cde_F2g"), taxonomy.idsOf(JOBTECH + "aB1_cde_F2g"));
+        assertEquals(List.of(JOBTECH + "sM1_ith_X9y", "sM1_ith_X9y"), taxonomy.idsOf("sM1_ith_X9y"));
+        assertEquals(List.of(), taxonomy.idsOf("urn:nothing"));
+    }
+
+    @Test
     void labelFallsBackToTheOtherLanguage() {
         assertEquals("svetsare", taxonomy.find("urn:welder").orElseThrow().label(Locale.ENGLISH));
     }

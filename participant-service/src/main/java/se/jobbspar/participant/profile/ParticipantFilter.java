@@ -76,7 +76,7 @@ public class ParticipantFilter {
                 Optional.ofNullable(text).map(this::bounded),
                 Choices.of("protectedIdentity", protectedIdentity, ProtectedIdentity.class),
                 Choices.of("mapped", mapped, Mapping.class),
-                Optional.ofNullable(concept).map(id -> skill(id, taxonomy)),
+                Optional.ofNullable(concept).map(id -> idsOf(id, taxonomy)),
                 Choices.of("sort", sort, ParticipantSort.class).orElse(ParticipantSort.CODE));
     }
 
@@ -98,10 +98,11 @@ public class ParticipantFilter {
         return given.strip();
     }
 
-    private static String skill(String id, Taxonomy taxonomy) {
+    /** A profile keeps the id of the day it was mapped, and an import may have made an alias of it since. */
+    private static List<String> idsOf(String skill, Taxonomy taxonomy) {
         var check = new ConceptCheck(taxonomy);
-        var canonical = check.canonical(id, ConceptType.SKILL, "concept");
+        var canonical = check.canonical(skill, ConceptType.SKILL, "concept");
         check.verify();
-        return canonical;
+        return taxonomy.idsOf(canonical);
     }
 }

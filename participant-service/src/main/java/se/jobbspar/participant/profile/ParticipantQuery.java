@@ -11,6 +11,8 @@ import se.jobbspar.participant.person.ProtectedIdentity;
 /**
  * A question to the database that cannot see more than its coach may: of other municipalities only people without
  * protection, and of those neither name nor reference is even searched.
+ *
+ * @param skill the ids of one skill; a profile with any of them is meant
  */
 record ParticipantQuery(
         String own,
@@ -18,7 +20,7 @@ record ParticipantQuery(
         Optional<String> text,
         Optional<ProtectedIdentity> protectedIdentity,
         Optional<Mapping> mapping,
-        Optional<String> skill,
+        Optional<List<String>> skill,
         ParticipantSort sort) {
 
     private static final String VISIBLE =
@@ -31,7 +33,7 @@ record ParticipantQuery(
         text.ifPresent(t -> conditions.add(TEXT));
         protectedIdentity.ifPresent(p -> conditions.add("protectedIdentity = :protectedIdentity"));
         mapping.ifPresent(m -> conditions.add("mapping = :mapping"));
-        skill.ifPresent(s -> conditions.add("array_contains(skills, :skill)"));
+        skill.ifPresent(ids -> conditions.add("array_intersects(skills, :skill)"));
         return String.join(" and ", conditions) + " order by " + sort.order();
     }
 
@@ -43,7 +45,8 @@ record ParticipantQuery(
         text.ifPresent(t -> parameters.put("text", "%" + escaped(t.toLowerCase(Locale.ROOT)) + "%"));
         protectedIdentity.ifPresent(p -> parameters.put("protectedIdentity", p));
         mapping.ifPresent(m -> parameters.put("mapping", m));
-        skill.ifPresent(s -> parameters.put("skill", s));
+        // As an array, for Hibernate spreads a collection into one parameter for each element.
+        skill.ifPresent(ids -> parameters.put("skill", ids.toArray(String[]::new)));
         return parameters;
     }
 
