@@ -4,8 +4,10 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyP
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -54,6 +56,17 @@ class PackageMapTest {
                 .should()
                 .dependOnClassesThat(resideInAnyPackage(
                         "se.jobbspar.participant..", "se.jobbspar.matching..", "se.jobbspar.gateway.."))
+                .check(CODE);
+    }
+
+    @Test
+    void whatIsPublishedIsNotWrittenWithTheMapperOfTheApi() {
+        noFields()
+                .that()
+                .areDeclaredInClassesThat()
+                .resideInAPackage(HERE + ".publishing..")
+                .should()
+                .haveRawType(ObjectMapper.class)
                 .check(CODE);
     }
 

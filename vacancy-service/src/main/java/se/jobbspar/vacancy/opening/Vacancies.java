@@ -8,7 +8,6 @@ import jakarta.transaction.Transactional;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
-import se.jobbspar.contracts.Topics;
 import se.jobbspar.contracts.vacancy.v1.VacancyStatus;
 import se.jobbspar.rest.ETags;
 import se.jobbspar.rest.Page;
@@ -119,7 +118,7 @@ public class Vacancies implements PanacheRepositoryBase<Vacancy, UUID> {
         delete(vacancy);
         flush();
         if (vacancy.announced()) {
-            publisher.erased(Topics.VACANCIES, vacancy.id(), vacancy.version() + 1);
+            publisher.erased(vacancy.id(), vacancy.version() + 1);
         }
     }
 

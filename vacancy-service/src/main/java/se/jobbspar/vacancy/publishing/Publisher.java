@@ -1,7 +1,9 @@
 package se.jobbspar.vacancy.publishing;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import se.jobbspar.contracts.Topics;
@@ -13,12 +15,16 @@ import se.jobbspar.outbox.OutboxRecord;
 /** Puts snapshots into the outbox. Call it last in the transaction, with the aggregate's row locked and flushed. */
 @ApplicationScoped
 public class Publisher {
-    private final Outbox outbox;
-    private final ObjectMapper json;
+    /** Apart from the mapper of the REST layer: the wire follows the contract, not the API's settings. */
+    private static final JsonMapper WIRE = JsonMapper.builder()
+            .addModule(new JavaTimeModule())
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .build();
 
-    public Publisher(Outbox outbox, ObjectMapper json) {
+    private final Outbox outbox;
+
+    public Publisher(Outbox outbox) {
         this.outbox = outbox;
-        this.json = json;
     }
 
     public void publish(VacancySnapshot snapshot) {
@@ -29,14 +35,18 @@ public class Publisher {
         append(Topics.SHORTAGE_OCCUPATIONS, snapshot.id(), snapshot.version(), snapshot);
     }
 
-    /** @param version above every version published for this id */
-    public void erased(String topic, UUID id, long version) {
-        outbox.append(new OutboxRecord(topic, id.toString(), version, null));
+    /**
+     * A vacancy's tombstone.
+     *
+     * @param version above every version published for it
+     */
+    public void erased(UUID vacancy, long version) {
+        outbox.append(new OutboxRecord(Topics.VACANCIES, vacancy.toString(), version, null));
     }
 
     private void append(String topic, UUID id, long version, Object snapshot) {
         try {
-            outbox.append(new OutboxRecord(topic, id.toString(), version, json.writeValueAsBytes(snapshot)));
+            outbox.append(new OutboxRecord(topic, id.toString(), version, WIRE.writeValueAsBytes(snapshot)));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a snapshot of our own cannot be written as JSON", e);
         }
