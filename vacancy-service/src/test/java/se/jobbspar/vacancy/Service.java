@@ -44,7 +44,7 @@ public class Service {
     protected final String writer = Tokens.partner(Scopes.VACANCY_WRITE);
 
     @Inject
-    DataSource database;
+    protected DataSource database;
 
     @BeforeEach
     void empty() throws SQLException {
