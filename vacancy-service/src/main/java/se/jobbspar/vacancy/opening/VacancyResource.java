@@ -155,7 +155,8 @@ public class VacancyResource {
     @Operation(
             operationId = "deleteVacancy",
             summary = "Delete a vacancy",
-            description = "For good, from match lists too. To end one that has been public, withdraw it instead."
+            description = "For good, and out of the next match lists; those already recorded keep it. To end one that"
+                    + " has been public, withdraw it instead."
                     + " Tar bort en ledig plats.")
     @APIResponse(responseCode = "204", description = "Deleted.")
     @APIResponse(responseCode = "404", description = "Missing, or not for the caller to see.")
