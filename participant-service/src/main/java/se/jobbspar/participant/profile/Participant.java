@@ -8,8 +8,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -150,7 +148,7 @@ class Participant {
      * until the version was written, not until somebody asks.
      */
     private ParticipantSnapshot snapshot() {
-        var today = LocalDate.ofInstant(updatedAt, ZoneOffset.UTC);
+        var today = SwedishDay.of(updatedAt);
         return new ParticipantSnapshot(
                 id,
                 version,

@@ -2,7 +2,6 @@ package se.jobbspar.participant.profile;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.LocalDate;
 import se.jobbspar.rest.ConceptCheck;
 import se.jobbspar.rest.ProblemException;
 import se.jobbspar.taxonomy.ConceptType;
@@ -25,7 +24,7 @@ public class ProfileCheck {
      */
     public Profile verify(Profile given) {
         var profile = canonical(given);
-        new Plausibility(LocalDate.now(clock)).verify(profile);
+        new Plausibility(SwedishDay.of(clock.instant())).verify(profile);
         return profile;
     }
 

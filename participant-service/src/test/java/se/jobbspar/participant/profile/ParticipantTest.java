@@ -95,6 +95,20 @@ class ParticipantTest {
     }
 
     @Test
+    void monthsGoOnUntilTheDayItIsInSweden() {
+        var amina = registered(ProtectedIdentity.NONE);
+        var ongoing = new Experience("urn:o", YearMonth.of(2026, 1), null, null, null);
+
+        // Half past midnight on the first of December.
+        amina.map(
+                new Profile(null, List.of(ongoing), null, null, null, null),
+                OREBRO,
+                Instant.parse("2026-11-30T23:30:00Z"));
+
+        assertEquals(12, snapshot(amina.publication()).experiences().getFirst().months());
+    }
+
+    @Test
     void emptyProfileIsPublishedButNotVisible() {
         var amina = registered(ProtectedIdentity.NONE);
 
