@@ -53,13 +53,6 @@ public final class Places {
         return Optional.ofNullable(code).map(municipalities::get);
     }
 
-    /** In the order of their codes; empty for an unknown county. */
-    public List<Municipality> municipalitiesOf(String county) {
-        return municipalities.values().stream()
-                .filter(municipality -> municipality.county().equals(county))
-                .toList();
-    }
-
     /** By its name, whatever the case, with or without "kommun": {@code Örebro}, {@code örebro kommun}. */
     public Optional<Municipality> municipalityByName(String name) {
         if (name == null) {

@@ -125,11 +125,6 @@ public final class Taxonomy {
         return profiles.ofGroups(ssykCodes);
     }
 
-    /** Skills JobTech ties to a SSYK group, without a statement of importance. */
-    public List<String> skillsOfGroup(String ssyk) {
-        return occupations.group(ssyk).map(GroupFacts::skills).orElse(List.of());
-    }
-
     /** Skills a holder of {@code skill} partly has as well; at most 8, credit at least 25, best first. */
     public List<Neighbour> relatedSkills(String skill) {
         return content.neighbours().getOrDefault(canonical(skill), List.of());

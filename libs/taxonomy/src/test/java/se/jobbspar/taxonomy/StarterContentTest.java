@@ -106,8 +106,10 @@ class StarterContentTest {
         }
         for (Concept group : all(ConceptType.OCCUPATION_GROUP)) {
             starter.licencesFor(group.code()).forEach(licence -> assertType(licence, ConceptType.LICENCE));
-            starter.skillsOfGroup(group.code()).forEach(skill -> assertType(skill, ConceptType.SKILL));
         }
+        starter.content().groups().stream()
+                .flatMap(group -> group.skills().stream())
+                .forEach(skill -> assertType(skill, ConceptType.SKILL));
     }
 
     private void assertType(String id, ConceptType type) {
