@@ -3,7 +3,7 @@ package se.jobbspar.outbox;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.SpanContext;
 
-/** The W3C trace context of the running request, so that a trace goes on from the write to the index. */
+/** The W3C trace context of the running request, so that a record on the topic tells which request wrote it. */
 final class Traceparent {
     private Traceparent() {}
 
