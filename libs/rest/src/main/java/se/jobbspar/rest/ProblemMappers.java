@@ -84,7 +84,8 @@ public class ProblemMappers {
         LOG.errorf(failure, "Unexpected failure, reference %s", reference);
         return answer(
                 ProblemType.INTERNAL,
-                "Nothing was saved. Say reference " + reference + " when you report it.",
+                "If it was a write, it may have happened: read before you repeat it. Say reference " + reference
+                        + " when you report it.",
                 List.of());
     }
 

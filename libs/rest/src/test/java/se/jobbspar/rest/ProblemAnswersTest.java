@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -101,6 +102,13 @@ class ProblemAnswersTest {
     void unexpectedFailureTellsNothingOfTheHouse() {
         problem(get("/probe/5f0e7c2e-0000-4000-8000-000000000000"), 500, "internal")
                 .body("detail", not(containsString("secret")));
+    }
+
+    @Test
+    void unexpectedFailurePromisesNothingOfWhatWasWritten() {
+        // Imports commit batch by batch, so a failure may leave the first of them.
+        problem(get("/probe/5f0e7c2e-0000-4000-8000-000000000000"), 500, "internal")
+                .body("detail", startsWith("If it was a write, it may have happened: read before you repeat it. Say "));
     }
 
     @Test
