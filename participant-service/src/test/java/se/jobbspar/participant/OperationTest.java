@@ -3,12 +3,18 @@ package se.jobbspar.participant;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import jakarta.inject.Inject;
 import org.junit.jupiter.api.Test;
+import se.jobbspar.outbox.OutboxConfig;
 
 /** What those who run the service look at. */
 @ServiceTest
 class OperationTest {
+    @Inject
+    OutboxConfig outbox;
+
     @Test
     void apiSaysWhatItIsWithoutAToken() {
         given().get("/participant/v1/api-info")
@@ -28,6 +34,11 @@ class OperationTest {
     @Test
     void outboxIsMeasured() {
         given().get("/q/metrics").then().statusCode(200).body(containsString("jobbspar_outbox_depth"));
+    }
+
+    @Test
+    void relayIsFencedUnderTheServicesOwnName() {
+        assertEquals("participant-service-outbox", outbox.transactionalId());
     }
 
     @Test

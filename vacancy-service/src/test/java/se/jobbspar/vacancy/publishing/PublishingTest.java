@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -18,12 +19,16 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.jobbspar.contracts.Topics;
+import se.jobbspar.outbox.OutboxConfig;
 import se.jobbspar.vacancy.Service;
 
 /** What reaches Kafka, read as matching-service reads it. */
 @QuarkusTest
 class PublishingTest extends Service {
     private static final String URI = "/vacancy/v1/vacancies/";
+
+    @Inject
+    OutboxConfig outbox;
 
     private TopicReader topics;
 
@@ -146,6 +151,11 @@ class PublishingTest extends Service {
         }
 
         topics.until(Topics.VACANCIES, id, 2);
+    }
+
+    @Test
+    void relayIsFencedUnderTheServicesOwnName() {
+        assertEquals("vacancy-service-outbox", outbox.transactionalId());
     }
 
     private static JsonNode json(ConsumerRecord<String, byte[]> event) throws IOException {
