@@ -78,7 +78,8 @@ public record MatchListPage(
         return TIME.format(instant.atZone(HERE));
     }
 
-    private static String region(String code, Texts t) {
+    /** The area in words; null when the list has none. */
+    static String region(String code, Texts t) {
         if (code == null) {
             return null;
         }

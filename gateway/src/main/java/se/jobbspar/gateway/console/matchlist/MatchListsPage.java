@@ -3,6 +3,7 @@ package se.jobbspar.gateway.console.matchlist;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import se.jobbspar.gateway.console.Frame;
 import se.jobbspar.gateway.console.Texts;
@@ -10,14 +11,15 @@ import se.jobbspar.gateway.console.Texts;
 /** The lists of the coach's municipality, the newest first. */
 @CheckedTemplate(basePath = "console", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 public record MatchListsPage(Frame frame, Texts t, List<Entry> entries, long total) implements TemplateInstance {
-    /** One list: when it was made, for what, against what. */
-    public record Entry(UUID id, String when, String label, String against) {
+    /** One list: when it was made, for what, against what and where; the area is empty text for lists of people. */
+    public record Entry(UUID id, String when, String label, String against, String region) {
         static Entry of(MatchList list, Texts t) {
             return new Entry(
                     list.id(),
                     MatchListPage.time(list.createdAt()),
                     list.subject().label(),
-                    t.code("against", list.against()));
+                    t.code("against", list.against()),
+                    Objects.requireNonNullElse(MatchListPage.region(list.region(), t), ""));
         }
     }
 
