@@ -36,9 +36,17 @@ public class Forgetting {
     /** Deletes lists made for these people, and the items about them in other lists. */
     @Transactional
     public void forget(Collection<UUID> people) {
+        waitForEverybody();
+        delete(people);
+    }
+
+    private void waitForEverybody() {
         database.createNativeQuery("select 1 from pg_advisory_xact_lock(?1)", Integer.class)
                 .setParameter(1, LOCK)
                 .getSingleResult();
+    }
+
+    private void delete(Collection<UUID> people) {
         UUID[] ids = people.toArray(UUID[]::new);
         run("delete from match_list where subject_id = any(?1)", ids);
         run(
@@ -55,6 +63,8 @@ public class Forgetting {
     /** Forgets everyone in recorded lists whom the index does not know. */
     @Transactional
     public void forgetStrangers(Aftermath.KnownPeople known) throws IOException {
+        // First: whoever is in a list that is still in the making is compared too.
+        waitForEverybody();
         List<UUID> strangers = new ArrayList<>();
         for (UUID person : everybody()) {
             if (!known.knows(person)) {
@@ -62,15 +72,16 @@ public class Forgetting {
             }
         }
         if (!strangers.isEmpty()) {
-            forget(strangers);
+            delete(strangers);
         }
     }
 
+    /** The heads say what a list holds; the items, many times as much text, are not parsed. */
     private List<UUID> everybody() {
         return database.createNativeQuery(
                         "select subject_id from match_list where head::jsonb #>> '{subject,type}' = 'participant'"
-                                + " union select target_id from match_list_item"
-                                + " where body::jsonb #>> '{target,type}' = 'participant'",
+                                + " union select i.target_id from match_list l join match_list_item i on i.list_id = l.id"
+                                + " where l.head::jsonb ->> 'against' = 'participants'",
                         UUID.class)
                 .getResultList();
     }
