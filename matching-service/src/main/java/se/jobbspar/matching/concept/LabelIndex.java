@@ -1,20 +1,27 @@
 package se.jobbspar.matching.concept;
 
 import java.io.Closeable;
+import java.io.EOFException;
+import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexFormatTooNewException;
+import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -31,10 +38,13 @@ import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.IOUtils;
+import org.jboss.logging.Logger;
 import se.jobbspar.taxonomy.ConceptType;
 
 /** The labels in Lucene, one document each: finds those whose character n-grams are nearest to a text's. */
 final class LabelIndex implements Closeable {
+    private static final Logger LOG = Logger.getLogger(LabelIndex.class);
     private static final String TYPE = "type";
     private static final String NUMBER = "number";
     private final List<Label> labels;
@@ -53,12 +63,55 @@ final class LabelIndex implements Closeable {
         this.searcher.setSimilarity(new FrequencyIsWeight());
     }
 
-    /** Writes the index unless the directory holds it already; labels and directory must belong together. */
+    /**
+     * Writes the index unless the directory holds it already, and again when what it holds is damaged or not all of it; labels
+     * and directory must belong together.
+     */
     static LabelIndex open(List<Label> labels, Map<Language, Grams> grams, Directory directory) throws IOException {
-        if (!DirectoryReader.indexExists(directory)) {
+        Optional<DirectoryReader> kept = whole(directory, labels.size());
+        if (kept.isEmpty()) {
+            empty(directory);
             write(labels, grams, directory);
         }
-        return new LabelIndex(labels, grams, DirectoryReader.open(directory));
+        return new LabelIndex(labels, grams, kept.isPresent() ? kept.get() : DirectoryReader.open(directory));
+    }
+
+    private static Optional<DirectoryReader> whole(Directory directory, int labels) throws IOException {
+        if (!DirectoryReader.indexExists(directory)) {
+            return Optional.empty();
+        }
+        DirectoryReader reader = null;
+        try {
+            reader = DirectoryReader.open(directory);
+            requireWhole(reader, labels);
+            return Optional.of(reader);
+        } catch (CorruptIndexException
+                | IndexFormatTooOldException
+                | IndexFormatTooNewException
+                | NoSuchFileException
+                | FileNotFoundException
+                | EOFException e) {
+            LOG.warnf("The index of labels is written again: %s", e.getMessage());
+            IOUtils.closeWhileHandlingException(reader);
+            return Optional.empty();
+        }
+    }
+
+    private static void requireWhole(DirectoryReader reader, int labels) throws IOException {
+        for (LeafReaderContext leaf : reader.leaves()) {
+            leaf.reader().checkIntegrity();
+        }
+        if (reader.numDocs() != labels) {
+            throw new CorruptIndexException(reader.numDocs() + " of " + labels + " labels", reader.toString());
+        }
+    }
+
+    private static void empty(Directory directory) throws IOException {
+        for (String file : directory.listAll()) {
+            if (!file.equals(IndexWriter.WRITE_LOCK_NAME)) {
+                directory.deleteFile(file);
+            }
+        }
     }
 
     private static void write(List<Label> labels, Map<Language, Grams> grams, Directory directory) throws IOException {
@@ -69,8 +122,8 @@ final class LabelIndex implements Closeable {
             grams.get(label.language()).of(label.text()).keySet().forEach(g -> found.merge(g, 1, Integer::sum));
             documents.merge(label.language(), 1, Integer::sum);
         }
-        // One commit at the end: a directory with an index in it holds all of it.
-        try (IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig())) {
+        // One commit at the end, and none when it does not come that far.
+        try (IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig().setCommitOnClose(false))) {
             for (int number = 0; number < labels.size(); number++) {
                 Label label = labels.get(number);
                 Map<String, Integer> found = frequencies.get(label.language());
@@ -79,6 +132,7 @@ final class LabelIndex implements Closeable {
                 writer.addDocument(document(number, label, vector));
             }
             writer.forceMerge(1);
+            writer.commit();
         }
     }
 
