@@ -77,7 +77,9 @@ public class MatchListResource {
                             examples = @ExampleObject(name = "unrecorded", value = MatchListExamples.UNRECORDED)))
     @APIResponse(responseCode = "404", description = "The subject is missing, or is none the caller may see.")
     @APIResponse(responseCode = "409", description = "The vacancy or shortage occupation is closed.")
-    @APIResponse(responseCode = "422", description = "The two are not matched, or the profile has unknown concepts.")
+    @APIResponse(
+            responseCode = "422",
+            description = "The two are not matched, or the profile has unknown concepts or what cannot be true.")
     @APIResponse(
             responseCode = "503",
             description = "The index is being built.",

@@ -10,7 +10,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * A match list as it was made.
  *
  * @param id null when the list is not recorded
- * @param total how many were considered, of whom the best are listed
+ * @param total how many were considered: all that the caller may see, that are open and of the readiness asked for, and that
+ *     can be compared, also those who score nothing; the best are listed
  * @param removed items taken out since, because the person was erased
  * @param note why there is nothing to list, when the reason is the subject
  */
@@ -47,7 +48,9 @@ public record MatchListResponse(
         @Schema(description = "How many items were asked for at most.")
         int limit,
 
-        @Schema(description = "How many could have been listed.")
+        @Schema(
+                description = "How many were considered, whatever the limit: visible to the caller, open, and of the "
+                        + "readiness asked for. Those who score nothing count here and are not listed.")
         long total,
 
         @Schema(description = "How many items were taken out since because the person was erased.")

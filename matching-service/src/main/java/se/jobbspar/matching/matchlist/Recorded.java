@@ -1,7 +1,5 @@
 package se.jobbspar.matching.matchlist;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -15,11 +13,9 @@ import se.jobbspar.rest.Paging;
 @ApplicationScoped
 public class Recorded {
     private final EntityManager database;
-    private final ObjectMapper json;
 
-    Recorded(EntityManager database, ObjectMapper json) {
+    Recorded(EntityManager database) {
         this.database = database;
-        this.json = json;
     }
 
     /**
@@ -35,8 +31,8 @@ public class Recorded {
         list.createdAt = answer.createdAt();
         list.createdBy = createdBy;
         list.subjectId = answer.subject().id();
-        list.head = write(answer.withItems(null));
-        list.inputs = write(inputs);
+        list.head = RecordedJson.write(answer.withItems(null));
+        list.inputs = RecordedJson.write(inputs);
         database.persist(list);
         database.flush();
         answer.items().forEach(item -> keep(list.id, item));
@@ -47,7 +43,7 @@ public class Recorded {
         row.listId = listId;
         row.rank = item.rank();
         row.targetId = item.target().id();
-        row.body = write(item);
+        row.body = RecordedJson.write(item);
         database.persist(row);
     }
 
@@ -63,7 +59,7 @@ public class Recorded {
         return database.createQuery("from RecordedItem where listId = ?1 order by rank", RecordedItem.class)
                 .setParameter(1, listId)
                 .getResultStream()
-                .map(row -> read(row.body, MatchItem.class))
+                .map(row -> RecordedJson.read(row.body, MatchItem.class))
                 .toList();
     }
 
@@ -83,22 +79,6 @@ public class Recorded {
     }
 
     private MatchListResponse head(RecordedList list) {
-        return read(list.head, MatchListResponse.class).withRemoved(list.removed);
-    }
-
-    private String write(Object value) {
-        try {
-            return json.writeValueAsString(value);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("A list that was just made cannot be written", e);
-        }
-    }
-
-    private <T> T read(String text, Class<T> type) {
-        try {
-            return json.readValue(text, type);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("A recorded list cannot be read by this version", e);
-        }
+        return RecordedJson.read(list.head, MatchListResponse.class).withRemoved(list.removed);
     }
 }

@@ -19,9 +19,12 @@ import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,6 +55,9 @@ class MatchListTest {
             OtherServices.shortage("Kockar", "5120", "00", Situation.PARADOX);
     private static final ShortageOccupationSnapshot BALANCED_18 =
             OtherServices.shortage("Barnskötare", "5311", "18", Situation.BALANCE);
+
+    @Inject
+    DataSource database;
 
     @BeforeEach
     void fillTopicsOnce() {
@@ -185,9 +191,14 @@ class MatchListTest {
 
     @Test
     void limitHoldsAndTotalDoesNotDependOnIt() {
+        int total = made("participant", AMINA.id(), "vacancies", ",\"region\":\"00\"")
+                .extract()
+                .path("total");
+        assertTrue(total > 1, "one would be no list to cut");
         made("participant", AMINA.id(), "vacancies", ",\"limit\":1,\"region\":\"00\"")
                 .body("items", hasSize(1))
-                .body("limit", equalTo(1));
+                .body("limit", equalTo(1))
+                .body("total", equalTo(total));
         post(Tokens.coach(OREBRO), body("participant", AMINA.id(), "vacancies", ",\"limit\":101"))
                 .then()
                 .statusCode(400);
@@ -227,6 +238,24 @@ class MatchListTest {
         assertEquals(
                 first,
                 get(Tokens.coach(OREBRO), id).then().statusCode(200).extract().asString());
+    }
+
+    @Test
+    void listRecordedWithAFieldThatIsNoMoreIsStillRead() throws SQLException {
+        String first =
+                made("participant", AMINA.id(), "vacancies", "").extract().asString();
+        String id = JsonPath.from(first).getString("id");
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute(withRetired("match_list", "head", "id", id));
+            statement.execute(withRetired("match_list_item", "body", "list_id", id));
+        }
+        assertEquals(first, get(Tokens.coach(OREBRO), id).asString());
+    }
+
+    private static String withRetired(String table, String column, String key, String id) {
+        return "update %1$s set %2$s = left(%2$s, -1) || ',\"retired\":1}' where %3$s = '%4$s'"
+                .formatted(table, column, key, id);
     }
 
     @Test
@@ -339,10 +368,41 @@ class MatchListTest {
                 .body("errors[0].field", equalTo("subject.profile.skills[0].concept"));
     }
 
-    private static String inline(String skill) {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "422 | languages[0].language | {'languages':[{'reading':'B1'}]}",
+                "422 | languages[0].language | {'languages':[{'language':'swe','reading':'B1'}]}",
+                "422 | languages[0] | {'languages':[{'language':'sv'}]}",
+                "422 | skills[0].level | {'skills':[{'concept':'SKILL','level':9}]}",
+                "422 | experiences[0].occupation | {'experiences':[{'occupation':'no-such','months':12}]}",
+                "422 | educations[0].level | {'educations':[{'field':'723'}]}",
+                "422 | educations[0].field | {'educations':[{'level':'33','field':'zzz'}]}",
+                "422 | municipality | {'municipality':'9999'}",
+                "422 | wishes.occupations[0] | {'wishes':{'occupations':['no-such']}}",
+                "422 | wishes.municipalities[1] | {'wishes':{'municipalities':['1880','99']}}",
+                "400 | skills[0] | {'skills':[null]}",
+                "400 | educations[0] | {'educations':[null]}",
+                "400 | wishes.occupations[0] | {'wishes':{'occupations':[null]}}",
+                "400 | wishes.workingTimes[0] | {'wishes':{'workingTimes':[null]}}"
+            })
+    void whatNobodyKnowsInAProfileIsNamedAndNotPassedOver(int status, String field, String profile) {
+        String sent = profile.replace('\'', '"')
+                .replace("SKILL", AMINA.skills().getFirst().concept());
+        post(Tokens.coach(OREBRO), inlineProfile(sent))
+                .then()
+                .statusCode(status)
+                .body("errors.field", hasItem("subject.profile." + field));
+    }
+
+    private static String inlineProfile(String profile) {
         return """
-                {"subject":{"type":"participant","profile":{"skills":[{"concept":"%s","level":3}]}},
-                 "against":"vacancies","purpose":"placement"}""".formatted(skill);
+                {"subject":{"type":"participant","profile":%s},"against":"vacancies","purpose":"placement"}""".formatted(profile);
+    }
+
+    private static String inline(String skill) {
+        return inlineProfile("{\"skills\":[{\"concept\":\"" + skill + "\",\"level\":3}]}");
     }
 
     private static int total() {
