@@ -169,6 +169,11 @@ public final class CandidateIndex implements FedIndex {
         return index.size();
     }
 
+    @Override
+    public int heardOf() throws IOException {
+        return index.heardOf();
+    }
+
     int segments() throws IOException {
         return index.segments();
     }

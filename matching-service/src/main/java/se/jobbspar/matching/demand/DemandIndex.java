@@ -125,6 +125,11 @@ public final class DemandIndex implements FedIndex {
     }
 
     @Override
+    public int heardOf() throws IOException {
+        return index.heardOf();
+    }
+
+    @Override
     public void close() throws IOException {
         index.close();
     }

@@ -32,6 +32,13 @@ public interface FeedConfig {
     @WithDefault("1m")
     Duration settle();
 
+    /**
+     * Longest time the old index answers while a recreated topic is refilled, counted from the discovery. Until then searches
+     * miss what the new topic says, erasures too; a new index that takes over sooner may not hold everybody yet.
+     */
+    @WithDefault("10m")
+    Duration refill();
+
     /** Time between two rounds of dropping old graves and the bytes of deleted documents. The law's delay, so at most 24 h. */
     @WithDefault("12h")
     Duration tidyEvery();

@@ -40,7 +40,7 @@ final class Following<I extends FedIndex> {
         Instant now = clock.instant();
         Optional<RebuildReason> obstacle = work.position().obstacle(topics.ids(), tombstoneRetention, now);
         if (obstacle.isPresent()) {
-            work.rebuild(obstacle.get());
+            work.rebuild(obstacle.get(), now);
         }
         work.catchUp(topics.ids(), now);
         log.seek(topics.partitions(), work.position().offsets());
@@ -57,7 +57,7 @@ final class Following<I extends FedIndex> {
         } catch (InvalidOffsetException e) {
             // A recreated topic shows itself like this too, and is another reason.
             boolean same = log.describe().ids().equals(topics.ids());
-            work.rebuild(same ? RebuildReason.OFFSET_OUT_OF_RANGE : RebuildReason.TOPIC_RECREATED);
+            work.rebuild(same ? RebuildReason.OFFSET_OUT_OF_RANGE : RebuildReason.TOPIC_RECREATED, clock.instant());
             return false;
         }
         Instant now = clock.instant();
@@ -66,7 +66,7 @@ final class Following<I extends FedIndex> {
             work.apply(records, now);
         }
         progress.lag(log.lag());
-        if (!work.live() && passed(goal) && work.holdsEnough(Duration.between(lastRecord, now))) {
+        if (!work.live() && passed(goal) && work.holdsEnough(lastRecord, now)) {
             work.arrive(position(now), now);
         }
         return now.isBefore(lastCheck.plus(config.commitEvery())) || check(now);
@@ -90,7 +90,7 @@ final class Following<I extends FedIndex> {
         Position here = position(passed(ends) ? now : work.position().asOf());
         Optional<RebuildReason> obstacle = work.position().obstacle(current.ids(), tombstoneRetention, now);
         if (obstacle.isPresent()) {
-            work.rebuild(obstacle.get());
+            work.rebuild(obstacle.get(), now);
             return false;
         }
         work.commitIfDue(here, now);

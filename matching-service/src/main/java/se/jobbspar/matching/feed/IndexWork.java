@@ -27,6 +27,7 @@ final class IndexWork<I extends FedIndex> implements AutoCloseable {
     private boolean dirty;
     private Instant refreshed = Instant.EPOCH;
     private Instant committed;
+    private Instant begun;
     // The first round comes at once, because a process may be restarted more often than the interval.
     private Instant tidied = Instant.EPOCH;
 
@@ -47,6 +48,7 @@ final class IndexWork<I extends FedIndex> implements AutoCloseable {
         this.writing = generations.openBest();
         this.reached = writing.position();
         this.committed = clock.instant();
+        this.begun = committed;
     }
 
     /** Where the index being written stands; everything before it is applied, though perhaps not yet committed. */
@@ -59,7 +61,7 @@ final class IndexWork<I extends FedIndex> implements AutoCloseable {
     }
 
     /** Begins a new generation; the old one goes on answering, or begins to, if it still may. */
-    void rebuild(RebuildReason reason) throws IOException {
+    void rebuild(RebuildReason reason, Instant now) throws IOException {
         LOG.warnf("Feed %s rebuilds its index: %s", design.name(), reason.wire());
         I old = writing.index();
         if (!reason.oldMayServe()) {
@@ -72,6 +74,7 @@ final class IndexWork<I extends FedIndex> implements AutoCloseable {
             close(old);
         }
         writing = generations.begin(Optional.of(reason));
+        begun = now;
         reached = Position.NOWHERE;
         live = false;
         dirty = false;
@@ -99,15 +102,20 @@ final class IndexWork<I extends FedIndex> implements AutoCloseable {
         }
     }
 
-    /** Whether a rebuilt index may replace the one that answers, {@code quiet} after its last record. */
-    boolean holdsEnough(Duration quiet) throws IOException {
+    /** Whether a rebuilt index may replace the one that answers. */
+    boolean holdsEnough(Instant lastRecord, Instant now) throws IOException {
         boolean refilling = !writing.complete()
                 && writing.reason().equals(Optional.of(RebuildReason.TOPIC_RECREATED))
                 && served.ready();
         // A recreated topic is empty at first; its owner refills it from the database, which takes a while.
-        return !refilling
-                || writing.index().size() >= served.read(FedIndex::size)
-                || quiet.compareTo(config.settle()) >= 0;
+        if (!refilling
+                || !now.isBefore(lastRecord.plus(config.settle()))
+                || !now.isBefore(begun.plus(config.refill()))) {
+            return true;
+        }
+        // Who has been erased meanwhile is heard of too, and will never be in there.
+        writing.index().refresh();
+        return writing.index().heardOf() >= served.read(FedIndex::size);
     }
 
     /** The end offsets seen at start are passed: from here on this generation answers. */

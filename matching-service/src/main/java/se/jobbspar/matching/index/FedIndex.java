@@ -29,4 +29,7 @@ public interface FedIndex extends Closeable {
 
     /** Number of aggregates in the index, graves not counted. */
     int size() throws IOException;
+
+    /** Number of aggregates the index has heard of: those in it, and the graves. */
+    int heardOf() throws IOException;
 }

@@ -185,6 +185,11 @@ public final class LiveIndex implements AutoCloseable {
         return search(searcher -> searcher.count(new TermQuery(new Term(Fields.ALIVE, "1"))));
     }
 
+    /** Living documents and graves as of the last refresh. */
+    public int heardOf() throws IOException {
+        return search(searcher -> searcher.getIndexReader().numDocs());
+    }
+
     /** Segments as of the last refresh. */
     public int segments() throws IOException {
         return search(searcher -> searcher.getIndexReader().leaves().size());

@@ -141,6 +141,11 @@ final class RunningFeed implements AutoCloseable {
         }
 
         @Override
+        public Duration refill() {
+            return Duration.ofSeconds(20);
+        }
+
+        @Override
         public Duration tidyEvery() {
             return Duration.ofHours(12);
         }

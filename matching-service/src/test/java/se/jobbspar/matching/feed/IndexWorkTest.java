@@ -1,0 +1,105 @@
+package se.jobbspar.matching.feed;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.common.TopicPartition;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import se.jobbspar.contracts.participant.v1.ParticipantSnapshot;
+import se.jobbspar.matching.candidate.CandidateIndex;
+import se.jobbspar.testkit.People;
+
+/** When an index begins to answer, told without Kafka. */
+class IndexWorkTest {
+    private static final Instant NOW = Instant.parse("2026-11-16T08:00:00Z");
+    private static final ParticipantSnapshot AMINA = People.amina();
+    private static final ParticipantSnapshot OMAR = People.omar();
+
+    private final RunningFeed.Book book = new RunningFeed.Book();
+    private final Served<CandidateIndex> served = new Served<>("people");
+    private FeedProgress progress;
+    private RunningFeed.Quick config;
+    private IndexWork<CandidateIndex> work;
+
+    @BeforeEach
+    void openIndex(@TempDir Path home) throws IOException {
+        Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
+        progress = new FeedProgress(clock);
+        config = new RunningFeed.Quick(home);
+        work = new IndexWork<>(new TestDesign("people"), config, book, clock, progress, served);
+    }
+
+    @AfterEach
+    void closeIndex() throws IOException {
+        work.close();
+    }
+
+    @Test
+    void refilledIndexTakesOverAtTheRecordThatMakesItWhole() throws IOException {
+        recreateTopicAfter(AMINA, OMAR);
+
+        apply(snapshot(AMINA, 0));
+        assertFalse(work.holdsEnough(NOW, NOW));
+        apply(snapshot(OMAR, 1));
+        assertTrue(work.holdsEnough(NOW, NOW));
+    }
+
+    @Test
+    void erasureDuringARefillDoesNotKeepTheOldIndexAnswering() throws IOException {
+        recreateTopicAfter(AMINA, OMAR);
+
+        apply(snapshot(AMINA, 0), erasure(OMAR, 1));
+
+        assertTrue(work.holdsEnough(NOW, NOW));
+    }
+
+    @Test
+    void oldIndexAnswersNoLongerThanARefillMayTakeHoweverBusyTheTopic() throws IOException {
+        recreateTopicAfter(AMINA, OMAR);
+        Instant end = NOW.plus(config.refill());
+
+        apply(snapshot(AMINA, 0));
+
+        Instant before = end.minusMillis(1);
+        assertFalse(work.holdsEnough(before, before));
+        assertTrue(work.holdsEnough(end, end));
+    }
+
+    /** An index of these people answers, and an empty one is being filled from another topic of the same name. */
+    private void recreateTopicAfter(ParticipantSnapshot... people) throws IOException {
+        work.catchUp(Map.of("people", "first"), NOW);
+        for (int i = 0; i < people.length; i++) {
+            apply(snapshot(people[i], i));
+        }
+        work.arrive(position("first", people.length), NOW);
+        work.rebuild(RebuildReason.TOPIC_RECREATED, NOW);
+        work.catchUp(Map.of("people", "second"), NOW);
+    }
+
+    private void apply(FeedRecord... records) throws IOException {
+        work.apply(List.of(records), NOW);
+    }
+
+    private static Position position(String topicId, long offset) {
+        return new Position(Map.of("people", topicId), Map.of(new TopicPartition("people", 0), offset), NOW);
+    }
+
+    private static FeedRecord snapshot(ParticipantSnapshot person, long offset) throws IOException {
+        byte[] value = Broker.JSON.writeValueAsBytes(person);
+        return new FeedRecord("people", 0, offset, person.id().toString(), person.version(), value, NOW);
+    }
+
+    private static FeedRecord erasure(ParticipantSnapshot person, long offset) {
+        return new FeedRecord("people", 0, offset, person.id().toString(), person.version() + 1, null, NOW);
+    }
+}
