@@ -64,6 +64,7 @@ final class Following<I extends FedIndex> {
         if (!records.isEmpty()) {
             lastRecord = now;
             work.apply(records, now);
+            work.tell(position(work.position().asOf()));
         }
         progress.lag(log.lag());
         if (!work.live() && passed(goal) && work.holdsEnough(lastRecord, now)) {

@@ -49,6 +49,7 @@ final class IndexWork<I extends FedIndex> implements AutoCloseable {
         this.reached = writing.position();
         this.committed = clock.instant();
         this.begun = committed;
+        tell(reached);
     }
 
     /** Where the index being written stands; everything before it is applied, though perhaps not yet committed. */
@@ -145,13 +146,9 @@ final class IndexWork<I extends FedIndex> implements AutoCloseable {
      */
     void commitIfDue(Position here, Instant now) throws IOException {
         reached = here;
-        boolean alone = live || !served.ready();
-        if (alone) {
-            // What is told is the position of the index that answers.
-            progress.at(here);
-        }
+        tell(here);
         boolean due = dirty || !now.isBefore(committed.plus(config.commitIdle()));
-        if (due && alone && debts.settled()) {
+        if (due && alone() && debts.settled()) {
             writing.commit(here);
             committed = now;
             dirty = false;
@@ -159,6 +156,18 @@ final class IndexWork<I extends FedIndex> implements AutoCloseable {
                 generations.keepOnly(writing.directory());
             }
         }
+    }
+
+    /** What is told is the position of the index that answers; a live one is refreshed with every record. */
+    void tell(Position here) {
+        if (alone()) {
+            progress.at(here);
+        }
+    }
+
+    /** Whether no older index answers. */
+    private boolean alone() {
+        return live || !served.ready();
     }
 
     void tidyIfDue(Instant now, Duration tombstoneRetention) throws IOException {
@@ -171,7 +180,7 @@ final class IndexWork<I extends FedIndex> implements AutoCloseable {
 
     /** A last commit at an orderly end, of what the last check has vouched for. */
     void finish() throws IOException {
-        if ((live || !served.ready()) && debts.settled()) {
+        if (alone() && debts.settled()) {
             writing.commit(reached);
         }
     }

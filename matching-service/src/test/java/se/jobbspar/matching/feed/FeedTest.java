@@ -101,6 +101,17 @@ class FeedTest {
     }
 
     @Test
+    void positionTellsWhatSearchesSeeAndNotWhatIsCommitted() {
+        broker.create(topic, 1);
+        FeedConfig seldom = new RunningFeed.Quick(home, Duration.ofHours(1));
+        try (RunningFeed running = new RunningFeed(design, seldom, broker.settings(), Clock.systemUTC()).live()) {
+            broker.send(topic, AMINA);
+            running.awaitVersion(AMINA, 1);
+            running.await("told", () -> running.feed.progress().position().equals(topic + "-0@1"));
+        }
+    }
+
+    @Test
     void feedGoesOnWhereTheCommitStands() {
         broker.create(topic, 3);
         broker.send(topic, AMINA);

@@ -1,5 +1,6 @@
 package se.jobbspar.matching.feed;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -25,6 +26,9 @@ class IndexWorkTest {
     private static final ParticipantSnapshot AMINA = People.amina();
     private static final ParticipantSnapshot OMAR = People.omar();
 
+    @TempDir
+    Path home;
+
     private final RunningFeed.Book book = new RunningFeed.Book();
     private final Served<CandidateIndex> served = new Served<>("people");
     private FeedProgress progress;
@@ -32,7 +36,7 @@ class IndexWorkTest {
     private IndexWork<CandidateIndex> work;
 
     @BeforeEach
-    void openIndex(@TempDir Path home) throws IOException {
+    void open() throws IOException {
         Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
         progress = new FeedProgress(clock);
         config = new RunningFeed.Quick(home);
@@ -42,6 +46,29 @@ class IndexWorkTest {
     @AfterEach
     void closeIndex() throws IOException {
         work.close();
+    }
+
+    @Test
+    void positionOfTheOldIndexIsToldWhileAnotherIsFilled() throws IOException {
+        recreateTopicAfter(AMINA, OMAR);
+
+        apply(snapshot(AMINA, 0));
+        work.tell(position("second", 1));
+
+        assertEquals("people-0@2", progress.position());
+    }
+
+    @Test
+    void positionOfTheOldIndexIsToldAfterARestartToo() throws IOException {
+        work.catchUp(Map.of("people", "first"), NOW);
+        work.arrive(position("first", 7), NOW);
+        work.close();
+        open();
+
+        work.rebuild(RebuildReason.TOPIC_RECREATED, NOW);
+
+        assertTrue(served.ready());
+        assertEquals("people-0@7", progress.position());
     }
 
     @Test

@@ -21,9 +21,13 @@ final class RunningFeed implements AutoCloseable {
     final Book book = new Book();
     final Feed<CandidateIndex> feed;
 
-    RunningFeed(TestDesign design, Path home, Map<String, Object> kafka, Clock clock) {
-        this.feed = new Feed<>(design, new Quick(home), kafka, book, clock);
+    RunningFeed(TestDesign design, FeedConfig config, Map<String, Object> kafka, Clock clock) {
+        this.feed = new Feed<>(design, config, kafka, book, clock);
         feed.start();
+    }
+
+    RunningFeed(TestDesign design, Path home, Map<String, Object> kafka, Clock clock) {
+        this(design, new Quick(home), kafka, clock);
     }
 
     RunningFeed(TestDesign design, Path home, Map<String, Object> kafka) {
@@ -114,10 +118,9 @@ final class RunningFeed implements AutoCloseable {
     }
 
     /** Short times, so that tests need not wait. */
-    record Quick(Path home) implements FeedConfig {
-        @Override
-        public Duration commitEvery() {
-            return Duration.ofMillis(100);
+    record Quick(Path home, Duration commitEvery) implements FeedConfig {
+        Quick(Path home) {
+            this(home, Duration.ofMillis(100));
         }
 
         @Override
