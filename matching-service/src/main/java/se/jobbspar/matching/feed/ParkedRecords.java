@@ -18,13 +18,17 @@ public class ParkedRecords {
         this.database = database;
     }
 
-    /** Keeps them; one that is parked already, since the log was replayed, stays as it is. */
+    /**
+     * Keeps them, each in the place of an earlier one with the same offset: either the log was replayed, or its topic was
+     * recreated and what stood there is gone.
+     */
     @Transactional
     public void park(Collection<ParkedRecord> records) {
         for (ParkedRecord r : records) {
             database.createNativeMutationQuery(
                             "insert into parked_record (topic, partition, record_offset, reason, parked_at)"
-                                    + " values (?1, ?2, ?3, ?4, ?5) on conflict do nothing")
+                                    + " values (?1, ?2, ?3, ?4, ?5) on conflict (topic, partition, record_offset)"
+                                    + " do update set reason = excluded.reason, parked_at = excluded.parked_at")
                     .setParameter(1, r.topic())
                     .setParameter(2, r.partition())
                     .setParameter(3, r.offset())

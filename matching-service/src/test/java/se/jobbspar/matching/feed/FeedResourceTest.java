@@ -4,17 +4,26 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.jobbspar.matching.OtherServices;
 import se.jobbspar.matching.ServiceTest;
+import se.jobbspar.rest.Paging;
 import se.jobbspar.testkit.Tokens;
 
 /** What an operator can see of the feeds. */
 @ServiceTest
 class FeedResourceTest {
+    private static final Instant MONDAY = Instant.parse("2026-11-16T08:00:00Z");
+
+    @Inject
+    ParkedRecords parked;
+
     // The service's port is not known before the first test.
     private static boolean filled;
 
@@ -55,6 +64,20 @@ class FeedResourceTest {
                 .statusCode(200)
                 .body("items.topic", hasItem("jobbspar.participants.v1"))
                 .body("items.reason", hasItem("not a ParticipantSnapshot"));
+    }
+
+    @Test
+    void parkedRecordOfARecreatedTopicTakesThePlaceOfTheOldOneWithItsOffset() {
+        ParkedRecord before = new ParkedRecord("recreated", 0, 7, "not a ParticipantSnapshot", MONDAY);
+        ParkedRecord after = new ParkedRecord("recreated", 0, 7, "the key is no id", MONDAY.plusSeconds(60));
+        parked.park(List.of(before));
+        parked.park(List.of(after));
+
+        List<ParkedRecord> found = parked.list(new Paging()).items().stream()
+                .filter(r -> r.topic().equals("recreated"))
+                .toList();
+
+        assertEquals(List.of(after), found);
     }
 
     @Test
