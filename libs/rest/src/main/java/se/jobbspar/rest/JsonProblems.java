@@ -20,6 +20,12 @@ final class JsonProblems {
             case UnrecognizedPropertyException unknown -> unknownField(unknown);
             case MismatchedInputException mismatch when !mismatch.getPath().isEmpty() -> wrongValue(mismatch);
             case JsonMappingException mapping when mapping.getCause() instanceof ProblemException own -> own.problem();
+            case MismatchedInputException root
+            when root.getTargetType() != null ->
+                Problem.of(
+                        ProblemType.MALFORMED_JSON,
+                        "The body must be " + describe(root.getTargetType()) + ".",
+                        List.of());
             case StreamConstraintsException tooMuch ->
                 Problem.of(
                         ProblemType.MALFORMED_JSON, "The JSON is nested too deep or has too long a value.", List.of());
@@ -69,7 +75,7 @@ final class JsonProblems {
             case "boolean", "Boolean" -> "true or false";
             case "String" -> "a text";
             case "List", "ArrayList" -> "a list";
-            default -> "a JSON object of the documented form";
+            default -> "a JSON object";
         };
     }
 

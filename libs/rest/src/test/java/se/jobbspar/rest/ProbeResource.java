@@ -8,6 +8,7 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -31,13 +32,21 @@ public class ProbeResource {
     }
 
     @POST
-    public Map<String, String> post(@Valid @NotNull ProbeRequest request) {
+    public Map<String, String> post(@QueryParam("q") String q, @Valid @NotNull ProbeRequest request) {
         return Map.of("title", request.title());
     }
 
     @GET
-    public Page<String> list(@BeanParam Paging paging) {
+    public Page<String> list(
+            @QueryParam("q") String q, @QueryParam("tag") List<String> tags, @BeanParam Paging paging) {
         return Page.of(List.of(caller.subject(), caller.requireMunicipality()), 2, paging);
+    }
+
+    @GET
+    @Path("/shared")
+    @RolesAllowed({Roles.ADMIN, Roles.EMPLOYER})
+    public String shared() {
+        return "shared";
     }
 
     @GET
