@@ -170,6 +170,9 @@ class ParticipantErrorsTest {
         problem(coach.list("mapped", "half"), 400, "validation")
                 .body("errors[0].allowed", equalTo(java.util.List.of("empty", "partly", "mapped")));
         problem(coach.list("protectedIdentity", "x"), 400, "validation");
+        problem(coach.list("protection", "protected"), 400, "validation")
+                .body("errors[0].field", equalTo("protection"))
+                .body("errors[0].allowed", hasItem("protectedIdentity"));
         problem(coach.list("sort", "name"), 400, "validation")
                 .body("errors[0].allowed", equalTo(java.util.List.of("code", "updated")));
         problem(coach.list("municipality", "0180"), 400, "validation")

@@ -212,7 +212,10 @@ class AdImportTest extends Service {
 
     @Test
     void misspelltDryRunDoesNotWrite() {
-        send("?dryRun=yes", hits(ad("a1", "Kock"))).statusCode(400);
+        for (String dryRun : List.of(
+                "?dryRun=yes", "?dryRun=", "?dryRun", "?dryRun=true&dryRun=false", "?dry-run=true", "?dryrun=true")) {
+            send(dryRun, hits(ad("a1", "Kock"))).statusCode(400);
+        }
         send("?openUntil=later", hits(ad("a1", "Kock"))).statusCode(400);
         send("?openUntil=%2B999999999-12-31", hits(ad("a1", "Kock"))).statusCode(400);
         assertEquals(List.of(), titles(admin, "page=1"));
