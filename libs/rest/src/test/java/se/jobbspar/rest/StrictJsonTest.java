@@ -1,12 +1,15 @@
 package se.jobbspar.rest;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import se.jobbspar.contracts.participant.v1.Evidence;
@@ -15,7 +18,10 @@ import se.jobbspar.contracts.participant.v1.EvidenceKind;
 class StrictJsonTest {
     record Claim(String concept, int level, Evidence evidence) {}
 
-    record Profile(List<Claim> claims) {}
+    record Profile(
+            List<Claim> claims,
+            LocalDate until,
+            @JsonFormat(pattern = "uuuu-MM") YearMonth since) {}
 
     private final ObjectMapper json = new ObjectMapper().registerModule(new JavaTimeModule());
 
@@ -63,6 +69,22 @@ class StrictJsonTest {
         assertEquals(
                 "must be a date such as 2026-03-01", problem.errors().getFirst().message());
         assertEquals(false, problem.detail().contains("2026-02-30"));
+    }
+
+    @Test
+    void dateIsATextOrNothing() throws Exception {
+        for (var wrong : List.of("[]", "[2027,1,1]", "[\"2027-01-01\"]", "17", "{}", "true", "\"\"")) {
+            Problem problem = refusal("{\"claims\":[],\"until\":%s}".formatted(wrong));
+            assertEquals("until must be a date such as 2026-03-01.", problem.detail(), wrong);
+            assertEquals(
+                    "since must be a month such as 2026-03.",
+                    refusal("{\"claims\":[],\"since\":%s}".formatted(wrong)).detail(),
+                    wrong);
+        }
+        Profile read = json.readValue("{\"until\":\"2027-01-01\",\"since\":\"2026-03\"}", Profile.class);
+        assertEquals(LocalDate.of(2027, 1, 1), read.until());
+        assertEquals(YearMonth.of(2026, 3), read.since());
+        assertNull(json.readValue("{\"until\":null}", Profile.class).until());
     }
 
     @Test
