@@ -70,9 +70,13 @@ public record Api(String token) {
     }
 
     public Response conclude(String ground, String... municipalities) {
+        return concludeBy("KS 2026/0101", ground, municipalities);
+    }
+
+    public Response concludeBy(String decision, String ground, String... municipalities) {
         var parties = "[\"" + String.join("\",\"", municipalities) + "\"]";
-        return asks().body("{\"ground\":\"%s\",\"municipalities\":%s,\"decision\":\"KS 2026/0101\"}"
-                        .formatted(ground, parties))
+        return asks().body("{\"ground\":\"%s\",\"municipalities\":%s,\"decision\":\"%s\"}"
+                        .formatted(ground, parties, decision))
                 .post(AGREEMENTS);
     }
 

@@ -218,6 +218,16 @@ class TenancyTest {
     }
 
     @Test
+    void agreementNamesNobody() {
+        var agreements = Api.admin().agreements().path("total");
+
+        problem(Api.admin().concludeBy("beslut 850709-9805", "statute", KUMLA, LAXA), 400, "validation")
+                .body("errors[0].field", equalTo("decision"));
+
+        Api.admin().agreements().then().body("total", equalTo(agreements));
+    }
+
+    @Test
     void agreementEndsOnce() {
         Api.admin().end(agreement, "\"1\"").then().statusCode(204);
 

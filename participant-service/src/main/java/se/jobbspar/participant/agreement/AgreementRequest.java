@@ -33,8 +33,9 @@ public record AgreementRequest(
         @Pattern(regexp = Decision.FORM, message = "must be the reference of a decision, 3 to 60 characters")
         String decision) {
 
-    /** @throws ProblemException 422 for a code that is no municipality, or given twice */
+    /** @throws ProblemException 400 for a decision with a personal number, 422 for a code that is no municipality, or given twice */
     void verify() {
+        Decision.of(decision);
         var seen = new HashSet<String>();
         var errors = IntStream.range(0, municipalities.size())
                 .filter(i -> Places.sweden().municipality(municipalities.get(i)).isEmpty()
