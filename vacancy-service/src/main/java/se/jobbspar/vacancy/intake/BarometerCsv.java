@@ -62,6 +62,11 @@ final class BarometerCsv {
     }
 
     private static void requireColumns(List<String> headings) {
+        // As a Swedish spreadsheet saves it.
+        if (headings.size() == 1 && headings.getFirst().contains(";")) {
+            throw ProblemException.of(
+                    ProblemType.VALIDATION, "The columns must be separated by commas, not by semicolons.");
+        }
         List<FieldError> missing = COLUMNS.stream()
                 .filter(column -> !headings.contains(column))
                 .map(column -> FieldError.of(column, "is missing among the headings"))

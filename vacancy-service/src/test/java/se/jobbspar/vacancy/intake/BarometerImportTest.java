@@ -127,6 +127,13 @@ class BarometerImportTest extends Service {
     }
 
     @Test
+    void semicolonsAreCalledSemicolons() {
+        send("", HEADINGS.replace(',', ';').getBytes(StandardCharsets.UTF_8), "text/csv")
+                .statusCode(400)
+                .body("detail", equalTo("The columns must be separated by commas, not by semicolons."));
+    }
+
+    @Test
     void dryRunChangesNothing() {
         counts(
                 send(
