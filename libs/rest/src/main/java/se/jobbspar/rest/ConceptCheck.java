@@ -38,12 +38,21 @@ public final class ConceptCheck {
     }
 
     private FieldError unknown(String given, ConceptType type, String field) {
-        List<String> nearest = given == null
+        Optional<Concept> other = given == null ? Optional.empty() : taxonomy.find(given);
+        if (other.isPresent()) {
+            return FieldError.of(field, "is " + article(other.get().type()) + ", not " + article(type));
+        }
+        List<Suggestion> nearest = given == null
                 ? List.of()
                 : taxonomy.nearest(given, type, SUGGESTIONS).stream()
-                        .map(c -> c.id() + " (" + c.label(SWEDISH) + ")")
+                        .map(concept -> new Suggestion(concept.id(), concept.label(SWEDISH)))
                         .toList();
-        return new FieldError(field, "is not the id of a known " + type.wire(), List.of(), nearest);
+        String whereElse = nearest.isEmpty() ? "; search at /matching/v1/concepts?type=" + type.wire() + "&q=" : "";
+        return new FieldError(field, "is not the id of a known " + type.wire() + whereElse, List.of(), nearest);
+    }
+
+    private static String article(ConceptType type) {
+        return (type.wire().startsWith("o") ? "an " : "a ") + type.wire();
     }
 
     /** @throws ProblemException 422 with every unknown id, when there was one */

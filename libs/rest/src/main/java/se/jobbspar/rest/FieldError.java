@@ -12,7 +12,7 @@ import java.util.List;
  * @param suggestions near misses, best first
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-public record FieldError(String field, String message, List<String> allowed, List<String> suggestions) {
+public record FieldError(String field, String message, List<String> allowed, List<Suggestion> suggestions) {
     public FieldError {
         allowed = List.copyOf(allowed);
         suggestions = List.copyOf(suggestions);

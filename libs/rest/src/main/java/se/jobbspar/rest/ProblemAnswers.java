@@ -90,12 +90,14 @@ final class ProblemAnswers {
     }
 
     private static Schema problem() {
-        var texts = list("values that would do");
+        var suggestion = object("One of them.")
+                .addProperty("id", text("What to send instead."))
+                .addProperty("label", text("What it is called."));
         var error = object("One wrong place in the request.")
                 .addProperty("field", text("Path to it, for example skills[2].concept."))
                 .addProperty("message", text("What is wrong."))
-                .addProperty("allowed", texts)
-                .addProperty("suggestions", list("near misses, best first"));
+                .addProperty("allowed", list("The values that would do.", text("One of them.")))
+                .addProperty("suggestions", list("The near misses, best first.", suggestion));
         return object("An error answer as RFC 9457 has it.")
                 .addProperty("type", text("URN that names the kind of problem."))
                 .addProperty("title", text("What kind of problem it is."))
@@ -105,12 +107,7 @@ final class ProblemAnswers {
                                 .type(new ArrayList<>(List.of(Schema.SchemaType.INTEGER)))
                                 .description("The HTTP status."))
                 .addProperty("detail", text("What went wrong this time, and what to do about it."))
-                .addProperty(
-                        "errors",
-                        OASFactory.createSchema()
-                                .type(new ArrayList<>(List.of(Schema.SchemaType.ARRAY)))
-                                .description("The places that are wrong.")
-                                .items(error));
+                .addProperty("errors", list("The places that are wrong.", error));
     }
 
     private static Schema object(String description) {
@@ -125,10 +122,10 @@ final class ProblemAnswers {
                 .description(description);
     }
 
-    private static Schema list(String what) {
+    private static Schema list(String description, Schema items) {
         return OASFactory.createSchema()
                 .type(new ArrayList<>(List.of(Schema.SchemaType.ARRAY)))
-                .description("The " + what + ".")
-                .items(text("One of them."));
+                .description(description)
+                .items(items);
     }
 }

@@ -1,0 +1,47 @@
+package se.jobbspar.rest;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import se.jobbspar.taxonomy.ConceptType;
+import se.jobbspar.taxonomy.Taxonomy;
+import se.jobbspar.testkit.Occupations;
+import se.jobbspar.testkit.Skills;
+
+class ConceptCheckTest {
+    private static final Taxonomy TAXONOMY = Taxonomy.starter();
+
+    @Test
+    void suggestionSentBackIsTaken() {
+        FieldError error = refusal(Skills.READ_MAPS + "x", ConceptType.SKILL);
+
+        Suggestion first = error.suggestions().getFirst();
+        assertEquals(Skills.READ_MAPS, first.id());
+        var again = new ConceptCheck(TAXONOMY);
+        assertEquals(first.id(), again.canonical(first.id(), ConceptType.SKILL, "concept"));
+        again.verify();
+    }
+
+    @Test
+    void knownConceptOfAnotherTypeIsCalledWhatItIs() {
+        FieldError error = refusal(Occupations.COOK, ConceptType.SKILL);
+
+        assertEquals("is an occupation, not a skill", error.message());
+        assertEquals(List.of(), error.suggestions());
+    }
+
+    @Test
+    void whereNothingIsNearTheSearchIsNamed() {
+        assertEquals(
+                "is not the id of a known licence; search at /matching/v1/concepts?type=licence&q=",
+                refusal("qqqqqqqqqqqqqqqqqqqqqqqqqqqqqq", ConceptType.LICENCE).message());
+    }
+
+    private static FieldError refusal(String given, ConceptType type) {
+        var check = new ConceptCheck(TAXONOMY);
+        check.canonical(given, type, "concept");
+        return assertThrows(ProblemException.class, check::verify).errors().getFirst();
+    }
+}
