@@ -37,9 +37,14 @@ public record VacancyRequest(
         @Size(max = 50_000) @Pattern(regexp = "[^\\x00\\p{Cs}]*", message = "must not hold NUL or half characters")
         String description,
 
-        @Size(max = 300) String occupation,
+        @Size(max = 300) @Schema(description = "URI or alias of the occupation. This or occupationGroup is required.")
+        String occupation,
 
-        @Pattern(regexp = "\\d{4}", message = "must be four digits") @Schema(examples = "5321")
+        @Pattern(regexp = "\\d{4}", message = "must be four digits")
+        @Schema(
+                description = "SSYK 2012 code. This or occupation is required; left out = taken from the occupation"
+                        + " when that has exactly one.",
+                examples = "5321")
         String occupationGroup,
 
         @Pattern(regexp = "\\d{4}", message = "must be four digits") @Schema(examples = "1880")
