@@ -27,7 +27,6 @@ import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.BytesRef;
-import org.apache.lucene.util.IOUtils;
 
 /**
  * One Lucene index with one writer. The newest version of a key wins, whatever the order in which versions come; a tombstone
@@ -62,14 +61,9 @@ public final class LiveIndex implements AutoCloseable {
                 // The default keeps the bytes of a deleted document in a segment where at most a tenth is deleted.
                 .setMergePolicy(new TieredMergePolicy().setForceMergeDeletesPctAllowed(0));
         this.writer = new IndexWriter(directory, config);
-        try {
-            this.searchers = new SearcherManager(writer, new SearcherFactory());
-            this.stored = new StoredVersions(searchers);
-        } catch (IOException | RuntimeException e) {
-            // Damaged: the directory's lock must not outlive the attempt.
-            IOUtils.closeWhileHandlingException(writer);
-            throw e;
-        }
+        // A writer that finds damage here closes itself and gives its lock back.
+        this.searchers = new SearcherManager(writer, new SearcherFactory());
+        this.stored = new StoredVersions(searchers);
     }
 
     /** Opens what was committed last, or an empty index; {@link LayoutChanged} when it has another layout. */
