@@ -64,48 +64,20 @@ public record MatchListResponse(
         @Schema(description = "Best first; absent in the overview of lists.")
         List<MatchItem> items) {
     MatchListResponse withItems(List<MatchItem> those) {
-        return new MatchListResponse(
-                id,
-                createdAt,
-                policy,
-                taxonomy,
-                indexPosition,
-                language,
-                subject,
-                against,
-                region,
-                purpose,
-                readiness,
-                limit,
-                total,
-                removed,
-                note,
-                those);
+        return with(subject, removed, those);
     }
 
     /** For a profile that came with the request: its made-up id means nothing to anybody. */
     MatchListResponse anonymous() {
-        return new MatchListResponse(
-                id,
-                createdAt,
-                policy,
-                taxonomy,
-                indexPosition,
-                language,
-                new Target(SubjectType.PARTICIPANT, null, null),
-                against,
-                region,
-                purpose,
-                readiness,
-                limit,
-                total,
-                removed,
-                note,
-                items);
+        return with(new Target(SubjectType.PARTICIPANT, null, null), removed, items);
     }
 
     /** Says how many items are gone; says nothing when none is. */
     MatchListResponse withRemoved(int count) {
+        return with(subject, count == 0 ? null : Integer.valueOf(count), items);
+    }
+
+    private MatchListResponse with(Target whom, Integer gone, List<MatchItem> those) {
         return new MatchListResponse(
                 id,
                 createdAt,
@@ -113,15 +85,15 @@ public record MatchListResponse(
                 taxonomy,
                 indexPosition,
                 language,
-                subject,
+                whom,
                 against,
                 region,
                 purpose,
                 readiness,
                 limit,
                 total,
-                count == 0 ? null : Integer.valueOf(count),
+                gone,
                 note,
-                items);
+                those);
     }
 }
