@@ -24,6 +24,7 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.eclipse.microprofile.config.ConfigProvider;
 import se.jobbspar.contracts.RecordHeaders;
+import se.jobbspar.contracts.Topic;
 import se.jobbspar.contracts.Topics;
 import se.jobbspar.contracts.participant.v1.ParticipantSnapshot;
 import se.jobbspar.contracts.shortage.v1.Outlook;
@@ -48,8 +49,8 @@ public final class OtherServices {
 
     public static void createTopics() {
         try (Admin admin = Admin.create(settings())) {
-            for (String topic : List.of(Topics.PARTICIPANTS, Topics.VACANCIES, Topics.SHORTAGE_OCCUPATIONS)) {
-                NewTopic compacted = new NewTopic(topic, Optional.of(1), Optional.empty())
+            for (Topic<?> topic : List.of(Topics.PARTICIPANTS, Topics.VACANCIES, Topics.SHORTAGE_OCCUPATIONS)) {
+                NewTopic compacted = new NewTopic(topic.name(), Optional.of(1), Optional.empty())
                         .configs(Map.of("cleanup.policy", "compact"));
                 create(admin, compacted);
             }
@@ -109,10 +110,10 @@ public final class OtherServices {
                 Instant.parse("2026-11-01T00:00:00Z"));
     }
 
-    private static void send(String topic, UUID id, long version, Object value) {
+    private static void send(Topic<?> topic, UUID id, long version, Object value) {
         try (var producer = new KafkaProducer<>(settings(), new StringSerializer(), new ByteArraySerializer())) {
-            var record =
-                    new ProducerRecord<>(topic, id.toString(), value == null ? null : JSON.writeValueAsBytes(value));
+            var record = new ProducerRecord<>(
+                    topic.name(), id.toString(), value == null ? null : JSON.writeValueAsBytes(value));
             record.headers().add(RecordHeaders.VERSION, Long.toString(version).getBytes(StandardCharsets.UTF_8));
             producer.send(record).get();
         } catch (JsonProcessingException | InterruptedException | ExecutionException e) {

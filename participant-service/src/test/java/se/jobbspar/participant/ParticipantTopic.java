@@ -40,7 +40,7 @@ public final class ParticipantTopic {
     /** Everything that is in the topic now. */
     public static List<ConsumerRecord<String, String>> all() {
         try (var consumer = new KafkaConsumer<>(settings(), new StringDeserializer(), new StringDeserializer())) {
-            var partitions = consumer.partitionsFor(Topics.PARTICIPANTS).stream()
+            var partitions = consumer.partitionsFor(Topics.PARTICIPANTS.name()).stream()
                     .map(p -> new TopicPartition(p.topic(), p.partition()))
                     .toList();
             consumer.assign(partitions);

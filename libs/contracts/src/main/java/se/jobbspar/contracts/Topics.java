@@ -1,15 +1,21 @@
 package se.jobbspar.contracts;
 
-/** Names of the compacted topics: key = aggregate id, value = versioned snapshot, {@code null} = erased. */
+import se.jobbspar.contracts.participant.v1.ParticipantSnapshot;
+import se.jobbspar.contracts.shortage.v1.ShortageOccupationSnapshot;
+import se.jobbspar.contracts.vacancy.v1.VacancySnapshot;
+
+/** The compacted topics: key = aggregate id, value = versioned snapshot, {@code null} = erased. */
 public final class Topics {
-    /** Written by participant-service, values are {@code participant.v1.ParticipantSnapshot}. */
-    public static final String PARTICIPANTS = "jobbspar.participants.v1";
+    /** Written by participant-service. */
+    public static final Topic<ParticipantSnapshot> PARTICIPANTS =
+            new Topic<>("jobbspar.participants.v1", ParticipantSnapshot.class);
 
-    /** Written by vacancy-service, values are {@code vacancy.v1.VacancySnapshot}. */
-    public static final String VACANCIES = "jobbspar.vacancies.v1";
+    /** Written by vacancy-service. */
+    public static final Topic<VacancySnapshot> VACANCIES = new Topic<>("jobbspar.vacancies.v1", VacancySnapshot.class);
 
-    /** Written by vacancy-service, values are {@code shortage.v1.ShortageOccupationSnapshot}. */
-    public static final String SHORTAGE_OCCUPATIONS = "jobbspar.shortage-occupations.v1";
+    /** Written by vacancy-service. */
+    public static final Topic<ShortageOccupationSnapshot> SHORTAGE_OCCUPATIONS =
+            new Topic<>("jobbspar.shortage-occupations.v1", ShortageOccupationSnapshot.class);
 
     private Topics() {}
 }

@@ -25,7 +25,7 @@ public final class CandidateDesign implements FeedDesign<CandidateIndex> {
 
     @Override
     public Set<String> topics() {
-        return Set.of(Topics.PARTICIPANTS);
+        return Set.of(Topics.PARTICIPANTS.name());
     }
 
     @Override

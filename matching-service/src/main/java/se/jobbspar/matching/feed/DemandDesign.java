@@ -27,7 +27,7 @@ public final class DemandDesign implements FeedDesign<DemandIndex> {
 
     @Override
     public Set<String> topics() {
-        return Set.of(Topics.VACANCIES, Topics.SHORTAGE_OCCUPATIONS);
+        return Set.of(Topics.VACANCIES.name(), Topics.SHORTAGE_OCCUPATIONS.name());
     }
 
     @Override
@@ -53,7 +53,7 @@ public final class DemandDesign implements FeedDesign<DemandIndex> {
     }
 
     private static DemandSource source(FeedRecord record) throws UndecodableRecord {
-        return record.topic().equals(Topics.VACANCIES)
+        return record.topic().equals(Topics.VACANCIES.name())
                 ? new DemandSource.Vacancy(SnapshotJson.read(record, VacancySnapshot.class))
                 : new DemandSource.ShortageOccupation(SnapshotJson.read(record, ShortageOccupationSnapshot.class));
     }

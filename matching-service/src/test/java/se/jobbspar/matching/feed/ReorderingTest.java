@@ -52,7 +52,13 @@ class ReorderingTest {
                 ParticipantSnapshot person = FeedTest.at(People.all().get(who), version);
                 byte[] value = random.nextInt(4) == 0 ? null : Broker.JSON.writeValueAsBytes(person);
                 history.add(new FeedRecord(
-                        Topics.PARTICIPANTS, 0, history.size(), person.id().toString(), version, value, Instant.EPOCH));
+                        Topics.PARTICIPANTS.name(),
+                        0,
+                        history.size(),
+                        person.id().toString(),
+                        version,
+                        value,
+                        Instant.EPOCH));
             }
         }
         return history;

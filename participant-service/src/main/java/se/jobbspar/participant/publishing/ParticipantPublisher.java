@@ -39,7 +39,7 @@ public class ParticipantPublisher {
     }
 
     private void append(UUID id, long version, byte[] value) {
-        outbox.append(new OutboxRecord(Topics.PARTICIPANTS, id.toString(), version, value));
+        outbox.append(new OutboxRecord(Topics.PARTICIPANTS.name(), id.toString(), version, value));
     }
 
     private static byte[] json(ParticipantSnapshot snapshot) {

@@ -26,7 +26,7 @@ public class ParticipantSource implements SnapshotSource {
 
     @Override
     public String topic() {
-        return Topics.PARTICIPANTS;
+        return Topics.PARTICIPANTS.name();
     }
 
     @Override

@@ -19,7 +19,7 @@ public class VacancySnapshots implements SnapshotSource {
 
     @Override
     public String topic() {
-        return Topics.VACANCIES;
+        return Topics.VACANCIES.name();
     }
 
     @Override

@@ -28,11 +28,11 @@ public class Publisher {
     }
 
     public void publish(VacancySnapshot snapshot) {
-        append(Topics.VACANCIES, snapshot.id(), snapshot.version(), snapshot);
+        append(Topics.VACANCIES.name(), snapshot.id(), snapshot.version(), snapshot);
     }
 
     public void publish(ShortageOccupationSnapshot snapshot) {
-        append(Topics.SHORTAGE_OCCUPATIONS, snapshot.id(), snapshot.version(), snapshot);
+        append(Topics.SHORTAGE_OCCUPATIONS.name(), snapshot.id(), snapshot.version(), snapshot);
     }
 
     /**
@@ -41,7 +41,7 @@ public class Publisher {
      * @param version above every version published for it
      */
     public void erased(UUID vacancy, long version) {
-        outbox.append(new OutboxRecord(Topics.VACANCIES, vacancy.toString(), version, null));
+        outbox.append(new OutboxRecord(Topics.VACANCIES.name(), vacancy.toString(), version, null));
     }
 
     private void append(String topic, UUID id, long version, Object snapshot) {

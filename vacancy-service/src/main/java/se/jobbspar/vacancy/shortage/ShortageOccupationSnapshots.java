@@ -19,7 +19,7 @@ public class ShortageOccupationSnapshots implements SnapshotSource {
 
     @Override
     public String topic() {
-        return Topics.SHORTAGE_OCCUPATIONS;
+        return Topics.SHORTAGE_OCCUPATIONS.name();
     }
 
     @Override

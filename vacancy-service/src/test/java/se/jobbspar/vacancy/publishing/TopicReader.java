@@ -11,6 +11,7 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.eclipse.microprofile.config.ConfigProvider;
+import se.jobbspar.contracts.Topic;
 import se.jobbspar.contracts.Topics;
 
 /** Reads what is committed on the service's topics, from their beginning. */
@@ -27,15 +28,16 @@ final class TopicReader implements AutoCloseable {
                 new StringDeserializer(),
                 new ByteArrayDeserializer());
         List<TopicPartition> partitions = new ArrayList<>();
-        for (String topic : List.of(Topics.VACANCIES, Topics.SHORTAGE_OCCUPATIONS)) {
-            consumer.partitionsFor(topic).forEach(p -> partitions.add(new TopicPartition(topic, p.partition())));
+        for (Topic<?> topic : List.of(Topics.VACANCIES, Topics.SHORTAGE_OCCUPATIONS)) {
+            consumer.partitionsFor(topic.name())
+                    .forEach(p -> partitions.add(new TopicPartition(topic.name(), p.partition())));
         }
         consumer.assign(partitions);
         consumer.seekToBeginning(partitions);
     }
 
     /** The key's records, as soon as there are that many. */
-    List<ConsumerRecord<String, byte[]>> until(String topic, String key, int count) {
+    List<ConsumerRecord<String, byte[]>> until(Topic<?> topic, String key, int count) {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         while (of(topic, key).size() < count) {
             if (System.nanoTime() > deadline) {
@@ -46,9 +48,9 @@ final class TopicReader implements AutoCloseable {
         return of(topic, key);
     }
 
-    private List<ConsumerRecord<String, byte[]>> of(String topic, String key) {
+    private List<ConsumerRecord<String, byte[]>> of(Topic<?> topic, String key) {
         return read.stream()
-                .filter(r -> r.topic().equals(topic) && r.key().equals(key))
+                .filter(r -> r.topic().equals(topic.name()) && r.key().equals(key))
                 .toList();
     }
 
@@ -58,9 +60,9 @@ final class TopicReader implements AutoCloseable {
     }
 
     /** How many different keys had a value with this text. */
-    long countWhere(String topic, String text) {
+    long countWhere(Topic<?> topic, String text) {
         return read.stream()
-                .filter(r -> r.topic().equals(topic) && r.value() != null)
+                .filter(r -> r.topic().equals(topic.name()) && r.value() != null)
                 .filter(r -> new String(r.value(), StandardCharsets.UTF_8).contains(text))
                 .map(ConsumerRecord::key)
                 .distinct()

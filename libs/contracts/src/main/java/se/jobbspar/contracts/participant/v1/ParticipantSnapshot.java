@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import se.jobbspar.contracts.Snapshot;
 
 /**
  * The whole public state of one participant without protected identity. Pseudonymous, and still personal data.
@@ -30,7 +31,8 @@ public record ParticipantSnapshot(
         List<EducationFact> educations,
         List<LanguageFact> languages,
         List<LicenceFact> licences,
-        WishFact wishes) {
+        WishFact wishes)
+        implements Snapshot {
 
     public ParticipantSnapshot {
         Objects.requireNonNull(id, "id");

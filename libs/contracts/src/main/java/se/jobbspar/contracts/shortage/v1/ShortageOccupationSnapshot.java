@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import se.jobbspar.contracts.Snapshot;
 
 /**
  * One occupation of the shortage barometer in one region.
@@ -28,7 +29,8 @@ public record ShortageOccupationSnapshot(
         Outlook outlook,
         String round,
         String source,
-        Instant updatedAt) {
+        Instant updatedAt)
+        implements Snapshot {
 
     public ShortageOccupationSnapshot {
         Objects.requireNonNull(id, "id");

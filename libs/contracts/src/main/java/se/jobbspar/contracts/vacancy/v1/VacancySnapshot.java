@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import se.jobbspar.contracts.Snapshot;
 import se.jobbspar.contracts.participant.v1.WorkingTime;
 
 /**
@@ -33,7 +34,8 @@ public record VacancySnapshot(
         List<WorkingTime> workingTimes,
         List<RequirementFact> requirements,
         LocalDate lastDay,
-        Instant updatedAt) {
+        Instant updatedAt)
+        implements Snapshot {
 
     public VacancySnapshot {
         Objects.requireNonNull(id, "id");

@@ -1,0 +1,14 @@
+package se.jobbspar.contracts;
+
+/**
+ * A compacted topic and what its values are.
+ *
+ * @param name as Kafka knows it
+ * @param snapshot type of the values
+ */
+public record Topic<S extends Snapshot>(String name, Class<S> snapshot) {
+    @Override
+    public String toString() {
+        return name;
+    }
+}
