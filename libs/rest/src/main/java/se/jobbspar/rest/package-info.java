@@ -1,2 +1,2 @@
-/** What every API of Jobbspår answers alike: problems, paging, entity tags, who calls, which concepts exist. */
+/** What every API of Jobbspår answers alike: problems, paging, entity tags, who calls. */
 package se.jobbspar.rest;

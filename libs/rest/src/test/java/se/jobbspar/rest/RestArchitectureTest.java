@@ -6,7 +6,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import org.junit.jupiter.api.Test;
 
-/** What the library may lean on: of ours only contracts and taxonomy, never a service. */
+/** What the library may lean on: of ours only contracts, never a service. */
 class RestArchitectureTest {
     @Test
     void restKnowsNothingOfTheServices() {
@@ -26,7 +26,6 @@ class RestArchitectureTest {
                         "org.eclipse.microprofile..",
                         "org.jboss..",
                         "se.jobbspar.contracts..",
-                        "se.jobbspar.taxonomy..",
                         "se.jobbspar.rest..")
                 .check(new ClassFileImporter()
                         .withImportOption(new ImportOption.DoNotIncludeTests())

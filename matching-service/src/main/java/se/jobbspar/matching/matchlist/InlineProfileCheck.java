@@ -12,7 +12,6 @@ import se.jobbspar.contracts.participant.v1.EducationFact;
 import se.jobbspar.contracts.participant.v1.ExperienceFact;
 import se.jobbspar.contracts.participant.v1.LanguageFact;
 import se.jobbspar.contracts.participant.v1.SkillFact;
-import se.jobbspar.rest.ConceptCheck;
 import se.jobbspar.rest.FieldError;
 import se.jobbspar.rest.ProblemException;
 import se.jobbspar.rest.ProblemType;
@@ -20,6 +19,7 @@ import se.jobbspar.taxonomy.ConceptType;
 import se.jobbspar.taxonomy.Places;
 import se.jobbspar.taxonomy.SunCodes;
 import se.jobbspar.taxonomy.Taxonomy;
+import se.jobbspar.vocabulary.ConceptCheck;
 
 /** Holds a profile that comes with a request to the rules of a recorded one: what nobody knows would match nothing, in silence. */
 final class InlineProfileCheck {

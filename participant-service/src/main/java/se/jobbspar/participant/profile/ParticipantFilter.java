@@ -8,12 +8,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import se.jobbspar.participant.person.PlainText;
 import se.jobbspar.participant.person.ProtectedIdentity;
-import se.jobbspar.rest.ConceptCheck;
 import se.jobbspar.rest.FieldError;
 import se.jobbspar.rest.ProblemException;
 import se.jobbspar.rest.ProblemType;
 import se.jobbspar.taxonomy.ConceptType;
 import se.jobbspar.taxonomy.Taxonomy;
+import se.jobbspar.vocabulary.ConceptCheck;
 
 /** Which participants are asked for; a {@code @BeanParam}. Read as text so that a wrong value is 400 and not 404. */
 public class ParticipantFilter {

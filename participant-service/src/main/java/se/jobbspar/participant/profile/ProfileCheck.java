@@ -2,10 +2,10 @@ package se.jobbspar.participant.profile;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import se.jobbspar.rest.ConceptCheck;
 import se.jobbspar.rest.ProblemException;
 import se.jobbspar.taxonomy.ConceptType;
 import se.jobbspar.taxonomy.Taxonomy;
+import se.jobbspar.vocabulary.ConceptCheck;
 
 /** Reads a profile as the taxonomy does: every concept known and in its canonical form, and nothing that cannot be true. */
 @ApplicationScoped

@@ -3,7 +3,6 @@ package se.jobbspar.vacancy.opening;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
-import se.jobbspar.rest.ConceptCheck;
 import se.jobbspar.rest.FieldError;
 import se.jobbspar.rest.ProblemException;
 import se.jobbspar.rest.ProblemType;
@@ -13,6 +12,7 @@ import se.jobbspar.taxonomy.Taxonomy;
 import se.jobbspar.vacancy.Today;
 import se.jobbspar.vacancy.requirement.Requirement;
 import se.jobbspar.vacancy.requirement.RequirementCheck;
+import se.jobbspar.vocabulary.ConceptCheck;
 
 /** Reads the content of a request against taxonomy and geography. */
 @ApplicationScoped

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import se.jobbspar.contracts.participant.v1.Cefr;
-import se.jobbspar.rest.ConceptCheck;
 import se.jobbspar.rest.FieldError;
 import se.jobbspar.taxonomy.ConceptType;
 import se.jobbspar.taxonomy.SunCodes;
+import se.jobbspar.vocabulary.ConceptCheck;
 
 /** Reads the requirements of one request: ids become canonical, what cannot be asked for is collected. One per request. */
 public final class RequirementCheck {

@@ -1,4 +1,4 @@
-package se.jobbspar.rest;
+package se.jobbspar.vocabulary;
 
 import io.smallrye.config.ConfigMapping;
 import jakarta.enterprise.inject.Produces;
