@@ -30,7 +30,7 @@ import se.jobbspar.matching.score.Candidate;
 import se.jobbspar.matching.score.Demand;
 import se.jobbspar.matching.score.Hit;
 import se.jobbspar.matching.score.Hits;
-import se.jobbspar.matching.score.ScoringPolicyV1;
+import se.jobbspar.matching.score.ScoringPolicy;
 import se.jobbspar.taxonomy.Taxonomy;
 
 /** People, searchable by what a demand asks for. One thread writes; any number may search. */
@@ -40,10 +40,12 @@ public final class CandidateIndex implements FedIndex {
             new Sort(SortField.FIELD_SCORE, new SortField(Fields.ID, SortField.Type.STRING));
 
     private final LiveIndex index;
+    private final ScoringPolicy policy;
     private final Taxonomy taxonomy;
 
-    private CandidateIndex(LiveIndex index, Taxonomy taxonomy) {
+    private CandidateIndex(LiveIndex index, ScoringPolicy policy, Taxonomy taxonomy) {
         this.index = index;
+        this.policy = policy;
         this.taxonomy = taxonomy;
     }
 
@@ -51,18 +53,18 @@ public final class CandidateIndex implements FedIndex {
      * Opens what the directory holds, or an empty index. Throws {@link se.jobbspar.matching.index.LayoutChanged} when it was
      * written with another layout: rebuild into another directory then.
      */
-    public static CandidateIndex open(Directory directory, Taxonomy taxonomy) throws IOException {
-        return new CandidateIndex(LiveIndex.open(directory, layout(taxonomy)), taxonomy);
+    public static CandidateIndex open(Directory directory, ScoringPolicy policy, Taxonomy taxonomy) throws IOException {
+        return new CandidateIndex(LiveIndex.open(directory, layout(policy, taxonomy)), policy, taxonomy);
     }
 
     /** Names schema, taxonomy and policy; an index of another layout must be rebuilt. Also stored with every commit. */
-    public static String layout(Taxonomy taxonomy) {
-        return "candidates-" + CandidateFields.SCHEMA + "+" + ScoringPolicyV1.VERSION + "+" + taxonomy.version();
+    public static String layout(ScoringPolicy policy, Taxonomy taxonomy) {
+        return "candidates-" + CandidateFields.SCHEMA + "+" + policy.version() + "+" + taxonomy.version();
     }
 
     /** False when this or a newer version was there already. */
     public boolean apply(ParticipantSnapshot person) throws IOException {
-        Document document = CandidateDocument.of(Candidate.of(person, taxonomy));
+        Document document = CandidateDocument.of(Candidate.of(person, policy, taxonomy));
         return index.put(person.id().toString(), person.version(), document);
     }
 
@@ -106,6 +108,7 @@ public final class CandidateIndex implements FedIndex {
     }
 
     private <T> Hits<T> top(Demand demand, CandidateFilter filter, int k, Target<T> target) throws IOException {
+        policy.requireSame(demand.policy());
         if (demand.isEmpty()) {
             return new Hits<>(List.of(), 0);
         }

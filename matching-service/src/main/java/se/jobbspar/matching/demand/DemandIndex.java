@@ -15,39 +15,41 @@ import se.jobbspar.matching.index.LiveIndex;
 import se.jobbspar.matching.score.Candidate;
 import se.jobbspar.matching.score.DemandType;
 import se.jobbspar.matching.score.Hits;
-import se.jobbspar.matching.score.ScoringPolicyV1;
+import se.jobbspar.matching.score.ScoringPolicy;
 import se.jobbspar.taxonomy.Taxonomy;
 
 /** Demands, ready to be scored for a person. One thread writes; any number may search. */
 public final class DemandIndex implements FedIndex {
     private final LiveIndex index;
+    private final ScoringPolicy policy;
     private final Taxonomy taxonomy;
     private final ReadyDemands ready;
     private final Set<String> changed = new HashSet<>();
 
-    private DemandIndex(LiveIndex index, Taxonomy taxonomy) {
+    private DemandIndex(LiveIndex index, ScoringPolicy policy, Taxonomy taxonomy) {
         this.index = index;
+        this.policy = policy;
         this.taxonomy = taxonomy;
-        this.ready = new ReadyDemands(taxonomy);
+        this.ready = new ReadyDemands(policy, taxonomy);
     }
 
     /**
      * Opens what the directory holds, or an empty index. Throws {@link se.jobbspar.matching.index.LayoutChanged} when it was
      * written with another layout: rebuild into another directory then.
      */
-    public static DemandIndex open(Directory directory, Taxonomy taxonomy) throws IOException {
-        return new DemandIndex(LiveIndex.open(directory, layout(taxonomy)), taxonomy);
+    public static DemandIndex open(Directory directory, ScoringPolicy policy, Taxonomy taxonomy) throws IOException {
+        return new DemandIndex(LiveIndex.open(directory, layout(policy, taxonomy)), policy, taxonomy);
     }
 
     /** Names schema, taxonomy and policy; an index of another layout must be rebuilt. Also stored with every commit. */
-    public static String layout(Taxonomy taxonomy) {
-        return "demands-" + DemandDocument.SCHEMA + "+" + ScoringPolicyV1.VERSION + "+" + taxonomy.version();
+    public static String layout(ScoringPolicy policy, Taxonomy taxonomy) {
+        return "demands-" + DemandDocument.SCHEMA + "+" + policy.version() + "+" + taxonomy.version();
     }
 
     /** False when this or a newer version was there already. */
     public boolean apply(DemandSource source) throws IOException {
         // What cannot be scored must fail here, where it can be parked, and not in every search that meets it.
-        source.demand(taxonomy);
+        source.demand(policy, taxonomy);
         return note(source.id(), index.put(source.id(), source.version(), DemandDocument.of(source)));
     }
 
@@ -83,6 +85,7 @@ public final class DemandIndex implements FedIndex {
 
     /** The {@code k} best for the person, exactly; see {@link Hits}. */
     public Hits<LiveDemand> top(Candidate candidate, DemandFilter filter, int k) throws IOException {
+        policy.requireSame(candidate.policy());
         if (candidate.isEmpty()) {
             return new Hits<>(List.of(), 0);
         }

@@ -8,7 +8,9 @@ import se.jobbspar.contracts.shortage.v1.Situation;
 import se.jobbspar.contracts.vacancy.v1.VacancySnapshot;
 import se.jobbspar.contracts.vacancy.v1.VacancyStatus;
 import se.jobbspar.matching.score.Demand;
+import se.jobbspar.matching.score.DemandType;
 import se.jobbspar.matching.score.Demands;
+import se.jobbspar.matching.score.ScoringPolicy;
 import se.jobbspar.taxonomy.Taxonomy;
 
 /** What a demand was made from. */
@@ -17,7 +19,12 @@ public sealed interface DemandSource {
 
     long version();
 
-    Demand demand(Taxonomy taxonomy);
+    DemandType type();
+
+    /** The ad's headline or the barometer's name. */
+    String label();
+
+    Demand demand(ScoringPolicy policy, Taxonomy taxonomy);
 
     /** The last day on which people may be sought for it, {@link LocalDate#MAX} = no end; empty when it is closed or a draft. */
     Optional<LocalDate> openUntil();
@@ -39,8 +46,18 @@ public sealed interface DemandSource {
         }
 
         @Override
-        public Demand demand(Taxonomy taxonomy) {
-            return Demands.of(snapshot, taxonomy);
+        public DemandType type() {
+            return DemandType.VACANCY;
+        }
+
+        @Override
+        public String label() {
+            return snapshot.title();
+        }
+
+        @Override
+        public Demand demand(ScoringPolicy policy, Taxonomy taxonomy) {
+            return Demands.of(snapshot, policy, taxonomy);
         }
 
         @Override
@@ -63,8 +80,18 @@ public sealed interface DemandSource {
         }
 
         @Override
-        public Demand demand(Taxonomy taxonomy) {
-            return Demands.of(snapshot, taxonomy);
+        public DemandType type() {
+            return DemandType.SHORTAGE_OCCUPATION;
+        }
+
+        @Override
+        public String label() {
+            return snapshot.name();
+        }
+
+        @Override
+        public Demand demand(ScoringPolicy policy, Taxonomy taxonomy) {
+            return Demands.of(snapshot, policy, taxonomy);
         }
 
         @Override

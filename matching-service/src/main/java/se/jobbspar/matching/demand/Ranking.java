@@ -8,7 +8,6 @@ import java.util.PriorityQueue;
 import se.jobbspar.matching.score.Candidate;
 import se.jobbspar.matching.score.Hit;
 import se.jobbspar.matching.score.Hits;
-import se.jobbspar.matching.score.ScoringPolicyV1;
 
 /** Scores demands for one person by the pure core and keeps the best. */
 final class Ranking {
@@ -30,13 +29,13 @@ final class Ranking {
     }
 
     void consider(LiveDemand live) {
-        OptionalInt points = ScoringPolicyV1.points(candidate, live.demand(), filter.today());
+        OptionalInt points = live.demand().points(candidate, filter.today());
         if (points.isEmpty() || !isReady(live)) {
             return;
         }
         considered++;
         if (points.getAsInt() > 0) {
-            best.add(new Hit<>(live.demand().id(), points.getAsInt(), live));
+            best.add(new Hit<>(live.source().id(), points.getAsInt(), live));
             if (best.size() > k) {
                 best.poll();
             }
@@ -45,7 +44,7 @@ final class Ranking {
 
     private boolean isReady(LiveDemand live) {
         return filter.readiness()
-                .map(wanted -> wanted == ScoringPolicyV1.readiness(candidate, live.demand(), filter.today()))
+                .map(wanted -> wanted == live.demand().readiness(candidate, filter.today()))
                 .orElse(true);
     }
 

@@ -5,15 +5,18 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.document.Document;
+import se.jobbspar.matching.score.ScoringPolicy;
 import se.jobbspar.taxonomy.Taxonomy;
 
 /** Open demands kept in memory with their points shared out, since every person is scored against many of them. */
 final class ReadyDemands {
+    private final ScoringPolicy policy;
     private final Taxonomy taxonomy;
     private final Map<String, LiveDemand> ready = new ConcurrentHashMap<>();
     private volatile LocalDate swept = LocalDate.MIN;
 
-    ReadyDemands(Taxonomy taxonomy) {
+    ReadyDemands(ScoringPolicy policy, Taxonomy taxonomy) {
+        this.policy = policy;
         this.taxonomy = taxonomy;
     }
 
@@ -26,20 +29,20 @@ final class ReadyDemands {
     /** The demand in exactly this version: a search that began before an update still sees the older one. */
     LiveDemand get(String id, long version, Stored stored) throws IOException {
         LiveDemand known = ready.get(id);
-        if (known != null && known.demand().version() == version) {
+        if (known != null && known.source().version() == version) {
             return known;
         }
         LiveDemand made = make(stored.load());
         ready.merge(
                 id,
                 made,
-                (old, fresh) -> old.demand().version() > fresh.demand().version() ? old : fresh);
+                (old, fresh) -> old.source().version() > fresh.source().version() ? old : fresh);
         return made;
     }
 
     LiveDemand make(Document stored) {
         DemandSource source = DemandDocument.read(stored);
-        return new LiveDemand(source.demand(taxonomy), source);
+        return new LiveDemand(source.demand(policy, taxonomy), source);
     }
 
     void forget(String id) {

@@ -8,13 +8,16 @@ import org.apache.lucene.store.FSDirectory;
 import se.jobbspar.contracts.Topics;
 import se.jobbspar.contracts.participant.v1.ParticipantSnapshot;
 import se.jobbspar.matching.candidate.CandidateIndex;
+import se.jobbspar.matching.score.ScoringPolicy;
 import se.jobbspar.taxonomy.Taxonomy;
 
 /** The feed of people. */
 public final class CandidateDesign implements FeedDesign<CandidateIndex> {
+    private final ScoringPolicy policy;
     private final Taxonomy taxonomy;
 
-    public CandidateDesign(Taxonomy taxonomy) {
+    public CandidateDesign(ScoringPolicy policy, Taxonomy taxonomy) {
+        this.policy = policy;
         this.taxonomy = taxonomy;
     }
 
@@ -30,12 +33,12 @@ public final class CandidateDesign implements FeedDesign<CandidateIndex> {
 
     @Override
     public String fingerprint() {
-        return CandidateIndex.layout(taxonomy);
+        return CandidateIndex.layout(policy, taxonomy);
     }
 
     @Override
     public CandidateIndex open(Path directory) throws IOException {
-        return CandidateIndex.open(FSDirectory.open(directory), taxonomy);
+        return CandidateIndex.open(FSDirectory.open(directory), policy, taxonomy);
     }
 
     @Override

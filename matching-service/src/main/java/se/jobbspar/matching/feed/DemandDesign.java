@@ -10,13 +10,16 @@ import se.jobbspar.contracts.shortage.v1.ShortageOccupationSnapshot;
 import se.jobbspar.contracts.vacancy.v1.VacancySnapshot;
 import se.jobbspar.matching.demand.DemandIndex;
 import se.jobbspar.matching.demand.DemandSource;
+import se.jobbspar.matching.score.ScoringPolicy;
 import se.jobbspar.taxonomy.Taxonomy;
 
 /** The feed of vacancies and shortage occupations. */
 public final class DemandDesign implements FeedDesign<DemandIndex> {
+    private final ScoringPolicy policy;
     private final Taxonomy taxonomy;
 
-    public DemandDesign(Taxonomy taxonomy) {
+    public DemandDesign(ScoringPolicy policy, Taxonomy taxonomy) {
+        this.policy = policy;
         this.taxonomy = taxonomy;
     }
 
@@ -32,12 +35,12 @@ public final class DemandDesign implements FeedDesign<DemandIndex> {
 
     @Override
     public String fingerprint() {
-        return DemandIndex.layout(taxonomy);
+        return DemandIndex.layout(policy, taxonomy);
     }
 
     @Override
     public DemandIndex open(Path directory) throws IOException {
-        return DemandIndex.open(FSDirectory.open(directory), taxonomy);
+        return DemandIndex.open(FSDirectory.open(directory), policy, taxonomy);
     }
 
     @Override

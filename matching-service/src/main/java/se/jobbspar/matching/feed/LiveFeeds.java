@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import se.jobbspar.matching.candidate.CandidateIndex;
 import se.jobbspar.matching.demand.DemandIndex;
+import se.jobbspar.matching.score.ScoringPolicy;
 import se.jobbspar.taxonomy.Taxonomy;
 
 /** The two feeds of this service, from its start to its end. */
@@ -22,6 +23,7 @@ public class LiveFeeds {
     private final Feed<DemandIndex> demands;
 
     LiveFeeds(
+            ScoringPolicy policy,
             Taxonomy taxonomy,
             FeedConfig config,
             @Identifier("default-kafka-broker") Map<String, Object> kafka,
@@ -29,8 +31,8 @@ public class LiveFeeds {
             Aftermath jobs,
             Clock clock,
             MeterRegistry meters) {
-        this.candidates = new Feed<>(new CandidateDesign(taxonomy), config, kafka, people, clock);
-        this.demands = new Feed<>(new DemandDesign(taxonomy), config, kafka, jobs, clock);
+        this.candidates = new Feed<>(new CandidateDesign(policy, taxonomy), config, kafka, people, clock);
+        this.demands = new Feed<>(new DemandDesign(policy, taxonomy), config, kafka, jobs, clock);
         all().forEach(feed -> measure(feed, meters));
     }
 

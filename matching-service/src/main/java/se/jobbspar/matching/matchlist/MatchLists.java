@@ -15,7 +15,7 @@ import java.util.UUID;
 import se.jobbspar.contracts.participant.v1.ParticipantSnapshot;
 import se.jobbspar.matching.feed.LiveFeeds;
 import se.jobbspar.matching.matchlist.MatchListRequest.Subject;
-import se.jobbspar.matching.score.ScoringPolicyV1;
+import se.jobbspar.matching.score.ScoringPolicy;
 import se.jobbspar.rest.Page;
 import se.jobbspar.rest.Paging;
 import se.jobbspar.rest.ProblemException;
@@ -31,6 +31,7 @@ public class MatchLists {
     private final Recorded recorded;
     private final Forgetting forgetting;
     private final LiveFeeds feeds;
+    private final ScoringPolicy policy;
     private final Taxonomy taxonomy;
     private final Clock clock;
     private final Timer timer;
@@ -42,6 +43,7 @@ public class MatchLists {
             Recorded recorded,
             Forgetting forgetting,
             LiveFeeds feeds,
+            ScoringPolicy policy,
             Taxonomy taxonomy,
             Clock clock,
             MeterRegistry meters) {
@@ -51,6 +53,7 @@ public class MatchLists {
         this.recorded = recorded;
         this.forgetting = forgetting;
         this.feeds = feeds;
+        this.policy = policy;
         this.taxonomy = taxonomy;
         this.clock = clock;
         this.timer = Timer.builder("jobbspar.match")
@@ -109,7 +112,7 @@ public class MatchLists {
                 id,
                 // The database keeps microseconds.
                 clock.instant().truncatedTo(ChronoUnit.MILLIS),
-                ScoringPolicyV1.VERSION,
+                policy.version(),
                 taxonomy.version(),
                 feeds.position(),
                 language.getLanguage(),

@@ -11,6 +11,7 @@ import java.util.UUID;
 import se.jobbspar.contracts.participant.v1.ParticipantSnapshot;
 import se.jobbspar.matching.candidate.CandidateFilter;
 import se.jobbspar.matching.demand.DemandFilter;
+import se.jobbspar.matching.demand.DemandSource;
 import se.jobbspar.matching.demand.LiveDemand;
 import se.jobbspar.matching.feed.LiveFeeds;
 import se.jobbspar.matching.score.Candidate;
@@ -19,7 +20,7 @@ import se.jobbspar.matching.score.DemandType;
 import se.jobbspar.matching.score.Demands;
 import se.jobbspar.matching.score.Hits;
 import se.jobbspar.matching.score.Readiness;
-import se.jobbspar.matching.score.ScoringPolicyV1;
+import se.jobbspar.matching.score.ScoringPolicy;
 import se.jobbspar.rest.ProblemException;
 import se.jobbspar.rest.ProblemType;
 import se.jobbspar.taxonomy.Municipality;
@@ -31,11 +32,13 @@ import se.jobbspar.taxonomy.Taxonomy;
 public class Matching {
     private static final ZoneId HERE = ZoneId.of("Europe/Stockholm");
     private final LiveFeeds feeds;
+    private final ScoringPolicy policy;
     private final Taxonomy taxonomy;
     private final Clock clock;
 
-    Matching(LiveFeeds feeds, Taxonomy taxonomy, Clock clock) {
+    Matching(LiveFeeds feeds, ScoringPolicy policy, Taxonomy taxonomy, Clock clock) {
         this.feeds = feeds;
+        this.policy = policy;
         this.taxonomy = taxonomy;
         this.clock = clock;
     }
@@ -50,7 +53,7 @@ public class Matching {
     /** Demands for a person, within a region. */
     Found demandsFor(ParticipantSnapshot person, Against against, String region, Optional<Readiness> only, int limit)
             throws IOException {
-        Candidate candidate = Candidate.of(person, taxonomy);
+        Candidate candidate = Candidate.of(person, policy, taxonomy);
         String within = region != null ? region : usualRegion(person, against);
         return demandsIn(within, candidate, against, only, limit);
     }
@@ -70,7 +73,7 @@ public class Matching {
         Hits<LiveDemand> best = feeds.demands().read(index -> index.top(candidate, filter, limit));
         List<Found.Hit> hits = best.hits().stream()
                 .map(hit -> hit(
-                        target(hit.target().demand()), candidate, hit.target().demand()))
+                        target(hit.target().source()), candidate, hit.target().demand()))
                 .toList();
         return new Found(
                 target(candidate.snapshot()),
@@ -86,7 +89,7 @@ public class Matching {
             throws IOException {
         LiveDemand live = feeds.demands()
                 .read(index -> index.find(id.toString()))
-                .filter(demand -> target(demand.demand()).type() == type)
+                .filter(demand -> target(demand.source()).type() == type)
                 .filter(demand -> Openness.of(demand.source(), today()) != Openness.UNPUBLISHED)
                 .orElseThrow(ProblemException::notFound);
         if (Openness.of(live.source(), today()) == Openness.CLOSED) {
@@ -98,23 +101,27 @@ public class Matching {
         CandidateFilter filter = new CandidateFilter(municipality, only, today());
         Hits<ParticipantSnapshot> best = feeds.candidates().read(index -> index.top(demand, filter, limit));
         List<Found.Hit> hits = best.hits().stream()
-                .map(hit -> hit(target(hit.target()), Candidate.of(hit.target(), taxonomy), demand))
+                .map(hit -> hit(target(hit.target()), Candidate.of(hit.target(), policy, taxonomy), demand))
                 .toList();
         Optional<String> note = demand.isEmpty() ? Optional.of("empty-demand") : Optional.empty();
         return new Found(
-                target(demand), Openness.snapshot(live.source()), Optional.empty(), best.considered(), note, hits);
+                target(live.source()),
+                Openness.snapshot(live.source()),
+                Optional.empty(),
+                best.considered(),
+                note,
+                hits);
     }
 
     private Found.Hit hit(Target target, Candidate candidate, Demand demand) {
-        return new Found.Hit(
-                target, ScoringPolicyV1.explain(candidate, demand, today()).orElseThrow());
+        return new Found.Hit(target, demand.explain(candidate, today()).orElseThrow());
     }
 
     private static Target target(ParticipantSnapshot person) {
         return new Target(SubjectType.PARTICIPANT, person.id(), person.code());
     }
 
-    private static Target target(Demand demand) {
+    private static Target target(DemandSource demand) {
         SubjectType type =
                 switch (demand.type()) {
                     case VACANCY -> SubjectType.VACANCY;

@@ -10,20 +10,25 @@ import se.jobbspar.taxonomy.Taxonomy;
 
 /** A person as the policy sees one: facts with strengths, related concepts included, and the skills that are the person's own. */
 public final class Candidate {
+    private final ScoringPolicy policy;
     private final ParticipantSnapshot snapshot;
     private final Map<Fact, Facts.Noted> facts;
     private final Set<String> skills;
 
-    private Candidate(ParticipantSnapshot snapshot, Facts facts) {
+    private Candidate(ScoringPolicy policy, ParticipantSnapshot snapshot, Facts facts) {
+        this.policy = policy;
         this.snapshot = snapshot;
         this.facts = new HashMap<>(facts.noted());
         this.skills = Set.copyOf(facts.ownSkills());
     }
 
-    public static Candidate of(ParticipantSnapshot snapshot, Taxonomy taxonomy) {
-        Facts facts = new Facts();
-        ScoringPolicyV1.CRITERIA.forEach(criterion -> criterion.note(snapshot, taxonomy, facts));
-        return new Candidate(snapshot, facts);
+    public static Candidate of(ParticipantSnapshot snapshot, ScoringPolicy policy, Taxonomy taxonomy) {
+        return new Candidate(policy, snapshot, policy.facts(snapshot, taxonomy));
+    }
+
+    /** By which the facts were noted. */
+    public ScoringPolicy policy() {
+        return policy;
     }
 
     public String id() {

@@ -1,23 +1,7 @@
 package se.jobbspar.matching.score;
 
-import java.util.List;
-import se.jobbspar.contracts.participant.v1.ParticipantSnapshot;
-import se.jobbspar.taxonomy.Taxonomy;
-
-/** One reason to match: what it notes of a person, what it wants for a demand, and what its answers rest on. */
-public interface Criterion {
+/** One reason to match. It measures single requirements, or how many of a person's skills are put to use. */
+public sealed interface Criterion permits RequirementCriterion, SkillUse {
     /** Its name in answers. */
     String wire();
-
-    /** Its share of the points when every criterion is stated; all shares add up to {@link Demand#OUT_OF}. */
-    int weight();
-
-    /** Adds the facts that this criterion measures. */
-    void note(ParticipantSnapshot person, Taxonomy taxonomy, Facts facts);
-
-    /** Empty when the demand does not state this criterion; it then takes no points. */
-    List<Want> wants(Ask ask, Taxonomy taxonomy);
-
-    /** What the answer to one of its requirements rests on. */
-    Grounds grounds(Requirement requirement, Candidate candidate, Status status);
 }

@@ -1,27 +1,26 @@
 package se.jobbspar.matching.score;
 
+import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import se.jobbspar.taxonomy.Taxonomy;
 
 /**
- * A vacancy or a shortage occupation as the policy sees it. Points of the requirements and of {@code use} add up to
+ * What is asked for, with the points that a policy gives it. Points of the requirements and of {@code use} add up to
  * {@link #OUT_OF}, unless nothing is stated at all.
- *
- * @param label the ad's headline or the barometer's name
- * @param place SCB code of its municipality or county, {@code 00} = the nation; empty when unknown
  */
-public record Demand(
-        DemandType type,
-        String id,
-        long version,
-        String label,
-        Optional<String> place,
-        List<Requirement> requirements,
-        Use use) {
+public record Demand(ScoringPolicy policy, List<Requirement> requirements, Use use) {
     public static final int OUT_OF = 10_000;
 
     public Demand {
         requirements = List.copyOf(requirements);
+    }
+
+    public static Demand of(Ask ask, ScoringPolicy policy, Taxonomy taxonomy) {
+        return policy.weigh(ask, taxonomy);
     }
 
     /** Whether it states nothing; nobody has a score for it. */
@@ -31,5 +30,40 @@ public record Demand(
 
     public List<Requirement> musts() {
         return requirements.stream().filter(Requirement::isMust).toList();
+    }
+
+    /** The score alone, as the index computes it; empty for an empty profile and for a demand that states nothing. */
+    public OptionalInt points(Candidate candidate, LocalDate today) {
+        if (candidate.isEmpty() || isEmpty()) {
+            return OptionalInt.empty();
+        }
+        int points = use.earned(candidate);
+        for (Requirement requirement : requirements) {
+            points += requirement.earned(candidate, today);
+        }
+        return OptionalInt.of(points);
+    }
+
+    /** Readiness alone, without the score. */
+    public Readiness readiness(Candidate candidate, LocalDate today) {
+        Set<Status> musts = EnumSet.noneOf(Status.class);
+        for (Requirement requirement : requirements) {
+            if (requirement.isMust()) {
+                musts.add(requirement.status(candidate, today));
+            }
+        }
+        return Readiness.of(musts);
+    }
+
+    /**
+     * The score with its reasons; empty when {@link #points} is.
+     *
+     * @throws IllegalArgumentException when the candidate was made by another policy
+     */
+    public Optional<Score> explain(Candidate candidate, LocalDate today) {
+        policy.requireSame(candidate.policy());
+        return candidate.isEmpty() || isEmpty()
+                ? Optional.empty()
+                : Optional.of(Explanation.of(candidate, this, today));
     }
 }

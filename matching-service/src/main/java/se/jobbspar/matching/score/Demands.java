@@ -13,28 +13,20 @@ public final class Demands {
 
     private Demands() {}
 
-    public static Demand of(VacancySnapshot vacancy, Taxonomy taxonomy) {
+    public static Demand of(VacancySnapshot vacancy, ScoringPolicy policy, Taxonomy taxonomy) {
         Optional<String> occupation = Optional.ofNullable(vacancy.occupation());
         List<String> groups = vacancy.occupationGroup() != null
                 ? List.of(vacancy.occupationGroup())
                 : occupation.map(taxonomy::ssykOf).orElse(List.of());
         Optional<String> place = Optional.ofNullable(vacancy.municipality());
         Ask ask = new Ask(occupation, groups, place, vacancy.workingTimes(), vacancy.requirements());
-        return ScoringPolicyV1.weigh(
-                DemandType.VACANCY, vacancy.id().toString(), vacancy.version(), vacancy.title(), place, ask, taxonomy);
+        return Demand.of(ask, policy, taxonomy);
     }
 
     /** Its requirements are those of its occupation groups; in the nation no place is asked for. */
-    public static Demand of(ShortageOccupationSnapshot shortage, Taxonomy taxonomy) {
+    public static Demand of(ShortageOccupationSnapshot shortage, ScoringPolicy policy, Taxonomy taxonomy) {
         Optional<String> county = Optional.ofNullable(shortage.region()).filter(region -> !region.equals(NATION));
         Ask ask = new Ask(Optional.empty(), shortage.occupationGroups(), county, List.of(), List.of());
-        return ScoringPolicyV1.weigh(
-                DemandType.SHORTAGE_OCCUPATION,
-                shortage.id().toString(),
-                shortage.version(),
-                shortage.name(),
-                Optional.ofNullable(shortage.region()),
-                ask,
-                taxonomy);
+        return Demand.of(ask, policy, taxonomy);
     }
 }

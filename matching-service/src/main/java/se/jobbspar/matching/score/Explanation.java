@@ -1,9 +1,8 @@
 package se.jobbspar.matching.score;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import se.jobbspar.matching.score.criterion.UseCriterion;
+import java.util.Optional;
 
 /** Answers every requirement of a demand for one person, and adds the answers up. */
 final class Explanation {
@@ -31,30 +30,34 @@ final class Explanation {
 
     /** One part per stated criterion, in the policy's order. */
     private static List<Contribution> parts(Candidate candidate, Demand demand, List<Answer> answers) {
-        List<Contribution> parts = new ArrayList<>();
-        for (Criterion criterion : ScoringPolicyV1.CRITERIA) {
-            if (criterion instanceof UseCriterion) {
-                if (demand.use().outOf() > 0) {
-                    parts.add(new Contribution(
-                            criterion.wire(),
-                            demand.use().earned(candidate),
-                            demand.use().outOf()));
-                }
-                continue;
-            }
-            List<Answer> own = answers.stream()
-                    .filter(answer -> answer.requirement().criterion() == criterion)
-                    .toList();
-            if (!own.isEmpty()) {
-                parts.add(new Contribution(
-                        criterion.wire(),
-                        own.stream().mapToInt(Answer::points).sum(),
-                        own.stream()
-                                .mapToInt(answer -> answer.requirement().outOf())
-                                .sum()));
-            }
-        }
-        return parts;
+        return demand.policy().shares().stream()
+                .map(ScoringPolicy.Share::criterion)
+                .flatMap(criterion -> part(criterion, candidate, demand, answers).stream())
+                .toList();
+    }
+
+    private static Optional<Contribution> part(
+            Criterion criterion, Candidate candidate, Demand demand, List<Answer> answers) {
+        return switch (criterion) {
+            case RequirementCriterion measured -> part(measured, answers);
+            case SkillUse use -> part(use, candidate, demand.use());
+        };
+    }
+
+    private static Optional<Contribution> part(RequirementCriterion criterion, List<Answer> answers) {
+        List<Answer> own = answers.stream()
+                .filter(answer -> answer.requirement().criterion() == criterion)
+                .toList();
+        int points = own.stream().mapToInt(Answer::points).sum();
+        int outOf =
+                own.stream().mapToInt(answer -> answer.requirement().outOf()).sum();
+        return own.isEmpty() ? Optional.empty() : Optional.of(new Contribution(criterion.wire(), points, outOf));
+    }
+
+    private static Optional<Contribution> part(SkillUse criterion, Candidate candidate, Use use) {
+        return use.outOf() == 0
+                ? Optional.empty()
+                : Optional.of(new Contribution(criterion.wire(), use.earned(candidate), use.outOf()));
     }
 
     /** Nothing recorded about skills leaves open how many of them would be put to use. */

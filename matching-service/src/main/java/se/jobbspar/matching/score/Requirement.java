@@ -7,7 +7,7 @@ import se.jobbspar.contracts.vacancy.v1.Importance;
 
 /** One thing a demand asks for, with its points. The points of the yardsticks add up to {@code outOf}; see {@link Want}. */
 public record Requirement(
-        Criterion criterion,
+        RequirementCriterion criterion,
         String concept,
         String level,
         Importance importance,
@@ -20,7 +20,7 @@ public record Requirement(
         openIf = List.copyOf(openIf);
     }
 
-    static Requirement of(Criterion criterion, Want want, int outOf) {
+    static Requirement of(RequirementCriterion criterion, Want want, int outOf) {
         List<Yardstick> bare = want.yardsticks();
         int[] points = LargestRemainder.share(
                 outOf, bare.stream().mapToInt(Yardstick::points).toArray());

@@ -27,6 +27,7 @@ import se.jobbspar.matching.score.Hit;
 import se.jobbspar.matching.score.Hits;
 import se.jobbspar.matching.score.Population;
 import se.jobbspar.matching.score.Readiness;
+import se.jobbspar.matching.score.policy.PolicyV1;
 import se.jobbspar.taxonomy.Taxonomy;
 
 /** The exhaustive oracle: whatever the index answers, the pure core says the same of every single pair. */
@@ -46,7 +47,7 @@ class CandidateOracleTest {
 
     @BeforeAll
     void fillIndexWithUpdatesDeletesAndSeveralSegments() throws IOException {
-        index = CandidateIndex.open(new ByteBuffersDirectory(), taxonomy);
+        index = CandidateIndex.open(new ByteBuffersDirectory(), PolicyV1.POLICY, taxonomy);
         List<UUID> ids = new ArrayList<>();
         for (int i = 0; i < PEOPLE; i++) {
             ParticipantSnapshot person = population.person();
@@ -63,12 +64,12 @@ class CandidateOracleTest {
             }
         }
         index.refresh();
-        alive.values().forEach(person -> candidates.add(Candidate.of(person, taxonomy)));
+        alive.values().forEach(person -> candidates.add(Candidate.of(person, PolicyV1.POLICY, taxonomy)));
         for (int i = 0; i < DEMANDS; i++) {
             demands.add(
                     i % 3 == 0
-                            ? Demands.of(population.shortage(), taxonomy)
-                            : Demands.of(population.vacancy(), taxonomy));
+                            ? Demands.of(population.shortage(), PolicyV1.POLICY, taxonomy)
+                            : Demands.of(population.vacancy(), PolicyV1.POLICY, taxonomy));
         }
     }
 

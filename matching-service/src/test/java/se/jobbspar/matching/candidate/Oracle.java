@@ -13,7 +13,6 @@ import se.jobbspar.matching.score.Demand;
 import se.jobbspar.matching.score.Hit;
 import se.jobbspar.matching.score.Hits;
 import se.jobbspar.matching.score.Readiness;
-import se.jobbspar.matching.score.ScoringPolicyV1;
 
 /** Every candidate's answer to one demand by the pure core, and what a list must therefore hold. */
 final class Oracle {
@@ -25,11 +24,9 @@ final class Oracle {
     Oracle(Demand demand, List<Candidate> candidates) {
         this.demand = demand;
         for (Candidate candidate : candidates) {
-            OptionalInt points = ScoringPolicyV1.points(candidate, demand, TODAY);
-            points.ifPresent(score -> bestFirst.add(new Known(
-                    candidate,
-                    new Hit<>(candidate.id(), score, ""),
-                    ScoringPolicyV1.readiness(candidate, demand, TODAY))));
+            OptionalInt points = demand.points(candidate, TODAY);
+            points.ifPresent(score -> bestFirst.add(
+                    new Known(candidate, new Hit<>(candidate.id(), score, ""), demand.readiness(candidate, TODAY))));
         }
         bestFirst.sort(Comparator.comparingInt((Known known) -> known.hit.score())
                 .reversed()

@@ -26,7 +26,7 @@ import se.jobbspar.matching.score.DemandType;
 import se.jobbspar.matching.score.Hit;
 import se.jobbspar.matching.score.Population;
 import se.jobbspar.matching.score.Readiness;
-import se.jobbspar.matching.score.ScoringPolicyV1;
+import se.jobbspar.matching.score.policy.PolicyV1;
 import se.jobbspar.taxonomy.Taxonomy;
 
 /** The other direction against a plain loop over everything that is alive. */
@@ -45,7 +45,7 @@ class DemandOracleTest {
 
     @BeforeAll
     void fillIndexWithUpdatesAndDeletes() throws IOException {
-        index = DemandIndex.open(new ByteBuffersDirectory(), taxonomy);
+        index = DemandIndex.open(new ByteBuffersDirectory(), PolicyV1.POLICY, taxonomy);
         List<UUID> ids = new ArrayList<>();
         for (int i = 0; i < DEMANDS; i++) {
             UUID id = UUID.nameUUIDFromBytes(new byte[] {(byte) i, (byte) (i >> 8)});
@@ -75,7 +75,7 @@ class DemandOracleTest {
 
     private void apply(DemandSource source) throws IOException {
         if (index.apply(source)) {
-            alive.put(source.id(), new LiveDemand(source.demand(taxonomy), source));
+            alive.put(source.id(), new LiveDemand(source.demand(PolicyV1.POLICY, taxonomy), source));
         }
     }
 
@@ -87,7 +87,7 @@ class DemandOracleTest {
     @Test
     void everyPersonsListIsThatOfThePlainLoop() throws IOException {
         for (int i = 0; i < PEOPLE; i++) {
-            Candidate candidate = Candidate.of(population.person(), taxonomy);
+            Candidate candidate = Candidate.of(population.person(), PolicyV1.POLICY, taxonomy);
             DemandFilter filter = new DemandFilter(
                     DemandType.values()[i % 2],
                     REGIONS.get(i / 2 % REGIONS.size()),
@@ -102,10 +102,10 @@ class DemandOracleTest {
         int considered = 0;
         for (LiveDemand live : alive.values()) {
             Demand demand = live.demand();
-            OptionalInt points = ScoringPolicyV1.points(candidate, demand, TODAY);
+            OptionalInt points = demand.points(candidate, TODAY);
             if (points.isPresent() && passes(live, filter) && isReady(candidate, demand, filter)) {
                 considered++;
-                all.add(new Hit<>(demand.id(), points.getAsInt(), live));
+                all.add(new Hit<>(live.source().id(), points.getAsInt(), live));
             }
         }
         all.sort(Comparator.comparingInt((Hit<LiveDemand> hit) -> -hit.score()).thenComparing(Hit::id));
@@ -118,8 +118,7 @@ class DemandOracleTest {
     }
 
     private static boolean isReady(Candidate candidate, Demand demand, DemandFilter filter) {
-        return filter.readiness().isEmpty()
-                || filter.readiness().get() == ScoringPolicyV1.readiness(candidate, demand, TODAY);
+        return filter.readiness().isEmpty() || filter.readiness().get() == demand.readiness(candidate, TODAY);
     }
 
     private static boolean passes(LiveDemand live, DemandFilter filter) {
@@ -142,7 +141,7 @@ class DemandOracleTest {
 
     private static List<String> keys(List<Hit<LiveDemand>> hits) {
         return hits.stream()
-                .map(hit -> hit.id() + " v" + hit.target().demand().version() + " " + hit.score())
+                .map(hit -> hit.id() + " v" + hit.target().source().version() + " " + hit.score())
                 .toList();
     }
 }

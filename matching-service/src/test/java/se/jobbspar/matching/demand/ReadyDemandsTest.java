@@ -14,6 +14,7 @@ import se.jobbspar.contracts.vacancy.v1.VacancySnapshot;
 import se.jobbspar.contracts.vacancy.v1.VacancyStatus;
 import se.jobbspar.matching.score.Candidate;
 import se.jobbspar.matching.score.DemandType;
+import se.jobbspar.matching.score.policy.PolicyV1;
 import se.jobbspar.taxonomy.Taxonomy;
 import se.jobbspar.testkit.Jobs;
 import se.jobbspar.testkit.People;
@@ -27,7 +28,7 @@ class ReadyDemandsTest {
 
     @BeforeEach
     void oneJobIsOpenAndWasSearched() throws IOException {
-        index = DemandIndex.open(new ByteBuffersDirectory(), taxonomy);
+        index = DemandIndex.open(new ByteBuffersDirectory(), PolicyV1.POLICY, taxonomy);
         index.apply(new DemandSource.Vacancy(JOB));
         index.refresh();
         search(JOB.lastDay());
@@ -41,7 +42,7 @@ class ReadyDemandsTest {
 
     private void search(LocalDate today) throws IOException {
         DemandFilter filter = new DemandFilter(DemandType.VACANCY, Optional.empty(), Optional.empty(), today);
-        index.top(Candidate.of(People.amina(), taxonomy), filter, 20);
+        index.top(Candidate.of(People.amina(), PolicyV1.POLICY, taxonomy), filter, 20);
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import se.jobbspar.contracts.Topics;
 import se.jobbspar.contracts.participant.v1.ParticipantSnapshot;
 import se.jobbspar.matching.candidate.CandidateIndex;
+import se.jobbspar.matching.score.policy.PolicyV1;
 import se.jobbspar.taxonomy.Taxonomy;
 import se.jobbspar.testkit.People;
 
@@ -25,7 +26,7 @@ class ReorderingTest {
     private static final int HISTORIES = 25;
     private static final int PEOPLE = 6;
     private static final int VERSIONS = 8;
-    private final CandidateDesign design = new CandidateDesign(Taxonomy.starter());
+    private final CandidateDesign design = new CandidateDesign(PolicyV1.POLICY, Taxonomy.starter());
 
     @TempDir
     Path home;

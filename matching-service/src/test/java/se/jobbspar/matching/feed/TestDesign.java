@@ -4,11 +4,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Set;
 import se.jobbspar.matching.candidate.CandidateIndex;
+import se.jobbspar.matching.score.policy.PolicyV1;
 import se.jobbspar.taxonomy.Taxonomy;
 
 /** The feed of people on a topic of the test's own. */
 final class TestDesign implements FeedDesign<CandidateIndex> {
-    private final CandidateDesign real = new CandidateDesign(Taxonomy.starter());
+    private final CandidateDesign real = new CandidateDesign(PolicyV1.POLICY, Taxonomy.starter());
     private final String topic;
     private final String layout;
     private final boolean diskBroken;

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import se.jobbspar.contracts.participant.v1.ParticipantSnapshot;
 import se.jobbspar.contracts.participant.v1.SkillFact;
 import se.jobbspar.contracts.participant.v1.WishFact;
+import se.jobbspar.matching.score.policy.PolicyV1;
 import se.jobbspar.taxonomy.Taxonomy;
 
 /** What holds for every person and every demand. */
@@ -23,18 +24,16 @@ class ScoringPropertyTest {
     @MethodSource("se.jobbspar.matching.score.Seeds#many")
     void partsAddUpToTheScoreAndTheirSharesToTenThousand(long seed) {
         Population population = new Population(seed, TAXONOMY);
-        Candidate candidate = Candidate.of(population.person(), TAXONOMY);
+        Candidate candidate = Candidate.of(population.person(), PolicyV1.POLICY, TAXONOMY);
         Demand demand = demand(population);
-        ScoringPolicyV1.explain(candidate, demand, TODAY).ifPresent(score -> {
+        demand.explain(candidate, TODAY).ifPresent(score -> {
             assertEquals(
                     score.score(),
                     score.parts().stream().mapToInt(Contribution::points).sum());
             assertEquals(
                     10_000, score.parts().stream().mapToInt(Contribution::outOf).sum());
-            assertEquals(
-                    score.score(),
-                    ScoringPolicyV1.points(candidate, demand, TODAY).orElseThrow());
-            assertEquals(score.readiness(), ScoringPolicyV1.readiness(candidate, demand, TODAY));
+            assertEquals(score.score(), demand.points(candidate, TODAY).orElseThrow());
+            assertEquals(score.readiness(), demand.readiness(candidate, TODAY));
         });
     }
 
@@ -42,8 +41,8 @@ class ScoringPropertyTest {
     @MethodSource("se.jobbspar.matching.score.Seeds#many")
     void noPointsAreNegativeAndNoneExceedTheirShare(long seed) {
         Population population = new Population(seed, TAXONOMY);
-        Candidate candidate = Candidate.of(population.person(), TAXONOMY);
-        ScoringPolicyV1.explain(candidate, demand(population), TODAY).ifPresent(score -> {
+        Candidate candidate = Candidate.of(population.person(), PolicyV1.POLICY, TAXONOMY);
+        demand(population).explain(candidate, TODAY).ifPresent(score -> {
             score.parts()
                     .forEach(part -> assertTrue(part.points() >= 0 && part.points() <= part.outOf(), () -> part + ""));
             score.requirements()
@@ -59,9 +58,9 @@ class ScoringPropertyTest {
     @MethodSource("se.jobbspar.matching.score.Seeds#many")
     void metGivesFullPointsAndMissingNone(long seed) {
         Population population = new Population(seed, TAXONOMY);
-        Candidate candidate = Candidate.of(population.person(), TAXONOMY);
-        ScoringPolicyV1.explain(candidate, demand(population), TODAY)
-                .ifPresent(score -> score.requirements().forEach(answer -> {
+        Candidate candidate = Candidate.of(population.person(), PolicyV1.POLICY, TAXONOMY);
+        demand(population).explain(candidate, TODAY).ifPresent(score -> score.requirements()
+                .forEach(answer -> {
                     int full = answer.requirement().outOf();
                     assertTrue(answer.status() != Status.MET || answer.points() == full, () -> answer + "");
                     assertTrue(answer.status() != Status.MISSING || answer.points() == 0, () -> answer + "");
@@ -89,7 +88,7 @@ class ScoringPropertyTest {
     void aSkillThatIsNotAskedForLowersNothingButUse(long seed) {
         Population population = new Population(seed, TAXONOMY);
         ParticipantSnapshot person = population.person();
-        if (Candidate.of(person, TAXONOMY).isEmpty()) {
+        if (Candidate.of(person, PolicyV1.POLICY, TAXONOMY).isEmpty()) {
             return;
         }
         Demand demand = demand(population);
@@ -130,23 +129,24 @@ class ScoringPropertyTest {
                         List.of(),
                         List.of(),
                         WishFact.NONE),
+                PolicyV1.POLICY,
                 TAXONOMY);
-        assertFalse(ScoringPolicyV1.explain(empty, demand(population), TODAY).isPresent());
+        assertFalse(demand(population).explain(empty, TODAY).isPresent());
     }
 
     private static Demand demand(Population population) {
         return population.oneIn(3)
-                ? Demands.of(population.shortage(), TAXONOMY)
-                : Demands.of(population.vacancy(), TAXONOMY);
+                ? Demands.of(population.shortage(), PolicyV1.POLICY, TAXONOMY)
+                : Demands.of(population.vacancy(), PolicyV1.POLICY, TAXONOMY);
     }
 
     private static int points(ParticipantSnapshot person, Demand demand) {
-        return ScoringPolicyV1.points(Candidate.of(person, TAXONOMY), demand, TODAY)
+        return demand.points(Candidate.of(person, PolicyV1.POLICY, TAXONOMY), TODAY)
                 .orElse(0);
     }
 
     private static Stream<Contribution> parts(ParticipantSnapshot person, Demand demand) {
-        return ScoringPolicyV1.explain(Candidate.of(person, TAXONOMY), demand, TODAY).stream()
+        return demand.explain(Candidate.of(person, PolicyV1.POLICY, TAXONOMY), TODAY).stream()
                 .flatMap(score -> score.parts().stream());
     }
 

@@ -18,6 +18,7 @@ import se.jobbspar.contracts.vacancy.v1.RequirementFact;
 import se.jobbspar.contracts.vacancy.v1.RequirementKind;
 import se.jobbspar.contracts.vacancy.v1.VacancySnapshot;
 import se.jobbspar.contracts.vacancy.v1.VacancyStatus;
+import se.jobbspar.matching.score.policy.PolicyV1;
 import se.jobbspar.taxonomy.Taxonomy;
 import se.jobbspar.testkit.Skills;
 
@@ -27,7 +28,8 @@ class WorkedExampleTest {
 
     @Test
     void theWelderOfTheDocumentationHasItsScore() {
-        Score score = ScoringPolicyV1.explain(Candidate.of(person(), TAXONOMY), Demands.of(vacancy(), TAXONOMY), TODAY)
+        Score score = Demands.of(vacancy(), PolicyV1.POLICY, TAXONOMY)
+                .explain(Candidate.of(person(), PolicyV1.POLICY, TAXONOMY), TODAY)
                 .orElseThrow();
 
         assertEquals(

@@ -11,13 +11,13 @@ import se.jobbspar.matching.score.Ask;
 import se.jobbspar.matching.score.Candidate;
 import se.jobbspar.matching.score.Category;
 import se.jobbspar.matching.score.Condition;
-import se.jobbspar.matching.score.Criterion;
 import se.jobbspar.matching.score.Facet;
 import se.jobbspar.matching.score.Fact;
 import se.jobbspar.matching.score.Facts;
 import se.jobbspar.matching.score.Grounds;
 import se.jobbspar.matching.score.Reason;
 import se.jobbspar.matching.score.Requirement;
+import se.jobbspar.matching.score.RequirementCriterion;
 import se.jobbspar.matching.score.Source;
 import se.jobbspar.matching.score.Status;
 import se.jobbspar.matching.score.Want;
@@ -29,15 +29,10 @@ import se.jobbspar.taxonomy.Taxonomy;
  * Education level and field. An education that is recognised, or needs no recognition, counts; one whose recognition is open
  * is "unknown" where it would otherwise do, so that somebody asks instead of passing it over.
  */
-public final class EducationCriterion implements Criterion {
+public final class EducationCriterion implements RequirementCriterion {
     @Override
     public String wire() {
         return "education";
-    }
-
-    @Override
-    public int weight() {
-        return 800;
     }
 
     @Override

@@ -12,12 +12,12 @@ import se.jobbspar.matching.score.Ask;
 import se.jobbspar.matching.score.Candidate;
 import se.jobbspar.matching.score.Category;
 import se.jobbspar.matching.score.Condition;
-import se.jobbspar.matching.score.Criterion;
 import se.jobbspar.matching.score.Facet;
 import se.jobbspar.matching.score.Fact;
 import se.jobbspar.matching.score.Facts;
 import se.jobbspar.matching.score.Grounds;
 import se.jobbspar.matching.score.Requirement;
+import se.jobbspar.matching.score.RequirementCriterion;
 import se.jobbspar.matching.score.Source;
 import se.jobbspar.matching.score.Status;
 import se.jobbspar.matching.score.Want;
@@ -28,7 +28,7 @@ import se.jobbspar.taxonomy.Taxonomy;
  * Experience of the occupation: half of the points for how near it is, half for how long the person worked in the very one.
  * A demand that states no experience wishes for a year in its own occupation.
  */
-public final class ExperienceCriterion implements Criterion {
+public final class ExperienceCriterion implements RequirementCriterion {
     private static final int SAME = 100;
     private static final int MOST_MONTHS = 600;
     private static final int USUAL_MONTHS = 12;
@@ -37,11 +37,6 @@ public final class ExperienceCriterion implements Criterion {
     @Override
     public String wire() {
         return "experience";
-    }
-
-    @Override
-    public int weight() {
-        return 1200;
     }
 
     @Override

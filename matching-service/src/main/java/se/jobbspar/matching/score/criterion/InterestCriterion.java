@@ -8,12 +8,12 @@ import se.jobbspar.matching.score.Ask;
 import se.jobbspar.matching.score.Candidate;
 import se.jobbspar.matching.score.Category;
 import se.jobbspar.matching.score.Condition;
-import se.jobbspar.matching.score.Criterion;
 import se.jobbspar.matching.score.Facet;
 import se.jobbspar.matching.score.Fact;
 import se.jobbspar.matching.score.Facts;
 import se.jobbspar.matching.score.Grounds;
 import se.jobbspar.matching.score.Requirement;
+import se.jobbspar.matching.score.RequirementCriterion;
 import se.jobbspar.matching.score.Source;
 import se.jobbspar.matching.score.Status;
 import se.jobbspar.matching.score.Want;
@@ -21,7 +21,7 @@ import se.jobbspar.matching.score.Yardstick;
 import se.jobbspar.taxonomy.Taxonomy;
 
 /** Whether it is what the person wants: the wished-for occupation in full, one near it in part. */
-public final class InterestCriterion implements Criterion {
+public final class InterestCriterion implements RequirementCriterion {
     private static final int SAME = 100;
     private static final List<Condition> OPEN = List.of(Condition.holds(Category.INTEREST.unrecorded()));
 
@@ -31,11 +31,6 @@ public final class InterestCriterion implements Criterion {
     @Override
     public String wire() {
         return "interest";
-    }
-
-    @Override
-    public int weight() {
-        return 500;
     }
 
     @Override

@@ -15,13 +15,13 @@ import se.jobbspar.matching.score.Ask;
 import se.jobbspar.matching.score.Candidate;
 import se.jobbspar.matching.score.Category;
 import se.jobbspar.matching.score.Condition;
-import se.jobbspar.matching.score.Criterion;
 import se.jobbspar.matching.score.Facet;
 import se.jobbspar.matching.score.Fact;
 import se.jobbspar.matching.score.Facts;
 import se.jobbspar.matching.score.Grounds;
 import se.jobbspar.matching.score.Reason;
 import se.jobbspar.matching.score.Requirement;
+import se.jobbspar.matching.score.RequirementCriterion;
 import se.jobbspar.matching.score.Source;
 import se.jobbspar.matching.score.Status;
 import se.jobbspar.matching.score.Want;
@@ -32,15 +32,10 @@ import se.jobbspar.taxonomy.Taxonomy;
  * Languages by CEFR. A job asks for its level in every modality, so the lowest assessed one counts; a modality that nobody has
  * assessed counts neither way, and when none is, a level asked for is answered with "unknown".
  */
-public final class LanguageCriterion implements Criterion {
+public final class LanguageCriterion implements RequirementCriterion {
     @Override
     public String wire() {
         return "languages";
-    }
-
-    @Override
-    public int weight() {
-        return 600;
     }
 
     @Override

@@ -13,7 +13,6 @@ import se.jobbspar.matching.score.Ask;
 import se.jobbspar.matching.score.Candidate;
 import se.jobbspar.matching.score.Category;
 import se.jobbspar.matching.score.Condition;
-import se.jobbspar.matching.score.Criterion;
 import se.jobbspar.matching.score.Days;
 import se.jobbspar.matching.score.Facet;
 import se.jobbspar.matching.score.Fact;
@@ -21,6 +20,7 @@ import se.jobbspar.matching.score.Facts;
 import se.jobbspar.matching.score.Grounds;
 import se.jobbspar.matching.score.Reason;
 import se.jobbspar.matching.score.Requirement;
+import se.jobbspar.matching.score.RequirementCriterion;
 import se.jobbspar.matching.score.Source;
 import se.jobbspar.matching.score.Status;
 import se.jobbspar.matching.score.Want;
@@ -28,17 +28,12 @@ import se.jobbspar.matching.score.Yardstick;
 import se.jobbspar.taxonomy.Taxonomy;
 
 /** Licences and authorisations, held on the day itself. What the law demands of an occupation is a must, stated or not. */
-public final class LicenceCriterion implements Criterion {
+public final class LicenceCriterion implements RequirementCriterion {
     private static final List<Condition> OPEN = List.of(Condition.holds(Category.LICENCES.unrecorded()));
 
     @Override
     public String wire() {
         return "licences";
-    }
-
-    @Override
-    public int weight() {
-        return 400;
     }
 
     @Override

@@ -7,13 +7,13 @@ import se.jobbspar.matching.score.Ask;
 import se.jobbspar.matching.score.Candidate;
 import se.jobbspar.matching.score.Category;
 import se.jobbspar.matching.score.Condition;
-import se.jobbspar.matching.score.Criterion;
 import se.jobbspar.matching.score.Facet;
 import se.jobbspar.matching.score.Fact;
 import se.jobbspar.matching.score.Facts;
 import se.jobbspar.matching.score.Grounds;
 import se.jobbspar.matching.score.Reason;
 import se.jobbspar.matching.score.Requirement;
+import se.jobbspar.matching.score.RequirementCriterion;
 import se.jobbspar.matching.score.Source;
 import se.jobbspar.matching.score.Status;
 import se.jobbspar.matching.score.Want;
@@ -24,7 +24,7 @@ import se.jobbspar.taxonomy.Taxonomy;
  * Whether the person can get there: a vacancy's municipality, or any one in a shortage occupation's county. The own
  * municipality is always within reach; others are unknown until somebody has asked.
  */
-public final class ReachCriterion implements Criterion {
+public final class ReachCriterion implements RequirementCriterion {
     private static final int COUNTY = 2;
     private static final List<Condition> OPEN = List.of(Condition.holds(Category.REACH.unrecorded()));
 
@@ -34,11 +34,6 @@ public final class ReachCriterion implements Criterion {
     @Override
     public String wire() {
         return "reach";
-    }
-
-    @Override
-    public int weight() {
-        return 300;
     }
 
     @Override

@@ -7,12 +7,12 @@ import se.jobbspar.matching.score.Ask;
 import se.jobbspar.matching.score.Candidate;
 import se.jobbspar.matching.score.Category;
 import se.jobbspar.matching.score.Condition;
-import se.jobbspar.matching.score.Criterion;
 import se.jobbspar.matching.score.Facet;
 import se.jobbspar.matching.score.Fact;
 import se.jobbspar.matching.score.Facts;
 import se.jobbspar.matching.score.Grounds;
 import se.jobbspar.matching.score.Requirement;
+import se.jobbspar.matching.score.RequirementCriterion;
 import se.jobbspar.matching.score.Status;
 import se.jobbspar.matching.score.Want;
 import se.jobbspar.matching.score.Yardstick;
@@ -23,18 +23,13 @@ import se.jobbspar.taxonomy.Taxonomy;
  * How much of what is asked for the person has. A level below the one asked for counts by its share, and a related skill at
  * most nearly as much as the lowest level of the skill itself.
  */
-public final class SkillCriterion implements Criterion {
+public final class SkillCriterion implements RequirementCriterion {
     /** Strength of one level; a related skill's credit stays below it. */
     static final int LEVEL = 100;
 
     @Override
     public String wire() {
         return "skills";
-    }
-
-    @Override
-    public int weight() {
-        return 3600;
     }
 
     @Override

@@ -11,12 +11,12 @@ import se.jobbspar.matching.score.Ask;
 import se.jobbspar.matching.score.Candidate;
 import se.jobbspar.matching.score.Category;
 import se.jobbspar.matching.score.Condition;
-import se.jobbspar.matching.score.Criterion;
 import se.jobbspar.matching.score.Facet;
 import se.jobbspar.matching.score.Fact;
 import se.jobbspar.matching.score.Facts;
 import se.jobbspar.matching.score.Grounds;
 import se.jobbspar.matching.score.Requirement;
+import se.jobbspar.matching.score.RequirementCriterion;
 import se.jobbspar.matching.score.Source;
 import se.jobbspar.matching.score.Status;
 import se.jobbspar.matching.score.Want;
@@ -24,18 +24,13 @@ import se.jobbspar.matching.score.Yardstick;
 import se.jobbspar.taxonomy.Taxonomy;
 
 /** Whether the person can work when the job needs it. A job that offers both full and part time asks for neither. */
-public final class WorkingTimeCriterion implements Criterion {
+public final class WorkingTimeCriterion implements RequirementCriterion {
     private static final Set<WorkingTime> EXTENTS = EnumSet.of(WorkingTime.FULL_TIME, WorkingTime.PART_TIME);
     private static final List<Condition> OPEN = List.of(Condition.holds(Category.WORKING_TIMES.unrecorded()));
 
     @Override
     public String wire() {
         return "working-time";
-    }
-
-    @Override
-    public int weight() {
-        return 200;
     }
 
     @Override

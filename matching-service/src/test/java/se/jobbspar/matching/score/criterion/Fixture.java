@@ -22,7 +22,7 @@ import se.jobbspar.matching.score.Answer;
 import se.jobbspar.matching.score.Candidate;
 import se.jobbspar.matching.score.Demands;
 import se.jobbspar.matching.score.Score;
-import se.jobbspar.matching.score.ScoringPolicyV1;
+import se.jobbspar.matching.score.policy.PolicyV1;
 import se.jobbspar.taxonomy.Taxonomy;
 
 /** People who have one thing, and vacancies that ask for one. */
@@ -112,7 +112,8 @@ final class Fixture {
     }
 
     static Score score(ParticipantSnapshot person, VacancySnapshot vacancy) {
-        return ScoringPolicyV1.explain(Candidate.of(person, TAXONOMY), Demands.of(vacancy, TAXONOMY), TODAY)
+        return Demands.of(vacancy, PolicyV1.POLICY, TAXONOMY)
+                .explain(Candidate.of(person, PolicyV1.POLICY, TAXONOMY), TODAY)
                 .orElseThrow();
     }
 

@@ -24,6 +24,7 @@ import se.jobbspar.matching.score.Demands;
 import se.jobbspar.matching.score.Reason;
 import se.jobbspar.matching.score.Requirement;
 import se.jobbspar.matching.score.Status;
+import se.jobbspar.matching.score.policy.PolicyV1;
 import se.jobbspar.testkit.Skills;
 
 class LicenceCriterionTest {
@@ -79,6 +80,7 @@ class LicenceCriterionTest {
                         "2026-1",
                         "test",
                         Instant.EPOCH),
+                PolicyV1.POLICY,
                 TAXONOMY);
     }
 

@@ -1,0 +1,32 @@
+package se.jobbspar.matching.score.policy;
+
+import java.util.List;
+import se.jobbspar.matching.score.ScoringPolicy;
+import se.jobbspar.matching.score.ScoringPolicy.Share;
+import se.jobbspar.matching.score.criterion.EducationCriterion;
+import se.jobbspar.matching.score.criterion.ExperienceCriterion;
+import se.jobbspar.matching.score.criterion.InterestCriterion;
+import se.jobbspar.matching.score.criterion.LanguageCriterion;
+import se.jobbspar.matching.score.criterion.LicenceCriterion;
+import se.jobbspar.matching.score.criterion.ReachCriterion;
+import se.jobbspar.matching.score.criterion.SkillCriterion;
+import se.jobbspar.matching.score.criterion.UseCriterion;
+import se.jobbspar.matching.score.criterion.WorkingTimeCriterion;
+
+/** The first policy; {@code docs/scoring.md} says why each criterion has as many points as it has. */
+public final class PolicyV1 {
+    public static final ScoringPolicy POLICY = new ScoringPolicy(
+            "v1",
+            List.of(
+                    new Share(3_600, new SkillCriterion()),
+                    new Share(2_400, new UseCriterion()),
+                    new Share(1_200, new ExperienceCriterion()),
+                    new Share(800, new EducationCriterion()),
+                    new Share(600, new LanguageCriterion()),
+                    new Share(400, new LicenceCriterion()),
+                    new Share(500, new InterestCriterion()),
+                    new Share(300, new ReachCriterion()),
+                    new Share(200, new WorkingTimeCriterion())));
+
+    private PolicyV1() {}
+}
