@@ -1,7 +1,7 @@
 package se.jobbspar.local;
 
-import se.jobbspar.testkit.KafkaSettings;
-import se.jobbspar.testkit.LocalKafka;
+import se.jobbspar.servers.KafkaSettings;
+import se.jobbspar.servers.LocalKafka;
 
 /** The broker, in this JVM; its log is kept between runs. */
 final class KafkaPart implements Part {

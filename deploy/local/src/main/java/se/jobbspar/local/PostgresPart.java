@@ -2,8 +2,8 @@ package se.jobbspar.local;
 
 import java.util.Arrays;
 import java.util.Objects;
-import se.jobbspar.testkit.LocalPostgres;
-import se.jobbspar.testkit.PostgresSettings;
+import se.jobbspar.servers.LocalPostgres;
+import se.jobbspar.servers.PostgresSettings;
 
 /** The database server with one database per service; durable, its data kept between runs. */
 final class PostgresPart implements Part {

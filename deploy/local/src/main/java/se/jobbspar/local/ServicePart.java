@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import se.jobbspar.testkit.LocalPostgres;
+import se.jobbspar.servers.LocalPostgres;
 
 /** One of our services in a JVM of its own. */
 final class ServicePart implements Part {

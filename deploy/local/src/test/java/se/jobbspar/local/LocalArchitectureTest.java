@@ -15,7 +15,7 @@ class LocalArchitectureTest {
             .importPackages("se.jobbspar.local");
 
     @Test
-    void launcherLeansOnTheTestkitAndTheTaxonomyImportOnly() {
+    void launcherLeansOnTheServersAndTheTaxonomyImportOnly() {
         noClasses()
                 .should()
                 .dependOnClassesThat()
@@ -26,6 +26,7 @@ class LocalArchitectureTest {
                         "se.jobbspar.gateway..",
                         "se.jobbspar.rest..",
                         "se.jobbspar.outbox..",
+                        "se.jobbspar.testkit..",
                         "io.quarkus..",
                         "org.junit..")
                 .check(LOCAL);

@@ -2,6 +2,7 @@ package se.jobbspar.testkit;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.util.Map;
+import se.jobbspar.servers.LocalPostgres;
 
 /** Gives the service under test a fresh database in the JVM's real PostgreSQL. */
 public class PostgresResource implements QuarkusTestResourceLifecycleManager {

@@ -1,6 +1,8 @@
 package se.jobbspar.testkit;
 
 import java.util.concurrent.atomic.AtomicInteger;
+import se.jobbspar.servers.LocalPostgres;
+import se.jobbspar.servers.PostgresSettings;
 
 /** The PostgreSQL that all test classes of a JVM share; stopped when the JVM ends. Ask through {@link OncePerJvm}. */
 public final class SharedPostgres {

@@ -1,2 +1,2 @@
-/** Real PostgreSQL, real Kafka and really signed tokens on this machine, and the people and jobs of the tests and the demo. */
+/** What tests share: real servers for the service under test, really signed tokens, and people and jobs with names. */
 package se.jobbspar.testkit;

@@ -10,6 +10,7 @@ import com.tngtech.archunit.lang.ArchRule;
 @AnalyzeClasses(packages = "se.jobbspar.testkit", importOptions = ImportOption.DoNotIncludeTests.class)
 class TestkitArchitectureTest {
 
+    /** What lives once per JVM is loaded outside of Quarkus' class loaders; see {@link OncePerJvm}. */
     @ArchTest
     static final ArchRule SERVERS_NEED_NO_TEST_FRAMEWORK = noClasses()
             .that()
@@ -19,7 +20,7 @@ class TestkitArchitectureTest {
             .resideInAnyPackage("io.quarkus..", "org.junit..");
 
     @ArchTest
-    static final ArchRule ONLY_CONTRACTS_OF_OURS = noClasses()
+    static final ArchRule ONLY_CONTRACTS_AND_SERVERS_OF_OURS = noClasses()
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("se.jobbspar.taxonomy..", "se.jobbspar.outbox..", "se.jobbspar.rest..");

@@ -22,8 +22,8 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import se.jobbspar.contracts.RecordHeaders;
 import se.jobbspar.contracts.participant.v1.ParticipantSnapshot;
-import se.jobbspar.testkit.KafkaSettings;
-import se.jobbspar.testkit.LocalKafka;
+import se.jobbspar.servers.KafkaSettings;
+import se.jobbspar.servers.LocalKafka;
 
 /** A real broker, and what the other services would write to it. */
 final class Broker implements AutoCloseable {

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The demo data, JSON files of the testkit.
+ * The demo data, JSON files in the resources.
  *
  * <p>{@code label} beside an id and {@code about} on a person are for people who read the files; the API knows neither.
  */

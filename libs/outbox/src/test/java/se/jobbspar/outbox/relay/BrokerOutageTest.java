@@ -11,8 +11,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.jobbspar.outbox.OutboxDatabase;
-import se.jobbspar.testkit.KafkaSettings;
-import se.jobbspar.testkit.LocalKafka;
+import se.jobbspar.servers.KafkaSettings;
+import se.jobbspar.servers.LocalKafka;
 
 class BrokerOutageTest {
     private final String topic = RelayFixture.freshTopic();

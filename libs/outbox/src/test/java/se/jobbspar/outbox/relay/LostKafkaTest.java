@@ -14,8 +14,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.jobbspar.outbox.OutboxDatabase;
-import se.jobbspar.testkit.KafkaSettings;
-import se.jobbspar.testkit.LocalKafka;
+import se.jobbspar.servers.KafkaSettings;
+import se.jobbspar.servers.LocalKafka;
 import se.jobbspar.testkit.SharedKafka;
 
 /** The service's own data here are two people, Amina at version 5 and Omar at version 2. */

@@ -1,4 +1,4 @@
-package se.jobbspar.testkit;
+package se.jobbspar.servers;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;

@@ -1,4 +1,4 @@
-package se.jobbspar.testkit;
+package se.jobbspar.servers;
 
 import java.nio.file.Path;
 

@@ -1,4 +1,4 @@
-package se.jobbspar.testkit;
+package se.jobbspar.servers;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;

@@ -1,0 +1,2 @@
+/** Real PostgreSQL and real Kafka on this machine, started and stopped. */
+package se.jobbspar.servers;
