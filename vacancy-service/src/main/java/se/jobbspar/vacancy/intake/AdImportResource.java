@@ -20,6 +20,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import se.jobbspar.contracts.Roles;
 import se.jobbspar.contracts.Scopes;
+import se.jobbspar.intake.DryRun;
+import se.jobbspar.intake.ImportResult;
 import se.jobbspar.rest.Caller;
 import se.jobbspar.vacancy.PartnerScope;
 
@@ -76,6 +78,6 @@ public class AdImportResource {
                     InputStream file)
             throws IOException {
         PartnerScope.require(caller, Scopes.VACANCY_WRITE);
-        return ads.run(file, ImportParameters.date("openUntil", openUntil), ImportParameters.flag("dryRun", dryRun));
+        return ads.run(file, ImportParameters.date("openUntil", openUntil), DryRun.parse(dryRun));
     }
 }

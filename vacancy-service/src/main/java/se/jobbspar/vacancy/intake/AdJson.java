@@ -1,12 +1,10 @@
 package se.jobbspar.vacancy.intake;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Objects;
 
 /** The fields we use of an ad in the format of the employment service's JobSearch API; any may be null. */
-@JsonIgnoreProperties(ignoreUnknown = true)
 record AdJson(
         String id,
         Boolean removed,
@@ -27,29 +25,31 @@ record AdJson(
         @JsonProperty("nice_to_have") Wanted niceToHave) {
 
     /** A concept of the JobTech taxonomy, with its id in the older one. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
     record Term(
             @JsonProperty("concept_id") String id,
             String label,
-            @JsonProperty("legacy_ams_taxonomy_id") String legacyId) {}
+            @JsonProperty("legacy_ams_taxonomy_id") String legacyId) {
 
-    @JsonIgnoreProperties(ignoreUnknown = true)
+        /** Says that the taxonomy in use does not know it. */
+        String leftOut() {
+            String name = label == null ? "?" : label.replaceAll("\\p{Cntrl}", " ");
+            String shown = name.length() > 80 ? name.substring(0, 80) : name;
+            return "left out: the taxonomy in use has no concept for \"" + shown + "\"";
+        }
+    }
+
     record Text(String text) {}
 
     /** Extent in per cent of full time. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
     record Scope(Integer min, Integer max) {}
 
-    @JsonIgnoreProperties(ignoreUnknown = true)
     record Hiring(
             String name,
             @JsonProperty("organization_number") String organisationNumber) {}
 
-    @JsonIgnoreProperties(ignoreUnknown = true)
     record Address(@JsonProperty("municipality_code") String municipality) {}
 
     /** What is asked for in a structured way; lists are never null. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
     record Wanted(
             List<Term> skills,
             List<Term> languages,

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import se.jobbspar.contracts.participant.v1.WorkingTime;
+import se.jobbspar.intake.RowNotes;
 import se.jobbspar.taxonomy.ConceptType;
 import se.jobbspar.taxonomy.Places;
 import se.jobbspar.vacancy.Today;
@@ -99,7 +100,7 @@ class AdReading {
         }
         Optional<String> found = terms.concept(ad.occupation(), ConceptType.OCCUPATION);
         if (found.isEmpty()) {
-            notes.unknown("occupation", ad.occupation());
+            notes.notice("occupation", ad.occupation().leftOut());
         }
         return found.orElse(null);
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import se.jobbspar.contracts.vacancy.v1.Importance;
 import se.jobbspar.contracts.vacancy.v1.RequirementKind;
+import se.jobbspar.intake.RowNotes;
 import se.jobbspar.taxonomy.ConceptType;
 import se.jobbspar.vacancy.requirement.Requirement;
 
@@ -84,7 +85,7 @@ class AdRequirements {
                 ad.drivingLicences().forEach(term -> terms.drivingLicence(term)
                         .ifPresentOrElse(
                                 id -> add(RequirementKind.LICENCE, id, null),
-                                () -> notes.unknown("driving_license", term)));
+                                () -> notes.notice("driving_license", term.leftOut())));
             }
         }
 
@@ -100,7 +101,9 @@ class AdRequirements {
                 List<AdJson.Term> given, String field, Function<AdJson.Term, Optional<String>> resolution) {
             List<String> resolved = new ArrayList<>();
             for (AdJson.Term term : given) {
-                resolution.apply(term).ifPresentOrElse(resolved::add, () -> notes.unknown(path + "." + field, term));
+                resolution
+                        .apply(term)
+                        .ifPresentOrElse(resolved::add, () -> notes.notice(path + "." + field, term.leftOut()));
             }
             return resolved;
         }

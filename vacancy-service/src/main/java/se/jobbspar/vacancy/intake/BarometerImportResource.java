@@ -20,6 +20,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import se.jobbspar.contracts.Roles;
 import se.jobbspar.contracts.Scopes;
+import se.jobbspar.intake.DryRun;
+import se.jobbspar.intake.ImportResult;
 import se.jobbspar.rest.Caller;
 import se.jobbspar.vacancy.PartnerScope;
 
@@ -71,6 +73,6 @@ public class BarometerImportResource {
                     InputStream file)
             throws IOException {
         PartnerScope.require(caller, Scopes.VACANCY_WRITE);
-        return barometer.run(file, ImportParameters.flag("dryRun", dryRun));
+        return barometer.run(file, DryRun.parse(dryRun));
     }
 }

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import se.jobbspar.contracts.shortage.v1.Outlook;
 import se.jobbspar.contracts.shortage.v1.Situation;
+import se.jobbspar.intake.FileFormat;
+import se.jobbspar.intake.RowNotes;
 import se.jobbspar.taxonomy.Places;
 import se.jobbspar.vacancy.shortage.Judgement;
 import se.jobbspar.vacancy.shortage.OccupationInRegion;
@@ -21,11 +23,11 @@ final class BarometerReading {
     private static final Map<String, Situation> SITUATIONS = situations();
     private static final Map<String, Outlook> OUTLOOKS = outlooks();
 
-    private final String groupsField;
+    private final FileFormat format;
 
-    /** @param groupsField what the format calls the SSYK codes */
-    BarometerReading(String groupsField) {
-        this.groupsField = groupsField;
+    /** @param format by which the SSYK codes have their name */
+    BarometerReading(FileFormat format) {
+        this.format = format;
     }
 
     private static Map<String, Situation> situations() {
@@ -52,7 +54,7 @@ final class BarometerReading {
             notes.error("yb_yrke", "must be a line of text, 1 to " + MAX_NAME + " characters");
         }
         String region = region(row.region(), notes);
-        List<String> groups = groups(row.groups(), notes);
+        List<String> groups = groups(row, notes);
         Situation situation = word(row.situation(), SITUATIONS, "rekryteringssituation", notes);
         Outlook outlook = word(row.outlook(), OUTLOOKS, "prognos", notes);
         Optional<Round> round = Round.parse(row.round());
@@ -80,7 +82,9 @@ final class BarometerReading {
     }
 
     /** Codes in the file's order; commas and bars both separate. */
-    private List<String> groups(String given, RowNotes notes) {
+    private List<String> groups(BarometerRow row, RowNotes notes) {
+        boolean json = format == FileFormat.JSON;
+        String given = json ? row.ssyk() : row.ssykCodes();
         List<String> codes = given == null
                 ? List.of()
                 : Arrays.stream(given.split("[,|]"))
@@ -88,7 +92,7 @@ final class BarometerReading {
                         .distinct()
                         .toList();
         if (codes.isEmpty() || !codes.stream().allMatch(code -> code.matches("\\d{4}"))) {
-            notes.error(groupsField, "must be one or more SSYK 2012 codes of four digits");
+            notes.error(json ? "ssyk" : "ssyk_codes", "must be one or more SSYK 2012 codes of four digits");
         }
         return codes;
     }

@@ -1,18 +1,19 @@
 package se.jobbspar.vacancy.intake;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
 
 /**
  * The fields we use of a row of the barometer, in either format; any may be null.
  *
+ * @param ssyk the SSYK codes in JSON
+ * @param ssykCodes the SSYK codes in CSV
  * @param source who judges, where it is not the employment service: a field of ours, which its files do not have
  */
-@JsonIgnoreProperties(ignoreUnknown = true)
 record BarometerRow(
         @JsonProperty("yb_yrke") String occupation,
         @JsonProperty("lan") String region,
-        @JsonProperty("ssyk") String groups,
+        String ssyk,
+        @JsonProperty("ssyk_codes") String ssykCodes,
         @JsonProperty("rekryteringssituation") String situation,
         @JsonProperty("prognos") String outlook,
         @JsonProperty("omgang") String round,

@@ -10,17 +10,6 @@ import se.jobbspar.vacancy.Today;
 final class ImportParameters {
     private ImportParameters() {}
 
-    /** A misspelt true must not write. */
-    static boolean flag(String name, String value) {
-        if (value == null || value.equals("false")) {
-            return false;
-        }
-        if (value.equals("true")) {
-            return true;
-        }
-        throw ProblemException.validation(name, "must be true or false");
-    }
-
     /** A day, or nothing. */
     static Optional<LocalDate> date(String name, String value) {
         try {

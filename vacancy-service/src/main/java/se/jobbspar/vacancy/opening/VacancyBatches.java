@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import se.jobbspar.vacancy.Change;
+import se.jobbspar.intake.Change;
 import se.jobbspar.vacancy.Today;
 import se.jobbspar.vacancy.employer.Employer;
 import se.jobbspar.vacancy.employer.EmployerKey;

@@ -1,20 +1,20 @@
-package se.jobbspar.vacancy.intake;
+package se.jobbspar.intake;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import se.jobbspar.rest.ProblemException;
 import se.jobbspar.rest.ProblemType;
 
 /** One import at a time in this process, so that the memory imports take is that of one file. */
-@ApplicationScoped
-class ImportTurn {
+final class ImportTurn {
     private final Semaphore turn = new Semaphore(1, true);
-    private final IntakeConfig config;
+    private final Duration patience;
 
-    ImportTurn(IntakeConfig config) {
-        this.config = config;
+    /** @param patience how long an import waits for the one before it */
+    ImportTurn(Duration patience) {
+        this.patience = patience;
     }
 
     /** The reading and storing of one file. */
@@ -37,7 +37,7 @@ class ImportTurn {
 
     private boolean taken() {
         try {
-            return turn.tryAcquire(config.patience().toMillis(), TimeUnit.MILLISECONDS);
+            return turn.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;

@@ -1,7 +1,7 @@
-package se.jobbspar.vacancy.intake;
+package se.jobbspar.intake;
 
 /** One row of a file: read, or not of the form it should have. */
-sealed interface Row<T> {
+public sealed interface Row<T> {
     /** Which, from 1. */
     int number();
 

@@ -1,4 +1,4 @@
-package se.jobbspar.vacancy;
+package se.jobbspar.intake;
 
 /** What one row of an import did. */
 public enum Change {

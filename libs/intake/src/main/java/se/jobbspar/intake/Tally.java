@@ -1,4 +1,4 @@
-package se.jobbspar.vacancy.intake;
+package se.jobbspar.intake;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import se.jobbspar.vacancy.Change;
 
 /** Counts while an import runs. */
 final class Tally {

@@ -1,4 +1,4 @@
-package se.jobbspar.vacancy.intake;
+package se.jobbspar.intake;
 
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

@@ -1,0 +1,25 @@
+package se.jobbspar.intake;
+
+import java.util.Comparator;
+import java.util.function.Function;
+
+/**
+ * What a file may say only once.
+ *
+ * @param key by what two rows say the same
+ * @param age which of two versions is newer; equally old ones are doubles, of which the first stays
+ * @param field where a double is told of
+ * @param named what a double is called, such as "the same ad"
+ */
+public record Once<T>(Function<T, ?> key, Comparator<T> age, String field, String named) {
+
+    /** The first of each key is taken, the others are rejected. */
+    public static <T> Once<T> per(Function<T, ?> key, String field, String named) {
+        return new Once<>(key, (one, other) -> 0, field, named);
+    }
+
+    /** The newest of each key is taken; older ones count as unchanged. */
+    public Once<T> newest(Comparator<T> byAge) {
+        return new Once<>(key, byAge, field, named);
+    }
+}

@@ -1,0 +1,103 @@
+package se.jobbspar.intake;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import se.jobbspar.rest.ProblemException;
+import se.jobbspar.rest.ProblemType;
+
+/** The rows of a file as records of one type, numbered from 1, as many as a file may have. */
+final class Rows<R> {
+    /** Lenient, unlike the one for our own requests: foreign formats grow fields that we do not use. */
+    private static final ObjectMapper JSON = JsonMapper.builder()
+            .addModule(new JavaTimeModule())
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
+
+    private final Class<R> type;
+    private final int maxRows;
+    private final List<Row<R>> rows = new ArrayList<>();
+
+    Rows(Class<R> type, int maxRows) {
+        this.type = type;
+        this.maxRows = maxRows;
+    }
+
+    static JsonParser parser(InputStream file) throws IOException {
+        return JSON.getFactory().createParser(file);
+    }
+
+    /**
+     * The next value of a JSON file.
+     *
+     * @throws ProblemException 413 when there are as many rows as may be
+     */
+    void add(JsonParser parser) throws IOException {
+        requireRoom();
+        JsonNode node = JSON.readTree(parser);
+        if (node.isObject()) {
+            add(node);
+        } else {
+            addBroken("", "must be a JSON object");
+        }
+    }
+
+    /**
+     * Texts by the names of their columns.
+     *
+     * @throws ProblemException 413 when there are as many rows as may be
+     */
+    void add(Map<String, String> cells) {
+        requireRoom();
+        add(JSON.<JsonNode>valueToTree(cells));
+    }
+
+    /** @throws ProblemException 413 when there are as many rows as may be */
+    void addBroken(String field, String message) {
+        requireRoom();
+        rows.add(new Row.Broken<>(new RowNote(next(), field, message)));
+    }
+
+    private void add(JsonNode node) {
+        int number = next();
+        try {
+            rows.add(new Row.Read<>(number, JSON.treeToValue(node, type)));
+        } catch (JsonMappingException e) {
+            addBroken(path(e), "is not of the type it has in this format");
+        } catch (JsonProcessingException e) {
+            addBroken("", "cannot be read");
+        }
+    }
+
+    private void requireRoom() {
+        if (rows.size() >= maxRows) {
+            throw ProblemException.of(ProblemType.TOO_LARGE, "A file may have " + maxRows + " rows; split it.");
+        }
+    }
+
+    private int next() {
+        return rows.size() + 1;
+    }
+
+    List<Row<R>> all() {
+        return rows;
+    }
+
+    private static String path(JsonMappingException failure) {
+        return failure.getPath().stream()
+                .map(step -> step.getFieldName() == null ? "[" + step.getIndex() + "]" : step.getFieldName())
+                .collect(Collectors.joining("."))
+                .replace(".[", "[");
+    }
+}

@@ -1,0 +1,114 @@
+package se.jobbspar.intake;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import se.jobbspar.rest.FieldError;
+import se.jobbspar.rest.ProblemException;
+import se.jobbspar.rest.ProblemType;
+
+class CsvRowsTest {
+    private static final CsvRows<Course> ROWS = new CsvRows<>(List.of("id", "namn"), Course.class);
+    private static final String UNREADABLE =
+            "The file is not comma-separated values in UTF-8 with one heading per column.";
+
+    @Test
+    void cellsAreFoundByTheirHeadingsAndTrimmed() throws IOException {
+        assertEquals(
+                List.of(
+                        new Row.Read<>(1, new Course("c1", "Svets, grund", 6, LocalDate.of(2026, 9, 1))),
+                        new Row.Read<>(2, new Course("c2", "Vård", null, null))),
+                read("""
+                    start,veckor,namn,pris,id
+                    2026-09-01, 6 ,"Svets, grund",0,c1
+
+                    ,, Vård ,0,c2
+                    """));
+    }
+
+    @Test
+    void fieldWithoutColumnIsAbsentAndAnEmptyCellIsEmpty() throws IOException {
+        assertEquals(List.of(new Row.Read<>(1, new Course("c1", "", null, null))), read("id,namn\nc1,\n"));
+    }
+
+    @Test
+    void byteOrderMarkIsNoPartOfTheFirstHeading() throws IOException {
+        assertEquals(read("id,namn\nc1,Svets\n"), read("\uFEFFid,namn\r\nc1,Svets\r\n"));
+    }
+
+    @Test
+    void brokenRowIsToldAndDoesNotStopTheOthers() throws IOException {
+        assertEquals(
+                List.of(
+                        broken(1, "", "must have as many columns as there are headings"),
+                        broken(2, "veckor", "is not of the type it has in this format"),
+                        new Row.Read<>(3, new Course("c3", "Svets", 6, null))),
+                read("id,namn,veckor\nc1,Svets\nc2,Svets,sex\nc3,Svets,6\n"));
+    }
+
+    @Test
+    void missingColumnsAreNamed() {
+        ProblemException refused = refused("veckor\n6\n", StandardCharsets.UTF_8, 9);
+
+        assertEquals("The file lacks columns.", refused.getMessage());
+        assertEquals(
+                List.of(
+                        FieldError.of("id", "is missing among the headings"),
+                        FieldError.of("namn", "is missing among the headings")),
+                refused.errors());
+        assertEquals(
+                "The file lacks columns.",
+                refused("", StandardCharsets.UTF_8, 9).getMessage());
+    }
+
+    @Test
+    void semicolonsAreCalledSemicolons() {
+        assertEquals(
+                "The columns must be separated by commas, not by semicolons.",
+                refused("id;namn\nc1;Svets\n", StandardCharsets.UTF_8, 9).getMessage());
+    }
+
+    @Test
+    void whatIsNotCsvInUtf8IsRefused() {
+        assertEquals(
+                UNREADABLE,
+                refused("id,namn\nc1,Vård\n", StandardCharsets.ISO_8859_1, 9).getMessage());
+        assertEquals(
+                UNREADABLE,
+                refused("id,namn,\nc1,Svets,c1\n", StandardCharsets.UTF_8, 9).getMessage());
+        assertEquals(
+                UNREADABLE,
+                refused("id,namn\nc1,\"Svets\n", StandardCharsets.UTF_8, 9).getMessage());
+    }
+
+    @Test
+    void rowsBeyondTheBoundAreRefused() throws IOException {
+        assertEquals(2, rows("id,namn\na,b\nc\n", StandardCharsets.UTF_8, 2).size());
+        assertEquals(
+                ProblemType.TOO_LARGE,
+                refused("id,namn\na,b\nc\nd,e\n", StandardCharsets.UTF_8, 2).type());
+    }
+
+    private static Row<Course> broken(int row, String field, String message) {
+        return new Row.Broken<>(new RowNote(row, field, message));
+    }
+
+    private static ProblemException refused(String file, Charset charset, int maxRows) {
+        return assertThrows(ProblemException.class, () -> rows(file, charset, maxRows));
+    }
+
+    private static List<Row<Course>> read(String file) throws IOException {
+        return rows(file, StandardCharsets.UTF_8, 9);
+    }
+
+    private static List<Row<Course>> rows(String file, Charset charset, int maxRows) throws IOException {
+        return ROWS.read(new ByteArrayInputStream(file.getBytes(charset)), maxRows);
+    }
+}

@@ -1,0 +1,30 @@
+package se.jobbspar.intake;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+
+/** What the library may lean on: of ours only the REST conventions, never a service or a database. */
+class IntakeArchitectureTest {
+    @Test
+    void importsKnowNeitherServicesNorDatabases() {
+        classes()
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        "java..",
+                        "jakarta.enterprise.context..",
+                        "com.fasterxml.jackson..",
+                        "io.smallrye.config..",
+                        "org.apache.commons.csv..",
+                        "org.eclipse.microprofile.openapi.annotations..",
+                        "org.jboss.logging..",
+                        "se.jobbspar.rest..",
+                        "se.jobbspar.intake..")
+                .check(new ClassFileImporter()
+                        .withImportOption(new ImportOption.DoNotIncludeTests())
+                        .importPackages("se.jobbspar.intake"));
+    }
+}

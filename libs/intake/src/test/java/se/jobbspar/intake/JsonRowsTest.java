@@ -1,0 +1,91 @@
+package se.jobbspar.intake;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import com.fasterxml.jackson.core.JsonParseException;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import se.jobbspar.rest.ProblemException;
+import se.jobbspar.rest.ProblemType;
+
+class JsonRowsTest {
+    private static final JsonRows<Course> ARRAY = JsonRows.array(Course.class);
+    private static final JsonRows<Course> HITS = JsonRows.in("hits", Course.class);
+
+    @Test
+    void rowsAreNumberedFromOneAndFieldsNobodyUsesLeftAside() throws IOException {
+        assertEquals(
+                List.of(
+                        new Row.Read<>(1, new Course("c1", "Svets", 6, LocalDate.of(2026, 9, 1))),
+                        new Row.Read<>(2, new Course("c2", null, null, null))),
+                read(ARRAY, """
+                    [{"id":"c1","namn":"Svets","veckor":6,"start":"2026-09-01","pris":{"sek":0}},{"id":"c2"}]"""));
+    }
+
+    @Test
+    void wrappedAndBareArrayAreTheSame() throws IOException {
+        List<Row<Course>> bare = read(HITS, "[{\"id\":\"c1\"}]");
+
+        assertEquals(bare, read(HITS, "{\"total\":{\"value\":1},\"more\":[1],\"hits\":[{\"id\":\"c1\"}],\"after\":0}"));
+        assertEquals(bare, read(HITS, "\uFEFF[{\"id\":\"c1\"}]"));
+    }
+
+    @Test
+    void brokenRowIsToldByFieldAndDoesNotStopTheOthers() throws IOException {
+        assertEquals(
+                List.of(
+                        broken(1, "", "must be a JSON object"),
+                        broken(2, "veckor", "is not of the type it has in this format"),
+                        broken(3, "start", "is not of the type it has in this format"),
+                        new Row.Read<>(4, new Course("c4", null, null, null))),
+                read(ARRAY, "[7,{\"veckor\":[6]},{\"start\":\"snart\"},{\"id\":\"c4\"}]"));
+    }
+
+    @Test
+    void documentWithoutTheArrayIsRefused() {
+        assertEquals(
+                "The document must be an array.",
+                refused(ARRAY, "{\"hits\":[]}", 9).getMessage());
+        assertEquals(
+                "The document must be an array or an object with an array hits.",
+                refused(HITS, "{\"hits\":7}", 9).getMessage());
+        assertEquals(ProblemType.VALIDATION, refused(ARRAY, "", 9).type());
+    }
+
+    @Test
+    void fileThatBreaksOffIsRefusedWherever() {
+        for (String file : List.of("[{\"id\":", "[{\"id\":\"c1\"}", "{\"hits\":[{\"id\":\"c1\"}],\"after\"")) {
+            assertThrows(IOException.class, () -> read(HITS, file), file);
+        }
+        assertThrows(JsonParseException.class, () -> read(ARRAY, "[{}] x"));
+    }
+
+    @Test
+    void rowsBeyondTheBoundAreRefused() throws IOException {
+        assertEquals(2, read(ARRAY, "[{},7]", 2).size());
+        ProblemException refused = refused(ARRAY, "[{},7,{}]", 2);
+        assertEquals(ProblemType.TOO_LARGE, refused.type());
+        assertEquals("A file may have 2 rows; split it.", refused.getMessage());
+    }
+
+    private static Row<Course> broken(int row, String field, String message) {
+        return new Row.Broken<>(new RowNote(row, field, message));
+    }
+
+    private static ProblemException refused(JsonRows<Course> rows, String file, int maxRows) {
+        return assertThrows(ProblemException.class, () -> read(rows, file, maxRows));
+    }
+
+    private static List<Row<Course>> read(JsonRows<Course> rows, String file) throws IOException {
+        return read(rows, file, 9);
+    }
+
+    private static List<Row<Course>> read(JsonRows<Course> rows, String file, int maxRows) throws IOException {
+        return rows.read(new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8)), maxRows);
+    }
+}

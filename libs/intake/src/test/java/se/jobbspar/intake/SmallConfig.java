@@ -1,0 +1,11 @@
+package se.jobbspar.intake;
+
+import java.time.Duration;
+
+/** Bounds a test can reach, and no patience. */
+record SmallConfig(int maxRows, int batch) implements ImportConfig {
+    @Override
+    public Duration patience() {
+        return Duration.ZERO;
+    }
+}
