@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.Cache;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -65,9 +66,10 @@ public class ApiDocsResource {
     }
 
     private JsonNode merged() {
+        Map<Service, JsonNode> described = documents.all();
         MergedDocument merged = new MergedDocument(frame);
         for (Service service : Service.values()) {
-            merged.add(service, documents.of(service));
+            merged.add(service, described.get(service));
         }
         return merged.json();
     }
