@@ -53,9 +53,7 @@ public class FailurePages {
                 .map(StackTraceElement::toString)
                 .findFirst()
                 .orElse("outside our code");
-        LOG.errorf(
-                "trace %s: %s at %s",
-                visit.trace().traceId(), failure.getClass().getName(), place);
+        LOG.errorf("trace %s: %s at %s", visit.trace(), failure.getClass().getName(), place);
         return page(500, "failure.failed", "danger", "/console/", "action.start", true)
                 .build();
     }
@@ -101,7 +99,7 @@ public class FailurePages {
                 : failure.getCause() == null
                         ? failure.getClass().getSimpleName()
                         : failure.getCause().getClass().getSimpleName();
-        LOG.warnf("trace %s: %s", visit.trace().traceId(), what);
+        LOG.warnf("trace %s: %s", visit.trace(), what);
         return page(502, "failure.failed", "danger", retry(here), "action.retry", true)
                 .build();
     }

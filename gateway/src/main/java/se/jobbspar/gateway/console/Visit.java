@@ -1,5 +1,6 @@
 package se.jobbspar.gateway.console;
 
+import io.opentelemetry.api.trace.Span;
 import io.quarkus.oidc.AccessTokenCredential;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.CurrentIdentityAssociation;
@@ -13,8 +14,6 @@ import java.util.Optional;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import se.jobbspar.contracts.Claims;
 import se.jobbspar.contracts.Roles;
-import se.jobbspar.gateway.route.TraceParent;
-import se.jobbspar.gateway.route.Tracing;
 import se.jobbspar.taxonomy.Municipality;
 import se.jobbspar.taxonomy.Places;
 
@@ -70,11 +69,12 @@ public class Visit {
                 .map(known -> known.getCredential(AccessTokenCredential.class))
                 .map(AccessTokenCredential::getToken)
                 .orElse("");
-        return new OnBehalf(token, language(), trace().header());
+        return new OnBehalf(token, language());
     }
 
-    public TraceParent trace() {
-        return Tracing.of(exchange);
+    /** What the logs know this visit by. */
+    public String trace() {
+        return Span.current().getSpanContext().getTraceId();
     }
 
     public Frame frame() {
@@ -92,7 +92,7 @@ public class Visit {
                 isCoach(),
                 exchange.normalizedPath() + "?" + here,
                 uri.getQueryParameters().containsKey("print"),
-                trace().traceId());
+                trace());
     }
 
     private Optional<String> claim(String name) {

@@ -4,11 +4,11 @@ import io.vertx.core.MultiMap;
 import java.net.URI;
 import java.util.List;
 
-/** What an answer carries out of the door. */
+/** What an answer carries out of the door; what every answer carries stands in the settings (quarkus.http.filter). */
 final class AnswerHeaders {
     // A service's own trace header would stand beside the gateway's; the rest tells of our insides or is hop by hop.
     private static final List<String> DROPPED = List.of(
-            "traceparent",
+            Tracing.HEADER,
             "tracestate",
             "server",
             "x-powered-by",
@@ -24,13 +24,8 @@ final class AnswerHeaders {
 
     static void tidy(MultiMap headers) {
         DROPPED.forEach(headers::remove);
-        headers.set("x-content-type-options", "nosniff");
         if (headers.contains("location")) {
             headers.set("location", local(headers.get("location")));
-        }
-        if (!headers.contains("cache-control")) {
-            // Most answers are about people; a service that wants caching says so.
-            headers.set("cache-control", "no-store");
         }
     }
 

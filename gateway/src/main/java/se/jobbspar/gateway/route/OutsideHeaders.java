@@ -14,6 +14,10 @@ final class OutsideHeaders {
             "remote-user",
             "true-client-ip",
             "client-ip",
+            // The trace goes on as OpenTelemetry writes it; baggage is free text and does not.
+            Tracing.HEADER,
+            "tracestate",
+            "baggage",
             // The console's session is nothing a service may see.
             "cookie",
             // Hop by hop.

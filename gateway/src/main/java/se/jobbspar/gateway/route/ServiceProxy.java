@@ -53,7 +53,7 @@ final class ServiceProxy implements ProxyInterceptor {
         // WebSockets stay off: an upgrade would go past the interceptor, and no service speaks it.
         HttpProxy.reverseProxy(new ProxyOptions().setSupportWebSocket(false), client)
                 .origin(this::open)
-                .addInterceptor(new Traced(Tracing.of(exchange), exchange.normalizedPath()))
+                .addInterceptor(new Routed(exchange.normalizedPath()))
                 .addInterceptor(this)
                 .handle(exchange.request());
     }
@@ -85,17 +85,13 @@ final class ServiceProxy implements ProxyInterceptor {
         return context.sendResponse();
     }
 
-    /** Sets the trace and the address that was routed by, so that a service cannot read the address another way. */
-    private record Traced(TraceParent trace, String path) implements ProxyInterceptor {
+    /** Asks for the address that was routed by, so that a service cannot read the address another way. */
+    private record Routed(String path) implements ProxyInterceptor {
         @Override
         public Future<ProxyResponse> handleProxyRequest(ProxyContext context) {
             ProxyRequest request = context.request();
             String query = request.proxiedRequest().query();
             request.setURI(query == null ? path : path + "?" + query);
-            if (!trace.continues(request.headers().get(TraceParent.HEADER))) {
-                request.headers().remove(TraceParent.STATE_HEADER);
-            }
-            request.putHeader(TraceParent.HEADER, trace.header());
             return context.sendRequest();
         }
     }

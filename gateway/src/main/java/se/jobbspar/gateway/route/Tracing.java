@@ -1,31 +1,34 @@
 package se.jobbspar.gateway.route;
 
+import io.opentelemetry.api.trace.propagation.W3CTraceContextPropagator;
+import io.opentelemetry.context.Context;
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
-/** Gives every request a trace and says it in every answer, errors included. */
+/** Says in every answer, errors included, which trace it belongs to; OpenTelemetry takes, begins and passes on traces. */
 @ApplicationScoped
-public class Tracing {
-    private static final String KEY = TraceParent.class.getName();
+class Tracing {
+    static final String HEADER = "traceparent";
+
     // Before authentication (200), so that a refusal can be traced too.
     private static final int FIRST = 500;
 
     void register(@Observes Filters filters) {
-        filters.register(Tracing::begin, FIRST);
+        filters.register(Tracing::tell, FIRST);
     }
 
-    private static void begin(RoutingContext exchange) {
-        TraceParent trace = TraceParent.continuing(exchange.request().getHeader(TraceParent.HEADER));
-        exchange.put(KEY, trace);
-        exchange.response().putHeader(TraceParent.HEADER, trace.header());
+    private static void tell(RoutingContext exchange) {
+        W3CTraceContextPropagator.getInstance().inject(Context.current(), exchange.response(), Tracing::tell);
         exchange.next();
     }
 
-    /** The trace this exchange belongs to. */
-    public static TraceParent of(RoutingContext exchange) {
-        TraceParent trace = exchange.get(KEY);
-        return trace == null ? TraceParent.fresh() : trace;
+    private static void tell(HttpServerResponse answer, String header, String value) {
+        // Callers know their own tracestate.
+        if (header.equals(HEADER)) {
+            answer.putHeader(HEADER, value);
+        }
     }
 }

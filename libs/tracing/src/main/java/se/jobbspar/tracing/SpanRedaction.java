@@ -1,4 +1,4 @@
-package se.jobbspar.rest;
+package se.jobbspar.tracing;
 
 import io.opentelemetry.api.common.AttributeKey;
 import io.opentelemetry.context.Context;
