@@ -13,7 +13,6 @@ import org.apache.lucene.store.Directory;
 import se.jobbspar.matching.index.FedIndex;
 import se.jobbspar.matching.index.LiveIndex;
 import se.jobbspar.matching.score.Candidate;
-import se.jobbspar.matching.score.DemandType;
 import se.jobbspar.matching.score.Hits;
 import se.jobbspar.matching.score.ScoringPolicy;
 import se.jobbspar.taxonomy.Taxonomy;
@@ -26,19 +25,20 @@ public final class DemandIndex implements FedIndex {
     private final ReadyDemands ready;
     private final Set<String> changed = new HashSet<>();
 
-    private DemandIndex(LiveIndex index, ScoringPolicy policy, Taxonomy taxonomy) {
+    private DemandIndex(LiveIndex index, DemandKinds kinds, ScoringPolicy policy, Taxonomy taxonomy) {
         this.index = index;
         this.policy = policy;
         this.taxonomy = taxonomy;
-        this.ready = new ReadyDemands(policy, taxonomy);
+        this.ready = new ReadyDemands(kinds, policy, taxonomy);
     }
 
     /**
      * Opens what the directory holds, or an empty index. Throws {@link se.jobbspar.matching.index.LayoutChanged} when it was
      * written with another layout: rebuild into another directory then.
      */
-    public static DemandIndex open(Directory directory, ScoringPolicy policy, Taxonomy taxonomy) throws IOException {
-        return new DemandIndex(LiveIndex.open(directory, layout(policy, taxonomy)), policy, taxonomy);
+    public static DemandIndex open(Directory directory, DemandKinds kinds, ScoringPolicy policy, Taxonomy taxonomy)
+            throws IOException {
+        return new DemandIndex(LiveIndex.open(directory, layout(policy, taxonomy)), kinds, policy, taxonomy);
     }
 
     /** Names schema, taxonomy and policy; an index of another layout must be rebuilt. Also stored with every commit. */
@@ -47,7 +47,7 @@ public final class DemandIndex implements FedIndex {
     }
 
     /** False when this or a newer version was there already. */
-    public boolean apply(DemandSource source) throws IOException {
+    public boolean apply(DemandSource<?> source) throws IOException {
         // What cannot be scored must fail here, where it can be parked, and not in every search that meets it.
         source.demand(policy, taxonomy);
         return note(source.id(), index.put(source.id(), source.version(), DemandDocument.of(source)));
@@ -97,15 +97,15 @@ public final class DemandIndex implements FedIndex {
         });
     }
 
-    /** Whether the region, an SCB county code or {@code 00}, has any demand of this type that is open on that day. */
-    public boolean hasOpen(DemandType type, String region, LocalDate day) throws IOException {
-        DemandFilter open = new DemandFilter(type, Optional.of(region), Optional.empty(), day);
+    /** Whether the region, an SCB county code or {@code 00}, has any demand of this kind that is open on that day. */
+    public boolean hasOpen(DemandKind<?> kind, String region, LocalDate day) throws IOException {
+        DemandFilter open = new DemandFilter(kind, Optional.of(region), Optional.empty(), day);
         return index.search(searcher -> searcher.count(DemandQuery.of(open))) > 0;
     }
 
     /** The demand, if alive as of the last refresh, closed or not. */
     public Optional<LiveDemand> find(String id) throws IOException {
-        return index.find(id).map(ready::make);
+        return index.find(id).flatMap(ready::make);
     }
 
     int kept() {

@@ -13,7 +13,7 @@ final class DemandQuery {
 
     static Query of(DemandFilter filter) {
         BooleanQuery.Builder query = new BooleanQuery.Builder()
-                .add(new TermQuery(new Term(DemandDocument.TYPE, filter.type().wire())), Occur.FILTER)
+                .add(new TermQuery(new Term(DemandDocument.KIND, filter.kind().wire())), Occur.FILTER)
                 .add(openOn(filter.today().toEpochDay()), Occur.FILTER);
         filter.region()
                 .ifPresent(region -> query.add(new TermQuery(new Term(DemandDocument.REGION, region)), Occur.FILTER));

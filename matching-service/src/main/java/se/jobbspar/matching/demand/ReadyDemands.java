@@ -3,6 +3,7 @@ package se.jobbspar.matching.demand;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.document.Document;
 import se.jobbspar.matching.score.ScoringPolicy;
@@ -10,12 +11,14 @@ import se.jobbspar.taxonomy.Taxonomy;
 
 /** Open demands kept in memory with their points shared out, since every person is scored against many of them. */
 final class ReadyDemands {
+    private final DemandKinds kinds;
     private final ScoringPolicy policy;
     private final Taxonomy taxonomy;
     private final Map<String, LiveDemand> ready = new ConcurrentHashMap<>();
     private volatile LocalDate swept = LocalDate.MIN;
 
-    ReadyDemands(ScoringPolicy policy, Taxonomy taxonomy) {
+    ReadyDemands(DemandKinds kinds, ScoringPolicy policy, Taxonomy taxonomy) {
+        this.kinds = kinds;
         this.policy = policy;
         this.taxonomy = taxonomy;
     }
@@ -32,7 +35,7 @@ final class ReadyDemands {
         if (known != null && known.source().version() == version) {
             return known;
         }
-        LiveDemand made = make(stored.load());
+        LiveDemand made = make(stored.load()).orElseThrow();
         ready.merge(
                 id,
                 made,
@@ -40,9 +43,10 @@ final class ReadyDemands {
         return made;
     }
 
-    LiveDemand make(Document stored) {
-        DemandSource source = DemandDocument.read(stored);
-        return new LiveDemand(source.demand(policy, taxonomy), source);
+    /** Empty when it is of no kind known here. */
+    Optional<LiveDemand> make(Document stored) {
+        return DemandDocument.read(stored, kinds)
+                .map(source -> new LiveDemand(source.demand(policy, taxonomy), source));
     }
 
     void forget(String id) {

@@ -5,20 +5,22 @@ import java.nio.file.Path;
 import java.util.Set;
 import java.util.UUID;
 import org.apache.lucene.store.FSDirectory;
-import se.jobbspar.contracts.Topics;
-import se.jobbspar.contracts.shortage.v1.ShortageOccupationSnapshot;
-import se.jobbspar.contracts.vacancy.v1.VacancySnapshot;
+import se.jobbspar.contracts.Snapshot;
 import se.jobbspar.matching.demand.DemandIndex;
+import se.jobbspar.matching.demand.DemandKind;
+import se.jobbspar.matching.demand.DemandKinds;
 import se.jobbspar.matching.demand.DemandSource;
 import se.jobbspar.matching.score.ScoringPolicy;
 import se.jobbspar.taxonomy.Taxonomy;
 
-/** The feed of vacancies and shortage occupations. */
+/** The feed of all kinds of demand. */
 public final class DemandDesign implements FeedDesign<DemandIndex> {
+    private final DemandKinds kinds;
     private final ScoringPolicy policy;
     private final Taxonomy taxonomy;
 
-    public DemandDesign(ScoringPolicy policy, Taxonomy taxonomy) {
+    public DemandDesign(DemandKinds kinds, ScoringPolicy policy, Taxonomy taxonomy) {
+        this.kinds = kinds;
         this.policy = policy;
         this.taxonomy = taxonomy;
     }
@@ -30,7 +32,7 @@ public final class DemandDesign implements FeedDesign<DemandIndex> {
 
     @Override
     public Set<String> topics() {
-        return Set.of(Topics.VACANCIES.name(), Topics.SHORTAGE_OCCUPATIONS.name());
+        return kinds.topics();
     }
 
     @Override
@@ -40,24 +42,25 @@ public final class DemandDesign implements FeedDesign<DemandIndex> {
 
     @Override
     public DemandIndex open(Path directory) throws IOException {
-        return DemandIndex.open(FSDirectory.open(directory), policy, taxonomy);
+        return DemandIndex.open(FSDirectory.open(directory), kinds, policy, taxonomy);
     }
 
     @Override
     public Change<DemandIndex> decode(FeedRecord record) throws UndecodableRecord {
         UUID id = SnapshotJson.key(record);
+        DemandKind<?> kind = kinds.ofTopic(record.topic())
+                .orElseThrow(() -> new UndecodableRecord("no kind of demand is known by this topic"));
         if (record.tombstone()) {
             long version = record.requiredVersion();
             return (index, aftermath) -> index.bury(id.toString(), version, record.time());
         }
-        DemandSource source = source(record);
-        SnapshotJson.requireSame(id, UUID.fromString(source.id()));
+        DemandSource<?> source = read(record, kind);
+        SnapshotJson.requireSame(id, source.snapshot().id());
         return (index, aftermath) -> index.apply(source);
     }
 
-    private static DemandSource source(FeedRecord record) throws UndecodableRecord {
-        return record.topic().equals(Topics.VACANCIES.name())
-                ? new DemandSource.Vacancy(SnapshotJson.read(record, VacancySnapshot.class))
-                : new DemandSource.ShortageOccupation(SnapshotJson.read(record, ShortageOccupationSnapshot.class));
+    private static <S extends Snapshot> DemandSource<S> read(FeedRecord record, DemandKind<S> kind)
+            throws UndecodableRecord {
+        return kind.of(SnapshotJson.read(record, kind.topic().snapshot()));
     }
 }

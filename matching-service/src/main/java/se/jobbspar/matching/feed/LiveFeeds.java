@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import se.jobbspar.matching.candidate.CandidateIndex;
 import se.jobbspar.matching.demand.DemandIndex;
+import se.jobbspar.matching.demand.DemandKinds;
 import se.jobbspar.matching.score.ScoringPolicy;
 import se.jobbspar.taxonomy.Taxonomy;
 
@@ -23,6 +24,7 @@ public class LiveFeeds {
     private final Feed<DemandIndex> demands;
 
     LiveFeeds(
+            DemandKinds kinds,
             ScoringPolicy policy,
             Taxonomy taxonomy,
             FeedConfig config,
@@ -32,7 +34,7 @@ public class LiveFeeds {
             Clock clock,
             MeterRegistry meters) {
         this.candidates = new Feed<>(new CandidateDesign(policy, taxonomy), config, kafka, people, clock);
-        this.demands = new Feed<>(new DemandDesign(policy, taxonomy), config, kafka, jobs, clock);
+        this.demands = new Feed<>(new DemandDesign(kinds, policy, taxonomy), config, kafka, jobs, clock);
         all().forEach(feed -> measure(feed, meters));
     }
 

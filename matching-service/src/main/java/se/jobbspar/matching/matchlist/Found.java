@@ -2,6 +2,7 @@ package se.jobbspar.matching.matchlist;
 
 import java.util.List;
 import java.util.Optional;
+import se.jobbspar.contracts.Snapshot;
 import se.jobbspar.matching.score.Score;
 
 /**
@@ -14,7 +15,7 @@ import se.jobbspar.matching.score.Score;
  * @param note why nobody has a score, if the subject is the reason
  */
 record Found(
-        Target subject, Record inputs, Optional<String> region, long total, Optional<String> note, List<Hit> hits) {
+        Target subject, Snapshot inputs, Optional<String> region, long total, Optional<String> note, List<Hit> hits) {
     /** One hit with its reasons. */
     record Hit(Target target, Score score) {}
 }

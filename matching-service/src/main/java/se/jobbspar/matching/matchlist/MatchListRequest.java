@@ -7,7 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import se.jobbspar.matching.score.Demands;
+import se.jobbspar.matching.demand.DemandFilter;
 import se.jobbspar.matching.score.Readiness;
 import se.jobbspar.rest.ProblemException;
 import se.jobbspar.taxonomy.Places;
@@ -67,7 +67,7 @@ public record MatchListRequest(
             throw ProblemException.validation("region", "is for lists of demands only");
         }
         if (region != null
-                && !region.equals(Demands.NATION)
+                && !region.equals(DemandFilter.NATION)
                 && Places.sweden().county(region).isEmpty()) {
             throw ProblemException.validation("region", "must be an SCB county code, or 00 for the nation");
         }

@@ -11,13 +11,13 @@ import java.util.UUID;
 import se.jobbspar.contracts.participant.v1.ParticipantSnapshot;
 import se.jobbspar.matching.candidate.CandidateFilter;
 import se.jobbspar.matching.demand.DemandFilter;
+import se.jobbspar.matching.demand.DemandKind;
+import se.jobbspar.matching.demand.DemandKinds;
 import se.jobbspar.matching.demand.DemandSource;
 import se.jobbspar.matching.demand.LiveDemand;
 import se.jobbspar.matching.feed.LiveFeeds;
 import se.jobbspar.matching.score.Candidate;
 import se.jobbspar.matching.score.Demand;
-import se.jobbspar.matching.score.DemandType;
-import se.jobbspar.matching.score.Demands;
 import se.jobbspar.matching.score.Hits;
 import se.jobbspar.matching.score.Readiness;
 import se.jobbspar.matching.score.ScoringPolicy;
@@ -32,12 +32,14 @@ import se.jobbspar.taxonomy.Taxonomy;
 public class Matching {
     private static final ZoneId HERE = ZoneId.of("Europe/Stockholm");
     private final LiveFeeds feeds;
+    private final DemandKinds kinds;
     private final ScoringPolicy policy;
     private final Taxonomy taxonomy;
     private final Clock clock;
 
-    Matching(LiveFeeds feeds, ScoringPolicy policy, Taxonomy taxonomy, Clock clock) {
+    Matching(LiveFeeds feeds, DemandKinds kinds, ScoringPolicy policy, Taxonomy taxonomy, Clock clock) {
         this.feeds = feeds;
+        this.kinds = kinds;
         this.policy = policy;
         this.taxonomy = taxonomy;
         this.clock = clock;
@@ -54,22 +56,22 @@ public class Matching {
     Found demandsFor(ParticipantSnapshot person, Against against, String region, Optional<Readiness> only, int limit)
             throws IOException {
         Candidate candidate = Candidate.of(person, policy, taxonomy);
-        String within = region != null ? region : usualRegion(person, against);
-        return demandsIn(within, candidate, against, only, limit);
+        DemandKind<?> kind = kinds.ofPlural(against.wire()).orElseThrow();
+        String within = region != null ? region : usualRegion(person, kind);
+        return demandsIn(within, candidate, kind, only, limit);
     }
 
-    /** The barometer does not judge every county; then the nation's picture is better than an empty list. */
-    private String usualRegion(ParticipantSnapshot person, Against against) throws IOException {
+    /** Where a county is not judged, the nation's picture is better than an empty list. */
+    private String usualRegion(ParticipantSnapshot person, DemandKind<?> kind) throws IOException {
         String county = county(person.municipality());
-        boolean judged = against != Against.SHORTAGE_OCCUPATIONS
-                || feeds.demands().read(index -> index.hasOpen(DemandType.SHORTAGE_OCCUPATION, county, today()));
-        return judged ? county : Demands.NATION;
+        boolean judged =
+                !kind.isJudgedByRegion() || feeds.demands().read(index -> index.hasOpen(kind, county, today()));
+        return judged ? county : DemandFilter.NATION;
     }
 
-    private Found demandsIn(String region, Candidate candidate, Against against, Optional<Readiness> only, int limit)
+    private Found demandsIn(String region, Candidate candidate, DemandKind<?> kind, Optional<Readiness> only, int limit)
             throws IOException {
-        DemandType type = against == Against.VACANCIES ? DemandType.VACANCY : DemandType.SHORTAGE_OCCUPATION;
-        DemandFilter filter = new DemandFilter(type, Optional.of(region), only, today());
+        DemandFilter filter = new DemandFilter(kind, Optional.of(region), only, today());
         Hits<LiveDemand> best = feeds.demands().read(index -> index.top(candidate, filter, limit));
         List<Found.Hit> hits = best.hits().stream()
                 .map(hit -> hit(
@@ -89,13 +91,12 @@ public class Matching {
             throws IOException {
         LiveDemand live = feeds.demands()
                 .read(index -> index.find(id.toString()))
-                .filter(demand -> target(demand.source()).type() == type)
-                .filter(demand -> Openness.of(demand.source(), today()) != Openness.UNPUBLISHED)
+                .filter(demand -> demand.source().kind().wire().equals(type.wire()))
+                .filter(demand -> !demand.source().isDraft())
                 .orElseThrow(ProblemException::notFound);
-        if (Openness.of(live.source(), today()) == Openness.CLOSED) {
+        if (!live.source().isOpen(today())) {
             throw ProblemException.of(
-                    ProblemType.CONFLICT,
-                    "Only published vacancies and occupations in shortage or paradox are matched; this one is neither.");
+                    ProblemType.CONFLICT, "Only " + live.source().kind().openOnes() + " are matched; this one is not.");
         }
         Demand demand = live.demand();
         CandidateFilter filter = new CandidateFilter(municipality, only, today());
@@ -105,12 +106,7 @@ public class Matching {
                 .toList();
         Optional<String> note = demand.isEmpty() ? Optional.of("empty-demand") : Optional.empty();
         return new Found(
-                target(live.source()),
-                Openness.snapshot(live.source()),
-                Optional.empty(),
-                best.considered(),
-                note,
-                hits);
+                target(live.source()), live.source().snapshot(), Optional.empty(), best.considered(), note, hits);
     }
 
     private Found.Hit hit(Target target, Candidate candidate, Demand demand) {
@@ -121,20 +117,16 @@ public class Matching {
         return new Target(SubjectType.PARTICIPANT, person.id(), person.code());
     }
 
-    private static Target target(DemandSource demand) {
-        SubjectType type =
-                switch (demand.type()) {
-                    case VACANCY -> SubjectType.VACANCY;
-                    case SHORTAGE_OCCUPATION -> SubjectType.SHORTAGE_OCCUPATION;
-                };
-        return new Target(type, UUID.fromString(demand.id()), demand.label());
+    private static Target target(DemandSource<?> demand) {
+        return new Target(
+                SubjectType.ofWire(demand.kind().wire()), demand.snapshot().id(), demand.label());
     }
 
     private static String county(String municipality) {
         return Places.sweden()
                 .municipality(municipality)
                 .map(Municipality::county)
-                .orElse(Demands.NATION);
+                .orElse(DemandFilter.NATION);
     }
 
     private LocalDate today() {

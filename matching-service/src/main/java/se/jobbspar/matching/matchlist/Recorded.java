@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import se.jobbspar.contracts.Snapshot;
 import se.jobbspar.rest.Page;
 import se.jobbspar.rest.Paging;
 
@@ -24,7 +25,7 @@ public class Recorded {
      * @param inputs the subject's snapshot
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    void keep(MatchListResponse answer, String municipality, String createdBy, Record inputs) {
+    void keep(MatchListResponse answer, String municipality, String createdBy, Snapshot inputs) {
         RecordedList list = new RecordedList();
         list.id = answer.id();
         list.municipality = municipality;

@@ -1,6 +1,7 @@
 package se.jobbspar.matching.matchlist;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Arrays;
 
 /** What a list is made for, and what an item of it can be. */
 public enum SubjectType {
@@ -19,5 +20,12 @@ public enum SubjectType {
 
     String wire() {
         return wire;
+    }
+
+    static SubjectType ofWire(String wire) {
+        return Arrays.stream(values())
+                .filter(type -> type.wire.equals(wire))
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -18,11 +18,12 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import se.jobbspar.contracts.shortage.v1.ShortageOccupationSnapshot;
 import se.jobbspar.contracts.shortage.v1.Situation;
+import se.jobbspar.contracts.vacancy.v1.VacancySnapshot;
 import se.jobbspar.contracts.vacancy.v1.VacancyStatus;
 import se.jobbspar.matching.score.Candidate;
 import se.jobbspar.matching.score.Demand;
-import se.jobbspar.matching.score.DemandType;
 import se.jobbspar.matching.score.Hit;
 import se.jobbspar.matching.score.Population;
 import se.jobbspar.matching.score.Readiness;
@@ -38,6 +39,9 @@ class DemandOracleTest {
     private static final List<Optional<String>> REGIONS =
             List.of(Optional.empty(), Optional.of("00"), Optional.of("18"), Optional.of("05"));
 
+    private static final VacancyKind VACANCY = new VacancyKind();
+    private static final ShortageOccupationKind SHORTAGE = new ShortageOccupationKind();
+
     private final Taxonomy taxonomy = Taxonomy.starter();
     private final Population population = new Population(1128, taxonomy);
     private final Map<String, LiveDemand> alive = new HashMap<>();
@@ -45,7 +49,7 @@ class DemandOracleTest {
 
     @BeforeAll
     void fillIndexWithUpdatesAndDeletes() throws IOException {
-        index = DemandIndex.open(new ByteBuffersDirectory(), PolicyV1.POLICY, taxonomy);
+        index = DemandIndex.open(new ByteBuffersDirectory(), new DemandKinds(), PolicyV1.POLICY, taxonomy);
         List<UUID> ids = new ArrayList<>();
         for (int i = 0; i < DEMANDS; i++) {
             UUID id = UUID.nameUUIDFromBytes(new byte[] {(byte) i, (byte) (i >> 8)});
@@ -67,13 +71,11 @@ class DemandOracleTest {
         index.refresh();
     }
 
-    private DemandSource source(int i, UUID id, long version) {
-        return i % 3 == 0
-                ? new DemandSource.ShortageOccupation(population.shortage(id, version))
-                : new DemandSource.Vacancy(population.vacancy(id, version));
+    private DemandSource<?> source(int i, UUID id, long version) {
+        return i % 3 == 0 ? SHORTAGE.of(population.shortage(id, version)) : VACANCY.of(population.vacancy(id, version));
     }
 
-    private void apply(DemandSource source) throws IOException {
+    private void apply(DemandSource<?> source) throws IOException {
         if (index.apply(source)) {
             alive.put(source.id(), new LiveDemand(source.demand(PolicyV1.POLICY, taxonomy), source));
         }
@@ -89,7 +91,7 @@ class DemandOracleTest {
         for (int i = 0; i < PEOPLE; i++) {
             Candidate candidate = Candidate.of(population.person(), PolicyV1.POLICY, taxonomy);
             DemandFilter filter = new DemandFilter(
-                    DemandType.values()[i % 2],
+                    i % 2 == 0 ? VACANCY : SHORTAGE,
                     REGIONS.get(i / 2 % REGIONS.size()),
                     i % 3 == 0 ? Optional.of(Readiness.values()[i / 3 % 3]) : Optional.empty(),
                     TODAY);
@@ -123,19 +125,20 @@ class DemandOracleTest {
 
     private static boolean passes(LiveDemand live, DemandFilter filter) {
         String region = filter.region().orElse(null);
-        return switch (live.source()) {
-            case DemandSource.Vacancy(var vacancy) ->
-                filter.type() == DemandType.VACANCY
+        return switch (live.source().snapshot()) {
+            case VacancySnapshot vacancy ->
+                filter.kind() == VACANCY
                         && vacancy.status() == VacancyStatus.PUBLISHED
                         && (vacancy.lastDay() == null || !vacancy.lastDay().isBefore(TODAY))
                         && (region == null
                                 || region.equals("00")
                                 || vacancy.municipality() != null
                                         && vacancy.municipality().startsWith(region));
-            case DemandSource.ShortageOccupation(var shortage) ->
-                filter.type() == DemandType.SHORTAGE_OCCUPATION
+            case ShortageOccupationSnapshot shortage ->
+                filter.kind() == SHORTAGE
                         && (shortage.situation() == Situation.SHORTAGE || shortage.situation() == Situation.PARADOX)
                         && (region == null || region.equals(shortage.region()));
+            default -> throw new AssertionError(live);
         };
     }
 

@@ -13,7 +13,6 @@ import org.junit.jupiter.api.Test;
 import se.jobbspar.contracts.vacancy.v1.VacancySnapshot;
 import se.jobbspar.contracts.vacancy.v1.VacancyStatus;
 import se.jobbspar.matching.score.Candidate;
-import se.jobbspar.matching.score.DemandType;
 import se.jobbspar.matching.score.policy.PolicyV1;
 import se.jobbspar.taxonomy.Taxonomy;
 import se.jobbspar.testkit.Jobs;
@@ -22,14 +21,15 @@ import se.jobbspar.testkit.People;
 /** What is kept in memory for searches is what is open. */
 class ReadyDemandsTest {
     private static final Instant NOW = Instant.parse("2026-11-22T06:00:00Z");
+    private static final VacancyKind VACANCY = new VacancyKind();
     private static final VacancySnapshot JOB = Jobs.underskoterska();
     private final Taxonomy taxonomy = Taxonomy.starter();
     private DemandIndex index;
 
     @BeforeEach
     void oneJobIsOpenAndWasSearched() throws IOException {
-        index = DemandIndex.open(new ByteBuffersDirectory(), PolicyV1.POLICY, taxonomy);
-        index.apply(new DemandSource.Vacancy(JOB));
+        index = DemandIndex.open(new ByteBuffersDirectory(), new DemandKinds(), PolicyV1.POLICY, taxonomy);
+        index.apply(VACANCY.of(JOB));
         index.refresh();
         search(JOB.lastDay());
         assertEquals(1, index.kept());
@@ -41,13 +41,13 @@ class ReadyDemandsTest {
     }
 
     private void search(LocalDate today) throws IOException {
-        DemandFilter filter = new DemandFilter(DemandType.VACANCY, Optional.empty(), Optional.empty(), today);
+        DemandFilter filter = new DemandFilter(VACANCY, Optional.empty(), Optional.empty(), today);
         index.top(Candidate.of(People.amina(), PolicyV1.POLICY, taxonomy), filter, 20);
     }
 
     @Test
     void filledVacancyIsNotKept() throws IOException {
-        index.apply(new DemandSource.Vacancy(next(VacancyStatus.FILLED)));
+        index.apply(VACANCY.of(next(VacancyStatus.FILLED)));
         // Until the refresh searches still see the open one.
         search(JOB.lastDay());
 

@@ -19,6 +19,7 @@ import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import se.jobbspar.matching.ServiceTest;
+import se.jobbspar.testkit.People;
 
 /** Who leaves the recorded lists when they are compared with an index, on the real database. */
 @ServiceTest
@@ -59,8 +60,7 @@ class ForgettingTest {
                 null,
                 null,
                 items);
-        QuarkusTransaction.joiningExisting()
-                .run(() -> recorded.keep(list, OREBRO, "karin", new Target(subject, subjectId, "-")));
+        QuarkusTransaction.joiningExisting().run(() -> recorded.keep(list, OREBRO, "karin", People.amina()));
         return id;
     }
 

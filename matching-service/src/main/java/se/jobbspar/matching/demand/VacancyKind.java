@@ -1,0 +1,81 @@
+package se.jobbspar.matching.demand;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import se.jobbspar.contracts.Topic;
+import se.jobbspar.contracts.Topics;
+import se.jobbspar.contracts.vacancy.v1.VacancySnapshot;
+import se.jobbspar.contracts.vacancy.v1.VacancyStatus;
+import se.jobbspar.matching.score.Ask;
+import se.jobbspar.taxonomy.Taxonomy;
+
+/** A job that an employer offers. */
+public final class VacancyKind implements DemandKind<VacancySnapshot> {
+    private static final int COUNTY = 2;
+
+    @Override
+    public String wire() {
+        return "vacancy";
+    }
+
+    @Override
+    public String plural() {
+        return "vacancies";
+    }
+
+    @Override
+    public Topic<VacancySnapshot> topic() {
+        return Topics.VACANCIES;
+    }
+
+    @Override
+    public String label(VacancySnapshot vacancy) {
+        return vacancy.title();
+    }
+
+    @Override
+    public Ask ask(VacancySnapshot vacancy, Taxonomy taxonomy) {
+        Optional<String> occupation = Optional.ofNullable(vacancy.occupation());
+        List<String> groups = vacancy.occupationGroup() != null
+                ? List.of(vacancy.occupationGroup())
+                : occupation.map(taxonomy::ssykOf).orElse(List.of());
+        return new Ask(
+                occupation,
+                groups,
+                Optional.ofNullable(vacancy.municipality()),
+                vacancy.workingTimes(),
+                vacancy.requirements());
+    }
+
+    @Override
+    public Optional<LocalDate> openUntil(VacancySnapshot vacancy) {
+        return vacancy.status() == VacancyStatus.PUBLISHED
+                ? Optional.of(Objects.requireNonNullElse(vacancy.lastDay(), LocalDate.MAX))
+                : Optional.empty();
+    }
+
+    @Override
+    public boolean isDraft(VacancySnapshot vacancy) {
+        return vacancy.status() == VacancyStatus.DRAFT;
+    }
+
+    @Override
+    public String openOnes() {
+        return "published vacancies";
+    }
+
+    /** The nation, and the county it is in. */
+    @Override
+    public List<String> regions(VacancySnapshot vacancy) {
+        return vacancy.municipality() != null && vacancy.municipality().length() > COUNTY
+                ? List.of(DemandFilter.NATION, vacancy.municipality().substring(0, COUNTY))
+                : List.of(DemandFilter.NATION);
+    }
+
+    @Override
+    public boolean isJudgedByRegion() {
+        return false;
+    }
+}
