@@ -1,1 +1,1 @@
-create table greeting (id text primary key, version bigint not null);
+create table greeting (id uuid primary key, version bigint not null);

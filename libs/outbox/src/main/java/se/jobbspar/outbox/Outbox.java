@@ -50,7 +50,7 @@ public class Outbox {
      * @throws IllegalStateException when there is no transaction to be part of
      * @throws SnapshotTooLargeException when the record could never be sent
      */
-    public void append(OutboxRecord appended) {
+    void append(OutboxRecord appended) {
         refuseTooLarge(appended);
         try (Connection connection = dataSource.getConnection()) {
             append(appended, connection);

@@ -1,16 +1,24 @@
 package se.jobbspar.outbox;
 
-/** Where the snapshots of a topic come from. Each service has a bean of this type for every topic it writes. */
+import java.util.Optional;
+import java.util.UUID;
+import se.jobbspar.contracts.Topic;
+
+/**
+ * Where the snapshots of a topic come from, usually the plural that owns the aggregate. Each service has a bean of this
+ * type for every topic it writes; a topic may have several, which are walked by their priority.
+ */
 public interface SnapshotSource {
-    /** The topic, one of {@code se.jobbspar.contracts.Topics}. */
-    String topic();
+    /** One of {@code se.jobbspar.contracts.Topics}. */
+    Topic<?> topic();
 
     /**
-     * Appends the current snapshot of every aggregate to the outbox again, in bounded transactions, each aggregate
-     * locked while its snapshot is taken.
+     * Publishes the aggregates after an id once more as they are now, in the order of their ids, in one transaction, with
+     * their rows locked so that nobody publishes a newer version in between. Versions do not change.
      *
-     * <p>Called on a thread of the relay when the topic was lost. Returns when all are appended; when it throws, or
-     * the process ends before it returns, it is called again later.
+     * @param after the last id of the batch before; all zeros = from the beginning
+     * @param limit how many rows at most
+     * @return the last id of the batch; empty when none was left
      */
-    void republish();
+    Optional<UUID> republishAfter(UUID after, int limit);
 }

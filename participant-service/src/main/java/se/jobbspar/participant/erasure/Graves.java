@@ -1,24 +1,40 @@
 package se.jobbspar.participant.erasure;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import se.jobbspar.contracts.Topic;
+import se.jobbspar.contracts.Topics;
+import se.jobbspar.outbox.SnapshotPublisher;
+import se.jobbspar.outbox.SnapshotSource;
 
-/** The graves. Dug in the transaction that empties the person's row, and never emptied themselves. */
+/**
+ * The graves. Dug in the transaction that empties the person's row, and never emptied themselves. They are published again
+ * after the living, so that a topic restored from an old copy forgets them again.
+ */
 @ApplicationScoped
-public class Graves implements PanacheRepositoryBase<Grave, UUID> {
+@Priority(-1)
+public class Graves implements PanacheRepositoryBase<Grave, UUID>, SnapshotSource {
+    private final SnapshotPublisher publisher;
     private final Clock clock;
 
-    public Graves(Clock clock) {
+    public Graves(SnapshotPublisher publisher, Clock clock) {
+        this.publisher = publisher;
         this.clock = clock;
     }
 
-    /** @param announced whether the topic has ever held the person */
+    /** @param announced whether the topic has ever held the person, and has to forget */
     public void dig(UUID id, String code, long version, boolean announced, Decision decision) {
-        persist(new Grave(id, code, version, announced, decision, clock.instant()));
+        var grave = new Grave(id, code, version, announced, decision, clock.instant());
+        persist(grave);
         flush();
+        if (announced) {
+            withdraw(grave);
+        }
     }
 
     /** Whether the code belonged to somebody who is erased. */
@@ -26,10 +42,21 @@ public class Graves implements PanacheRepositoryBase<Grave, UUID> {
         return count("code", code) > 0;
     }
 
-    /** The withdrawals of those the topic has held, in id order. */
-    public List<Tombstone> announcedAfter(UUID after, int limit) {
-        return find("announced and id > ?1 order by id", after).page(0, limit).stream()
-                .map(g -> new Tombstone(g.id(), g.version()))
-                .toList();
+    @Override
+    public Topic<?> topic() {
+        return Topics.PARTICIPANTS;
+    }
+
+    @Override
+    @Transactional
+    public Optional<UUID> republishAfter(UUID after, int limit) {
+        var batch =
+                find("announced and id > ?1 order by id", after).page(0, limit).list();
+        batch.forEach(this::withdraw);
+        return batch.isEmpty() ? Optional.empty() : Optional.of(batch.getLast().id());
+    }
+
+    private void withdraw(Grave grave) {
+        publisher.withdraw(Topics.PARTICIPANTS, grave.id(), grave.version());
     }
 }

@@ -12,12 +12,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import se.jobbspar.contracts.Topic;
+import se.jobbspar.contracts.Topics;
+import se.jobbspar.outbox.SnapshotPublisher;
+import se.jobbspar.outbox.SnapshotSource;
 import se.jobbspar.participant.agreement.Agreements;
 import se.jobbspar.participant.erasure.Decision;
 import se.jobbspar.participant.erasure.Graves;
 import se.jobbspar.participant.person.Person;
 import se.jobbspar.participant.person.ProtectedIdentity;
-import se.jobbspar.participant.publishing.ParticipantPublisher;
 import se.jobbspar.rest.Paging;
 import se.jobbspar.rest.ProblemException;
 import se.jobbspar.rest.ProblemType;
@@ -29,15 +32,15 @@ import se.jobbspar.rest.ProblemType;
  * <p>{@code coach} is the SCB code of the municipality of the coach who asks.
  */
 @ApplicationScoped
-public class Participants implements PanacheRepositoryBase<Participant, UUID> {
+public class Participants implements PanacheRepositoryBase<Participant, UUID>, SnapshotSource {
     private final Agreements agreements;
     private final Graves graves;
-    private final ParticipantPublisher publisher;
+    private final SnapshotPublisher publisher;
     private final ParticipantCodes codes;
     private final Clock clock;
 
     public Participants(
-            Agreements agreements, Graves graves, ParticipantPublisher publisher, ParticipantCodes codes, Clock clock) {
+            Agreements agreements, Graves graves, SnapshotPublisher publisher, ParticipantCodes codes, Clock clock) {
         this.agreements = agreements;
         this.graves = graves;
         this.publisher = publisher;
@@ -83,9 +86,6 @@ public class Participants implements PanacheRepositoryBase<Participant, UUID> {
         long last = participant.version() + 1;
         delete(participant);
         graves.dig(id, participant.code(), last, participant.announced(), decision);
-        if (participant.announced()) {
-            publisher.withdraw(id, last);
-        }
     }
 
     /**
@@ -117,12 +117,13 @@ public class Participants implements PanacheRepositoryBase<Participant, UUID> {
                 .getResultList();
     }
 
-    /**
-     * Sends the current version of the participants after an id once more, at most {@code limit} of them, with their rows
-     * locked so that nobody writes a newer one in between.
-     *
-     * @return the last id of the batch; empty when there was none left
-     */
+    @Override
+    public Topic<?> topic() {
+        return Topics.PARTICIPANTS;
+    }
+
+    /** The snapshots of those who are seen, and the withdrawals of those who were. */
+    @Override
     @Transactional
     public Optional<UUID> republishAfter(UUID after, int limit) {
         var batch = find("id > ?1 order by id", after)
@@ -130,14 +131,6 @@ public class Participants implements PanacheRepositoryBase<Participant, UUID> {
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();
         batch.forEach(participant -> participant.standing().ifPresent(this::send));
-        return batch.isEmpty() ? Optional.empty() : Optional.of(batch.getLast().id());
-    }
-
-    /** As {@link #republishAfter}, for those who are erased. */
-    @Transactional
-    public Optional<UUID> republishGravesAfter(UUID after, int limit) {
-        var batch = graves.announcedAfter(after, limit);
-        batch.forEach(grave -> publisher.withdraw(grave.id(), grave.version()));
         return batch.isEmpty() ? Optional.empty() : Optional.of(batch.getLast().id());
     }
 
@@ -175,8 +168,8 @@ public class Participants implements PanacheRepositoryBase<Participant, UUID> {
 
     private void send(Publication publication) {
         switch (publication) {
-            case Publication.Seen(var snapshot) -> publisher.publish(snapshot);
-            case Publication.Withdrawn(var id, var version) -> publisher.withdraw(id, version);
+            case Publication.Seen(var snapshot) -> publisher.publish(Topics.PARTICIPANTS, snapshot);
+            case Publication.Withdrawn(var id, var version) -> publisher.withdraw(Topics.PARTICIPANTS, id, version);
         }
     }
 

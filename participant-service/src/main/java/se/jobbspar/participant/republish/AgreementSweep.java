@@ -18,10 +18,10 @@ public class AgreementSweep {
     private static final Logger LOG = Logger.getLogger(AgreementSweep.class);
 
     private final Participants participants;
-    private final BatchConfig config;
+    private final SweepConfig config;
     private final ReentrantLock one = new ReentrantLock();
 
-    public AgreementSweep(Participants participants, BatchConfig config) {
+    public AgreementSweep(Participants participants, SweepConfig config) {
         this.participants = participants;
         this.config = config;
     }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import se.jobbspar.outbox.BulkTurn;
 import se.jobbspar.rest.ETags;
 import se.jobbspar.rest.Page;
 import se.jobbspar.rest.Paging;
@@ -19,7 +20,6 @@ import se.jobbspar.rest.ProblemException;
 import se.jobbspar.rest.ProblemType;
 import se.jobbspar.vacancy.Conditions;
 import se.jobbspar.vacancy.Today;
-import se.jobbspar.vacancy.publishing.BulkTurn;
 
 /** All employers. */
 @ApplicationScoped

@@ -8,7 +8,9 @@ import jakarta.transaction.Transactional;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import se.jobbspar.contracts.Topics;
 import se.jobbspar.contracts.vacancy.v1.VacancyStatus;
+import se.jobbspar.outbox.SnapshotPublisher;
 import se.jobbspar.rest.ETags;
 import se.jobbspar.rest.Page;
 import se.jobbspar.rest.Paging;
@@ -19,17 +21,16 @@ import se.jobbspar.vacancy.Today;
 import se.jobbspar.vacancy.employer.Employer;
 import se.jobbspar.vacancy.employer.EmployerView;
 import se.jobbspar.vacancy.employer.Employers;
-import se.jobbspar.vacancy.publishing.Publisher;
 
 /** All vacancies, one at a time; {@link VacancyBatches} has the work on many. Every change of an announced one is an event. */
 @ApplicationScoped
 public class Vacancies implements PanacheRepositoryBase<Vacancy, UUID> {
     private final Employers employers;
     private final ContentReading reading;
-    private final Publisher publisher;
+    private final SnapshotPublisher publisher;
     private final Today today;
 
-    Vacancies(Employers employers, ContentReading reading, Publisher publisher, Today today) {
+    Vacancies(Employers employers, ContentReading reading, SnapshotPublisher publisher, Today today) {
         this.employers = employers;
         this.reading = reading;
         this.publisher = publisher;
@@ -118,7 +119,7 @@ public class Vacancies implements PanacheRepositoryBase<Vacancy, UUID> {
         delete(vacancy);
         flush();
         if (vacancy.announced()) {
-            publisher.erased(vacancy.id(), vacancy.version() + 1);
+            publisher.withdraw(Topics.VACANCIES, vacancy.id(), vacancy.version() + 1);
         }
     }
 
@@ -135,7 +136,7 @@ public class Vacancies implements PanacheRepositoryBase<Vacancy, UUID> {
     /** Puts the locked and flushed vacancy into the outbox, unless nobody has heard of it yet. */
     void announce(Vacancy vacancy) {
         if (vacancy.announced()) {
-            publisher.publish(vacancy.snapshot());
+            publisher.publish(Topics.VACANCIES, vacancy.snapshot());
         }
     }
 

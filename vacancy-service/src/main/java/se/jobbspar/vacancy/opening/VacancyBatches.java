@@ -11,16 +11,19 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import se.jobbspar.contracts.Topic;
+import se.jobbspar.contracts.Topics;
 import se.jobbspar.intake.Change;
+import se.jobbspar.outbox.BulkTurn;
+import se.jobbspar.outbox.SnapshotSource;
 import se.jobbspar.vacancy.Today;
 import se.jobbspar.vacancy.employer.Employer;
 import se.jobbspar.vacancy.employer.EmployerKey;
 import se.jobbspar.vacancy.employer.Employers;
-import se.jobbspar.vacancy.publishing.BulkTurn;
 
 /** Work on many vacancies, a bounded batch per transaction, one batch at a time in the whole installation. */
 @ApplicationScoped
-public class VacancyBatches {
+public class VacancyBatches implements SnapshotSource {
     private final Vacancies vacancies;
     private final Employers employers;
     private final BulkTurn turn;
@@ -122,17 +125,18 @@ public class VacancyBatches {
         return due.size();
     }
 
-    /**
-     * Puts announced vacancies into the outbox again, in the order of their ids.
-     *
-     * @param after where the batch before ended; null = begin
-     * @return where this batch ended; empty when there are no more
-     */
+    @Override
+    public Topic<?> topic() {
+        return Topics.VACANCIES;
+    }
+
+    /** The announced ones: of a draft nobody has heard. */
+    @Override
     @Transactional
-    public Optional<UUID> republish(UUID after, int limit) {
+    public Optional<UUID> republishAfter(UUID after, int limit) {
         turn.take();
         List<Vacancy> batch = vacancies
-                .find("announced and id > ?1 order by id", after == null ? new UUID(0, 0) : after)
+                .find("announced and id > ?1 order by id", after)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .page(0, limit)
                 .list();

@@ -1,28 +1,23 @@
 package se.jobbspar.vacancy.publishing;
 
-import io.quarkus.arc.All;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import java.util.List;
-import org.eclipse.microprofile.context.ManagedExecutor;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import se.jobbspar.contracts.Roles;
-import se.jobbspar.outbox.SnapshotSource;
+import se.jobbspar.outbox.republish.Republishing;
 
 /** Republishing over HTTP. */
 @Path("/vacancy/v1/republish")
 @Tag(name = "Operation", description = "For those who run the installation.")
 public class RepublishResource {
-    private final List<SnapshotSource> sources;
-    private final ManagedExecutor executor;
+    private final Republishing republishing;
 
-    public RepublishResource(@All List<SnapshotSource> sources, ManagedExecutor executor) {
-        this.sources = sources;
-        this.executor = executor;
+    public RepublishResource(Republishing republishing) {
+        this.republishing = republishing;
     }
 
     @POST
@@ -36,6 +31,6 @@ public class RepublishResource {
                     + " without it. Publicerar allt på nytt, i bakgrunden.")
     @APIResponse(responseCode = "202", description = "It has begun.")
     public void republish() {
-        executor.execute(() -> sources.forEach(SnapshotSource::republish));
+        republishing.start();
     }
 }

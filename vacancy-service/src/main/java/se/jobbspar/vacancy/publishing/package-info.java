@@ -1,2 +1,2 @@
-/** The way out: snapshots into the outbox, and all of them again when Kafka has lost them. */
+/** The way out over HTTP: every snapshot again when somebody asks. */
 package se.jobbspar.vacancy.publishing;

@@ -14,25 +14,28 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import se.jobbspar.contracts.Topic;
+import se.jobbspar.contracts.Topics;
 import se.jobbspar.intake.Change;
+import se.jobbspar.outbox.BulkTurn;
+import se.jobbspar.outbox.SnapshotPublisher;
+import se.jobbspar.outbox.SnapshotSource;
 import se.jobbspar.rest.Page;
 import se.jobbspar.rest.Paging;
 import se.jobbspar.rest.ProblemException;
 import se.jobbspar.vacancy.Conditions;
 import se.jobbspar.vacancy.Today;
-import se.jobbspar.vacancy.publishing.BulkTurn;
-import se.jobbspar.vacancy.publishing.Publisher;
 
 /** All shortage occupations. */
 @ApplicationScoped
-public class ShortageOccupations implements PanacheRepositoryBase<ShortageOccupation, UUID> {
+public class ShortageOccupations implements PanacheRepositoryBase<ShortageOccupation, UUID>, SnapshotSource {
     private final BulkTurn turn;
-    private final Publisher publisher;
+    private final SnapshotPublisher publisher;
     private final TransactionSynchronizationRegistry transaction;
     private final Today today;
 
     ShortageOccupations(
-            BulkTurn turn, Publisher publisher, TransactionSynchronizationRegistry transaction, Today today) {
+            BulkTurn turn, SnapshotPublisher publisher, TransactionSynchronizationRegistry transaction, Today today) {
         this.turn = turn;
         this.publisher = publisher;
         this.transaction = transaction;
@@ -70,7 +73,7 @@ public class ShortageOccupations implements PanacheRepositoryBase<ShortageOccupa
             changes.add(take(judgement, known.get(judgement.subject()), touched));
         }
         flush();
-        touched.forEach(occupation -> publisher.publish(occupation.snapshot()));
+        touched.forEach(this::publish);
         if (dryRun) {
             transaction.setRollbackOnly();
         }
@@ -99,20 +102,24 @@ public class ShortageOccupations implements PanacheRepositoryBase<ShortageOccupa
                 .collect(Collectors.toMap(ShortageOccupation::subject, Function.identity()));
     }
 
-    /**
-     * Puts all into the outbox again, in the order of their ids.
-     *
-     * @param after where the batch before ended; null = begin
-     * @return where this batch ended; empty when there are no more
-     */
+    @Override
+    public Topic<?> topic() {
+        return Topics.SHORTAGE_OCCUPATIONS;
+    }
+
+    @Override
     @Transactional
-    public Optional<UUID> republish(UUID after, int limit) {
+    public Optional<UUID> republishAfter(UUID after, int limit) {
         turn.take();
-        List<ShortageOccupation> batch = find("id > ?1 order by id", after == null ? new UUID(0, 0) : after)
+        List<ShortageOccupation> batch = find("id > ?1 order by id", after)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .page(0, limit)
                 .list();
-        batch.forEach(occupation -> publisher.publish(occupation.snapshot()));
+        batch.forEach(this::publish);
         return batch.isEmpty() ? Optional.empty() : Optional.of(batch.getLast().id());
+    }
+
+    private void publish(ShortageOccupation occupation) {
+        publisher.publish(Topics.SHORTAGE_OCCUPATIONS, occupation.snapshot());
     }
 }

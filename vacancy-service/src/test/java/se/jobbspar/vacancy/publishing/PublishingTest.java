@@ -19,6 +19,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.jobbspar.contracts.Topics;
+import se.jobbspar.outbox.BulkTurn;
 import se.jobbspar.outbox.OutboxConfig;
 import se.jobbspar.vacancy.Service;
 

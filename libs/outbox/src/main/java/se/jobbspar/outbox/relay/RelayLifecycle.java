@@ -5,12 +5,9 @@ import io.quarkus.runtime.StartupEvent;
 import io.smallrye.common.annotation.Identifier;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.inject.Instance;
 import java.util.Map;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import se.jobbspar.outbox.OutboxConfig;
-import se.jobbspar.outbox.SnapshotSource;
+import se.jobbspar.outbox.republish.Republishing;
 import se.jobbspar.outbox.topic.Refill;
 import se.jobbspar.outbox.topic.TopicSettings;
 
@@ -19,23 +16,20 @@ import se.jobbspar.outbox.topic.TopicSettings;
 public class RelayLifecycle {
     private final OutboxConfig config;
     private final Relay relay;
-    private final ExecutorService republishing = Executors.newSingleThreadExecutor(
-            Thread.ofPlatform().name("outbox-republish").daemon().factory());
-
     private volatile boolean running;
 
     RelayLifecycle(
             OutboxConfig config,
             DedicatedConnections connections,
             @Identifier("default-kafka-broker") Map<String, Object> kafka,
-            Instance<SnapshotSource> sources) {
+            Republishing republishing) {
         this.config = config;
         this.relay = new Relay(new RelayParts(
                 RelaySettings.of(config),
                 connections,
                 new KafkaAccess(kafka, config.transactionalId(), config.maxRecordBytes()),
                 new TopicSettings(config.partitions(), config.maxRecordBytes()),
-                new Refill(sources.stream().toList(), republishing)));
+                new Refill(republishing)));
     }
 
     void start(@Observes StartupEvent event) {
@@ -50,7 +44,6 @@ public class RelayLifecycle {
             running = false;
             relay.close();
         }
-        republishing.shutdownNow();
     }
 
     RelayState state() {

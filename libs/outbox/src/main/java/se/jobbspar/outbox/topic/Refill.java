@@ -6,10 +6,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.Executor;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
-import se.jobbspar.outbox.SnapshotSource;
+import se.jobbspar.outbox.republish.Republishing;
 
 /**
  * Notices that Kafka or a topic was lost, and has everything published again.
@@ -20,50 +19,48 @@ import se.jobbspar.outbox.SnapshotSource;
 public final class Refill {
     private static final Logger LOG = Logger.getLogger(Refill.class);
 
-    private final List<SnapshotSource> sources;
-    private final Executor executor;
+    private final Republishing republishing;
     private List<TopicIdentity> filling = List.of();
-    private CompletableFuture<Void> republishing = CompletableFuture.completedFuture(null);
+    private CompletableFuture<Void> filled = CompletableFuture.completedFuture(null);
 
-    public Refill(List<SnapshotSource> sources, Executor executor) {
-        this.sources = List.copyOf(sources);
-        this.executor = executor;
+    public Refill(Republishing republishing) {
+        this.republishing = republishing;
     }
 
     /** Brings the topics into shape, and starts to republish those that are not the ones known to be filled. */
-    public void check(TopicCatalogue catalogue, FilledTopics filled) throws SQLException {
-        Set<String> topics = sources.stream().map(SnapshotSource::topic).collect(Collectors.toSet());
+    public void check(TopicCatalogue catalogue, FilledTopics known) throws SQLException {
+        Set<String> topics = republishing.topics();
         if (topics.isEmpty()) {
             return;
         }
         List<TopicIdentity> present = catalogue.ensure(topics);
         if (filling.isEmpty()) {
-            start(catalogue, unknown(present, filled));
+            start(catalogue, unknown(present, known));
         }
     }
 
     /** Remembers what a republishing that has ended meanwhile has filled. */
-    public void settle(FilledTopics filled) throws SQLException {
-        if (filling.isEmpty() || !republishing.isDone()) {
+    public void settle(FilledTopics known) throws SQLException {
+        if (filling.isEmpty() || !filled.isDone()) {
             return;
         }
         try {
-            republishing.join();
+            filled.join();
             for (TopicIdentity topic : filling) {
-                filled.remember(topic);
+                known.remember(topic);
                 LOG.infof("Every snapshot of %s has been appended again", topic.topic());
             }
         } catch (CompletionException e) {
-            LOG.error("Republishing failed; it is tried again at the next check", e.getCause());
+            LOG.warnf("Tried again at the next check: %s", e.getCause().getMessage());
         } finally {
             filling = List.of();
         }
     }
 
-    private static List<TopicIdentity> unknown(List<TopicIdentity> present, FilledTopics filled) throws SQLException {
+    private static List<TopicIdentity> unknown(List<TopicIdentity> present, FilledTopics known) throws SQLException {
         List<TopicIdentity> unknown = new ArrayList<>();
         for (TopicIdentity topic : present) {
-            if (!filled.contains(topic)) {
+            if (!known.contains(topic)) {
                 unknown.add(topic);
             }
         }
@@ -78,10 +75,6 @@ public final class Refill {
         LOG.warnf("New or recreated topics, republishing everything: %s", names);
         catalogue.configure(names);
         filling = unknown;
-        republishing = CompletableFuture.runAsync(
-                () -> sources.stream()
-                        .filter(source -> names.contains(source.topic()))
-                        .forEach(SnapshotSource::republish),
-                executor);
+        filled = republishing.start(names);
     }
 }

@@ -1,28 +1,33 @@
 package se.jobbspar.outbox.relay;
 
+import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import se.jobbspar.contracts.Snapshot;
+import se.jobbspar.contracts.Topic;
 import se.jobbspar.outbox.SnapshotSource;
 
 /** Counts how often it was asked to republish. */
 final class CountingSource implements SnapshotSource {
-    private final String topic;
+    private final Topic<?> topic;
     private final Runnable republishing;
     private final AtomicInteger asked = new AtomicInteger();
 
     CountingSource(String topic, Runnable republishing) {
-        this.topic = topic;
+        this.topic = new Topic<>(topic, Snapshot.class);
         this.republishing = republishing;
     }
 
     @Override
-    public String topic() {
+    public Topic<?> topic() {
         return topic;
     }
 
     @Override
-    public void republish() {
+    public Optional<UUID> republishAfter(UUID after, int limit) {
         asked.incrementAndGet();
         republishing.run();
+        return Optional.empty();
     }
 
     int asked() {

@@ -1,5 +1,6 @@
 package se.jobbspar.outbox.relay;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.UUID;
 import java.util.concurrent.ForkJoinPool;
 import se.jobbspar.outbox.OutboxDatabase;
 import se.jobbspar.outbox.SnapshotSource;
+import se.jobbspar.outbox.republish.Republishing;
 import se.jobbspar.outbox.topic.Refill;
 import se.jobbspar.outbox.topic.TopicSettings;
 
@@ -51,7 +53,11 @@ final class RelayFixture {
                 database::connect,
                 new KafkaAccess(address, transactionalId, OutboxDatabase.MAX_RECORD_BYTES),
                 new TopicSettings(PARTITIONS, OutboxDatabase.MAX_RECORD_BYTES),
-                new Refill(List.of(sources), ForkJoinPool.commonPool())));
+                new Refill(republishing(sources))));
+    }
+
+    static Republishing republishing(SnapshotSource... sources) {
+        return new Republishing(List.of(sources), 200, new SimpleMeterRegistry(), ForkJoinPool.commonPool());
     }
 
     /** Has nothing to publish again; its topic is made for it. */

@@ -6,7 +6,6 @@ import static se.jobbspar.outbox.Eventually.eventually;
 
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -52,6 +51,6 @@ class RelayWithoutDatabaseTest {
                 database,
                 new KafkaAccess(Map.of(), "nobody", 1_000),
                 new TopicSettings(1, 1_000),
-                new Refill(List.of(), Runnable::run)));
+                new Refill(RelayFixture.republishing())));
     }
 }

@@ -14,9 +14,9 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 
 /** Reads a topic from its beginning to its present end. */
-record TopicReader(String bootstrapServers, String topic, String isolation) {
+public record TopicReader(String bootstrapServers, String topic, String isolation) {
 
-    static TopicReader committed(String bootstrapServers, String topic) {
+    public static TopicReader committed(String bootstrapServers, String topic) {
         return new TopicReader(bootstrapServers, topic, "read_committed");
     }
 
@@ -25,7 +25,7 @@ record TopicReader(String bootstrapServers, String topic, String isolation) {
         return new TopicReader(bootstrapServers, topic, "read_uncommitted");
     }
 
-    List<ConsumerRecord<String, byte[]>> records() {
+    public List<ConsumerRecord<String, byte[]>> records() {
         Map<String, Object> config = Map.of("bootstrap.servers", bootstrapServers, "isolation.level", isolation);
         try (KafkaConsumer<String, byte[]> consumer =
                 new KafkaConsumer<>(config, new StringDeserializer(), new ByteArrayDeserializer())) {
