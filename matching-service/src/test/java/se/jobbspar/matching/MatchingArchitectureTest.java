@@ -1,7 +1,9 @@
 package se.jobbspar.matching;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -10,9 +12,10 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import org.junit.jupiter.api.Test;
+import se.jobbspar.matching.feed.FeedConfig;
 
 /**
- * Map: {@code feed → candidate, demand → index}, {@code matchlist → candidate, demand}, and everything may ask
+ * Map: {@code matchlist → live → candidate, demand → feed → index}, {@code concept → index}, and everything may ask
  * {@code score}, which asks nobody: {@code score.policy → score.criterion → score}. No circle among all of these.
  */
 class MatchingArchitectureTest {
@@ -23,6 +26,10 @@ class MatchingArchitectureTest {
     @Test
     void noPackagesDependOnEachOtherInACircle() {
         slices().matching("se.jobbspar.(**)").should().beFreeOfCycles().check(CLASSES);
+        slices().matching("se.jobbspar.matching.(*)..")
+                .should()
+                .beFreeOfCycles()
+                .check(CLASSES);
     }
 
     @Test
@@ -60,7 +67,7 @@ class MatchingArchitectureTest {
     }
 
     @Test
-    void peopleAndDemandsKnowTheIndexAndTheScoreAlone() {
+    void peopleAndDemandsKnowTheirFeedTheIndexAndTheScoreAlone() {
         noClasses()
                 .that()
                 .resideInAnyPackage("se.jobbspar.matching.candidate..", "se.jobbspar.matching.demand..")
@@ -69,6 +76,7 @@ class MatchingArchitectureTest {
                         .and(resideOutsideOfPackages(
                                 "se.jobbspar.matching.candidate..",
                                 "se.jobbspar.matching.demand..",
+                                "se.jobbspar.matching.feed..",
                                 "se.jobbspar.matching.index..",
                                 "se.jobbspar.matching.score")))
                 .check(CLASSES);
@@ -86,13 +94,44 @@ class MatchingArchitectureTest {
     }
 
     @Test
-    void theFeedKnowsNothingOfListsAndLookup() {
+    void theFeedKnowsTheIndexAloneAndNothingOfWhatItFills() {
         noClasses()
                 .that()
                 .resideInAPackage("se.jobbspar.matching.feed..")
                 .should()
+                .dependOnClassesThat(resideInAPackage("se.jobbspar.matching..")
+                        .and(resideOutsideOfPackages("se.jobbspar.matching.feed..", "se.jobbspar.matching.index..")))
+                .check(CLASSES);
+    }
+
+    @Test
+    void lookupKnowsTheIndexAloneAndNobodyKnowsLookup() {
+        noClasses()
+                .that()
+                .resideInAPackage("se.jobbspar.matching.concept..")
+                .should()
+                .dependOnClassesThat(resideInAPackage("se.jobbspar.matching..")
+                        .and(resideOutsideOfPackages("se.jobbspar.matching.concept..", "se.jobbspar.matching.index.."))
+                        // Where the indexes lie.
+                        .and(not(type(FeedConfig.class))))
+                .check(CLASSES);
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("se.jobbspar.matching.concept..")
+                .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("se.jobbspar.matching.matchlist..", "se.jobbspar.matching.concept..")
+                .resideInAPackage("se.jobbspar.matching.concept..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void nobodyKnowsTheLists() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("se.jobbspar.matching.matchlist..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("se.jobbspar.matching.matchlist..")
                 .check(CLASSES);
     }
 

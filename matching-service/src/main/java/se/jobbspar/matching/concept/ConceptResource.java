@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import se.jobbspar.matching.matchlist.Languages;
+import se.jobbspar.rest.Languages;
 
 /** Lookup of concepts, for everybody with a token. */
 @Produces(MediaType.APPLICATION_JSON)

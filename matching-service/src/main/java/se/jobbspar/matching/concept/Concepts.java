@@ -13,9 +13,9 @@ import java.util.List;
 import java.util.Set;
 import org.apache.lucene.store.FSDirectory;
 import org.jboss.logging.Logger;
-import se.jobbspar.matching.feed.Directories;
 import se.jobbspar.matching.feed.FeedConfig;
-import se.jobbspar.matching.feed.IndexNotReady;
+import se.jobbspar.matching.index.Directories;
+import se.jobbspar.matching.index.IndexNotReady;
 import se.jobbspar.taxonomy.ConceptType;
 import se.jobbspar.taxonomy.Taxonomy;
 

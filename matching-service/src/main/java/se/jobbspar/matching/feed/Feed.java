@@ -9,6 +9,8 @@ import org.apache.kafka.common.errors.WakeupException;
 import org.jboss.logging.Logger;
 import se.jobbspar.matching.feed.FeedState.Starting;
 import se.jobbspar.matching.feed.FeedState.Stopped;
+import se.jobbspar.matching.feed.generation.Served;
+import se.jobbspar.matching.feed.topic.TopicLog;
 import se.jobbspar.matching.index.FedIndex;
 
 /**
@@ -22,7 +24,7 @@ public final class Feed<I extends FedIndex> implements AutoCloseable {
     private final FeedDesign<I> design;
     private final FeedConfig config;
     private final Supplier<TopicLog> logs;
-    private final Aftermath aftermath;
+    private final SideEffects effects;
     private final Clock clock;
     private final FeedProgress progress;
     private final Served<I> served;
@@ -30,11 +32,11 @@ public final class Feed<I extends FedIndex> implements AutoCloseable {
     private volatile boolean stopping;
     private volatile TopicLog reading;
 
-    public Feed(FeedDesign<I> design, FeedConfig config, Map<String, Object> kafka, Aftermath aftermath, Clock clock) {
+    public Feed(FeedDesign<I> design, FeedConfig config, Map<String, Object> kafka, SideEffects effects, Clock clock) {
         this.design = design;
         this.config = config;
         this.logs = () -> new TopicLog(design.topics(), kafka);
-        this.aftermath = aftermath;
+        this.effects = effects;
         this.clock = clock;
         this.progress = new FeedProgress(clock);
         this.served = new Served<>(design.name());
@@ -58,11 +60,11 @@ public final class Feed<I extends FedIndex> implements AutoCloseable {
     }
 
     private void run() {
-        try (IndexWork<I> work = new IndexWork<>(design, config, aftermath, clock, progress, served)) {
+        try (Writing<I> writing = new Writing<>(design, config, effects, clock, progress, served)) {
             while (!stopping) {
-                follow(work);
+                follow(writing);
             }
-            work.finish();
+            writing.commit();
             progress.enter(new Stopped("asked to stop"));
         } catch (IOException | RuntimeException | Error e) {
             LOG.errorf(e, "Feed %s stopped; the service must be restarted", design.name());
@@ -71,11 +73,10 @@ public final class Feed<I extends FedIndex> implements AutoCloseable {
     }
 
     /** One connection to Kafka, from seek to the first trouble. */
-    private void follow(IndexWork<I> work) throws IOException {
+    private void follow(Writing<I> writing) throws IOException {
         try (TopicLog log = logs.get()) {
             reading = log;
-            Following<I> following = new Following<>(log, work, config, clock, progress);
-            following.begin();
+            Following<I> following = new Following<>(log, writing, config, clock, progress);
             read(following);
             if (stopping) {
                 following.end();

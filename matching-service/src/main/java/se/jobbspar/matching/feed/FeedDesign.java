@@ -1,22 +1,15 @@
 package se.jobbspar.matching.feed;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Set;
+import se.jobbspar.matching.feed.generation.IndexDesign;
+import se.jobbspar.matching.feed.topic.FeedRecord;
+import se.jobbspar.matching.feed.topic.UndecodableRecord;
 import se.jobbspar.matching.index.FedIndex;
 
-/** What makes one feed differ from another: its topics, its index and how a record changes it. */
-public interface FeedDesign<I extends FedIndex> {
-    /** The feed's name in paths, metrics and answers: {@code candidates} or {@code demands}. */
-    String name();
-
+/** What makes one feed differ from another: its index, its topics and how a record changes the index. */
+public interface FeedDesign<I extends FedIndex> extends IndexDesign<I> {
     Set<String> topics();
-
-    /** Changes whenever an index written before can no longer answer today's queries. */
-    String fingerprint();
-
-    /** Opens the index in a directory, or makes an empty one there. */
-    I open(Path directory) throws IOException;
 
     /**
      * Reads a record without touching the index.
@@ -29,6 +22,6 @@ public interface FeedDesign<I extends FedIndex> {
     @FunctionalInterface
     interface Change<I> {
         /** Applies the change unless the index already knows a newer version. */
-        void applyTo(I index, Aftermath aftermath) throws IOException;
+        void applyTo(I index, SideEffects effects) throws IOException;
     }
 }

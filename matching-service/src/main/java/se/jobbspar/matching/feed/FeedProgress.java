@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.atomic.AtomicLong;
+import se.jobbspar.matching.feed.generation.Position;
 
 /** What a feed's thread tells the others about itself. */
 public final class FeedProgress {

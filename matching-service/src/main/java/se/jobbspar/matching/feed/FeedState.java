@@ -1,16 +1,24 @@
 package se.jobbspar.matching.feed;
 
+import java.time.Instant;
 import java.util.Optional;
+import se.jobbspar.matching.feed.generation.RebuildReason;
 
-/** The life of a feed. It starts, catches up, is live, catches up again when it must rebuild, and at last has stopped. */
+/**
+ * The life of a feed. It starts, catches up, is live, catches up again or replaces its index when it must rebuild, and at last
+ * has stopped.
+ */
 public sealed interface FeedState {
     /** Not reading yet, because of {@code waitingFor}. */
     record Starting(String waitingFor) implements FeedState {}
 
-    /** Reading towards the end offsets seen at start; {@code rebuild} says why when it builds a new index. */
+    /** Reading towards the end offsets; nothing answers. {@code rebuild} says why when it builds a new index. */
     record CatchingUp(Optional<RebuildReason> rebuild) implements FeedState {}
 
-    /** The end offsets seen at start have been passed. */
+    /** Building a new index since {@code since}; the old one answers meanwhile. */
+    record Replacing(RebuildReason rebuild, Instant since) implements FeedState {}
+
+    /** The end offsets seen at the start have been passed, and the index that is written answers. */
     record Live() implements FeedState {}
 
     /** Ended; only a restart helps unless it was asked to stop. */
@@ -21,6 +29,7 @@ public sealed interface FeedState {
         return switch (this) {
             case Starting s -> "starting";
             case CatchingUp c -> c.rebuild().isPresent() ? "rebuilding" : "catching-up";
+            case Replacing r -> "rebuilding";
             case Live l -> "live";
             case Stopped s -> "stopped";
         };
@@ -31,6 +40,7 @@ public sealed interface FeedState {
         return switch (this) {
             case Starting s -> Optional.of(s.waitingFor());
             case CatchingUp c -> c.rebuild().map(RebuildReason::wire);
+            case Replacing r -> Optional.of(r.rebuild().wire());
             case Live l -> Optional.empty();
             case Stopped s -> Optional.of(s.reason());
         };

@@ -10,43 +10,45 @@ import java.util.Optional;
 import org.apache.kafka.clients.consumer.InvalidOffsetException;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.WakeupException;
+import se.jobbspar.matching.feed.generation.Position;
+import se.jobbspar.matching.feed.generation.RebuildReason;
+import se.jobbspar.matching.feed.topic.FeedRecord;
+import se.jobbspar.matching.feed.topic.TopicLog;
 import se.jobbspar.matching.index.FedIndex;
 
 /** The index following its topics over one connection. */
 final class Following<I extends FedIndex> {
     private final TopicLog log;
-    private final IndexWork<I> work;
+    private final Writing<I> writing;
     private final FeedConfig config;
     private final Clock clock;
     private final FeedProgress progress;
-    private TopicLog.Topics topics;
-    private Duration tombstoneRetention;
-    private Map<TopicPartition, Long> goal;
+    private final TopicLog.Topics topics;
+    private final Duration tombstoneRetention;
+    private final Map<TopicPartition, Long> goal;
     private Instant lastRecord;
     private Instant lastCheck;
 
-    Following(TopicLog log, IndexWork<I> work, FeedConfig config, Clock clock, FeedProgress progress) {
+    /** Seeks to where the index stands, or to the start of a new one when it cannot go on from there. */
+    Following(TopicLog log, Writing<I> writing, FeedConfig config, Clock clock, FeedProgress progress)
+            throws IOException {
         this.log = log;
-        this.work = work;
+        this.writing = writing;
         this.config = config;
         this.clock = clock;
         this.progress = progress;
-    }
-
-    /** Seeks to where the index stands, or to the start of a new one when it cannot go on from there. */
-    void begin() throws IOException {
-        topics = log.describe();
-        tombstoneRetention = log.tombstoneRetention();
+        this.topics = log.describe();
+        this.tombstoneRetention = log.tombstoneRetention();
         Instant now = clock.instant();
-        Optional<RebuildReason> obstacle = work.position().obstacle(topics.ids(), tombstoneRetention, now);
+        Optional<RebuildReason> obstacle = writing.position().obstacle(topics.ids(), tombstoneRetention, now);
         if (obstacle.isPresent()) {
-            work.rebuild(obstacle.get(), now);
+            writing.rebuild(obstacle.get(), now);
         }
-        work.catchUp(topics.ids(), now);
-        log.seek(topics.partitions(), work.position().offsets());
-        goal = log.ends();
-        lastRecord = now;
-        lastCheck = now;
+        writing.catchUp(topics.ids(), now);
+        log.seek(topics.partitions(), writing.position().offsets());
+        this.goal = log.ends();
+        this.lastRecord = now;
+        this.lastCheck = now;
     }
 
     /** Polls once and does what is due; false when the topics have to be described and sought anew. */
@@ -57,18 +59,18 @@ final class Following<I extends FedIndex> {
         } catch (InvalidOffsetException e) {
             // A recreated topic shows itself like this too, and is another reason.
             boolean same = log.describe().ids().equals(topics.ids());
-            work.rebuild(same ? RebuildReason.OFFSET_OUT_OF_RANGE : RebuildReason.TOPIC_RECREATED, clock.instant());
+            writing.rebuild(same ? RebuildReason.OFFSET_OUT_OF_RANGE : RebuildReason.TOPIC_RECREATED, clock.instant());
             return false;
         }
         Instant now = clock.instant();
         if (!records.isEmpty()) {
             lastRecord = now;
-            work.apply(records, now);
-            work.tell(position(work.position().asOf()));
+            writing.apply(records, now);
+            writing.tell(position(writing.position().asOf()));
         }
         progress.lag(log.lag());
-        if (!work.live() && passed(goal) && work.holdsEnough(lastRecord, now)) {
-            work.arrive(position(now), now);
+        if (!writing.isLive() && passed(goal) && writing.holdsEnough(lastRecord, now)) {
+            writing.arrive(position(now), now);
         }
         return now.isBefore(lastCheck.plus(config.commitEvery())) || check(now);
     }
@@ -88,14 +90,14 @@ final class Following<I extends FedIndex> {
         lastCheck = now;
         TopicLog.Topics current = log.describe();
         Map<TopicPartition, Long> ends = log.ends();
-        Position here = position(passed(ends) ? now : work.position().asOf());
-        Optional<RebuildReason> obstacle = work.position().obstacle(current.ids(), tombstoneRetention, now);
+        Position here = position(passed(ends) ? now : writing.position().asOf());
+        Optional<RebuildReason> obstacle = writing.position().obstacle(current.ids(), tombstoneRetention, now);
         if (obstacle.isPresent()) {
-            work.rebuild(obstacle.get(), now);
+            writing.rebuild(obstacle.get(), now);
             return false;
         }
-        work.commitIfDue(here, now);
-        work.tidyIfDue(now, tombstoneRetention);
+        writing.commitIfDue(here, now);
+        writing.tidyIfDue(now, tombstoneRetention);
         return current.partitions().size() == topics.partitions().size();
     }
 

@@ -2,7 +2,6 @@ package se.jobbspar.matching.index;
 
 import java.io.IOException;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.document.Document;
@@ -11,10 +10,8 @@ import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StringField;
-import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -34,26 +31,13 @@ import org.apache.lucene.util.BytesRef;
  * thread; {@link #search} may be called from any.
  */
 public final class LiveIndex implements AutoCloseable {
-    /** Key in the commit's data under which the layout stands. */
-    private static final String LAYOUT = "layout";
-
-    /** Refresh by itself at this many changed keys, so that a rebuild does not keep all of them in memory. */
-    private static final int MOST_PENDING = 100_000;
-
-    private final String layout;
+    private final CommitData data;
     private final IndexWriter writer;
     private final SearcherManager searchers;
-    private final Map<String, Long> pending = new HashMap<>();
-    private StoredVersions stored;
-    private volatile Map<String, String> committed;
+    private final Versions versions;
 
     private LiveIndex(Directory directory, String layout) throws IOException {
-        this.layout = layout;
-        this.committed = committed(directory);
-        String found = committed.get(LAYOUT);
-        if (found != null && !found.equals(layout)) {
-            throw new LayoutChanged(found, layout);
-        }
+        this.data = new CommitData(directory, layout);
         IndexWriterConfig config = new IndexWriterConfig()
                 .setCommitOnClose(false)
                 // A refresh must not wait for merges: 500 ms is the default.
@@ -63,18 +47,12 @@ public final class LiveIndex implements AutoCloseable {
         this.writer = new IndexWriter(directory, config);
         // A writer that finds damage here closes itself and gives its lock back.
         this.searchers = new SearcherManager(writer, new SearcherFactory());
-        this.stored = new StoredVersions(searchers);
+        this.versions = new Versions(searchers);
     }
 
     /** Opens what was committed last, or an empty index; {@link LayoutChanged} when it has another layout. */
     public static LiveIndex open(Directory directory, String layout) throws IOException {
         return new LiveIndex(directory, layout);
-    }
-
-    private static Map<String, String> committed(Directory directory) throws IOException {
-        return DirectoryReader.indexExists(directory)
-                ? Map.copyOf(SegmentInfos.readLatestCommit(directory).getUserData())
-                : Map.of();
     }
 
     /**
@@ -84,7 +62,7 @@ public final class LiveIndex implements AutoCloseable {
      * @return false when this or a newer version was there already
      */
     public boolean put(String id, long version, Document document) throws IOException {
-        if (version <= version(id)) {
+        if (!versions.isNewest(id, version)) {
             return false;
         }
         document.add(new StringField(Fields.ALIVE, "1", Field.Store.NO));
@@ -94,7 +72,7 @@ public final class LiveIndex implements AutoCloseable {
 
     /** Puts a grave in the place of every older version of the key. */
     public boolean bury(String id, long version, Instant time) throws IOException {
-        if (version <= version(id)) {
+        if (!versions.isNewest(id, version)) {
             return false;
         }
         Document grave = new Document();
@@ -103,18 +81,13 @@ public final class LiveIndex implements AutoCloseable {
         return true;
     }
 
-    private long version(String id) throws IOException {
-        Long fresh = pending.get(id);
-        return fresh != null ? fresh : stored.of(id);
-    }
-
     private void write(String id, long version, Document document) throws IOException {
         document.add(new StringField(Fields.ID, id, Field.Store.NO));
         document.add(new SortedDocValuesField(Fields.ID, new BytesRef(id)));
         document.add(new NumericDocValuesField(Fields.VERSION, version));
         writer.updateDocument(new Term(Fields.ID, id), document);
-        pending.put(id, version);
-        if (pending.size() >= MOST_PENDING) {
+        versions.written(id, version);
+        if (versions.tooManyPending()) {
             refresh();
         }
     }
@@ -136,26 +109,17 @@ public final class LiveIndex implements AutoCloseable {
     /** Makes what was written searchable. */
     public void refresh() throws IOException {
         searchers.maybeRefreshBlocking();
-        StoredVersions old = stored;
-        stored = new StoredVersions(searchers);
-        old.close();
-        pending.clear();
+        versions.refreshed();
     }
 
     /** Makes what was written durable together with the data. Also when nothing was written: the position moves on. */
     public void commit(Map<String, String> userData) throws IOException {
-        Map<String, String> data = new HashMap<>(userData);
-        data.put(LAYOUT, layout);
-        writer.setLiveCommitData(data.entrySet());
-        writer.commit();
-        committed = Map.copyOf(data);
+        data.commit(writer, userData);
     }
 
     /** Data of the last commit, without what this class adds to it. */
     public Map<String, String> userData() {
-        Map<String, String> data = new HashMap<>(committed);
-        data.remove(LAYOUT);
-        return data;
+        return data.userData();
     }
 
     /** The stored fields of a living document as of the last refresh. */
@@ -210,7 +174,7 @@ public final class LiveIndex implements AutoCloseable {
     public void close() throws IOException {
         try (writer;
                 searchers) {
-            stored.close();
+            versions.close();
         }
     }
 }

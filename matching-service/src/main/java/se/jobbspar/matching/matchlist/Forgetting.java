@@ -8,11 +8,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.Session;
-import se.jobbspar.matching.feed.Aftermath;
+import se.jobbspar.matching.feed.RecordedPeople;
 
 /** Takes erased people out of the recorded lists. */
 @ApplicationScoped
-public class Forgetting {
+public class Forgetting implements RecordedPeople {
     /** Any number will do, as long as nothing else in this database locks it. */
     private static final long LOCK = 4_107_001;
 
@@ -34,6 +34,7 @@ public class Forgetting {
     }
 
     /** Deletes lists made for these people, and the items about them in other lists. */
+    @Override
     @Transactional
     public void forget(Collection<UUID> people) {
         waitForEverybody();
@@ -60,9 +61,9 @@ public class Forgetting {
         database.createNativeMutationQuery(sql).setParameter(1, ids).executeUpdate();
     }
 
-    /** Forgets everyone in recorded lists whom the index does not know. */
+    @Override
     @Transactional
-    public void forgetStrangers(Aftermath.KnownPeople known) throws IOException {
+    public void forgetAllBut(Known known) throws IOException {
         // First: whoever is in a list that is still in the making is compared too.
         waitForEverybody();
         List<UUID> strangers = new ArrayList<>();

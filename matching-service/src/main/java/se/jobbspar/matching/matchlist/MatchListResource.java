@@ -30,6 +30,7 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jboss.resteasy.reactive.RestResponse.Status;
 import se.jobbspar.contracts.Roles;
 import se.jobbspar.rest.Caller;
+import se.jobbspar.rest.Languages;
 import se.jobbspar.rest.Page;
 import se.jobbspar.rest.Paging;
 

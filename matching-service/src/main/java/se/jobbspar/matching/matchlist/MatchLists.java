@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import se.jobbspar.contracts.participant.v1.ParticipantSnapshot;
-import se.jobbspar.matching.feed.LiveFeeds;
+import se.jobbspar.matching.live.LiveFeeds;
 import se.jobbspar.matching.matchlist.MatchListRequest.Subject;
 import se.jobbspar.matching.score.ScoringPolicy;
 import se.jobbspar.rest.Page;

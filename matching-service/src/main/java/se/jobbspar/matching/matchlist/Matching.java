@@ -15,7 +15,7 @@ import se.jobbspar.matching.demand.DemandKind;
 import se.jobbspar.matching.demand.DemandKinds;
 import se.jobbspar.matching.demand.DemandSource;
 import se.jobbspar.matching.demand.LiveDemand;
-import se.jobbspar.matching.feed.LiveFeeds;
+import se.jobbspar.matching.live.LiveFeeds;
 import se.jobbspar.matching.score.Candidate;
 import se.jobbspar.matching.score.Demand;
 import se.jobbspar.matching.score.Hits;

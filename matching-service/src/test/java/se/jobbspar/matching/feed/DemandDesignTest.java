@@ -11,9 +11,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.jobbspar.contracts.Topics;
 import se.jobbspar.contracts.vacancy.v1.VacancySnapshot;
+import se.jobbspar.matching.demand.DemandDesign;
 import se.jobbspar.matching.demand.DemandIndex;
 import se.jobbspar.matching.demand.DemandKinds;
 import se.jobbspar.matching.demand.VacancyKind;
+import se.jobbspar.matching.feed.topic.FeedRecord;
+import se.jobbspar.matching.feed.topic.UndecodableRecord;
 import se.jobbspar.matching.score.policy.PolicyV1;
 import se.jobbspar.taxonomy.Taxonomy;
 import se.jobbspar.testkit.Jobs;
@@ -30,7 +33,7 @@ class DemandDesignTest {
     void vacancyIsReadAsAVacancy() throws Exception {
         try (DemandIndex index = design.open(home)) {
             design.decode(record(Topics.VACANCIES.name(), Broker.JSON.writeValueAsBytes(JOB)))
-                    .applyTo(index, new RunningFeed.Book());
+                    .applyTo(index, new RunningFeed.Book().effects());
             index.refresh();
 
             assertEquals(

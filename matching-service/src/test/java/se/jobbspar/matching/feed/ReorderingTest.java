@@ -16,7 +16,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.jobbspar.contracts.Topics;
 import se.jobbspar.contracts.participant.v1.ParticipantSnapshot;
+import se.jobbspar.matching.candidate.CandidateDesign;
 import se.jobbspar.matching.candidate.CandidateIndex;
+import se.jobbspar.matching.feed.topic.FeedRecord;
 import se.jobbspar.matching.score.policy.PolicyV1;
 import se.jobbspar.taxonomy.Taxonomy;
 import se.jobbspar.testkit.People;
@@ -70,7 +72,7 @@ class ReorderingTest {
         Map<UUID, Long> versions = new TreeMap<>();
         try (CandidateIndex index = design.open(home.resolve(folder))) {
             for (int i = 0; i < records.size(); i++) {
-                design.decode(records.get(i)).applyTo(index, new RunningFeed.Book());
+                design.decode(records.get(i)).applyTo(index, new RunningFeed.Book().effects());
                 if (i % 7 == 0) {
                     index.refresh();
                 }

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +15,9 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
 import se.jobbspar.contracts.participant.v1.ParticipantSnapshot;
 import se.jobbspar.matching.candidate.CandidateIndex;
+import se.jobbspar.matching.feed.parked.ParkedRecord;
+import se.jobbspar.matching.feed.parked.Parking;
+import se.jobbspar.matching.index.IndexNotReady;
 
 /** A feed with what it leaves behind in the database, kept in lists. */
 final class RunningFeed implements AutoCloseable {
@@ -22,7 +25,7 @@ final class RunningFeed implements AutoCloseable {
     final Feed<CandidateIndex> feed;
 
     RunningFeed(TestDesign design, FeedConfig config, Map<String, Object> kafka, Clock clock) {
-        this.feed = new Feed<>(design, config, kafka, book, clock);
+        this.feed = new Feed<>(design, config, kafka, book.effects(), clock);
         feed.start();
     }
 
@@ -77,42 +80,42 @@ final class RunningFeed implements AutoCloseable {
     }
 
     /** Stands for the database. */
-    static final class Book implements Aftermath {
+    static final class Book implements RecordedPeople, Parking {
         final List<UUID> forgotten = new CopyOnWriteArrayList<>();
         final List<ParkedRecord> parked = new CopyOnWriteArrayList<>();
         final List<UUID> strangers = new CopyOnWriteArrayList<>();
         final List<UUID> listed = new CopyOnWriteArrayList<>();
         volatile boolean away;
-        private final List<UUID> toForget = new ArrayList<>();
-        private final List<ParkedRecord> toPark = new ArrayList<>();
 
-        @Override
-        public void forget(UUID person) {
-            toForget.add(person);
+        SideEffects effects() {
+            return new SideEffects(this, this);
         }
 
         @Override
-        public void park(ParkedRecord record) {
-            toPark.add(record);
+        public void forget(Collection<UUID> people) {
+            requireThere();
+            forgotten.addAll(people);
         }
 
         @Override
-        public void settle() {
-            if (away) {
-                throw new IllegalStateException("database away");
-            }
-            forgotten.addAll(toForget);
-            toForget.clear();
-            parked.addAll(toPark);
-            toPark.clear();
+        public void park(Collection<ParkedRecord> records) {
+            requireThere();
+            parked.addAll(records);
         }
 
         @Override
-        public void reconcile(KnownPeople known) throws IOException {
+        public void forgetAllBut(Known known) throws IOException {
+            requireThere();
             for (UUID person : listed) {
                 if (!known.knows(person)) {
                     strangers.add(person);
                 }
+            }
+        }
+
+        private void requireThere() {
+            if (away) {
+                throw new IllegalStateException("database away");
             }
         }
     }

@@ -3,18 +3,21 @@ package se.jobbspar.matching.feed;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Set;
+import se.jobbspar.matching.candidate.CandidateDesign;
 import se.jobbspar.matching.candidate.CandidateIndex;
+import se.jobbspar.matching.feed.topic.FeedRecord;
+import se.jobbspar.matching.feed.topic.UndecodableRecord;
 import se.jobbspar.matching.score.policy.PolicyV1;
 import se.jobbspar.taxonomy.Taxonomy;
 
 /** The feed of people on a topic of the test's own. */
-final class TestDesign implements FeedDesign<CandidateIndex> {
+public final class TestDesign implements FeedDesign<CandidateIndex> {
     private final CandidateDesign real = new CandidateDesign(PolicyV1.POLICY, Taxonomy.starter());
     private final String topic;
     private final String layout;
     private final boolean diskBroken;
 
-    TestDesign(String topic) {
+    public TestDesign(String topic) {
         this(topic, "today", false);
     }
 
@@ -24,7 +27,7 @@ final class TestDesign implements FeedDesign<CandidateIndex> {
         this.diskBroken = diskBroken;
     }
 
-    TestDesign withLayout(String other) {
+    public TestDesign withLayout(String other) {
         return new TestDesign(topic, other, diskBroken);
     }
 
@@ -56,7 +59,7 @@ final class TestDesign implements FeedDesign<CandidateIndex> {
     public Change<CandidateIndex> decode(FeedRecord record) throws UndecodableRecord {
         Change<CandidateIndex> change = real.decode(record);
         return diskBroken
-                ? (index, aftermath) -> {
+                ? (index, effects) -> {
                     throw new IOException("No space left on device");
                 }
                 : change;

@@ -1,0 +1,81 @@
+package se.jobbspar.matching.feed.generation;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.apache.kafka.common.TopicPartition;
+
+/**
+ * How far an index has read, as it stands in the index's own commit (ADR 0007).
+ *
+ * @param topicIds topic name to Kafka's topic id; empty in an index that has read nothing
+ * @param offsets the next offset to read per partition; everything before it is applied
+ * @param asOf the latest time at which the index is known to have held everything its topics held, or null
+ */
+public record Position(Map<String, String> topicIds, Map<TopicPartition, Long> offsets, Instant asOf) {
+    public static final Position NOWHERE = new Position(Map.of(), Map.of(), null);
+    private static final String TOPIC = "topic:";
+    private static final String OFFSET = "offset:";
+    private static final String AS_OF = "as-of";
+
+    public Position {
+        topicIds = Map.copyOf(topicIds);
+        offsets = Map.copyOf(offsets);
+    }
+
+    static Position of(Map<String, String> userData) {
+        Map<String, String> ids = new HashMap<>();
+        Map<TopicPartition, Long> offsets = new HashMap<>();
+        userData.forEach((key, value) -> {
+            if (key.startsWith(TOPIC)) {
+                ids.put(key.substring(TOPIC.length()), value);
+            } else if (key.startsWith(OFFSET)) {
+                int colon = key.lastIndexOf(':');
+                int partition = Integer.parseInt(key.substring(colon + 1));
+                offsets.put(new TopicPartition(key.substring(OFFSET.length(), colon), partition), Long.valueOf(value));
+            }
+        });
+        String asOf = userData.get(AS_OF);
+        return new Position(ids, offsets, asOf == null ? null : Instant.parse(asOf));
+    }
+
+    Map<String, String> userData() {
+        Map<String, String> data = new TreeMap<>();
+        topicIds.forEach((topic, id) -> data.put(TOPIC + topic, id));
+        offsets.forEach((p, offset) -> data.put(OFFSET + p.topic() + ":" + p.partition(), Long.toString(offset)));
+        if (asOf != null) {
+            data.put(AS_OF, asOf.toString());
+        }
+        return data;
+    }
+
+    /** The same topics and time with nothing read of them: where a new index begins that replaces one standing here. */
+    Position unread() {
+        return new Position(topicIds, Map.of(), asOf);
+    }
+
+    /** Why an index at this position cannot simply go on, if it cannot. */
+    public Optional<RebuildReason> obstacle(Map<String, String> currentIds, Duration tombstoneRetention, Instant now) {
+        if (topicIds.isEmpty()) {
+            return Optional.empty();
+        }
+        if (!topicIds.equals(currentIds)) {
+            return Optional.of(RebuildReason.TOPIC_RECREATED);
+        }
+        return asOf != null && asOf.plus(tombstoneRetention).isBefore(now)
+                ? Optional.of(RebuildReason.COMMIT_TOO_OLD)
+                : Optional.empty();
+    }
+
+    /** {@code topic-partition@offset} of every partition, sorted, separated by spaces. */
+    public String text() {
+        return offsets.entrySet().stream()
+                .map(e -> e.getKey() + "@" + e.getValue())
+                .sorted()
+                .collect(Collectors.joining(" "));
+    }
+}

@@ -1,0 +1,35 @@
+package se.jobbspar.matching.feed.generation;
+
+import java.util.Locale;
+
+/** Why an index is built anew from the start of its topics. */
+public enum RebuildReason {
+    /** The topic has another id: somebody deleted it, or the whole cluster, and it is being refilled. */
+    TOPIC_RECREATED(true, false),
+    /** The next offset is no longer, or not yet, in the topic. */
+    OFFSET_OUT_OF_RANGE(true, true),
+    /** Tombstones written since the last commit may have been compacted away, so somebody erased may still be in here. */
+    COMMIT_TOO_OLD(false, true);
+
+    private final boolean oldMayServe;
+    private final boolean tombstonesMissed;
+
+    RebuildReason(boolean oldMayServe, boolean tombstonesMissed) {
+        this.oldMayServe = oldMayServe;
+        this.tombstonesMissed = tombstonesMissed;
+    }
+
+    /** Whether the old index may answer while the new one is built. */
+    public boolean oldMayServe() {
+        return oldMayServe;
+    }
+
+    /** Whether an erasure may have passed unseen, so that recorded lists have to be compared with the new index. */
+    public boolean tombstonesMissed() {
+        return tombstonesMissed;
+    }
+
+    public String wire() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

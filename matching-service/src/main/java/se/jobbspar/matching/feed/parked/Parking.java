@@ -1,0 +1,9 @@
+package se.jobbspar.matching.feed.parked;
+
+import java.util.Collection;
+
+/** Takes records that could not be read. */
+@FunctionalInterface
+public interface Parking {
+    void park(Collection<ParkedRecord> records);
+}

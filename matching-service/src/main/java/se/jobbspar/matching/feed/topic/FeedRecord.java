@@ -1,0 +1,25 @@
+package se.jobbspar.matching.feed.topic;
+
+import java.time.Instant;
+
+/**
+ * One record of a topic.
+ *
+ * @param version from the record's header, or null when it carries none
+ * @param value the snapshot as UTF-8 JSON, or null = tombstone
+ * @param time when the feed took it in
+ */
+public record FeedRecord(
+        String topic, int partition, long offset, String key, Long version, byte[] value, Instant time) {
+    public boolean tombstone() {
+        return value == null;
+    }
+
+    /** The version, which every tombstone must carry because it has no value to hold it. */
+    public long requiredVersion() throws UndecodableRecord {
+        if (version == null) {
+            throw new UndecodableRecord("tombstone without version header");
+        }
+        return version;
+    }
+}

@@ -1,0 +1,10 @@
+package se.jobbspar.matching.index;
+
+/** There is no index that may answer yet. */
+public final class IndexNotReady extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    public IndexNotReady(String index) {
+        super("The index of " + index + " is not ready.");
+    }
+}

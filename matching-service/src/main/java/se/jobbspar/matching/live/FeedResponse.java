@@ -1,0 +1,46 @@
+package se.jobbspar.matching.live;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import se.jobbspar.matching.feed.Feed;
+import se.jobbspar.matching.feed.FeedProgress;
+
+/** How one feed is doing. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(name = "Feed", description = "How one feed is doing.")
+public record FeedResponse(
+        @Schema(examples = "candidates") String name,
+
+        @Schema(description = "starting, catching-up, rebuilding, live or stopped.", examples = "live")
+        String state,
+
+        @Schema(description = "What it waits for, why it rebuilds, or why it stopped.")
+        String reason,
+
+        @Schema(description = "Whether its index answers.") boolean answering,
+
+        @Schema(description = "Records not yet applied.", examples = "0")
+        long lag,
+
+        @Schema(description = "The latest time at which the index held everything.")
+        Instant asOf,
+
+        @Schema(description = "How far it has read: topic-partition@offset.")
+        String position,
+
+        @Schema(description = "Records parked since the process started.", examples = "0")
+        long parked) {
+    static FeedResponse of(Feed<?> feed) {
+        FeedProgress progress = feed.progress();
+        return new FeedResponse(
+                feed.name(),
+                progress.state().wire(),
+                progress.state().why().orElse(null),
+                feed.served().ready(),
+                progress.lag(),
+                progress.asOf(),
+                progress.position(),
+                progress.parked());
+    }
+}

@@ -1,0 +1,149 @@
+package se.jobbspar.matching.feed;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.common.TopicPartition;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import se.jobbspar.contracts.participant.v1.ParticipantSnapshot;
+import se.jobbspar.matching.candidate.CandidateIndex;
+import se.jobbspar.matching.feed.generation.Position;
+import se.jobbspar.matching.feed.generation.RebuildReason;
+import se.jobbspar.matching.feed.generation.Served;
+import se.jobbspar.matching.feed.topic.FeedRecord;
+import se.jobbspar.testkit.People;
+
+/** When an index begins to answer, told without Kafka. */
+class WritingTest {
+    private static final Instant NOW = Instant.parse("2026-11-16T08:00:00Z");
+    private static final ParticipantSnapshot AMINA = People.amina();
+    private static final ParticipantSnapshot OMAR = People.omar();
+
+    @TempDir
+    Path home;
+
+    private final RunningFeed.Book book = new RunningFeed.Book();
+    private final Served<CandidateIndex> served = new Served<>("people");
+    private FeedProgress progress;
+    private RunningFeed.Quick config;
+    private Writing<CandidateIndex> writing;
+
+    @BeforeEach
+    void open() throws IOException {
+        Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
+        progress = new FeedProgress(clock);
+        config = new RunningFeed.Quick(home);
+        writing = new Writing<>(new TestDesign("people"), config, book.effects(), clock, progress, served);
+    }
+
+    @AfterEach
+    void closeIndex() throws IOException {
+        writing.close();
+    }
+
+    @Test
+    void positionOfTheOldIndexIsToldWhileAnotherIsFilled() throws IOException {
+        recreateTopicAfter(AMINA, OMAR);
+
+        apply(snapshot(AMINA, 0));
+        writing.tell(position("second", 1));
+
+        assertEquals("people-0@2", progress.position());
+    }
+
+    @Test
+    void positionOfTheOldIndexIsToldAfterARestartToo() throws IOException {
+        writing.catchUp(Map.of("people", "first"), NOW);
+        writing.arrive(position("first", 7), NOW);
+        writing.close();
+        open();
+
+        writing.rebuild(RebuildReason.TOPIC_RECREATED, NOW);
+
+        assertTrue(served.ready());
+        assertEquals("people-0@7", progress.position());
+    }
+
+    @Test
+    void refilledIndexTakesOverAtTheRecordThatMakesItWhole() throws IOException {
+        recreateTopicAfter(AMINA, OMAR);
+
+        apply(snapshot(AMINA, 0));
+        assertFalse(writing.holdsEnough(NOW, NOW));
+        apply(snapshot(OMAR, 1));
+        assertTrue(writing.holdsEnough(NOW, NOW));
+    }
+
+    @Test
+    void erasureDuringARefillDoesNotKeepTheOldIndexAnswering() throws IOException {
+        recreateTopicAfter(AMINA, OMAR);
+
+        apply(snapshot(AMINA, 0), erasure(OMAR, 1));
+
+        assertTrue(writing.holdsEnough(NOW, NOW));
+    }
+
+    @Test
+    void oldIndexAnswersNoLongerThanARefillMayTakeHoweverBusyTheTopic() throws IOException {
+        recreateTopicAfter(AMINA, OMAR);
+        Instant end = NOW.plus(config.refill());
+
+        apply(snapshot(AMINA, 0));
+
+        Instant before = end.minusMillis(1);
+        assertFalse(writing.holdsEnough(before, before));
+        assertTrue(writing.holdsEnough(end, end));
+    }
+
+    @Test
+    void liveIndexThatMayHoldErasedPeopleIsClosedAndAnotherOneBuilt() throws IOException {
+        writing.catchUp(Map.of("people", "first"), NOW);
+        apply(snapshot(AMINA, 0));
+        writing.arrive(position("first", 1), NOW);
+
+        writing.rebuild(RebuildReason.COMMIT_TOO_OLD, NOW);
+
+        assertFalse(served.ready());
+        assertEquals("commit-too-old", progress.state().why().orElseThrow());
+        assertEquals(Position.NOWHERE, writing.position());
+    }
+
+    /** An index of these people answers, and an empty one is being filled from another topic of the same name. */
+    private void recreateTopicAfter(ParticipantSnapshot... people) throws IOException {
+        writing.catchUp(Map.of("people", "first"), NOW);
+        for (int i = 0; i < people.length; i++) {
+            apply(snapshot(people[i], i));
+        }
+        writing.arrive(position("first", people.length), NOW);
+        writing.rebuild(RebuildReason.TOPIC_RECREATED, NOW);
+        writing.catchUp(Map.of("people", "second"), NOW);
+    }
+
+    private void apply(FeedRecord... records) throws IOException {
+        writing.apply(List.of(records), NOW);
+    }
+
+    private static Position position(String topicId, long offset) {
+        return new Position(Map.of("people", topicId), Map.of(new TopicPartition("people", 0), offset), NOW);
+    }
+
+    private static FeedRecord snapshot(ParticipantSnapshot person, long offset) throws IOException {
+        byte[] value = Broker.JSON.writeValueAsBytes(person);
+        return new FeedRecord("people", 0, offset, person.id().toString(), person.version(), value, NOW);
+    }
+
+    private static FeedRecord erasure(ParticipantSnapshot person, long offset) {
+        return new FeedRecord("people", 0, offset, person.id().toString(), person.version() + 1, null, NOW);
+    }
+}
