@@ -22,12 +22,14 @@ import javax.sql.DataSource;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import se.jobbspar.outbox.relay.TopicReader;
 import se.jobbspar.outbox.republish.Republishing;
 import se.jobbspar.testkit.KafkaResource;
 import se.jobbspar.testkit.PostgresResource;
 
 /** The library inside a running service: transactions, wiring, health and metrics are the real ones. */
+@Isolated("Quarkus runs one application in a JVM")
 @QuarkusTest
 @QuarkusTestResource(PostgresResource.class)
 @QuarkusTestResource(KafkaResource.class)
