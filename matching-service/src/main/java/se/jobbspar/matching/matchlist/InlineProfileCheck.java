@@ -2,11 +2,8 @@ package se.jobbspar.matching.matchlist;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.BiConsumer;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.jobbspar.contracts.participant.v1.EducationFact;
 import se.jobbspar.contracts.participant.v1.ExperienceFact;
@@ -16,6 +13,7 @@ import se.jobbspar.rest.FieldError;
 import se.jobbspar.rest.ProblemException;
 import se.jobbspar.rest.ProblemType;
 import se.jobbspar.taxonomy.ConceptType;
+import se.jobbspar.taxonomy.LanguageCodes;
 import se.jobbspar.taxonomy.Places;
 import se.jobbspar.taxonomy.SunCodes;
 import se.jobbspar.taxonomy.Taxonomy;
@@ -23,10 +21,6 @@ import se.jobbspar.vocabulary.ConceptCheck;
 
 /** Holds a profile that comes with a request to the rules of a recorded one: what nobody knows would match nothing, in silence. */
 final class InlineProfileCheck {
-    private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
-    private static final Set<String> LONG_FORMS =
-            LANGUAGES.stream().map(code -> Locale.of(code).getISO3Language()).collect(Collectors.toSet());
-
     private final List<FieldError> errors = new ArrayList<>();
 
     private InlineProfileCheck() {}
@@ -89,7 +83,7 @@ final class InlineProfileCheck {
 
     private void language(LanguageFact language, String at) {
         refuseUnless(
-                isCode(language.language()),
+                LanguageCodes.isCode(language.language()),
                 at + ".language",
                 "is not the shortest ISO 639 code of a language, such as sv or rom");
         boolean assessed = Stream.of(
@@ -100,11 +94,6 @@ final class InlineProfileCheck {
                         language.writing())
                 .anyMatch(Objects::nonNull);
         refuseUnless(assessed, at, "must have at least one modality assessed");
-    }
-
-    /** The JDK has no list of languages without a two-letter code, so their three letters are taken on trust. */
-    private static boolean isCode(String code) {
-        return code != null && (LANGUAGES.contains(code) || code.matches("[a-z]{3}") && !LONG_FORMS.contains(code));
     }
 
     private void municipality(String code, String at) {

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import se.jobbspar.taxonomy.County;
+import se.jobbspar.taxonomy.LanguageCodes;
 import se.jobbspar.taxonomy.Municipality;
 import se.jobbspar.taxonomy.Places;
 import se.jobbspar.taxonomy.SunCode;
@@ -42,7 +43,7 @@ public class Words {
         }
         String code = kindAndCode[1];
         return switch (kindAndCode[0]) {
-            case "language" -> Optional.of(Locale.of(code).getDisplayLanguage(language));
+            case "language" -> Optional.of(LanguageCodes.name(code, language));
             case "sun-level" -> SunCodes.level(code).map(SunCode::name);
             case "sun-field" -> SunCodes.field(code).map(SunCode::name);
             case "municipality" -> places.municipality(code).map(Municipality::name);

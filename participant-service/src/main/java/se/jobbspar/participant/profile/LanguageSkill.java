@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import se.jobbspar.contracts.participant.v1.Cefr;
 import se.jobbspar.contracts.participant.v1.LanguageFact;
+import se.jobbspar.taxonomy.LanguageCodes;
 
 /** Command of a language; at least one modality is assessed. */
 @Schema(description = "Command of a language by CEFR modality; a modality nobody has assessed is null.")
@@ -33,6 +34,18 @@ public record LanguageSkill(
         @Valid ClaimEvidence evidence) {
     public LanguageSkill {
         evidence = ClaimEvidence.orSelfDeclared(evidence);
+    }
+
+    /** The same under the one code its language is stored by. */
+    LanguageSkill canonical() {
+        return new LanguageSkill(
+                LanguageCodes.canonical(language),
+                listening,
+                reading,
+                spokenInteraction,
+                spokenProduction,
+                writing,
+                evidence);
     }
 
     boolean unassessed() {

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import se.jobbspar.rest.FieldError;
 import se.jobbspar.rest.ProblemException;
 import se.jobbspar.rest.ProblemType;
+import se.jobbspar.taxonomy.LanguageCodes;
 import se.jobbspar.taxonomy.Places;
 import se.jobbspar.taxonomy.SunCodes;
 
@@ -21,9 +21,6 @@ final class Plausibility {
     static final LocalDate EARLIEST = LocalDate.of(1940, 1, 1);
 
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
-    private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
-    private static final Set<String> LONG_FORMS =
-            LANGUAGES.stream().map(code -> Locale.of(code).getISO3Language()).collect(Collectors.toSet());
 
     private final LocalDate today;
     private final List<FieldError> errors = new ArrayList<>();
@@ -68,9 +65,7 @@ final class Plausibility {
     }
 
     private void language(LanguageSkill claim, String at) {
-        // The JDK has no list of languages without a two-letter code, so their three letters are taken on trust.
-        var longForm = claim.language().matches("[a-z]{3}") && !LONG_FORMS.contains(claim.language());
-        if (!longForm && !LANGUAGES.contains(claim.language())) {
+        if (!LanguageCodes.isCode(claim.language())) {
             errors.add(FieldError.of(
                     at + ".language", "is not the shortest ISO 639 code of a language, such as sv or rom"));
         }

@@ -7,7 +7,7 @@ import se.jobbspar.taxonomy.ConceptType;
 import se.jobbspar.taxonomy.Taxonomy;
 import se.jobbspar.vocabulary.ConceptCheck;
 
-/** Reads a profile as the taxonomy does: every concept known and in its canonical form, and nothing that cannot be true. */
+/** Reads a profile as the taxonomy does: every concept and language known and in its canonical form, and nothing that cannot be true. */
 @ApplicationScoped
 public class ProfileCheck {
     private final Taxonomy taxonomy;
@@ -19,7 +19,7 @@ public class ProfileCheck {
     }
 
     /**
-     * @return the profile with canonical concept ids
+     * @return the profile with canonical concept ids and language codes
      * @throws ProblemException 422 with every unknown concept, else with everything that cannot be true
      */
     public Profile verify(Profile given) {
@@ -59,8 +59,9 @@ public class ProfileCheck {
                 (wish, at) -> check.canonical(wish, ConceptType.OCCUPATION, at));
         check.verify();
         var educations = given.educations().stream().map(SunAliases::canonical).toList();
+        var languages = given.languages().stream().map(LanguageSkill::canonical).toList();
         var wishes = new Wishes(
                 occupations, given.wishes().municipalities(), given.wishes().workingTimes());
-        return new Profile(skills, experiences, educations, given.languages(), licences, wishes);
+        return new Profile(skills, experiences, educations, languages, licences, wishes);
     }
 }

@@ -7,8 +7,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import se.jobbspar.contracts.participant.v1.Cefr;
 import se.jobbspar.contracts.participant.v1.EvidenceKind;
 import se.jobbspar.rest.ProblemException;
 import se.jobbspar.taxonomy.Taxonomy;
@@ -26,6 +28,25 @@ class ProfileCheckTest {
     void todayIsTheDayItIsInSweden() {
         assertEquals(observed(TODAY), check.verify(observed(TODAY)));
         assertThrows(ProblemException.class, () -> check.verify(observed(TODAY.plusDays(1))));
+    }
+
+    @Test
+    void languageIsStoredUnderOneCodeWhicheverIsSent() {
+        assertEquals(List.of("he", "de", "rom"), codes(check.verify(speaking("iw", "ger", "rom"))));
+        assertThrows(ProblemException.class, () -> check.verify(speaking("iw", "he")));
+        assertThrows(ProblemException.class, () -> check.verify(speaking("swe")));
+        assertThrows(ProblemException.class, () -> check.verify(speaking("SV")));
+    }
+
+    private static Profile speaking(String... codes) {
+        var languages = Arrays.stream(codes)
+                .map(code -> new LanguageSkill(code, Cefr.B1, null, null, null, null, null))
+                .toList();
+        return new Profile(null, null, null, languages, null, null);
+    }
+
+    private static List<String> codes(Profile profile) {
+        return profile.languages().stream().map(LanguageSkill::language).toList();
     }
 
     private static Profile observed(LocalDate day) {

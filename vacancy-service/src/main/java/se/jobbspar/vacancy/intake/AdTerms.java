@@ -1,15 +1,13 @@
 package se.jobbspar.vacancy.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import se.jobbspar.taxonomy.Concept;
 import se.jobbspar.taxonomy.ConceptType;
+import se.jobbspar.taxonomy.LanguageCodes;
 import se.jobbspar.taxonomy.SunCode;
 import se.jobbspar.taxonomy.SunCodes;
 import se.jobbspar.taxonomy.Taxonomy;
@@ -17,16 +15,6 @@ import se.jobbspar.taxonomy.Taxonomy;
 /** Finds our concepts and codes for the terms of an ad. */
 @ApplicationScoped
 class AdTerms {
-    private static final Locale SWEDISH = Locale.of("sv");
-
-    /** Ads name languages in Swedish; their ids are JobTech's own. */
-    private static final Map<String, String> LANGUAGES = Arrays.stream(Locale.getISOLanguages())
-            .collect(Collectors.toMap(
-                    code -> Locale.of(code).getDisplayLanguage(SWEDISH).toLowerCase(SWEDISH),
-                    code -> code,
-                    // A few old codes share a name with their successor, which is not theirs to take.
-                    (first, second) -> first));
-
     private final Taxonomy taxonomy;
 
     AdTerms(Taxonomy taxonomy) {
@@ -55,10 +43,9 @@ class AdTerms {
         return groups.size() == 1 ? Optional.of(groups.getFirst()) : Optional.empty();
     }
 
-    /** ISO 639-1 code. */
+    /** ISO 639-1 code; ads name languages in Swedish, under ids of JobTech's own. */
     Optional<String> language(AdJson.Term term) {
-        return Optional.ofNullable(term.label())
-                .map(l -> LANGUAGES.get(l.strip().toLowerCase(SWEDISH)));
+        return Optional.ofNullable(term.label()).flatMap(LanguageCodes::named);
     }
 
     /** The licence's URI, for an ad that names a driving licence by its letters. */

@@ -3,17 +3,15 @@ package se.jobbspar.vacancy.requirement;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import se.jobbspar.contracts.participant.v1.Cefr;
 import se.jobbspar.rest.FieldError;
 import se.jobbspar.taxonomy.ConceptType;
+import se.jobbspar.taxonomy.LanguageCodes;
 import se.jobbspar.taxonomy.SunCodes;
 import se.jobbspar.vocabulary.ConceptCheck;
 
 /** Reads the requirements of one request: ids become canonical, what cannot be asked for is collected. One per request. */
 public final class RequirementCheck {
-    private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
     private static final List<String> SKILL_LEVELS = List.of("1", "2", "3", "4");
     private static final List<String> CEFR_LEVELS =
             Arrays.stream(Cefr.values()).map(Enum::name).toList();
@@ -27,7 +25,7 @@ public final class RequirementCheck {
         this.errors = errors;
     }
 
-    /** The requirements with canonical concept ids, in the order given. */
+    /** The requirements with canonical concept ids and language codes, in the order given. */
     public List<Requirement> read(List<Requirement> given) {
         List<Requirement> read = new ArrayList<>();
         for (int i = 0; i < given.size(); i++) {
@@ -56,12 +54,9 @@ public final class RequirementCheck {
                 yield canonical(r, ConceptType.LICENCE, field);
             }
             case LANGUAGE -> {
-                check(
-                        r.concept() != null && LANGUAGES.contains(r.concept()),
-                        field + ".concept",
-                        "must be an ISO 639-1 code such as sv");
+                check(LanguageCodes.isShort(r.concept()), field + ".concept", "must be an ISO 639-1 code such as sv");
                 oneOf(r.level(), CEFR_LEVELS, field);
-                yield r;
+                yield new Requirement(r.kind(), LanguageCodes.canonical(r.concept()), r.level(), r.importance());
             }
             case EDUCATION -> {
                 education(r, field);

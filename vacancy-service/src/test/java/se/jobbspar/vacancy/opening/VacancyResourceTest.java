@@ -75,6 +75,23 @@ class VacancyResourceTest extends Service {
     }
 
     @Test
+    void languageIsStoredUnderOneCodeWhicheverIsSent() {
+        String body = """
+            {"title":"Tolk","occupationGroup":"2643","requirements":[
+              {"kind":"language","concept":"%s","level":"B1","importance":"must"}]}""";
+
+        as(employer)
+                .body(body.formatted("ji"))
+                .post(URI)
+                .then()
+                .statusCode(201)
+                .body("requirements.concept", contains("yi"));
+        for (String longForm : List.of("yid", "rom", "ger")) {
+            as(employer).body(body.formatted(longForm)).post(URI).then().statusCode(422);
+        }
+    }
+
+    @Test
     void unknownConceptIsRefusedWithTheNearestOnes() {
         String body = """
             {"title":"Chaufför","occupationGroup":"8332","requirements":[

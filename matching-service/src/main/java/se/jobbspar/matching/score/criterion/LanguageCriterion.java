@@ -26,6 +26,7 @@ import se.jobbspar.matching.score.Source;
 import se.jobbspar.matching.score.Status;
 import se.jobbspar.matching.score.Want;
 import se.jobbspar.matching.score.Yardstick;
+import se.jobbspar.taxonomy.LanguageCodes;
 import se.jobbspar.taxonomy.Taxonomy;
 
 /**
@@ -89,7 +90,7 @@ public final class LanguageCriterion implements RequirementCriterion {
     }
 
     private static String code(String language) {
-        return language.toLowerCase(Locale.ROOT);
+        return LanguageCodes.canonical(language.toLowerCase(Locale.ROOT));
     }
 
     @Override

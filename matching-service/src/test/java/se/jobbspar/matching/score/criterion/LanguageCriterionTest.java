@@ -57,6 +57,15 @@ class LanguageCriterionTest {
                         .status());
     }
 
+    @Test
+    void twoCodesOfOneLanguageAreThatLanguage() {
+        LanguageFact withdrawn = new LanguageFact("iw", Cefr.B2, null, null, null, null, null);
+
+        Answer answer = answer("languages", speaking(withdrawn), asking(must(RequirementKind.LANGUAGE, "he", "B1")));
+
+        assertEquals(Status.MET, answer.status());
+    }
+
     private static Answer swedish(LanguageFact language, String level) {
         return answer("languages", speaking(language), asking(must(RequirementKind.LANGUAGE, "sv", level)));
     }
