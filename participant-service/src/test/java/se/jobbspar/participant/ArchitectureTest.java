@@ -1,9 +1,16 @@
 package se.jobbspar.participant;
 
+import static com.tngtech.archunit.base.DescribedPredicate.anyElementThat;
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -14,13 +21,17 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import se.jobbspar.participant.audience.AccessGate;
+import se.jobbspar.participant.audience.Admitted;
+import se.jobbspar.participant.audience.Subject;
+import se.jobbspar.participant.profile.Participants;
 
 /**
  * The map of the service. Each package may lean on those named for it, and on no other of ours:
  *
  * <pre>
- * republish → profile, agreement          profile → person, publishing, agreement, erasure
- * agreement → erasure                     publishing → person
+ * publishing → profile, agreement         profile → person, audience, erasure
+ * audience → person, agreement            agreement → erasure
  * person, erasure → none
  * </pre>
  */
@@ -35,10 +46,10 @@ class ArchitectureTest {
     void packagesLeanOnlyOnWhatTheMapSays() {
         leans("person");
         leans("erasure");
-        leans("publishing", "person");
         leans("agreement", "erasure");
-        leans("profile", "person", "publishing", "agreement", "erasure");
-        leans("republish", "profile", "agreement");
+        leans("audience", "person", "agreement");
+        leans("profile", "person", "audience", "erasure");
+        leans("publishing", "profile", "agreement");
         slices().matching("se.jobbspar.participant.(*)..")
                 .should()
                 .beFreeOfCycles()
@@ -64,6 +75,48 @@ class ArchitectureTest {
                 .haveNameNotMatching(PLURALS)
                 .should()
                 .dependOnClassesThat(resideInAnyPackage("se.jobbspar.outbox"))
+                .check(SERVICE);
+    }
+
+    @Test
+    void onlyTheGateAdmits() {
+        noClasses()
+                .that()
+                .areNotAssignableTo(AccessGate.class)
+                .should()
+                .callConstructorWhere(target(owner(type(Admitted.class))))
+                .check(SERVICE);
+    }
+
+    @Test
+    void peopleLeaveTheirPluralThroughTheGate() {
+        methods()
+                .that()
+                .areDeclaredIn(Participants.class)
+                .and()
+                .areNotPrivate()
+                .should()
+                .notHaveRawReturnType(assignableTo(Subject.class))
+                .check(SERVICE);
+        noClasses()
+                .that()
+                .areNotAssignableTo(Participants.class)
+                .should()
+                .callMethodWhere(target(owner(type(Participants.class)))
+                        .and(target(nameMatching("(find|stream|delete|persist).*|listAll"))))
+                .check(SERVICE);
+    }
+
+    @Test
+    void answersShowOnlyWhomTheGateAdmitted() {
+        noMethods()
+                .that()
+                .areDeclaredInClassesThat()
+                .haveNameMatching(".*\\.Participant(Response|Summary|Resource)")
+                .and()
+                .areNotPrivate()
+                .should()
+                .haveRawParameterTypes(anyElementThat(assignableTo(Subject.class)))
                 .check(SERVICE);
     }
 

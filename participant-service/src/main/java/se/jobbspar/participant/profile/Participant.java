@@ -14,14 +14,16 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import se.jobbspar.contracts.participant.v1.ParticipantSnapshot;
+import se.jobbspar.participant.audience.Audience;
+import se.jobbspar.participant.audience.Subject;
+import se.jobbspar.participant.audience.Visibility;
 import se.jobbspar.participant.person.Person;
 import se.jobbspar.participant.person.ProtectedIdentity;
-import se.jobbspar.participant.publishing.Visibility;
 
 /** One person a labour-market unit works with. Every change raises the version by one. */
 @Entity
 @Table(name = "participant")
-class Participant {
+class Participant implements Subject {
     @Id
     private UUID id;
 
@@ -70,7 +72,7 @@ class Participant {
             String municipality,
             Person person,
             ProtectedIdentity protectedIdentity,
-            List<String> visibleTo,
+            List<String> sharing,
             Instant now) {
         this.id = id;
         this.code = code.text();
@@ -79,25 +81,25 @@ class Participant {
         this.protectedIdentity = protectedIdentity;
         this.createdAt = now;
         record(Profile.EMPTY);
-        touch(visibleTo, now);
+        touch(sharing, now);
     }
 
     /** Changes who the person is, or what is known about the protection. */
-    void revise(Person person, ProtectedIdentity protectedIdentity, List<String> visibleTo, Instant now) {
+    void revise(Person person, ProtectedIdentity protectedIdentity, List<String> sharing, Instant now) {
         this.person = person;
         this.protectedIdentity = protectedIdentity;
-        touch(visibleTo, now);
+        touch(sharing, now);
     }
 
     /** Replaces the whole competence profile. */
-    void map(Profile profile, List<String> visibleTo, Instant now) {
+    void map(Profile profile, List<String> sharing, Instant now) {
         record(profile);
-        touch(visibleTo, now);
+        touch(sharing, now);
     }
 
-    /** Follows the agreements between municipalities. */
-    void follow(List<String> visibleTo, Instant now) {
-        touch(visibleTo, now);
+    /** Follows what shares the home's people. */
+    void follow(List<String> sharing, Instant now) {
+        touch(sharing, now);
     }
 
     private void record(Profile profile) {
@@ -106,23 +108,24 @@ class Participant {
         skills = profile.skillConcepts();
     }
 
-    private void touch(List<String> reach, Instant now) {
+    /** @param sharing municipalities that may see the home's people while nothing protects them */
+    private void touch(List<String> sharing, Instant now) {
         version++;
         updatedAt = now;
-        if (mayLeave()) {
-            visibleTo = List.copyOf(reach);
+        var audience = Audience.of(this, sharing);
+        visibleTo = audience.municipalities();
+        if (audience.published()) {
             seen = true;
             withdrawnBy = null;
         } else {
-            visibleTo = List.of(municipality);
             withdrawnBy = seen ? Long.valueOf(version) : withdrawnBy;
             seen = false;
         }
     }
 
-    /** Whether the person may be known outside the own municipality's coaches. */
-    boolean mayLeave() {
-        return protectedIdentity.mayLeave();
+    /** Who may see the person, as this version says. */
+    private Audience audience() {
+        return Audience.of(this, visibleTo);
     }
 
     /** Whether the topic has ever held this person. */
@@ -132,12 +135,12 @@ class Participant {
 
     /** What this version says to everyone else; nothing when it changes somebody who is not seen anyway. */
     Optional<Publication> publication() {
-        return standing().filter(p -> mayLeave() || withdrawnBy == version);
+        return standing().filter(p -> seen || withdrawnBy == version);
     }
 
     /** What everyone else should know now, whichever version said it; nothing when they never knew. */
     Optional<Publication> standing() {
-        if (mayLeave()) {
+        if (seen) {
             return Optional.of(new Publication.Seen(snapshot()));
         }
         return Optional.ofNullable(withdrawnBy).map(by -> new Publication.Withdrawn(id, by));
@@ -165,7 +168,7 @@ class Participant {
     }
 
     Visibility visibility() {
-        return Visibility.of(protectedIdentity, mapping == Mapping.EMPTY, visibleTo);
+        return audience().visibility(mapping == Mapping.EMPTY);
     }
 
     UUID id() {
@@ -180,7 +183,8 @@ class Participant {
         return version;
     }
 
-    String municipality() {
+    @Override
+    public String municipality() {
         return municipality;
     }
 
@@ -188,7 +192,8 @@ class Participant {
         return person;
     }
 
-    ProtectedIdentity protectedIdentity() {
+    @Override
+    public ProtectedIdentity protectedIdentity() {
         return protectedIdentity;
     }
 

@@ -6,11 +6,10 @@ import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import se.jobbspar.participant.audience.Sight;
 import se.jobbspar.participant.person.PlainText;
 import se.jobbspar.participant.person.ProtectedIdentity;
-import se.jobbspar.rest.FieldError;
 import se.jobbspar.rest.ProblemException;
-import se.jobbspar.rest.ProblemType;
 import se.jobbspar.taxonomy.ConceptType;
 import se.jobbspar.taxonomy.Taxonomy;
 import se.jobbspar.vocabulary.ConceptCheck;
@@ -65,30 +64,17 @@ public class ParticipantFilter {
     String sort;
 
     /**
-     * @param own the coach's municipality
-     * @param reach the municipalities whose people the coach may see, the own one included
+     * @param sight what the coach may list
      * @throws ProblemException 400 for a value that is not one of the allowed, 422 for an unknown skill
      */
-    ParticipantQuery query(String own, List<String> reach, Taxonomy taxonomy) {
+    ParticipantQuery query(Sight sight, Taxonomy taxonomy) {
         return new ParticipantQuery(
-                own,
-                within(reach, own),
+                sight.of(municipalities),
                 Optional.ofNullable(text).map(this::bounded),
                 Choices.of("protectedIdentity", protectedIdentity, ProtectedIdentity.class),
                 Choices.of("mapped", mapped, Mapping.class),
                 Optional.ofNullable(concept).map(id -> idsOf(id, taxonomy)),
                 Choices.of("sort", sort, ParticipantSort.class).orElse(ParticipantSort.CODE));
-    }
-
-    private List<String> within(List<String> reach, String own) {
-        if (municipalities == null || municipalities.isEmpty()) {
-            return List.of(own);
-        }
-        if (!reach.containsAll(municipalities)) {
-            var error = FieldError.notOneOf("municipality", "is not one whose people you may see", reach);
-            throw ProblemException.of(ProblemType.VALIDATION, "municipality: " + error.message(), List.of(error));
-        }
-        return List.copyOf(municipalities);
     }
 
     private String bounded(String given) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import se.jobbspar.participant.audience.Sight;
 import se.jobbspar.participant.person.ProtectedIdentity;
 
 /**
@@ -15,21 +16,18 @@ import se.jobbspar.participant.person.ProtectedIdentity;
  * @param skill the ids of one skill; a profile with any of them is meant
  */
 record ParticipantQuery(
-        String own,
-        List<String> municipalities,
+        Sight sight,
         Optional<String> text,
         Optional<ProtectedIdentity> protectedIdentity,
         Optional<Mapping> mapping,
         Optional<List<String>> skill,
         ParticipantSort sort) {
 
-    private static final String VISIBLE =
-            "municipality in :municipalities and (municipality = :own or protectedIdentity = :shareable)";
     private static final String TEXT = "(lower(code) like :text escape '!' or (municipality = :own"
             + " and (lower(person.name) like :text escape '!' or lower(person.reference) like :text escape '!')))";
 
     String hql() {
-        var conditions = new ArrayList<>(List.of(VISIBLE));
+        var conditions = new ArrayList<>(List.of(Sight.CONDITION));
         text.ifPresent(t -> conditions.add(TEXT));
         protectedIdentity.ifPresent(p -> conditions.add("protectedIdentity = :protectedIdentity"));
         mapping.ifPresent(m -> conditions.add("mapping = :mapping"));
@@ -38,10 +36,7 @@ record ParticipantQuery(
     }
 
     Map<String, Object> parameters() {
-        var parameters = new HashMap<String, Object>();
-        parameters.put("own", own);
-        parameters.put("municipalities", municipalities);
-        parameters.put("shareable", ProtectedIdentity.NONE);
+        var parameters = new HashMap<>(sight.parameters());
         text.ifPresent(t -> parameters.put("text", "%" + escaped(t.toLowerCase(Locale.ROOT)) + "%"));
         protectedIdentity.ifPresent(p -> parameters.put("protectedIdentity", p));
         mapping.ifPresent(m -> parameters.put("mapping", m));
@@ -57,6 +52,6 @@ record ParticipantQuery(
     /** Without the text, which may be a name. */
     @Override
     public String toString() {
-        return "ParticipantQuery[" + municipalities + "]";
+        return "ParticipantQuery[" + sight + "]";
     }
 }

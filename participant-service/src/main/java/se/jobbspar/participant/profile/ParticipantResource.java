@@ -30,7 +30,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 import se.jobbspar.contracts.Roles;
-import se.jobbspar.participant.agreement.Agreements;
+import se.jobbspar.participant.audience.AccessGate;
+import se.jobbspar.participant.audience.Admitted;
 import se.jobbspar.participant.erasure.Decision;
 import se.jobbspar.rest.Caller;
 import se.jobbspar.rest.ETags;
@@ -49,15 +50,15 @@ public class ParticipantResource {
     private static final String READ_VERSION = "ETag of the version you read.";
 
     private final Participants participants;
-    private final Agreements agreements;
+    private final AccessGate gate;
     private final ProfileCheck check;
     private final Taxonomy taxonomy;
     private final Caller caller;
 
     public ParticipantResource(
-            Participants participants, Agreements agreements, ProfileCheck check, Taxonomy taxonomy, Caller caller) {
+            Participants participants, AccessGate gate, ProfileCheck check, Taxonomy taxonomy, Caller caller) {
         this.participants = participants;
-        this.agreements = agreements;
+        this.gate = gate;
         this.check = check;
         this.taxonomy = taxonomy;
         this.caller = caller;
@@ -96,10 +97,10 @@ public class ParticipantResource {
         var coach = caller.requireMunicipality();
         request.verify(coach);
         var registered = participants.register(request.person(), request.protectedIdentity(), coach);
-        return RestResponse.ResponseBuilder.create(
-                        RestResponse.Status.CREATED, ParticipantResponse.of(registered, coach))
-                .location(URI.create("/participant/v1/participants/" + registered.id()))
-                .header(HttpHeaders.ETAG, ETags.of(registered.version()))
+        return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, ParticipantResponse.of(registered))
+                .location(URI.create(
+                        "/participant/v1/participants/" + registered.person().id()))
+                .header(HttpHeaders.ETAG, ETags.of(registered.person().version()))
                 .build();
     }
 
@@ -118,9 +119,8 @@ public class ParticipantResource {
                             examples = @ExampleObject(name = "page", value = ParticipantExamples.PAGE)))
     @APIResponse(responseCode = "422", description = "The skill asked for is unknown.")
     public Page<ParticipantSummary> list(@BeanParam ParticipantFilter filter, @BeanParam Paging paging) {
-        var coach = caller.requireMunicipality();
-        var query = filter.query(coach, agreements.reach(coach), taxonomy);
-        return participants.list(query, paging).map(found -> ParticipantSummary.of(found, coach));
+        var query = filter.query(gate.sight(caller.requireMunicipality()), taxonomy);
+        return participants.list(query, paging).map(ParticipantSummary::of);
     }
 
     @GET
@@ -139,8 +139,7 @@ public class ParticipantResource {
                             examples = @ExampleObject(name = "mapped", value = ParticipantExamples.MAPPED)))
     @APIResponse(responseCode = "404", description = "No such participant, or one the caller may not see.")
     public RestResponse<ParticipantResponse> get(@PathParam("id") @Parameter(description = ID) UUID id) {
-        var coach = caller.requireMunicipality();
-        return tagged(participants.get(id, coach), coach);
+        return tagged(participants.get(id, caller.requireMunicipality()));
     }
 
     @PUT
@@ -181,7 +180,7 @@ public class ParticipantResource {
         var coach = caller.requireMunicipality();
         request.verify(coach);
         var version = ETags.require(ifMatch);
-        return tagged(participants.revise(id, version, request.person(), request.protectedIdentity(), coach), coach);
+        return tagged(participants.revise(id, version, request.person(), request.protectedIdentity(), coach));
     }
 
     @PUT
@@ -221,7 +220,7 @@ public class ParticipantResource {
                     Profile request) {
         var coach = caller.requireMunicipality();
         var version = ETags.require(ifMatch);
-        return tagged(participants.map(id, version, check.verify(request), coach), coach);
+        return tagged(participants.map(id, version, check.verify(request), coach));
     }
 
     @DELETE
@@ -247,9 +246,9 @@ public class ParticipantResource {
         participants.erase(id, ETags.require(ifMatch), Decision.of(decision), caller.requireMunicipality());
     }
 
-    private static RestResponse<ParticipantResponse> tagged(Participant participant, String coach) {
-        return RestResponse.ResponseBuilder.ok(ParticipantResponse.of(participant, coach))
-                .header(HttpHeaders.ETAG, ETags.of(participant.version()))
+    private static RestResponse<ParticipantResponse> tagged(Admitted<Participant> admitted) {
+        return RestResponse.ResponseBuilder.ok(ParticipantResponse.of(admitted))
+                .header(HttpHeaders.ETAG, ETags.of(admitted.person().version()))
                 .build();
     }
 }

@@ -5,10 +5,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import se.jobbspar.participant.audience.Access;
+import se.jobbspar.participant.audience.Admitted;
+import se.jobbspar.participant.audience.Visibility;
 import se.jobbspar.participant.person.Contact;
 import se.jobbspar.participant.person.Person;
 import se.jobbspar.participant.person.ProtectedIdentity;
-import se.jobbspar.participant.publishing.Visibility;
 
 /** A participant as a coach sees one: wholly in the own municipality, pseudonymous through an agreement. */
 @Schema(
@@ -61,13 +63,12 @@ public record ParticipantResponse(
         @Schema(description = "When this version was written.", examples = "\"2026-11-22T06:05:00Z\"")
         Instant updatedAt) {
 
-    /** @param coach SCB code of the municipality of the coach who reads */
-    static ParticipantResponse of(Participant participant, String coach) {
-        var access = Access.of(participant, coach);
-        return switch (access) {
-            case OWN -> of(participant, access, participant.person(), participant.profile());
+    static ParticipantResponse of(Admitted<Participant> admitted) {
+        var participant = admitted.person();
+        return switch (admitted.access()) {
+            case OWN -> of(participant, Access.OWN, participant.person(), participant.profile());
             case AGREEMENT ->
-                of(participant, access, null, participant.profile().withoutLocalFacts());
+                of(participant, Access.AGREEMENT, null, participant.profile().withoutLocalFacts());
         };
     }
 

@@ -5,8 +5,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import se.jobbspar.participant.audience.Access;
+import se.jobbspar.participant.audience.Admitted;
+import se.jobbspar.participant.audience.Visibility;
 import se.jobbspar.participant.person.ProtectedIdentity;
-import se.jobbspar.participant.publishing.Visibility;
 
 /** One row of a coach's list of participants. */
 @Schema(description = "A participant in a list. Through an agreement, name and reference are absent.")
@@ -53,10 +55,9 @@ public record ParticipantSummary(
         @Schema(description = "When this version was written.", examples = "\"2026-11-22T06:05:00Z\"")
         Instant updatedAt) {
 
-    /** @param coach SCB code of the municipality of the coach who reads */
-    static ParticipantSummary of(Participant participant, String coach) {
-        var access = Access.of(participant, coach);
-        var person = access == Access.OWN ? participant.person() : null;
+    static ParticipantSummary of(Admitted<Participant> admitted) {
+        var participant = admitted.person();
+        var person = admitted.access() == Access.OWN ? participant.person() : null;
         var profile = participant.profile();
         return new ParticipantSummary(
                 participant.id(),
@@ -65,7 +66,7 @@ public record ParticipantSummary(
                 person == null ? null : person.reference(),
                 participant.municipality(),
                 participant.protectedIdentity(),
-                access,
+                admitted.access(),
                 participant.mapping(),
                 Category.toAsk(profile),
                 profile.skills().size(),

@@ -16,14 +16,15 @@ import se.jobbspar.contracts.Topic;
 import se.jobbspar.contracts.Topics;
 import se.jobbspar.outbox.SnapshotPublisher;
 import se.jobbspar.outbox.SnapshotSource;
-import se.jobbspar.participant.agreement.Agreements;
+import se.jobbspar.participant.audience.AccessGate;
+import se.jobbspar.participant.audience.Admitted;
+import se.jobbspar.participant.audience.Audience;
 import se.jobbspar.participant.erasure.Decision;
 import se.jobbspar.participant.erasure.Graves;
 import se.jobbspar.participant.person.Person;
 import se.jobbspar.participant.person.ProtectedIdentity;
 import se.jobbspar.rest.Paging;
 import se.jobbspar.rest.ProblemException;
-import se.jobbspar.rest.ProblemType;
 
 /**
  * All participants, and what can be done with them. Every write locks the row, checks the version the caller has read,
@@ -33,15 +34,15 @@ import se.jobbspar.rest.ProblemType;
  */
 @ApplicationScoped
 public class Participants implements PanacheRepositoryBase<Participant, UUID>, SnapshotSource {
-    private final Agreements agreements;
+    private final AccessGate gate;
     private final Graves graves;
     private final SnapshotPublisher publisher;
     private final ParticipantCodes codes;
     private final Clock clock;
 
     public Participants(
-            Agreements agreements, Graves graves, SnapshotPublisher publisher, ParticipantCodes codes, Clock clock) {
-        this.agreements = agreements;
+            AccessGate gate, Graves graves, SnapshotPublisher publisher, ParticipantCodes codes, Clock clock) {
+        this.gate = gate;
         this.graves = graves;
         this.publisher = publisher;
         this.codes = codes;
@@ -49,40 +50,42 @@ public class Participants implements PanacheRepositoryBase<Participant, UUID>, S
     }
 
     @Transactional
-    Participant register(Person person, ProtectedIdentity protectedIdentity, String coach) {
+    Admitted<Participant> register(Person person, ProtectedIdentity protectedIdentity, String coach) {
         var code = codes.unused(coach, drawn -> count("code", drawn) > 0 || graves.holdsCode(drawn));
-        var participant = new Participant(
-                UUID.randomUUID(), code, coach, person, protectedIdentity, agreements.reach(coach), now());
+        var participant =
+                new Participant(UUID.randomUUID(), code, coach, person, protectedIdentity, gate.sharing(coach), now());
         persist(participant);
-        return published(participant);
+        published(participant);
+        return gate.read(Optional.of(participant), coach);
     }
 
     /** @throws ProblemException 404, alike for a missing and for a foreign participant */
-    Participant get(UUID id, String coach) {
-        return findByIdOptional(id).filter(found -> maySee(found, coach)).orElseThrow(ProblemException::notFound);
+    Admitted<Participant> get(UUID id, String coach) {
+        return gate.read(findByIdOptional(id), coach);
     }
 
-    se.jobbspar.rest.Page<Participant> list(ParticipantQuery query, Paging paging) {
+    se.jobbspar.rest.Page<Admitted<Participant>> list(ParticipantQuery query, Paging paging) {
         var found = find(query.hql(), query.parameters());
         var items = found.page(Page.of(paging.page() - 1, paging.limit())).list();
-        return se.jobbspar.rest.Page.of(items, found.count(), paging);
+        return se.jobbspar.rest.Page.of(items, found.count(), paging).map(row -> gate.list(row, query.sight()));
     }
 
     @Transactional
-    Participant revise(UUID id, long expected, Person person, ProtectedIdentity protectedIdentity, String coach) {
+    Admitted<Participant> revise(
+            UUID id, long expected, Person person, ProtectedIdentity protectedIdentity, String coach) {
         return change(
-                id, expected, coach, found -> found.revise(person, protectedIdentity, agreements.reach(coach), now()));
+                id, expected, coach, found -> found.revise(person, protectedIdentity, gate.sharing(coach), now()));
     }
 
     @Transactional
-    Participant map(UUID id, long expected, Profile profile, String coach) {
-        return change(id, expected, coach, found -> found.map(profile, agreements.reach(coach), now()));
+    Admitted<Participant> map(UUID id, long expected, Profile profile, String coach) {
+        return change(id, expected, coach, found -> found.map(profile, gate.sharing(coach), now()));
     }
 
     /** Empties the row and digs a grave; the topic, the index and the lists follow by the tombstone. */
     @Transactional
     void erase(UUID id, long expected, Decision decision, String coach) {
-        var participant = locked(id, expected, coach);
+        var participant = locked(id, expected, coach).person();
         long last = participant.version() + 1;
         delete(participant);
         graves.dig(id, participant.code(), last, participant.announced(), decision);
@@ -95,16 +98,16 @@ public class Participants implements PanacheRepositoryBase<Participant, UUID>, S
      */
     @Transactional
     public int follow(String municipality, int limit) {
-        var reach = agreements.reach(municipality);
+        var sharing = gate.sharing(municipality);
         var behind = find(
                         "municipality = ?1 and protectedIdentity = ?2 and visibleTo <> ?3 order by id",
                         municipality,
                         ProtectedIdentity.NONE,
-                        reach)
+                        Audience.unprotected(municipality, sharing).municipalities())
                 .page(0, limit)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();
-        behind.forEach(participant -> participant.follow(reach, now()));
+        behind.forEach(participant -> participant.follow(sharing, now()));
         flush();
         behind.forEach(participant -> participant.publication().ifPresent(this::send));
         return behind.size();
@@ -134,36 +137,24 @@ public class Participants implements PanacheRepositoryBase<Participant, UUID>, S
         return batch.isEmpty() ? Optional.empty() : Optional.of(batch.getLast().id());
     }
 
-    private Participant change(UUID id, long expected, String coach, Consumer<Participant> change) {
-        var participant = locked(id, expected, coach);
-        change.accept(participant);
-        return published(participant);
+    private Admitted<Participant> change(UUID id, long expected, String coach, Consumer<Participant> change) {
+        var admitted = locked(id, expected, coach);
+        change.accept(admitted.person());
+        published(admitted.person());
+        return admitted;
     }
 
-    private Participant locked(UUID id, long expected, String coach) {
-        var participant = findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
-                .filter(found -> maySee(found, coach))
-                .orElseThrow(ProblemException::notFound);
-        if (Access.of(participant, coach) != Access.OWN) {
-            throw ProblemException.of(ProblemType.FORBIDDEN, "What an agreement shares can be read, not changed.");
+    private Admitted<Participant> locked(UUID id, long expected, String coach) {
+        var admitted = gate.change(findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE), coach);
+        if (admitted.person().version() != expected) {
+            throw ProblemException.staleVersion(admitted.person().version());
         }
-        if (participant.version() != expected) {
-            throw ProblemException.staleVersion(participant.version());
-        }
-        return participant;
+        return admitted;
     }
 
-    private boolean maySee(Participant participant, String coach) {
-        return switch (Access.of(participant, coach)) {
-            case OWN -> true;
-            case AGREEMENT -> participant.mayLeave() && agreements.reach(coach).contains(participant.municipality());
-        };
-    }
-
-    private Participant published(Participant participant) {
+    private void published(Participant participant) {
         flush();
         participant.publication().ifPresent(this::send);
-        return participant;
     }
 
     private void send(Publication publication) {

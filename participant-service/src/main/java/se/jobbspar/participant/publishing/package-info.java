@@ -1,2 +1,2 @@
-/** What leaves the service about a participant: who may see the person, and the pseudonymous snapshot or its withdrawal. */
+/** Keeps the topic in step with the database: everything again on demand, and people anew when who may see them has changed. */
 package se.jobbspar.participant.publishing;

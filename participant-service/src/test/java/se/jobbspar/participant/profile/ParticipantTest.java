@@ -12,10 +12,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import se.jobbspar.contracts.participant.v1.ParticipantSnapshot;
+import se.jobbspar.participant.audience.VisibilityReason;
 import se.jobbspar.participant.person.Contact;
 import se.jobbspar.participant.person.Person;
 import se.jobbspar.participant.person.ProtectedIdentity;
-import se.jobbspar.participant.publishing.VisibilityReason;
 
 /** The rules of the aggregate, without a database. */
 class ParticipantTest {

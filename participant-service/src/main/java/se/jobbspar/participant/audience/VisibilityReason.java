@@ -1,4 +1,4 @@
-package se.jobbspar.participant.publishing;
+package se.jobbspar.participant.audience;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 

@@ -1,8 +1,7 @@
-package se.jobbspar.participant.publishing;
+package se.jobbspar.participant.audience;
 
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import se.jobbspar.participant.person.ProtectedIdentity;
 
 /** Who sees a person in matching, and why. */
 @Schema(description = "Who sees the person in matching, and why.")
@@ -24,23 +23,11 @@ public record Visibility(
         seenBy = List.copyOf(seenBy);
     }
 
-    /**
-     * @param municipalities who may see the person, the own municipality included
-     * @param empty whether nothing is mapped
-     */
-    public static Visibility of(ProtectedIdentity protection, boolean empty, List<String> municipalities) {
-        return switch (protection) {
-            case PROTECTED -> hidden(VisibilityReason.PROTECTED_IDENTITY);
-            case UNKNOWN -> hidden(VisibilityReason.PROTECTION_UNKNOWN);
-            case NONE -> empty ? hidden(VisibilityReason.EMPTY_PROFILE) : seen(municipalities);
-        };
-    }
-
-    private static Visibility hidden(VisibilityReason reason) {
+    static Visibility hidden(VisibilityReason reason) {
         return new Visibility(false, reason, List.of());
     }
 
-    private static Visibility seen(List<String> municipalities) {
+    static Visibility seen(List<String> municipalities) {
         var reason = municipalities.size() > 1 ? VisibilityReason.AGREEMENT : VisibilityReason.OWN_MUNICIPALITY;
         return new Visibility(true, reason, municipalities);
     }

@@ -1,4 +1,4 @@
-package se.jobbspar.participant.republish;
+package se.jobbspar.participant.publishing;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.POST;

@@ -1,4 +1,4 @@
-package se.jobbspar.participant.republish;
+package se.jobbspar.participant.publishing;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;

@@ -1,4 +1,4 @@
-package se.jobbspar.participant.republish;
+package se.jobbspar.participant.publishing;
 
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,14 +14,14 @@ import se.jobbspar.participant.profile.Participants;
  * seen by too many.
  */
 @ApplicationScoped
-public class AgreementSweep {
-    private static final Logger LOG = Logger.getLogger(AgreementSweep.class);
+public class AudienceSweep {
+    private static final Logger LOG = Logger.getLogger(AudienceSweep.class);
 
     private final Participants participants;
     private final SweepConfig config;
     private final ReentrantLock one = new ReentrantLock();
 
-    public AgreementSweep(Participants participants, SweepConfig config) {
+    public AudienceSweep(Participants participants, SweepConfig config) {
         this.participants = participants;
         this.config = config;
     }

@@ -1,4 +1,4 @@
-package se.jobbspar.participant.profile;
+package se.jobbspar.participant.audience;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
@@ -9,9 +9,5 @@ public enum Access {
     OWN,
     /** Shared by an agreement in force: the pseudonymous profile, and only to read. */
     @JsonProperty("agreement")
-    AGREEMENT;
-
-    static Access of(Participant participant, String coach) {
-        return participant.municipality().equals(coach) ? OWN : AGREEMENT;
-    }
+    AGREEMENT
 }

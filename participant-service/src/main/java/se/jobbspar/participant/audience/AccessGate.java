@@ -1,0 +1,57 @@
+package se.jobbspar.participant.audience;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import se.jobbspar.participant.agreement.Agreements;
+import se.jobbspar.rest.ProblemException;
+import se.jobbspar.rest.ProblemType;
+
+/**
+ * The one gate to a person. Every read and every write of one passes here, and so does what is published about who may see
+ * one; who looked, at whom, and whether it was permitted is known here and nowhere else.
+ *
+ * <p>{@code coach} is the SCB code of the municipality of the coach who asks.
+ */
+@ApplicationScoped
+public class AccessGate {
+    private final Agreements agreements;
+
+    public AccessGate(Agreements agreements) {
+        this.agreements = agreements;
+    }
+
+    /** The municipalities whose coaches may see people of this one while nothing protects them, itself included. */
+    public List<String> sharing(String municipality) {
+        return agreements.reach(municipality);
+    }
+
+    /** What a coach may list. */
+    public Sight sight(String coach) {
+        return new Sight(coach, agreements.reach(coach));
+    }
+
+    /** @throws ProblemException 404, alike for a missing and for a foreign person */
+    public <S extends Subject> Admitted<S> read(Optional<S> found, String coach) {
+        return found.flatMap(person -> admitted(person, sight(coach))).orElseThrow(ProblemException::notFound);
+    }
+
+    /** @throws ProblemException as {@link #read}, and 403 for a person whom the coach may only read */
+    public <S extends Subject> Admitted<S> change(Optional<S> found, String coach) {
+        var admitted = read(found, coach);
+        return switch (admitted.access()) {
+            case OWN -> admitted;
+            case AGREEMENT ->
+                throw ProblemException.of(ProblemType.FORBIDDEN, "What an agreement shares can be read, not changed.");
+        };
+    }
+
+    /** A row of a list that was asked for with {@link Sight#CONDITION}. */
+    public <S extends Subject> Admitted<S> list(S row, Sight sight) {
+        return admitted(row, sight).orElseThrow(() -> new IllegalStateException("A list holds a person out of sight"));
+    }
+
+    private static <S extends Subject> Optional<Admitted<S>> admitted(S person, Sight sight) {
+        return sight.access(person).map(access -> new Admitted<>(person, access));
+    }
+}

@@ -1,0 +1,64 @@
+package se.jobbspar.participant.audience;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import se.jobbspar.participant.person.ProtectedIdentity;
+
+/**
+ * Who sees one person, how, and why: judged from the person's protection and from what shares the person. Fails closed:
+ * while a protection is in force or has not been asked about, nothing shares.
+ *
+ * @param home SCB code of the municipality the person is registered in
+ * @param municipalities SCB codes of those whose coaches may see the person, the home included, sorted
+ */
+public record Audience(String home, ProtectedIdentity protection, List<String> municipalities) {
+    public Audience {
+        municipalities = List.copyOf(municipalities);
+    }
+
+    /** @param sharing municipalities that agreements in force let see the home's people */
+    public static Audience of(Subject person, Collection<String> sharing) {
+        return of(person.municipality(), person.protectedIdentity(), sharing);
+    }
+
+    /** As {@link #of(Subject, Collection)}, of everybody at home whom nothing protects. */
+    public static Audience unprotected(String home, Collection<String> sharing) {
+        return of(home, ProtectedIdentity.NONE, sharing);
+    }
+
+    static Audience of(String home, ProtectedIdentity protection, Collection<String> sharing) {
+        var others = protection.mayLeave() ? sharing.stream() : Stream.<String>empty();
+        return new Audience(
+                home,
+                protection,
+                Stream.concat(Stream.of(home), others).distinct().sorted().toList());
+    }
+
+    /** How a coach of this municipality sees the person; empty = as if there were no such person. */
+    public Optional<Access> access(String coach) {
+        if (home.equals(coach)) {
+            return Optional.of(Access.OWN);
+        }
+        return municipalities.contains(coach) ? Optional.of(Access.AGREEMENT) : Optional.empty();
+    }
+
+    /** Whether anything about the person may be known outside this service. */
+    public boolean published() {
+        return protection.mayLeave();
+    }
+
+    /**
+     * Who sees the person in matching.
+     *
+     * @param empty whether nothing is mapped, so that there is nothing to match
+     */
+    public Visibility visibility(boolean empty) {
+        return switch (protection) {
+            case PROTECTED -> Visibility.hidden(VisibilityReason.PROTECTED_IDENTITY);
+            case UNKNOWN -> Visibility.hidden(VisibilityReason.PROTECTION_UNKNOWN);
+            case NONE -> empty ? Visibility.hidden(VisibilityReason.EMPTY_PROFILE) : Visibility.seen(municipalities);
+        };
+    }
+}
