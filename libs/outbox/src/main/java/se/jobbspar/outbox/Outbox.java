@@ -68,7 +68,7 @@ public class Outbox {
             insert.setString(2, appended.key());
             insert.setLong(3, appended.version());
             insert.setBytes(4, appended.value());
-            insert.setObject(5, Traceparent.ofCurrentSpan(), Types.VARCHAR);
+            insert.setObject(5, Traceparent.ofCurrentContext(), Types.VARCHAR);
             insert.execute();
         }
     }
