@@ -83,13 +83,18 @@ final class Writing<I extends FedIndex> implements AutoCloseable {
     }
 
     void apply(List<FeedRecord> records, Instant now) throws IOException {
-        for (FeedRecord record : records) {
-            applying.apply(record, index());
-        }
-        rhythm.changed();
-        if (isLive() || rhythm.refreshDue(now)) {
-            index().refresh();
-            rhythm.refreshed(now);
+        ContinuedTraces traces = isLive() ? ContinuedTraces.of(records) : ContinuedTraces.NONE;
+        try {
+            for (FeedRecord record : records) {
+                applying.apply(record, index());
+            }
+            rhythm.changed();
+            if (isLive() || rhythm.refreshDue(now)) {
+                index().refresh();
+                rhythm.refreshed(now);
+            }
+        } finally {
+            traces.end();
         }
     }
 

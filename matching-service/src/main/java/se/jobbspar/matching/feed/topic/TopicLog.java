@@ -91,7 +91,15 @@ public final class TopicLog implements AutoCloseable {
 
     private static FeedRecord record(ConsumerRecord<String, byte[]> r, Instant now) {
         Header version = r.headers().lastHeader(RecordHeaders.VERSION);
-        return new FeedRecord(r.topic(), r.partition(), r.offset(), r.key(), number(version), r.value(), now);
+        return new FeedRecord(
+                r.topic(),
+                r.partition(),
+                r.offset(),
+                r.key(),
+                number(version),
+                r.value(),
+                now,
+                TraceHeaders.traceOf(r.headers()));
     }
 
     /** Null for a header that is missing or no number; the decoder decides whether that matters. */
