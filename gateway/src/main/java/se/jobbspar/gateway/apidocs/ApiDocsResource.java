@@ -13,7 +13,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Map;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.Cache;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import se.jobbspar.gateway.problem.Problem;
@@ -40,7 +39,6 @@ public class ApiDocsResource {
     @Path("openapi.json")
     @Produces(MediaType.APPLICATION_JSON)
     @Cache(maxAge = 60)
-    @Operation(hidden = true)
     public String asJson() throws JsonProcessingException {
         return json.writerWithDefaultPrettyPrinter().writeValueAsString(merged());
     }
@@ -49,7 +47,6 @@ public class ApiDocsResource {
     @Path("openapi.yaml")
     @Produces("application/yaml")
     @Cache(maxAge = 60)
-    @Operation(hidden = true)
     public String asYaml() throws JsonProcessingException {
         return yaml.writeValueAsString(merged());
     }

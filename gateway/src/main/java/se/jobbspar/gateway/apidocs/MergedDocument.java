@@ -27,7 +27,7 @@ final class MergedDocument {
                 ? document.path("components").deepCopy()
                 : merged.objectNode();
         components.remove("securitySchemes");
-        Names names = Names.of(service, components, merged.path("components"));
+        ComponentNames names = ComponentNames.of(service, components, merged.path("components"));
         components
                 .properties()
                 .forEach(section -> section.getValue().properties().forEach(entry -> section(section.getKey())

@@ -16,13 +16,13 @@ import se.jobbspar.gateway.route.Service;
  *
  * @param renamed reference to reference, for example {@code #/components/schemas/Page} to {@code …/VacancyPage}
  */
-record Names(Map<String, String> renamed) {
-    Names {
+record ComponentNames(Map<String, String> renamed) {
+    ComponentNames {
         renamed = Map.copyOf(renamed);
     }
 
     /** @param taken the components merged so far */
-    static Names of(Service service, JsonNode components, JsonNode taken) {
+    static ComponentNames of(Service service, JsonNode components, JsonNode taken) {
         Set<String> clashes = new HashSet<>();
         // What refers to a renamed component is no longer the same thing, though it reads the same.
         int before;
@@ -37,7 +37,7 @@ record Names(Map<String, String> renamed) {
             int name = clash.lastIndexOf('/') + 1;
             renamed.put(clash, clash.substring(0, name) + capital(service.noun()) + clash.substring(name));
         }
-        return new Names(renamed);
+        return new ComponentNames(renamed);
     }
 
     private static boolean clashes(Entry<String, JsonNode> component, JsonNode taken, Set<String> clashes) {
