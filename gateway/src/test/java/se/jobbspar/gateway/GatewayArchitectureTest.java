@@ -1,12 +1,18 @@
 package se.jobbspar.gateway;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Path;
 import org.junit.jupiter.api.Test;
+import se.jobbspar.gateway.console.form.SentBy;
 
 /** The map of the gateway. */
 class GatewayArchitectureTest {
@@ -31,6 +37,34 @@ class GatewayArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("se.jobbspar.gateway.console..")
+                .check(GATEWAY);
+    }
+
+    @Test
+    void everyPageSaysWhoMayOpenIt() {
+        classes()
+                .that()
+                .areAnnotatedWith(Path.class)
+                .and()
+                .resideInAPackage("se.jobbspar.gateway.console..")
+                .and()
+                // The clients of the services have a path too.
+                .areNotInterfaces()
+                // The ways in and out are for everybody.
+                .and()
+                .resideOutsideOfPackage("se.jobbspar.gateway.console.start..")
+                .should()
+                .beAnnotatedWith(RolesAllowed.class)
+                .check(GATEWAY);
+    }
+
+    @Test
+    void everyFormThatIsReadFirstSaysWhoMaySendIt() {
+        methods()
+                .that()
+                .areAnnotatedWith(PermitAll.class)
+                .should()
+                .beAnnotatedWith(SentBy.class)
                 .check(GATEWAY);
     }
 

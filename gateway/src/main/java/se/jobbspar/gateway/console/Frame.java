@@ -1,24 +1,31 @@
 package se.jobbspar.gateway.console;
 
+import java.util.List;
+
 /**
  * What stands around every page.
  *
- * @param t the words of the page's language
  * @param user how the signed-in person is called; null when nobody is signed in
  * @param place the person's municipality, null when the token names none
- * @param coach whether the menu has the coach's pages
+ * @param pages what the person may open
  * @param otherLanguage address of this page in the other language
  * @param printed whether the print view was asked for
  * @param trace what to tell support
  */
 public record Frame(
-        Texts t, String user, String place, boolean coach, String otherLanguage, boolean printed, String trace) {
-    public String language() {
-        return t.language().tag();
+        Language language,
+        String user,
+        String place,
+        List<Menu.Item> pages,
+        String otherLanguage,
+        boolean printed,
+        String trace) {
+    public Frame {
+        pages = List.copyOf(pages);
     }
 
-    public String otherTag() {
-        return t.language().other().tag();
+    public List<Menu.Item> menu() {
+        return pages.stream().filter(Menu.Item::inMenu).toList();
     }
 
     /** Versioned folder of the design system. */

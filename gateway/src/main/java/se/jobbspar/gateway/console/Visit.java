@@ -5,63 +5,61 @@ import io.quarkus.oidc.AccessTokenCredential;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.CurrentIdentityAssociation;
 import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import se.jobbspar.contracts.Claims;
-import se.jobbspar.contracts.Roles;
 import se.jobbspar.taxonomy.Municipality;
 import se.jobbspar.taxonomy.Places;
 
 /** The request at hand: who visits, in which language. */
 @RequestScoped
 public class Visit {
-    static final String COOKIE = "jobbspar_language";
-
     private static final Places PLACES = Places.sweden();
 
     private final CurrentIdentityAssociation identities;
     private final RoutingContext exchange;
+    private final Menu menu;
 
     @Context
     UriInfo uri;
 
-    @Context
-    HttpHeaders headers;
-
-    public Visit(CurrentIdentityAssociation identities, RoutingContext exchange) {
+    public Visit(CurrentIdentityAssociation identities, RoutingContext exchange, Menu menu) {
         this.identities = identities;
         this.exchange = exchange;
+        this.menu = menu;
     }
 
     /** Empty for somebody who is not, or no longer, signed in. */
     public Optional<SecurityIdentity> identity() {
         try {
-            SecurityIdentity identity = identities.getDeferredIdentity().await().indefinitely();
-            return Optional.ofNullable(identity).filter(known -> !known.isAnonymous());
+            return Optional.ofNullable(known()).filter(visitor -> !visitor.isAnonymous());
         } catch (AuthenticationFailedException ended) {
             return Optional.empty();
         }
     }
 
-    public boolean isCoach() {
-        return identity().filter(known -> known.hasRole(Roles.COACH)).isPresent();
+    /** A failure before a page's turn is answered where nobody may wait; who is not known by then is nobody. */
+    private SecurityIdentity known() {
+        if (Infrastructure.canCallerThreadBeBlocked()) {
+            return identities.getDeferredIdentity().await().indefinitely();
+        }
+        return exchange.user() instanceof QuarkusHttpUser user ? user.getSecurityIdentity() : null;
     }
 
     public Language language() {
-        String asked = uri.getQueryParameters().getFirst("lang");
-        var kept = headers.getCookies().get(COOKIE);
-        return Language.ofTag(asked)
-                .or(() -> Optional.ofNullable(kept).flatMap(cookie -> Language.ofTag(cookie.getValue())))
-                .orElseGet(() -> Language.best(headers.getAcceptableLanguages()));
+        return Language.of(exchange);
     }
 
-    public Texts texts() {
-        return Texts.in(language());
+    /** The texts of a message bundle in the visitor's language. */
+    public <T> T texts(Class<T> bundle) {
+        return language().texts(bundle);
     }
 
     public OnBehalf onBehalf() {
@@ -83,13 +81,13 @@ public class Visit {
                 .build()
                 .getRawQuery();
         return new Frame(
-                texts(),
+                language(),
                 claim("given_name").or(() -> claim("preferred_username")).orElse(null),
                 claim(Claims.MUNICIPALITY)
                         .flatMap(PLACES::municipality)
                         .map(Municipality::name)
                         .orElse(null),
-                isCoach(),
+                identity().map(visitor -> menu.of(visitor, language())).orElse(List.of()),
                 exchange.normalizedPath() + "?" + here,
                 uri.getQueryParameters().containsKey("print"),
                 trace());

@@ -3,7 +3,8 @@ package se.jobbspar.gateway.console.demand;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import se.jobbspar.gateway.console.Texts;
+import se.jobbspar.gateway.console.CommonTexts;
+import se.jobbspar.gateway.console.Language;
 import se.jobbspar.taxonomy.County;
 import se.jobbspar.taxonomy.Municipality;
 import se.jobbspar.taxonomy.Places;
@@ -33,10 +34,12 @@ public record Demand(String type, UUID id, String label, String about, boolean o
                 "published".equals(vacancy.status()));
     }
 
-    static Demand of(Shortage shortage, Texts t) {
-        String place = PLACES.county(shortage.region()).map(County::name).orElse(t.get("region.nation"));
-        String situation =
-                shortage.situation() == null ? t.get("situation.none") : t.code("situation", shortage.situation());
+    static Demand of(Shortage shortage, Language language) {
+        DemandTexts t = language.texts(DemandTexts.class);
+        String place = PLACES.county(shortage.region())
+                .map(County::name)
+                .orElse(language.texts(CommonTexts.class).nation());
+        String situation = shortage.situation() == null ? t.notJudged() : t.situation(shortage.situation());
         return new Demand(
                 "shortage-occupation", shortage.id(), shortage.name(), joined(place, situation), shortage.isMatched());
     }

@@ -2,7 +2,6 @@ package se.jobbspar.gateway.console.matchlist;
 
 import java.util.ArrayList;
 import java.util.List;
-import se.jobbspar.gateway.console.Texts;
 import se.jobbspar.gateway.console.matchlist.MatchList.Evidence;
 import se.jobbspar.gateway.console.matchlist.MatchList.Requirement;
 
@@ -10,7 +9,7 @@ import se.jobbspar.gateway.console.matchlist.MatchList.Requirement;
 final class EvidenceText {
     private EvidenceText() {}
 
-    static String of(Requirement requirement, Texts t) {
+    static String of(Requirement requirement, ReasonTexts t) {
         Evidence evidence = requirement.evidence();
         if (evidence == null) {
             return nothing(requirement, t);
@@ -24,36 +23,36 @@ final class EvidenceText {
             words.add(level(requirement.criterion(), evidence.level(), t));
         }
         if (evidence.credit() != null && evidence.credit() < 100) {
-            words.add(t.get("evidence.credit", evidence.credit()));
+            words.add(t.credit(evidence.credit()));
         }
         if (evidence.kind() != null) {
-            words.add(t.code("evidence.kind", evidence.kind()));
+            words.add(t.kind(evidence.kind()));
         }
         if (evidence.date() != null) {
             words.add(evidence.date().toString());
         }
         if (evidence.reason() != null) {
-            words.add(t.code("evidence.reason", evidence.reason()));
+            words.add(t.reason(evidence.reason()));
         }
         words.removeIf(String::isBlank);
         return words.isEmpty() ? nothing(requirement, t) : String.join(", ", words);
     }
 
     /** Mapped and not there is another thing than not asked about. */
-    private static String nothing(Requirement requirement, Texts t) {
+    private static String nothing(Requirement requirement, ReasonTexts t) {
         return switch (requirement.status()) {
-            case "missing" -> t.get("evidence.missing");
-            case "unknown" -> t.get("evidence.none");
-            default -> t.get("evidence.profile");
+            case "missing" -> t.notThere();
+            case "unknown" -> t.nothing();
+            default -> t.fromProfile();
         };
     }
 
     /** A level in the words of its criterion; education says it in the concept already. */
-    static String level(String criterion, String level, Texts t) {
+    static String level(String criterion, String level, ReasonTexts t) {
         return switch (criterion) {
-            case "skills" -> t.code("level", level);
-            case "experience" -> t.get("level.months", level);
-            case "licences" -> t.get("level.until", level);
+            case "skills" -> t.level(level);
+            case "experience" -> t.months(level);
+            case "licences" -> t.until(level);
             case "education" -> "";
             default -> level;
         };

@@ -8,10 +8,12 @@ import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import se.jobbspar.gateway.console.CommonTexts;
 import se.jobbspar.gateway.console.Frame;
-import se.jobbspar.gateway.console.Texts;
+import se.jobbspar.gateway.console.Language;
 import se.jobbspar.taxonomy.County;
 import se.jobbspar.taxonomy.Places;
 
@@ -24,12 +26,11 @@ import se.jobbspar.taxonomy.Places;
  * @param best the three with most points, whatever their group; null for an empty list
  * @param region the area in words; null for lists of people
  * @param created whether it was made a moment ago, which is said aloud
- * @param emptyKey text that says why nothing is listed and what to do about it
+ * @param empty text that says why nothing is listed and what to do about it
  */
 @CheckedTemplate(basePath = "console", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 public record MatchListPage(
         Frame frame,
-        Texts t,
         MatchList list,
         String subject,
         String against,
@@ -39,7 +40,7 @@ public record MatchListPage(
         String when,
         boolean created,
         List<Group> groups,
-        String emptyKey)
+        String empty)
         implements TemplateInstance {
     private static final int BEST = 3;
     private static final ZoneId HERE = ZoneId.of("Europe/Stockholm");
@@ -47,31 +48,31 @@ public record MatchListPage(
 
     /** @param names of the people whom the coach may know by name */
     static MatchListPage of(Frame frame, MatchList list, Map<UUID, String> names, boolean created) {
-        Texts t = frame.t();
-        List<Group> groups = Group.of(list, names, t);
+        Language language = frame.language();
+        MatchListTexts t = language.texts(MatchListTexts.class);
+        List<Group> groups = Group.of(list, names, language);
         return new MatchListPage(
                 frame,
-                t,
                 list,
                 names.getOrDefault(list.subject().id(), list.subject().label()),
-                t.code("against", list.against()).toLowerCase(t.language().locale()),
+                language.texts(MatchListsTexts.class).against(list.against()).toLowerCase(language.locale()),
                 groups.stream().map(Group::title).collect(Collectors.joining(" · ")),
                 best(groups, t),
-                region(list.region(), t),
+                region(list.region(), language),
                 time(list.createdAt()),
                 created,
                 groups,
-                list.note() == null ? "empty.nobody" : "empty." + list.note());
+                t.empty(Objects.requireNonNullElse(list.note(), "")));
     }
 
-    private static String best(List<Group> groups, Texts t) {
+    private static String best(List<Group> groups, MatchListTexts t) {
         String best = groups.stream()
-                .flatMap(group -> group.hits().stream())
-                .sorted(Comparator.comparingInt(Hit::rank))
+                .flatMap(group -> group.matches().stream())
+                .sorted(Comparator.comparingInt(ListedMatch::rank))
                 .limit(BEST)
-                .map(hit -> hit.rank() + ". " + hit.label() + " (" + hit.points() + ")")
+                .map(match -> match.rank() + ". " + match.label() + " (" + match.points() + ")")
                 .collect(Collectors.joining(" · "));
-        return best.isEmpty() ? null : t.get("list.best", best);
+        return best.isEmpty() ? null : t.best(best);
     }
 
     static String time(Instant instant) {
@@ -79,10 +80,13 @@ public record MatchListPage(
     }
 
     /** The area in words; null when the list has none. */
-    static String region(String code, Texts t) {
+    static String region(String code, Language language) {
         if (code == null) {
             return null;
         }
-        return Places.sweden().county(code).map(County::name).orElse(t.get("region.nation"));
+        return Places.sweden()
+                .county(code)
+                .map(County::name)
+                .orElse(language.texts(CommonTexts.class).nation());
     }
 }

@@ -6,26 +6,29 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import se.jobbspar.gateway.console.Frame;
-import se.jobbspar.gateway.console.Texts;
+import se.jobbspar.gateway.console.Language;
 
 /** The lists of the coach's municipality, the newest first. */
 @CheckedTemplate(basePath = "console", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-public record MatchListsPage(Frame frame, Texts t, List<Entry> entries, long total) implements TemplateInstance {
+public record MatchListsPage(Frame frame, List<Entry> entries, long total) implements TemplateInstance {
     /** One list: when it was made, for what, against what and where; the area is empty text for lists of people. */
     public record Entry(UUID id, String when, String label, String against, String region) {
-        static Entry of(MatchList list, Texts t) {
+        static Entry of(MatchList list, Language language) {
             return new Entry(
                     list.id(),
                     MatchListPage.time(list.createdAt()),
                     list.subject().label(),
-                    t.code("against", list.against()),
-                    Objects.requireNonNullElse(MatchListPage.region(list.region(), t), ""));
+                    language.texts(MatchListsTexts.class).against(list.against()),
+                    Objects.requireNonNullElse(MatchListPage.region(list.region(), language), ""));
         }
     }
 
     static MatchListsPage of(Frame frame, MatchLists found) {
-        Texts t = frame.t();
         return new MatchListsPage(
-                frame, t, found.items().stream().map(list -> Entry.of(list, t)).toList(), found.total());
+                frame,
+                found.items().stream()
+                        .map(list -> Entry.of(list, frame.language()))
+                        .toList(),
+                found.total());
     }
 }

@@ -1,18 +1,21 @@
 package se.jobbspar.gateway.console.matchlist;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestQuery;
-import se.jobbspar.gateway.console.NotForYou;
+import se.jobbspar.contracts.Roles;
+import se.jobbspar.gateway.console.Screen;
 import se.jobbspar.gateway.console.Visit;
 
 /** The lists that have been made. */
 @Path("/console/match-lists")
+@RolesAllowed(Roles.COACH)
+@Screen(place = 30, texts = MatchListsTexts.class)
 public class MatchListsResource {
     private static final int NEWEST = 50;
 
@@ -27,11 +30,7 @@ public class MatchListsResource {
     /** With a subject it is the address of a form that somebody signed in to send; the form is shown again. */
     @GET
     @Produces("text/html;charset=UTF-8")
-    @Operation(hidden = true)
     public Response show(@RestQuery String type, @RestQuery String subject, @RestQuery String against) {
-        if (!visit.isCoach()) {
-            throw new NotForYou();
-        }
         if (subject != null) {
             return Response.seeOther(URI.create(NewListForm.address(type, subject, against, null)))
                     .build();

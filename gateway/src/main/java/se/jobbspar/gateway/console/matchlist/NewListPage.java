@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import se.jobbspar.gateway.console.Choice;
 import se.jobbspar.gateway.console.Frame;
-import se.jobbspar.gateway.console.Texts;
+import se.jobbspar.gateway.console.demand.DemandTexts;
 import se.jobbspar.gateway.console.demand.Demands;
 
 /**
@@ -17,26 +17,19 @@ import se.jobbspar.gateway.console.demand.Demands;
  */
 @CheckedTemplate(basePath = "console", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 public record NewListPage(
-        Frame frame,
-        Texts t,
-        NewListForm form,
-        Person person,
-        Demands.Found found,
-        List<Choice> types,
-        List<Choice> regions)
+        Frame frame, NewListForm form, Person person, Demands.Found found, List<Choice> types, List<Choice> regions)
         implements TemplateInstance {
     /** A participant by name or code. */
     public record Person(UUID id, String called) {}
 
     static NewListPage of(Frame frame, NewListForm form, Person person, Demands.Found found) {
-        Texts t = frame.t();
+        DemandTexts demands = frame.language().texts(DemandTexts.class);
         return new NewListPage(
                 frame,
-                t,
                 form,
                 person,
                 found,
-                Choice.of(t, "type", form.type(), "shortage-occupation", "vacancy"),
-                Choice.regions(t, form.region()));
+                Choice.of(demands::type, form.type(), "shortage-occupation", "vacancy"),
+                Choice.regions(frame.language(), form.region()));
     }
 }

@@ -1,13 +1,14 @@
 package se.jobbspar.gateway.console.matchlist;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
-import se.jobbspar.gateway.console.NotForYou;
+import se.jobbspar.contracts.Roles;
 import se.jobbspar.gateway.console.OnBehalf;
+import se.jobbspar.gateway.console.Screen;
 import se.jobbspar.gateway.console.Visit;
 import se.jobbspar.gateway.console.demand.Demands;
 import se.jobbspar.gateway.console.participant.Participant;
@@ -15,6 +16,8 @@ import se.jobbspar.gateway.console.participant.ParticipantClient;
 
 /** The form for a new list. */
 @Path("/console/match-lists/new")
+@RolesAllowed(Roles.COACH)
+@Screen(place = 20, texts = NewListTexts.class, inMenu = false)
 public class NewListResource {
     private final Demands demands;
     private final ParticipantClient participants;
@@ -28,11 +31,7 @@ public class NewListResource {
 
     @GET
     @Produces("text/html;charset=UTF-8")
-    @Operation(hidden = true)
     public NewListPage show(@BeanParam NewListForm form) {
-        if (!visit.isCoach()) {
-            throw new NotForYou();
-        }
         return form.isForAPerson() ? page(form, person(form), null) : page(form, null, found(form));
     }
 
@@ -45,8 +44,8 @@ public class NewListResource {
         OnBehalf who = visit.onBehalf();
         String type = form.type().equals("participant") ? "shortage-occupation" : form.type();
         return form.subject()
-                .map(id -> demands.one(type, id, who, visit.texts()))
-                .orElseGet(() -> demands.find(type, form.q(), form.region(), who, visit.texts()));
+                .map(id -> demands.one(type, id, who, visit.language()))
+                .orElseGet(() -> demands.find(type, form.q(), form.region(), who, visit.language()));
     }
 
     private NewListPage page(NewListForm form, NewListPage.Person person, Demands.Found found) {

@@ -1,6 +1,7 @@
 package se.jobbspar.gateway.console.participant;
 
 import jakarta.ws.rs.core.UriBuilder;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jboss.resteasy.reactive.RestQuery;
 import se.jobbspar.gateway.console.SearchText;
@@ -52,7 +53,7 @@ public class Filter {
     /** Address of another page of the same search. */
     String address(int other) {
         UriBuilder address = UriBuilder.fromPath("/console/participants");
-        Map<String, String> fields = new java.util.LinkedHashMap<>();
+        Map<String, String> fields = new LinkedHashMap<>();
         fields.put("q", q());
         fields.put("mapped", mapped());
         fields.put("protection", protection());

@@ -3,7 +3,6 @@ package se.jobbspar.gateway.console.participant;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import se.jobbspar.gateway.console.Texts;
 import se.jobbspar.taxonomy.Municipality;
 import se.jobbspar.taxonomy.Places;
 
@@ -29,7 +28,7 @@ public record ParticipantRow(
     private static final Places PLACES = Places.sweden();
     private static final Map<String, String> SIGNS = Map.of("mapped", "✓", "partly", "◐", "empty", "–");
 
-    static ParticipantRow of(Participant person, Texts t) {
+    static ParticipantRow of(Participant person, ParticipantTexts t) {
         boolean visible = person.visibility() != null && person.visibility().visible();
         return new ParticipantRow(
                 person.id(),
@@ -37,21 +36,21 @@ public record ParticipantRow(
                 person.code(),
                 person.reference(),
                 SIGNS.getOrDefault(person.mapping(), ""),
-                t.code("mapping", person.mapping()),
-                person.toAsk().stream().map(what -> t.code("category", what)).collect(Collectors.joining(", ")),
+                t.mapping(person.mapping()),
+                person.toAsk().stream().map(t::category).collect(Collectors.joining(", ")),
                 visible ? "✓" : "–",
                 visible(person.visibility(), t),
                 visible);
     }
 
-    private static String visible(Participant.Visibility visibility, Texts t) {
+    private static String visible(Participant.Visibility visibility, ParticipantTexts t) {
         if (visibility == null) {
             return "";
         }
         String places = visibility.seenBy().stream()
                 .map(code -> PLACES.municipality(code).map(Municipality::name).orElse(code))
                 .collect(Collectors.joining(", "));
-        String why = t.code("visibility", visibility.reason());
+        String why = t.visibility(visibility.reason());
         return visibility.reason().equals("agreement") ? why + ": " + places : why;
     }
 }

@@ -5,7 +5,6 @@ import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 import se.jobbspar.gateway.console.Choice;
 import se.jobbspar.gateway.console.Frame;
-import se.jobbspar.gateway.console.Texts;
 
 /**
  * My participants.
@@ -17,12 +16,11 @@ import se.jobbspar.gateway.console.Texts;
 @CheckedTemplate(basePath = "console", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 public record ParticipantsPage(
         Frame frame,
-        Texts t,
         Filter filter,
         List<ParticipantRow> rows,
         long total,
-        int page,
-        int pages,
+        long page,
+        long pages,
         String previous,
         String next,
         List<Choice> mappings,
@@ -31,11 +29,10 @@ public record ParticipantsPage(
         List<Choice> regions)
         implements TemplateInstance {
     static ParticipantsPage of(Frame frame, Filter filter, Participants found) {
-        Texts t = frame.t();
+        ParticipantTexts t = frame.language().texts(ParticipantTexts.class);
         int pages = Math.max(1, Math.ceilDiv((int) found.total(), found.limit()));
         return new ParticipantsPage(
                 frame,
-                t,
                 filter,
                 found.items().stream()
                         .map(person -> ParticipantRow.of(person, t))
@@ -45,9 +42,9 @@ public record ParticipantsPage(
                 pages,
                 found.page() > 1 ? filter.address(found.page() - 1) : null,
                 found.page() < pages ? filter.address(found.page() + 1) : null,
-                Choice.of(t, "mapping", filter.mapped(), "empty", "partly", "mapped"),
-                Choice.of(t, "protection", filter.protection(), "none", "protected", "unknown"),
-                Choice.of(t, "sort", filter.sort(), "code", "updated"),
-                Choice.regions(t, null));
+                Choice.of(t::mapping, filter.mapped(), "empty", "partly", "mapped"),
+                Choice.of(t::protection, filter.protection(), "none", "protected", "unknown"),
+                Choice.of(t::sort, filter.sort(), "code", "updated"),
+                Choice.regions(frame.language(), null));
     }
 }

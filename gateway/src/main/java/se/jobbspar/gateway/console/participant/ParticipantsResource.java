@@ -1,16 +1,19 @@
 package se.jobbspar.gateway.console.participant;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
-import se.jobbspar.gateway.console.NotForYou;
+import se.jobbspar.contracts.Roles;
+import se.jobbspar.gateway.console.Screen;
 import se.jobbspar.gateway.console.Visit;
 
 /** Screen 2: whom do I work with? */
 @Path("/console/participants")
+@RolesAllowed(Roles.COACH)
+@Screen(place = 10, texts = ParticipantTexts.class)
 public class ParticipantsResource {
     private static final int ROWS = 20;
 
@@ -24,11 +27,7 @@ public class ParticipantsResource {
 
     @GET
     @Produces("text/html;charset=UTF-8")
-    @Operation(hidden = true)
     public ParticipantsPage show(@BeanParam Filter filter) {
-        if (!visit.isCoach()) {
-            throw new NotForYou();
-        }
         Participants found = participants.list(
                 visit.onBehalf(), filter.q(), filter.mapped(), filter.protection(), filter.sort(), filter.page(), ROWS);
         return ParticipantsPage.of(visit.frame(), filter, found);

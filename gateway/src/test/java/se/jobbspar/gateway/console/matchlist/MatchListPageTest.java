@@ -6,19 +6,23 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import se.jobbspar.gateway.StandInServices;
 import se.jobbspar.gateway.console.Frame;
 import se.jobbspar.gateway.console.Language;
-import se.jobbspar.gateway.console.Texts;
+import se.jobbspar.testkit.IdentityResource;
 
+@QuarkusTest
+@QuarkusTestResource(IdentityResource.class)
+@QuarkusTestResource(StandInServices.class)
 class MatchListPageTest {
-    private static final Texts SWEDISH = Texts.in(Language.SV);
-
     private static MatchList list() throws IOException {
         return new ObjectMapper()
                 .findAndRegisterModules()
@@ -28,12 +32,13 @@ class MatchListPageTest {
     private static MatchListPage page() throws IOException {
         MatchList list = list();
         UUID first = list.items().getFirst().target().id();
-        Frame frame = new Frame(SWEDISH, "Karin", "Örebro", true, "/", false, "4bf92f3577b34da6a3ce929d0e0e4736");
+        Frame frame =
+                new Frame(Language.SV, "Karin", "Örebro", List.of(), "/", false, "4bf92f3577b34da6a3ce929d0e0e4736");
         return MatchListPage.of(frame, list, Map.of(first, "Amina Haddad"), false);
     }
 
     @Test
-    void hitsAreGroupedByReadinessAndKeepTheirRank() throws IOException {
+    void matchesAreGroupedByReadinessAndKeepTheirRank() throws IOException {
         List<Group> groups = page().groups();
 
         assertEquals(
@@ -41,26 +46,26 @@ class MatchListPageTest {
                 groups.stream().map(Group::readiness).toList());
         assertEquals(
                 List.of(1, 3, 2),
-                groups.stream().map(g -> g.hits().getFirst().rank()).toList());
+                groups.stream().map(g -> g.matches().getFirst().rank()).toList());
         assertEquals("1 möjlig nu · 1 inte ännu · 1 att fråga om", page().summary());
     }
 
     @Test
     void rowsAddUpToTheScoreWithoutRounding() throws IOException {
         for (Group group : page().groups()) {
-            for (Hit hit : group.hits()) {
-                BigDecimal sum = hit.rows().stream()
+            for (ListedMatch match : group.matches()) {
+                BigDecimal sum = match.rows().stream()
                         .map(row -> new BigDecimal(row.points().split(" / ")[0].replace(',', '.')))
                         .reduce(BigDecimal.ZERO, BigDecimal::add);
-                assertEquals(0, sum.compareTo(BigDecimal.valueOf(hit.score(), 2)), hit.label());
-                assertEquals(0, sum.compareTo(new BigDecimal(hit.points().replace(',', '.'))), hit.label());
+                assertEquals(0, sum.compareTo(BigDecimal.valueOf(match.score(), 2)), match.label());
+                assertEquals(0, sum.compareTo(new BigDecimal(match.points().replace(',', '.'))), match.label());
             }
         }
     }
 
     @Test
     void whatACriterionGivesWithoutRequirementsHasARowOfItsOwn() throws IOException {
-        Row use = page().groups().getFirst().hits().getFirst().rows().getLast();
+        ReasonRow use = page().groups().getFirst().matches().getFirst().rows().getLast();
 
         assertEquals("Kompetensen används", use.label());
         assertEquals("60 %", use.status());
@@ -69,7 +74,7 @@ class MatchListPageTest {
 
     @Test
     void statusIsAWordAndASign() throws IOException {
-        List<Row> rows = page().groups().getFirst().hits().getFirst().rows();
+        List<ReasonRow> rows = page().groups().getFirst().matches().getFirst().rows();
 
         assertEquals("✓ Uppfyllt", rows.get(0).sign() + " " + rows.get(0).status());
         assertEquals("? Fråga om detta", rows.get(1).sign() + " " + rows.get(1).status());
@@ -78,7 +83,7 @@ class MatchListPageTest {
 
     @Test
     void evidenceIsSaidInWords() throws IOException {
-        List<Row> rows = page().groups().getFirst().hits().getFirst().rows();
+        List<ReasonRow> rows = page().groups().getFirst().matches().getFirst().rows();
 
         assertEquals("avancerat, intyg, 2025-05-01", rows.get(0).evidence());
         assertEquals("inget angivet", rows.get(1).evidence());
@@ -89,7 +94,7 @@ class MatchListPageTest {
 
     @Test
     void missingIsToldApartFromNotAskedAbout() throws IOException {
-        List<Row> rows = page().groups().get(1).hits().getFirst().rows();
+        List<ReasonRow> rows = page().groups().get(1).matches().getFirst().rows();
 
         assertEquals(
                 "Saknas: kartlagt, finns inte med",
@@ -101,13 +106,13 @@ class MatchListPageTest {
 
     @Test
     void wishThatIsMappedAndNotThereIsFoldedAwayAndAMustIsNot() throws IOException {
-        Hit hit = page().groups().get(1).hits().getFirst();
+        ListedMatch match = page().groups().get(1).matches().getFirst();
 
         assertEquals(
                 List.of("Arbetstid: kvällar"),
-                hit.minor().stream().map(Row::label).toList());
+                match.minor().stream().map(ReasonRow::label).toList());
         assertTrue(
-                hit.rows().stream().anyMatch(row -> row.must() && row.status().equals("Saknas")));
+                match.rows().stream().anyMatch(row -> row.must() && row.status().equals("Saknas")));
     }
 
     @Test
@@ -119,22 +124,22 @@ class MatchListPageTest {
     void nameIsShownWhereItMayBeAndTheCodeElsewhere() throws IOException {
         List<Group> groups = page().groups();
 
-        assertEquals("Amina Haddad", groups.get(0).hits().getFirst().label());
-        assertEquals("KAR-33DW", groups.get(1).hits().getFirst().label());
+        assertEquals("Amina Haddad", groups.get(0).matches().getFirst().label());
+        assertEquals("KAR-33DW", groups.get(1).matches().getFirst().label());
     }
 
     @Test
     void whatStandsInTheWayIsNamed() throws IOException {
         assertEquals(
                 "ge grundläggande stöd till patienter, svenska",
-                page().groups().get(1).hits().getFirst().open());
-        assertEquals("svenska", page().groups().get(2).hits().getFirst().open());
-        assertEquals("", page().groups().get(0).hits().getFirst().open());
+                page().groups().get(1).matches().getFirst().open());
+        assertEquals("svenska", page().groups().get(2).matches().getFirst().open());
+        assertEquals("", page().groups().get(0).matches().getFirst().open());
     }
 
     @Test
     void mustsAreMarked() throws IOException {
-        List<Row> rows = page().groups().getFirst().hits().getFirst().rows();
+        List<ReasonRow> rows = page().groups().getFirst().matches().getFirst().rows();
 
         assertTrue(rows.get(0).must());
         assertFalse(rows.get(1).must());
@@ -157,11 +162,14 @@ class MatchListPageTest {
                 null,
                 "empty-profile",
                 List.of());
-        Frame frame = new Frame(SWEDISH, "Karin", "Örebro", true, "/", false, "4bf92f3577b34da6a3ce929d0e0e4736");
+        Frame frame =
+                new Frame(Language.SV, "Karin", "Örebro", List.of(), "/", false, "4bf92f3577b34da6a3ce929d0e0e4736");
 
         MatchListPage page = MatchListPage.of(frame, empty, Map.of(), false);
 
-        assertEquals("empty.empty-profile", page.emptyKey());
+        assertEquals(
+                "Profilen är tom, så det finns ingen poäng att räkna. Börja med att fråga om utbildning, erfarenhet och språk.",
+                page.empty());
         assertEquals("Örebro län", page.region());
         assertNull(page.list().removed());
     }

@@ -6,20 +6,27 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import se.jobbspar.gateway.StandInServices;
 import se.jobbspar.gateway.console.Frame;
 import se.jobbspar.gateway.console.Language;
-import se.jobbspar.gateway.console.Texts;
+import se.jobbspar.testkit.IdentityResource;
 
+@QuarkusTest
+@QuarkusTestResource(IdentityResource.class)
+@QuarkusTestResource(StandInServices.class)
 class ParticipantsPageTest {
     private static ParticipantsPage page(Filter filter) throws IOException {
         Participants found = new ObjectMapper()
                 .readValue(
                         ParticipantsPageTest.class.getResourceAsStream("/services/participants.json"),
                         Participants.class);
-        Frame frame = new Frame(
-                Texts.in(Language.SV), "Karin", "Örebro", true, "/", false, "4bf92f3577b34da6a3ce929d0e0e4736");
+        Frame frame =
+                new Frame(Language.SV, "Karin", "Örebro", List.of(), "/", false, "4bf92f3577b34da6a3ce929d0e0e4736");
         return ParticipantsPage.of(frame, filter, found);
     }
 

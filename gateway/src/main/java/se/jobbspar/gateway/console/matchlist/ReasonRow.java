@@ -3,7 +3,7 @@ package se.jobbspar.gateway.console.matchlist;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import se.jobbspar.gateway.console.Texts;
+import se.jobbspar.gateway.console.Language;
 import se.jobbspar.gateway.console.matchlist.MatchList.Item;
 import se.jobbspar.gateway.console.matchlist.MatchList.Part;
 import se.jobbspar.gateway.console.matchlist.MatchList.Requirement;
@@ -15,61 +15,62 @@ import se.jobbspar.gateway.console.matchlist.MatchList.Requirement;
  * @param minor a wish that is mapped and not there: it gives nothing and stands in nobody's way
  * @param sign stands before the status word, so that colour is never the only sign
  */
-public record Row(
+public record ReasonRow(
         String label, boolean must, String sign, String status, String evidence, String points, boolean minor) {
     private static final Map<String, String> SIGNS = Map.of("met", "✓", "partly", "◐", "missing", "✗", "unknown", "?");
 
     /** Every requirement, and beside them what a criterion gives without one, so that the rows sum to the score. */
-    static List<Row> of(Item item, Texts t) {
-        List<Row> rows = new ArrayList<>();
+    static List<ReasonRow> of(Item item, Language language) {
+        ReasonTexts t = language.texts(ReasonTexts.class);
+        List<ReasonRow> rows = new ArrayList<>();
         for (Part part : item.parts()) {
             int points = part.points();
             int outOf = part.outOf();
             for (Requirement requirement : item.requirements()) {
                 if (requirement.criterion().equals(part.criterion())) {
-                    rows.add(of(requirement, t));
+                    rows.add(of(requirement, language, t));
                     points -= requirement.points();
                     outOf -= requirement.outOf();
                 }
             }
             if (points != 0 || outOf != 0) {
-                rows.add(rest(part, points, outOf, t));
+                rows.add(rest(part, points, outOf, language, t));
             }
         }
         return List.copyOf(rows);
     }
 
-    private static Row of(Requirement requirement, Texts t) {
+    private static ReasonRow of(Requirement requirement, Language language, ReasonTexts t) {
         String level =
                 requirement.level() == null ? "" : EvidenceText.level(requirement.criterion(), requirement.level(), t);
-        return new Row(
-                t.code("criterion", requirement.criterion()) + ": "
+        return new ReasonRow(
+                t.criterion(requirement.criterion()) + ": "
                         + requirement.concept().label() + (level.isEmpty() ? "" : ", " + level),
                 requirement.isMust(),
                 SIGNS.getOrDefault(requirement.status(), ""),
-                t.code("status", requirement.status()),
+                t.status(requirement.status()),
                 EvidenceText.of(requirement, t),
-                share(requirement.points(), requirement.outOf(), t),
+                share(requirement.points(), requirement.outOf(), language),
                 !requirement.isMust()
                         && requirement.points() == 0
                         && requirement.status().equals("missing"));
     }
 
-    private static Row rest(Part part, int points, int outOf, Texts t) {
+    private static ReasonRow rest(Part part, int points, int outOf, Language language, ReasonTexts t) {
         String status = points == outOf ? "met" : points == 0 ? "missing" : "partly";
-        return new Row(
-                t.code("criterion", part.criterion()),
+        return new ReasonRow(
+                t.criterion(part.criterion()),
                 false,
                 part.criterion().equals("use") ? "" : SIGNS.get(status),
                 part.criterion().equals("use")
-                        ? t.get("status.percent", outOf == 0 ? 0 : Math.round(100f * points / outOf))
-                        : t.code("status", status),
-                t.code("criterion.about", part.criterion()),
-                share(points, outOf, t),
+                        ? t.percent(outOf == 0 ? 0 : Math.round(100f * points / outOf))
+                        : t.status(status),
+                t.criterionAbout(part.criterion()),
+                share(points, outOf, language),
                 false);
     }
 
-    private static String share(int points, int outOf, Texts t) {
-        return Points.of(points, t.language()) + " / " + Points.of(outOf, t.language());
+    private static String share(int points, int outOf, Language language) {
+        return Points.of(points, language) + " / " + Points.of(outOf, language);
     }
 }

@@ -1,8 +1,9 @@
-package se.jobbspar.gateway.console;
+package se.jobbspar.gateway.console.start;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import se.jobbspar.gateway.console.Frame;
 
 /** Screen 1: where to begin. */
 @CheckedTemplate(basePath = "console", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-public record StartPage(Frame frame, Texts t) implements TemplateInstance {}
+public record StartPage(Frame frame) implements TemplateInstance {}

@@ -1,4 +1,4 @@
-package se.jobbspar.gateway.console;
+package se.jobbspar.gateway.console.start;
 
 import io.quarkus.oidc.OidcSession;
 import io.quarkus.oidc.RefreshToken;
@@ -8,7 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Optional;
-import org.eclipse.microprofile.openapi.annotations.Operation;
+import se.jobbspar.gateway.console.Visit;
 import se.jobbspar.gateway.identity.IssuerSession;
 
 /** Ends the session here and at the issuer. A POST, so that no link elsewhere can sign anybody out. */
@@ -25,7 +25,6 @@ public class SignOutResource {
     }
 
     @POST
-    @Operation(hidden = true)
     public Response signOut() {
         Optional<SecurityIdentity> identity = visit.identity();
         if (identity.isPresent()) {

@@ -1,4 +1,4 @@
-package se.jobbspar.gateway.console;
+package se.jobbspar.gateway.console.form;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
@@ -116,7 +116,45 @@ class FormGuardTest {
                 .body("region=%zz")
                 .post(FORM)
                 .then()
+                .statusCode(400)
                 .contentType("text/html")
-                .body(not(containsString("Exception")), containsString("<h1"));
+                .body(not(containsString("Exception")), containsString("<h1"))
+                .body(containsString("Formuläret gick inte att läsa"))
+                .body(containsString("href=\"/console/match-lists?type=participant&amp;subject="));
+    }
+
+    @Test
+    void whatIsNoFormIsToldSo() {
+        given().header("Sec-Fetch-Site", "same-origin")
+                .header("Accept-Language", "en")
+                .contentType("application/json")
+                .body("{}")
+                .post(FORM)
+                .then()
+                .statusCode(415)
+                .contentType("text/html")
+                .body(containsString("The form could not be read"));
+    }
+
+    @Test
+    void formWithTooLongAFieldIsToldSo() {
+        given().header("Sec-Fetch-Site", "same-origin")
+                .contentType("application/x-www-form-urlencoded")
+                .body("region=" + "a".repeat(5_000))
+                .post(FORM)
+                .then()
+                .statusCode(413)
+                .contentType("text/html")
+                .body(containsString("Formuläret är för stort"));
+    }
+
+    @Test
+    void addressThatTakesNoFormsSaysSo() {
+        form().header("Sec-Fetch-Site", "same-origin")
+                .post("/console/match-lists/new")
+                .then()
+                .statusCode(405)
+                .contentType("text/html")
+                .body(containsString("Sidan tar inte emot det som skickades"));
     }
 }

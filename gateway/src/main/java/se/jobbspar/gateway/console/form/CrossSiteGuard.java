@@ -1,4 +1,4 @@
-package se.jobbspar.gateway.console;
+package se.jobbspar.gateway.console.form;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpServerRequest;

@@ -18,10 +18,10 @@ import se.jobbspar.gateway.console.participant.ParticipantClient;
 
 /** The names of the people on a list, as far as participant-service tells them to this coach. Lists hold codes only. */
 @ApplicationScoped
-class Names {
+class PeopleNames {
     private final ParticipantClient participants;
 
-    Names(@RestClient ParticipantClient participants) {
+    PeopleNames(@RestClient ParticipantClient participants) {
         this.participants = participants;
     }
 

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import se.jobbspar.gateway.console.Texts;
+import se.jobbspar.gateway.console.Language;
 import se.jobbspar.gateway.console.matchlist.MatchList.Item;
 import se.jobbspar.gateway.console.matchlist.MatchList.Requirement;
 
@@ -18,7 +18,7 @@ import se.jobbspar.gateway.console.matchlist.MatchList.Requirement;
  * @param minor wishes that are mapped and not there, folded away since a profile of an occupation has dozens
  * @param open the musts that stand in the way, or that nobody has asked about
  */
-public record Hit(
+public record ListedMatch(
         int rank,
         String label,
         String points,
@@ -26,22 +26,22 @@ public record Hit(
         int outOf,
         String possible,
         String open,
-        List<Row> rows,
-        List<Row> minor) {
+        List<ReasonRow> rows,
+        List<ReasonRow> minor) {
 
     /** @param names of the people whom the coach may know by name */
-    static Hit of(Item item, Map<UUID, String> names, Texts t) {
-        List<Row> all = Row.of(item, t);
-        return new Hit(
+    static ListedMatch of(Item item, Map<UUID, String> names, Language language) {
+        List<ReasonRow> all = ReasonRow.of(item, language);
+        return new ListedMatch(
                 item.rank(),
                 names.getOrDefault(item.target().id(), item.target().label()),
-                Points.of(item.score(), t.language()),
+                Points.of(item.score(), language),
                 item.score(),
                 item.outOf(),
-                item.possible() > item.score() ? Points.of(item.possible(), t.language()) : null,
+                item.possible() > item.score() ? Points.of(item.possible(), language) : null,
                 open(item),
                 all.stream().filter(row -> !row.minor()).toList(),
-                all.stream().filter(Row::minor).toList());
+                all.stream().filter(ReasonRow::minor).toList());
     }
 
     private static String open(Item item) {

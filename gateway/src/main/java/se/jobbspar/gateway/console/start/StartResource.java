@@ -1,4 +1,4 @@
-package se.jobbspar.gateway.console;
+package se.jobbspar.gateway.console.start;
 
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
@@ -6,7 +6,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import org.eclipse.microprofile.openapi.annotations.Operation;
+import se.jobbspar.gateway.console.CommonTexts;
+import se.jobbspar.gateway.console.MessagePage;
+import se.jobbspar.gateway.console.Visit;
 
 /** The ways in and out. */
 @Path("/")
@@ -19,7 +21,6 @@ public class StartResource {
 
     /** Somebody who types the bare address wants the pages. */
     @GET
-    @Operation(hidden = true)
     public Response door() {
         return Response.seeOther(URI.create("/console/")).build();
     }
@@ -27,15 +28,13 @@ public class StartResource {
     @GET
     @Path("console")
     @Produces("text/html;charset=UTF-8")
-    @Operation(hidden = true)
     public StartPage start() {
-        return new StartPage(visit.frame(), visit.texts());
+        return new StartPage(visit.frame());
     }
 
     /** Somebody astray gets a page; without this the failure would be answered where nobody may wait for an identity. */
     @GET
     @Path("console/{lost:.+}")
-    @Operation(hidden = true)
     public Response lost() {
         throw new NotFoundException();
     }
@@ -43,7 +42,6 @@ public class StartResource {
     /** The issuer sends users back here; the sign-in itself is over by the time this answers. */
     @GET
     @Path("console/signed-in")
-    @Operation(hidden = true)
     public Response signedIn() {
         return Response.seeOther(URI.create("/console/")).build();
     }
@@ -51,16 +49,9 @@ public class StartResource {
     @GET
     @Path("console/signed-out")
     @Produces("text/html;charset=UTF-8")
-    @Operation(hidden = true)
     public MessagePage signedOut() {
-        Texts t = visit.texts();
-        return new MessagePage(
-                visit.frame(),
-                t.get("signedout.title"),
-                t.get("signedout.text"),
-                "info",
-                "/console/",
-                t.get("action.signin"),
-                false);
+        StartTexts t = visit.texts(StartTexts.class);
+        String signIn = visit.texts(CommonTexts.class).signIn();
+        return new MessagePage(visit.frame(), t.signedOut(), t.signedOutText(), "info", "/console/", signIn, false);
     }
 }

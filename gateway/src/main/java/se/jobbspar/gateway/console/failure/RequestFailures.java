@@ -1,0 +1,86 @@
+package se.jobbspar.gateway.console.failure;
+
+import io.quarkus.security.ForbiddenException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Arrays;
+import java.util.Optional;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import se.jobbspar.gateway.console.CommonTexts;
+import se.jobbspar.gateway.console.Visit;
+import se.jobbspar.gateway.console.form.SessionEnded;
+import se.jobbspar.gateway.problem.Problem;
+import se.jobbspar.gateway.problem.Problems;
+
+/** A request cannot be answered as it was sent. Outside the console, where programs ask, the answer is a problem. */
+public class RequestFailures {
+    private static final Logger LOG = Logger.getLogger(RequestFailures.class);
+
+    private final FailurePage page;
+    private final Visit visit;
+
+    RequestFailures(FailurePage page, Visit visit) {
+        this.page = page;
+        this.visit = visit;
+    }
+
+    @ServerExceptionMapper
+    public Response wrongRole(ForbiddenException refusal) {
+        return page.of(
+                        403,
+                        Failure.ROLE,
+                        "/docs",
+                        visit.texts(CommonTexts.class).docs())
+                .build();
+    }
+
+    @ServerExceptionMapper
+    public Response sessionEnded(SessionEnded ended) {
+        String signIn = visit.texts(CommonTexts.class).signIn();
+        return page.of(401, Failure.SESSION_ENDED, ended.form().address(), signIn)
+                .build();
+    }
+
+    @ServerExceptionMapper
+    public Response refused(WebApplicationException refusal, UriInfo here) {
+        int status = refusal.getResponse().getStatus();
+        if (status < 400) {
+            return refusal.getResponse();
+        }
+        if (!here.getPath().startsWith("/console")) {
+            return problem(status == 405 ? Problems.methodNotAllowed() : Problems.notFound());
+        }
+        return switch (status) {
+            case 404, 406 -> page.of(404, Failure.MISSING).build();
+            case 405 -> page.of(status, Failure.METHOD).build();
+            case 413 -> page.again(status, Failure.TOO_LARGE, here).build();
+            default ->
+                status < 500 ? page.again(status, Failure.UNREADABLE, here).build() : unforeseen(refusal, here);
+        };
+    }
+
+    /** What nobody foresaw. Its message may repeat what somebody typed, so the log gets only its kind and place. */
+    @ServerExceptionMapper
+    public Response unforeseen(Throwable failure, UriInfo here) {
+        Optional<String> place = Arrays.stream(failure.getStackTrace())
+                .filter(frame -> frame.getClassName().startsWith("se.jobbspar"))
+                .map(StackTraceElement::toString)
+                .findFirst();
+        if (failure instanceof IllegalArgumentException && place.isEmpty()) {
+            // Nothing of ours had begun: a form with a broken percent sign.
+            return page.again(400, Failure.UNREADABLE, here).build();
+        }
+        LOG.errorf("trace %s: %s at %s", visit.trace(), failure.getClass().getName(), place.orElse("outside our code"));
+        return page.of(500, Failure.UNFORESEEN).build();
+    }
+
+    private static Response problem(Problem problem) {
+        return Response.status(problem.status())
+                .type(Problem.MEDIA_TYPE)
+                .header("Cache-Control", "no-store")
+                .entity(problem.body().getBytes())
+                .build();
+    }
+}

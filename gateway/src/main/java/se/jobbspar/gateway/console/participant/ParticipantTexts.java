@@ -1,0 +1,75 @@
+package se.jobbspar.gateway.console.participant;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+import se.jobbspar.gateway.console.Language;
+import se.jobbspar.gateway.console.ScreenTexts;
+
+/** Texts of the pages about participants. */
+@MessageBundle(value = "participants", locale = Language.DEFAULT)
+public interface ParticipantTexts extends ScreenTexts {
+    @Override
+    @Message
+    String title();
+
+    @Override
+    @Message
+    String about();
+
+    @Message
+    String q();
+
+    @Message
+    String mapped();
+
+    @Message
+    String protectedIdentity();
+
+    @Message
+    String order();
+
+    @Message
+    String count(long count);
+
+    @Message
+    String none();
+
+    @Message
+    String noneFiltered();
+
+    @Message
+    String clear();
+
+    @Message
+    String who();
+
+    @Message
+    String seen();
+
+    @Message
+    String make();
+
+    @Message
+    String forPerson(String person);
+
+    @Message
+    String toAsk(String what);
+
+    @Message
+    String notMatchable();
+
+    @Message
+    String mapping(String code);
+
+    @Message
+    String category(String code);
+
+    @Message
+    String protection(String code);
+
+    @Message
+    String sort(String code);
+
+    @Message
+    String visibility(String code);
+}

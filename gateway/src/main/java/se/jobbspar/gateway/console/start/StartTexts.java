@@ -1,0 +1,24 @@
+package se.jobbspar.gateway.console.start;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+import se.jobbspar.gateway.console.Language;
+
+/** Texts of the start page and of the ways in and out. */
+@MessageBundle(value = "start", locale = Language.DEFAULT)
+public interface StartTexts {
+    @Message
+    String title();
+
+    @Message
+    String signedOut();
+
+    @Message
+    String signedOutText();
+
+    @Message
+    String noPages();
+
+    @Message
+    String noPagesText();
+}

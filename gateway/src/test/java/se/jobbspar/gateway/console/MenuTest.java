@@ -1,0 +1,53 @@
+package se.jobbspar.gateway.console;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.security.runtime.QuarkusPrincipal;
+import io.quarkus.security.runtime.QuarkusSecurityIdentity;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import se.jobbspar.contracts.Roles;
+import se.jobbspar.gateway.StandInServices;
+import se.jobbspar.testkit.IdentityResource;
+
+@QuarkusTest
+@QuarkusTestResource(IdentityResource.class)
+@QuarkusTestResource(StandInServices.class)
+class MenuTest {
+    @Inject
+    Menu menu;
+
+    private List<String> pages(String role, Language language) {
+        return menu
+                .of(
+                        QuarkusSecurityIdentity.builder()
+                                .setPrincipal(new QuarkusPrincipal("somebody"))
+                                .addRole(role)
+                                .build(),
+                        language)
+                .stream()
+                .map(page -> page.address() + " " + page.title())
+                .toList();
+    }
+
+    @Test
+    void coachFindsThePagesForCoachesInTheirOrder() {
+        assertEquals(
+                List.of(
+                        "/console/participants Mina deltagare",
+                        "/console/match-lists/new Ny matchningslista",
+                        "/console/match-lists Matchningslistor"),
+                pages(Roles.COACH, Language.SV));
+        assertEquals(
+                "/console/participants My participants",
+                pages(Roles.COACH, Language.EN).getFirst());
+    }
+
+    @Test
+    void whoMayOpenNoneIsLedToNone() {
+        assertEquals(List.of(), pages(Roles.EMPLOYER, Language.SV));
+    }
+}
