@@ -1,7 +1,9 @@
 package se.jobbspar.rest;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.annotation.Nullable;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * One wrong place in a request.
@@ -12,7 +14,18 @@ import java.util.List;
  * @param suggestions near misses, best first
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-public record FieldError(String field, String message, List<String> allowed, List<Suggestion> suggestions) {
+@Schema(description = "One wrong place in the request.")
+public record FieldError(
+        @Schema(description = "Path to it, for example skills[2].concept.")
+        String field,
+
+        @Schema(description = "What is wrong.") String message,
+
+        @Schema(description = "The values that would do.") @Nullable
+        List<String> allowed,
+
+        @Schema(description = "The near misses, best first.") @Nullable
+        List<Suggestion> suggestions) {
     public FieldError {
         allowed = List.copyOf(allowed);
         suggestions = List.copyOf(suggestions);

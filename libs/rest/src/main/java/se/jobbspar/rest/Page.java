@@ -2,6 +2,7 @@ package se.jobbspar.rest;
 
 import java.util.List;
 import java.util.function.Function;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * One page of a list.
@@ -10,7 +11,16 @@ import java.util.function.Function;
  * @param page which page this is, from 1
  * @param limit how many a page holds at most
  */
-public record Page<T>(List<T> items, long total, int page, int limit) {
+public record Page<T>(
+        @Schema(description = "What is on this page.") List<T> items,
+
+        @Schema(description = "How many there are on all pages.")
+        long total,
+
+        @Schema(description = "Which page this is, from 1.") int page,
+
+        @Schema(description = "How many a page holds at most.")
+        int limit) {
     public Page {
         items = List.copyOf(items);
     }

@@ -1,6 +1,7 @@
 package se.jobbspar.rest;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.annotation.Nullable;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -15,7 +16,18 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(name = "Problem", description = "An error answer as RFC 9457 has it.")
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-public record Problem(String type, String title, int status, String detail, List<FieldError> errors) {
+public record Problem(
+        @Schema(description = "URN that names the kind of problem.")
+        String type,
+
+        @Schema(description = "What kind of problem it is.") String title,
+        @Schema(description = "The HTTP status.") int status,
+
+        @Schema(description = "What went wrong this time, and what to do about it.")
+        String detail,
+
+        @Schema(description = "The places that are wrong.") @Nullable
+        List<FieldError> errors) {
     /** Media type of every error answer. */
     public static final String MEDIA_TYPE = "application/problem+json";
 

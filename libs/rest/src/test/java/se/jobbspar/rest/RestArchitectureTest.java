@@ -25,6 +25,7 @@ class RestArchitectureTest {
                         "io.vertx..",
                         "org.eclipse.microprofile..",
                         "org.jboss..",
+                        "org.yaml.snakeyaml..",
                         "se.jobbspar.contracts..",
                         "se.jobbspar.rest..")
                 .check(new ClassFileImporter()

@@ -5,10 +5,6 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import se.jobbspar.rest.FieldError;
 import se.jobbspar.rest.ProblemException;
 import se.jobbspar.rest.ProblemType;
@@ -21,29 +17,15 @@ public class ConceptQuery {
     private static final int MAX_LIMIT = 100;
 
     @QueryParam("q")
-    @Parameter(
-            description = "What somebody typed, 1 to 100 characters; also an id.",
-            required = true,
-            examples = @ExampleObject(name = "q", value = "undersk"))
     String q;
 
     @QueryParam("type")
-    @Parameter(
-            description =
-                    "Only these types; may be repeated. One of occupation, occupation-group, skill and licence. Left out: the first three.",
-            schema = @Schema(type = SchemaType.ARRAY, implementation = String.class))
     List<String> type;
 
     @QueryParam("lang")
-    @Parameter(
-            description = "Language of the labels to search and to show. Left out: both are searched.",
-            schema = @Schema(enumeration = {"sv", "en"}))
     String lang;
 
     @QueryParam("limit")
-    @Parameter(
-            description = "How many concepts at most, 1 to 100.",
-            schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "100", defaultValue = "20"))
     String limit;
 
     String text() {

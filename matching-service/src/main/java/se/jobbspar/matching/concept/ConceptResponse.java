@@ -1,6 +1,7 @@
 package se.jobbspar.matching.concept;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.annotation.Nullable;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import se.jobbspar.taxonomy.Concept;
@@ -17,10 +18,10 @@ public record ConceptResponse(
         @Schema(description = "Preferred label.", examples = "undersköterska")
         String label,
 
-        @Schema(description = "The label that answered, when it is another one.")
+        @Schema(description = "The label that answered, when it is another one.") @Nullable
         String matched,
 
-        @Schema(description = "SSYK 2012 or ISCO-08 code of a group.", examples = "5321")
+        @Schema(description = "SSYK 2012 or ISCO-08 code of a group.", examples = "5321") @Nullable
         String code) {
     /** Found concepts, best first. */
     @Schema(name = "Concepts", description = "Found concepts, best first.")

@@ -1,6 +1,7 @@
 package se.jobbspar.matching.live;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.annotation.Nullable;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import se.jobbspar.matching.feed.Feed;
@@ -15,7 +16,7 @@ public record FeedResponse(
         @Schema(description = "starting, catching-up, rebuilding, live or stopped.", examples = "live")
         String state,
 
-        @Schema(description = "What it waits for, why it rebuilds, or why it stopped.")
+        @Schema(description = "What it waits for, why it rebuilds, or why it stopped.") @Nullable
         String reason,
 
         @Schema(description = "Whether its index answers.") boolean answering,
@@ -23,7 +24,7 @@ public record FeedResponse(
         @Schema(description = "Records not yet applied.", examples = "0")
         long lag,
 
-        @Schema(description = "The latest time at which the index held everything.")
+        @Schema(description = "The latest time at which the index held everything.") @Nullable
         Instant asOf,
 
         @Schema(description = "How far it has read: topic-partition@offset.")

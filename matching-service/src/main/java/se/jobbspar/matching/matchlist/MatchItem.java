@@ -1,6 +1,7 @@
 package se.jobbspar.matching.matchlist;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.annotation.Nullable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -42,7 +43,7 @@ public record MatchItem(
             @Schema(examples = "skills") String criterion,
             Labelled concept,
 
-            @Schema(description = "Level asked for, in the criterion's own scale.")
+            @Schema(description = "Level asked for, in the criterion's own scale.") @Nullable
             String level,
 
             @Schema(examples = "must") String importance,
@@ -55,7 +56,7 @@ public record MatchItem(
 
             int points,
             int outOf,
-            Evidence evidence) {
+            @Nullable Evidence evidence) {
         Requirement relabelled(UnaryOperator<String> labels) {
             Evidence shown = evidence == null ? null : evidence.relabelled(labels);
             return new Requirement(
@@ -67,15 +68,15 @@ public record MatchItem(
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "MatchEvidence", description = "What an answer rests on: codes and a date, never a text.")
     public record Evidence(
-            Labelled concept,
-            String level,
+            @Nullable Labelled concept,
+            @Nullable String level,
 
-            @Schema(description = "Per cent at which the concept counts; 100 = the one asked for.")
+            @Schema(description = "Per cent at which the concept counts; 100 = the one asked for.") @Nullable
             Integer credit,
 
-            EvidenceKind kind,
-            LocalDate date,
-            @Schema(examples = "not-recorded") String reason) {
+            @Nullable EvidenceKind kind,
+            @Nullable LocalDate date,
+            @Schema(examples = "not-recorded") @Nullable String reason) {
         Evidence relabelled(UnaryOperator<String> labels) {
             Labelled shown = concept == null ? null : concept.relabelled(labels);
             return new Evidence(shown, level, credit, kind, date, reason);

@@ -1,6 +1,7 @@
 package se.jobbspar.matching.matchlist;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.annotation.Nullable;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -18,7 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "MatchList", description = "A match list with its reasons, as it was made.")
 public record MatchListResponse(
-        @Schema(description = "Id of the recorded list; absent when the profile came with the request.")
+        @Schema(description = "Id of the recorded list; absent when the profile came with the request.") @Nullable
         UUID id,
 
         Instant createdAt,
@@ -37,12 +38,12 @@ public record MatchListResponse(
         Target subject,
         Against against,
 
-        @Schema(description = "County code the demands were taken from, 00 = the nation.")
+        @Schema(description = "County code the demands were taken from, 00 = the nation.") @Nullable
         String region,
 
         Purpose purpose,
 
-        @Schema(description = "Only items of this readiness were asked for.")
+        @Schema(description = "Only items of this readiness were asked for.") @Nullable
         WantedReadiness readiness,
 
         @Schema(description = "How many items were asked for at most.")
@@ -53,15 +54,16 @@ public record MatchListResponse(
                         + "readiness asked for. Those who score nothing count here and are not listed.")
         long total,
 
-        @Schema(description = "How many items were taken out since because the person was erased.")
+        @Schema(description = "How many items were taken out since because the person was erased.") @Nullable
         Integer removed,
 
         @Schema(
                 description = "empty-profile: nothing is recorded about the person, so there is no score. "
                         + "empty-demand: the demand states nothing that can be compared.")
+        @Nullable
         String note,
 
-        @Schema(description = "Best first; absent in the overview of lists.")
+        @Schema(description = "Best first; absent in the overview of lists.") @Nullable
         List<MatchItem> items) {
     MatchListResponse withItems(List<MatchItem> those) {
         return with(subject, removed, those);

@@ -1,6 +1,7 @@
 package se.jobbspar.matching.matchlist;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.annotation.Nullable;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -9,5 +10,5 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "MatchTarget", description = "Who or what is meant. A participant's label is a code, never a name.")
 public record Target(
         SubjectType type,
-        UUID id,
-        @Schema(examples = "ORE-7K2M") String label) {}
+        @Nullable UUID id,
+        @Schema(examples = "ORE-7K2M") @Nullable String label) {}

@@ -19,7 +19,7 @@ public record AgreementRequest(
         @Schema(
                 description = "Legal ground: joint-board and statute share everybody without protected identity, "
                         + "consent shares nobody by itself.",
-                examples = "\"joint-board\"")
+                examples = "joint-board")
         @NotNull
         LegalGround ground,
 
@@ -28,7 +28,7 @@ public record AgreementRequest(
         @Size(min = 2, max = 50)
         List<@NotNull String> municipalities,
 
-        @Schema(description = "Reference of the decision behind it.", examples = "\"KS 2026/0101\"")
+        @Schema(description = "Reference of the decision behind it.", examples = "KS 2026/0101")
         @NotNull
         @Pattern(regexp = Decision.FORM, message = "must be the reference of a decision, 3 to 60 characters")
         String decision) {

@@ -18,15 +18,6 @@ import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.Optional;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.headers.Header;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 import se.jobbspar.contracts.Roles;
@@ -39,7 +30,6 @@ import se.jobbspar.rest.Paging;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @Path("/participant/v1/agreements")
-@Tag(name = "Agreements", description = "Which municipalities share a labour market, on which legal ground.")
 public class AgreementResource {
     private final Agreements agreements;
     private final Event<AgreementsChanged> changed;
@@ -53,34 +43,7 @@ public class AgreementResource {
 
     @POST
     @RolesAllowed(Roles.ADMIN)
-    @Operation(
-            summary = "Conclude an agreement",
-            description = "In force at once. The people concerned are published anew within a minute. "
-                    + "Ingår ett avtal mellan kommuner; det gäller genast.")
-    @APIResponse(
-            responseCode = "201",
-            description = "The agreement is in force.",
-            headers = {
-                @Header(name = "Location", description = "Address of the agreement."),
-                @Header(name = "ETag", description = "Version of the agreement.")
-            },
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = AgreementResponse.class),
-                            examples = @ExampleObject(name = "agreement", value = AgreementExamples.RESPONSE)))
-    @APIResponse(responseCode = "422", description = "A party is no municipality, or is given twice.")
-    public RestResponse<AgreementResponse> conclude(
-            @RequestBody(
-                            description = "The agreement.",
-                            required = true,
-                            content =
-                                    @Content(
-                                            mediaType = MediaType.APPLICATION_JSON,
-                                            examples = @ExampleObject(name = "new", value = AgreementExamples.REQUEST)))
-                    @NotNull
-                    @Valid
-                    AgreementRequest request) {
+    public RestResponse<AgreementResponse> concludeAgreement(@NotNull @Valid AgreementRequest request) {
         request.verify();
         var concluded = agreements.conclude(request);
         changed.fireAsync(new AgreementsChanged());
@@ -92,38 +55,14 @@ public class AgreementResource {
 
     @GET
     @RolesAllowed({Roles.ADMIN, Roles.COACH})
-    @Operation(
-            summary = "List agreements",
-            description = "The newest first, ended ones too. A coach sees those the own municipality is a party to. "
-                    + "Listar avtal, de nyaste först, även avslutade.")
-    @APIResponse(
-            responseCode = "200",
-            description = "One page of agreements.",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = AgreementPage.class),
-                            examples = @ExampleObject(name = "page", value = AgreementExamples.PAGE)))
-    public Page<AgreementResponse> list(@BeanParam Paging paging) {
+    public Page<AgreementResponse> listAgreements(@BeanParam Paging paging) {
         return agreements.list(party(), paging).map(AgreementResponse::of);
     }
 
     @GET
     @Path("/{id}")
     @RolesAllowed({Roles.ADMIN, Roles.COACH})
-    @Operation(summary = "Read an agreement", description = "With its version as ETag. Läser ett avtal.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The agreement.",
-            headers = @Header(name = "ETag", description = "Version of the agreement."),
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = AgreementResponse.class),
-                            examples = @ExampleObject(name = "agreement", value = AgreementExamples.RESPONSE)))
-    @APIResponse(responseCode = "404", description = "No such agreement, or none that concerns the caller.")
-    public RestResponse<AgreementResponse> get(
-            @PathParam("id") @Parameter(description = "Id of the agreement.") UUID id) {
+    public RestResponse<AgreementResponse> getAgreement(@PathParam("id") UUID id) {
         var agreement = agreements.get(id, party());
         return RestResponse.ResponseBuilder.ok(AgreementResponse.of(agreement))
                 .header(HttpHeaders.ETAG, ETags.of(agreement.version()))
@@ -134,20 +73,7 @@ public class AgreementResource {
     @Path("/{id}")
     @RolesAllowed(Roles.ADMIN)
     @ResponseStatus(204)
-    @Operation(
-            summary = "End an agreement",
-            description = "Nothing crosses any more: at once in this service, within a minute in match lists. The "
-                    + "agreement stays readable. Avslutar ett avtal; det går att läsa även sedan.")
-    @APIResponse(responseCode = "204", description = "The agreement is ended.")
-    @APIResponse(responseCode = "404", description = "No such agreement.")
-    @APIResponse(responseCode = "409", description = "The agreement is ended already.")
-    @APIResponse(responseCode = "412", description = "Somebody changed it since you read it.")
-    @APIResponse(responseCode = "428", description = "If-Match is missing.")
-    public void end(
-            @PathParam("id") @Parameter(description = "Id of the agreement.") UUID id,
-            @HeaderParam(HttpHeaders.IF_MATCH)
-                    @Parameter(description = "ETag of the version you read.", example = "\"1\"")
-                    String ifMatch) {
+    public void endAgreement(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
         agreements.end(id, ETags.require(ifMatch));
         changed.fireAsync(new AgreementsChanged());
     }

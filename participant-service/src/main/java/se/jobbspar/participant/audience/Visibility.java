@@ -12,7 +12,7 @@ public record Visibility(
         @Schema(
                 description = "Why: protected-identity, protection-unknown and empty-profile hide the person; "
                         + "own-municipality and agreement say how far the person is seen.",
-                examples = "\"agreement\"")
+                examples = "agreement")
         VisibilityReason reason,
 
         @Schema(

@@ -1,5 +1,6 @@
 package se.jobbspar.participant.person;
 
+import jakarta.annotation.Nullable;
 import jakarta.persistence.Embeddable;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -9,14 +10,16 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Embeddable
 @Schema(description = "How the coach reaches the person. Never leaves participant-service.")
 public record Contact(
-        @Schema(description = "E-mail address, or null.", examples = "\"amina@example.org\"", nullable = true)
+        @Schema(description = "E-mail address, or null.", examples = "amina@example.org")
+        @Nullable
         @Size(max = 254)
         @Pattern(
                 regexp = "[^@\\s\\p{Cntrl}]+@[^@\\s\\p{Cntrl}]+\\.[^@\\s\\p{Cntrl}]+",
                 message = "must be an e-mail address")
         String email,
 
-        @Schema(description = "Telephone number, or null.", examples = "\"+46 19 000 00 00\"", nullable = true)
+        @Schema(description = "Telephone number, or null.", examples = "+46 19 000 00 00")
+        @Nullable
         @Size(max = 30)
         @Pattern(regexp = "[0-9+() -]{5,30}", message = "must be a telephone number")
         String phone) {

@@ -1,5 +1,6 @@
 package se.jobbspar.participant.profile;
 
+import jakarta.annotation.Nullable;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import se.jobbspar.contracts.participant.v1.Evidence;
@@ -8,10 +9,10 @@ import se.jobbspar.contracts.participant.v1.EvidenceKind;
 /** What a claim rests on: a coded kind and a date, never a text, so that it can be published with the claim. */
 @Schema(description = "What a claim rests on. Left out, it is self-declared without a date.")
 public record ClaimEvidence(
-        @Schema(description = "How the claim is known, weakest first.", examples = "\"certificate\"")
+        @Schema(description = "How the claim is known, weakest first.", examples = "certificate")
         EvidenceKind kind,
 
-        @Schema(description = "When it was shown or issued, or null.", examples = "\"2024-06-14\"", nullable = true)
+        @Schema(description = "When it was shown or issued, or null.", examples = "2024-06-14") @Nullable
         LocalDate date) {
     /** Nobody has asked for proof. */
     public static final ClaimEvidence SELF_DECLARED = new ClaimEvidence(EvidenceKind.SELF_DECLARED, null);

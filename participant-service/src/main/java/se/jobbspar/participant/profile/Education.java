@@ -1,5 +1,6 @@
 package se.jobbspar.participant.profile;
 
+import jakarta.annotation.Nullable;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -13,30 +14,24 @@ import se.jobbspar.participant.person.PlainText;
 /** A completed education, Swedish or foreign. */
 @Schema(description = "A completed education.")
 public record Education(
-        @Schema(description = "SUN 2020 level code, one to three digits.", examples = "\"337\"") @NotBlank
+        @Schema(description = "SUN 2020 level code, one to three digits.", examples = "337") @NotBlank
         String level,
 
-        @Schema(
-                description = "SUN 2020 field code, one to four characters, or null.",
-                examples = "\"723a\"",
-                nullable = true)
+        @Schema(description = "SUN 2020 field code, one to four characters, or null.", examples = "723a") @Nullable
         String field,
 
-        @Schema(description = "State of recognition; not-needed for a Swedish one.", examples = "\"recognised\"")
-        @NotNull
+        @Schema(description = "State of recognition; not-needed for a Swedish one.", examples = "recognised") @NotNull
         Recognition recognition,
 
-        @Schema(
-                description = "ISO 3166-1 alpha-2 country. Kept here, never published.",
-                examples = "\"SY\"",
-                nullable = true)
+        @Schema(description = "ISO 3166-1 alpha-2 country. Kept here, never published.", examples = "SY")
+        @Nullable
         @Pattern(regexp = "[A-Z]{2}", message = "must be a two-letter ISO 3166-1 code")
         String country,
 
         @Schema(
                 description = "Its name in the person's own words. Kept here, never published.",
-                examples = "\"Vårdlinjen, Damaskus\"",
-                nullable = true)
+                examples = "Vårdlinjen, Damaskus")
+        @Nullable
         @Size(max = 200)
         @Pattern(regexp = PlainText.FORM, message = PlainText.MESSAGE)
         String title,

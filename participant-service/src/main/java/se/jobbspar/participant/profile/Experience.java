@@ -1,6 +1,7 @@
 package se.jobbspar.participant.profile;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
+import jakarta.annotation.Nullable;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -9,7 +10,6 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import se.jobbspar.contracts.participant.v1.ExperienceFact;
 
@@ -18,29 +18,21 @@ import se.jobbspar.contracts.participant.v1.ExperienceFact;
 public record Experience(
         @Schema(
                 description = "URI of the occupation; a JobTech concept id is accepted and stored as the URI.",
-                examples = "\"http://data.europa.eu/esco/occupation/e4c1ec0d-ef9a-4c70-8b8d-0a2cbb5d5ea6\"")
+                examples = "http://data.europa.eu/esco/occupation/e4c1ec0d-ef9a-4c70-8b8d-0a2cbb5d5ea6")
         @NotBlank
         @Size(max = 200)
         String occupation,
 
-        @Schema(description = "First month.", examples = "\"2009-03\"", type = SchemaType.STRING, format = "year-month")
-        @JsonFormat(pattern = "uuuu-MM")
-        @NotNull
+        @Schema(description = "First month.", examples = "2009-03") @JsonFormat(pattern = "uuuu-MM") @NotNull
         YearMonth from,
 
-        @Schema(
-                description = "Last month, or null while it goes on.",
-                examples = "\"2014-08\"",
-                nullable = true,
-                type = SchemaType.STRING,
-                format = "year-month")
+        @Schema(description = "Last month, or null while it goes on.", examples = "2014-08")
+        @Nullable
         @JsonFormat(pattern = "uuuu-MM")
         YearMonth to,
 
-        @Schema(
-                description = "ISO 3166-1 alpha-2 country. Kept here, never published.",
-                examples = "\"SY\"",
-                nullable = true)
+        @Schema(description = "ISO 3166-1 alpha-2 country. Kept here, never published.", examples = "SY")
+        @Nullable
         @Pattern(regexp = "[A-Z]{2}", message = "must be a two-letter ISO 3166-1 code")
         String country,
 

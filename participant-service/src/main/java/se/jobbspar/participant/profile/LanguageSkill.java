@@ -1,5 +1,6 @@
 package se.jobbspar.participant.profile;
 
+import jakarta.annotation.Nullable;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import java.util.Objects;
@@ -12,23 +13,22 @@ import se.jobbspar.taxonomy.LanguageCodes;
 /** Command of a language; at least one modality is assessed. */
 @Schema(description = "Command of a language by CEFR modality; a modality nobody has assessed is null.")
 public record LanguageSkill(
-        @Schema(description = "ISO 639-1 code, or 639-3 where there is no two-letter one.", examples = "\"sv\"")
-        @NotBlank
+        @Schema(description = "ISO 639-1 code, or 639-3 where there is no two-letter one.", examples = "sv") @NotBlank
         String language,
 
-        @Schema(description = "Listening.", examples = "\"B1\"", nullable = true)
+        @Schema(description = "Listening.", examples = "B1") @Nullable
         Cefr listening,
 
-        @Schema(description = "Reading.", examples = "\"A2\"", nullable = true)
+        @Schema(description = "Reading.", examples = "A2") @Nullable
         Cefr reading,
 
-        @Schema(description = "Spoken interaction.", examples = "\"B1\"", nullable = true)
+        @Schema(description = "Spoken interaction.", examples = "B1") @Nullable
         Cefr spokenInteraction,
 
-        @Schema(description = "Spoken production.", examples = "\"B1\"", nullable = true)
+        @Schema(description = "Spoken production.", examples = "B1") @Nullable
         Cefr spokenProduction,
 
-        @Schema(description = "Writing.", examples = "\"A2\"", nullable = true)
+        @Schema(description = "Writing.", examples = "A2") @Nullable
         Cefr writing,
 
         @Valid ClaimEvidence evidence) {

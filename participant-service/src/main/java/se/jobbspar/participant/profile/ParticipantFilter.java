@@ -3,9 +3,6 @@ package se.jobbspar.participant.profile;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import java.util.Optional;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import se.jobbspar.participant.audience.Sight;
 import se.jobbspar.participant.person.PlainText;
 import se.jobbspar.participant.person.ProtectedIdentity;
@@ -19,48 +16,21 @@ public class ParticipantFilter {
     private static final int MAX_TEXT = 100;
 
     @QueryParam("q")
-    @Parameter(
-            description = "Part of the code, and in the own municipality also of the name or the reference.",
-            example = "7K2M")
     String text;
 
     @QueryParam("protectedIdentity")
-    @Parameter(
-            description = "Only with this state of protection.",
-            schema =
-                    @Schema(
-                            type = SchemaType.STRING,
-                            enumeration = {"none", "protected", "unknown"}))
     String protectedIdentity;
 
     @QueryParam("mapped")
-    @Parameter(
-            description = "Only where the mapping has come this far.",
-            schema =
-                    @Schema(
-                            type = SchemaType.STRING,
-                            enumeration = {"empty", "partly", "mapped"}))
     String mapped;
 
     @QueryParam("concept")
-    @Parameter(description = "Only with this skill: its URI or an alias.", example = "urn:jobbspar:skill:example")
     String concept;
 
     @QueryParam("municipality")
-    @Parameter(
-            description = "SCB codes: the own municipality, or those an agreement in force shares with it; repeatable. "
-                    + "Left out, the own one.",
-            example = "1880")
     List<String> municipalities;
 
     @QueryParam("sort")
-    @Parameter(
-            description = "By code, or with the latest changed first.",
-            schema =
-                    @Schema(
-                            type = SchemaType.STRING,
-                            enumeration = {"code", "updated"},
-                            defaultValue = "code"))
     String sort;
 
     /**

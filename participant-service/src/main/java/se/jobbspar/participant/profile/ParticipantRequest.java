@@ -1,5 +1,6 @@
 package se.jobbspar.participant.profile;
 
+import jakarta.annotation.Nullable;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -18,7 +19,7 @@ import se.jobbspar.rest.ProblemType;
 /** A participant as a coach registers or revises one; neither birth date nor personal number is needed, so none is held. */
 @Schema(description = "Who the participant is. The competence profile is put apart.")
 public record ParticipantRequest(
-        @Schema(description = "As the person wants to be called.", examples = "\"Amina Haddad\"")
+        @Schema(description = "As the person wants to be called.", examples = "Amina Haddad")
         @NotBlank
         @Size(max = 200)
         @Pattern(regexp = PlainText.FORM, message = PlainText.MESSAGE)
@@ -26,24 +27,20 @@ public record ParticipantRequest(
 
         @Valid Contact contact,
 
-        @Schema(
-                description = "The coach's own text, for example a case number, or null.",
-                examples = "\"AME 2026-118\"",
-                nullable = true)
+        @Schema(description = "The coach's own text, for example a case number, or null.", examples = "AME 2026-118")
+        @Nullable
         @Size(max = 100)
         @Pattern(regexp = PlainText.FORM, message = PlainText.MESSAGE)
         String reference,
 
-        @Schema(
-                description = "SCB code; left out, it is the coach's own. It can be no other.",
-                examples = "\"1880\"",
-                nullable = true)
+        @Schema(description = "SCB code; left out, it is the coach's own. It can be no other.", examples = "1880")
+        @Nullable
         String municipality,
 
         @Schema(
                 description = "Whether the identity is protected; must be asked. Anything but none keeps the "
                         + "person out of every index, event and list but the own coaches'.",
-                examples = "\"none\"")
+                examples = "none")
         @NotNull
         ProtectedIdentity protectedIdentity) {
 

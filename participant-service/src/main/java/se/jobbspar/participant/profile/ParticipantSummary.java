@@ -1,6 +1,7 @@
 package se.jobbspar.participant.profile;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.annotation.Nullable;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -14,28 +15,28 @@ import se.jobbspar.participant.person.ProtectedIdentity;
 @Schema(description = "A participant in a list. Through an agreement, name and reference are absent.")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ParticipantSummary(
-        @Schema(description = "Its id.", examples = "\"6f0a4f1e-97a1-4ac5-9a55-2f4f6c1f0b11\"")
+        @Schema(description = "Its id.", examples = "6f0a4f1e-97a1-4ac5-9a55-2f4f6c1f0b11")
         UUID id,
 
-        @Schema(description = "Short label that says nothing about the person.", examples = "\"ORE-7K2M\"")
+        @Schema(description = "Short label that says nothing about the person.", examples = "ORE-7K2M")
         String code,
 
-        @Schema(description = "Own municipality only.", examples = "\"Amina Haddad\"")
+        @Schema(description = "Own municipality only.", examples = "Amina Haddad") @Nullable
         String name,
 
-        @Schema(description = "Own municipality only.", examples = "\"AME 2026-118\"")
+        @Schema(description = "Own municipality only.", examples = "AME 2026-118") @Nullable
         String reference,
 
-        @Schema(description = "SCB code.", examples = "\"1880\"")
+        @Schema(description = "SCB code.", examples = "1880")
         String municipality,
 
-        @Schema(description = "Whether the identity is protected.", examples = "\"none\"")
+        @Schema(description = "Whether the identity is protected.", examples = "none")
         ProtectedIdentity protectedIdentity,
 
-        @Schema(description = "own or agreement.", examples = "\"own\"")
+        @Schema(description = "own or agreement.", examples = "own")
         Access access,
 
-        @Schema(description = "How far the mapping has come.", examples = "\"partly\"")
+        @Schema(description = "How far the mapping has come.", examples = "partly")
         Mapping mapping,
 
         @Schema(description = "Categories nothing is recorded in.", examples = "[\"licences\"]")
@@ -52,7 +53,7 @@ public record ParticipantSummary(
         @Schema(description = "Rises with every change.", examples = "3")
         long version,
 
-        @Schema(description = "When this version was written.", examples = "\"2026-11-22T06:05:00Z\"")
+        @Schema(description = "When this version was written.", examples = "2026-11-22T06:05:00Z")
         Instant updatedAt) {
 
     static ParticipantSummary of(Admitted<Participant> admitted) {

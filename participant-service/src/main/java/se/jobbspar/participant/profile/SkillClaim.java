@@ -14,7 +14,7 @@ import se.jobbspar.contracts.participant.v1.SkillFact;
 public record SkillClaim(
         @Schema(
                 description = "URI of the skill; a JobTech concept id is accepted and stored as the URI.",
-                examples = "\"http://data.europa.eu/esco/skill/00064735-8fad-454b-90c7-ed858cc993f2\"")
+                examples = "http://data.europa.eu/esco/skill/00064735-8fad-454b-90c7-ed858cc993f2")
         @NotBlank
         @Size(max = 200)
         String concept,

@@ -16,12 +16,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import se.jobbspar.contracts.Roles;
 import se.jobbspar.rest.Caller;
@@ -32,7 +26,6 @@ import se.jobbspar.rest.Paging;
 /** Employers over HTTP. */
 @Path("/vacancy/v1/employers")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Employers", description = "Who wants to hire.")
 public class EmployerResource {
     private final Employers employers;
     private final Caller caller;
@@ -44,17 +37,7 @@ public class EmployerResource {
 
     @POST
     @RolesAllowed({Roles.EMPLOYER, Roles.ADMIN})
-    @Operation(
-            operationId = "registerEmployer",
-            summary = "Register an employer",
-            description = "An employer's own staff registers its own organisation, an administrator any."
-                    + " Registrerar en arbetsgivare.")
-    @APIResponse(
-            responseCode = "201",
-            description = "Registered; Location and ETag tell where and which version.",
-            content = @Content(examples = @ExampleObject(name = "example")))
-    @APIResponse(responseCode = "409", description = "The employer is registered already.")
-    public RestResponse<EmployerResponse> register(@NotNull @Valid EmployerRequest request) {
+    public RestResponse<EmployerResponse> registerEmployer(@NotNull @Valid EmployerRequest request) {
         EmployerView view = EmployerView.of(caller);
         Employer employer = employers.register(request.key(), view);
         return RestResponse.ResponseBuilder.<EmployerResponse>created(
@@ -66,18 +49,7 @@ public class EmployerResource {
 
     @GET
     @RolesAllowed({Roles.EMPLOYER, Roles.COACH, Roles.PLANNER, Roles.PARTNER, Roles.ADMIN})
-    @Operation(
-            operationId = "listEmployers",
-            summary = "List employers",
-            description = "By name. An employer sees itself alone. A sole trader's number is left out."
-                    + " Listar arbetsgivare.")
-    @APIResponse(
-            responseCode = "200",
-            description = "One page of employers.",
-            content = @Content(examples = @ExampleObject(name = "example")))
-    public Page<EmployerResponse> list(
-            @QueryParam("q") @Parameter(description = "Part of the name, letter case aside.") String q,
-            @BeanParam Paging paging) {
+    public Page<EmployerResponse> listEmployers(@QueryParam("q") String q, @BeanParam Paging paging) {
         EmployerView view = EmployerView.of(caller);
         return employers.list(q, view, paging).map(e -> EmployerResponse.of(e, view));
     }
@@ -85,38 +57,16 @@ public class EmployerResource {
     @GET
     @Path("/{id}")
     @RolesAllowed({Roles.EMPLOYER, Roles.COACH, Roles.PLANNER, Roles.PARTNER, Roles.ADMIN})
-    @Operation(
-            operationId = "getEmployer",
-            summary = "Read an employer",
-            description = "A missing one and one the caller may not see give the same 404." + " Läser en arbetsgivare.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The employer; ETag carries its version.",
-            content = @Content(examples = @ExampleObject(name = "example")))
-    @APIResponse(responseCode = "404", description = "Missing, or not for the caller to see.")
-    public RestResponse<EmployerResponse> get(
-            @PathParam("id") @Parameter(description = "Id of the employer.") UUID id) {
+    public RestResponse<EmployerResponse> getEmployer(@PathParam("id") UUID id) {
         return answer(employers.get(id, EmployerView.of(caller)));
     }
 
     @PUT
     @Path("/{id}")
     @RolesAllowed({Roles.EMPLOYER, Roles.ADMIN})
-    @Operation(
-            operationId = "reviseEmployer",
-            summary = "Revise an employer",
-            description = "Replaces name and number. Needs the current ETag in If-Match." + " Ändrar en arbetsgivare.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The employer as it is now; ETag carries its new version.",
-            content = @Content(examples = @ExampleObject(name = "example")))
-    @APIResponse(responseCode = "404", description = "Missing, or not for the caller to see.")
-    @APIResponse(responseCode = "409", description = "The number is another employer's.")
-    @APIResponse(responseCode = "412", description = "Somebody changed it since the ETag was read.")
-    @APIResponse(responseCode = "428", description = "If-Match is missing.")
-    public RestResponse<EmployerResponse> revise(
-            @PathParam("id") @Parameter(description = "Id of the employer.") UUID id,
-            @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(description = "The ETag last read.") String ifMatch,
+    public RestResponse<EmployerResponse> reviseEmployer(
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid EmployerRequest request) {
         return answer(employers.revise(id, ifMatch, request.key(), EmployerView.of(caller)));
     }

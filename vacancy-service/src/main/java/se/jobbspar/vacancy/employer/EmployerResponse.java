@@ -1,6 +1,7 @@
 package se.jobbspar.vacancy.employer;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.annotation.Nullable;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -13,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(description = "An employer.")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record EmployerResponse(
-        UUID id, long version, String name, String organisationNumber, Instant createdAt, Instant updatedAt) {
+        UUID id, long version, String name, @Nullable String organisationNumber, Instant createdAt, Instant updatedAt) {
 
     static EmployerResponse of(Employer employer, EmployerView view) {
         String number = employer.organisationNumber()

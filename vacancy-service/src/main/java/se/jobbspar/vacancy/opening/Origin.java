@@ -1,6 +1,7 @@
 package se.jobbspar.vacancy.opening;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.annotation.Nullable;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
@@ -23,5 +24,5 @@ public record Origin(
         @Column(name = "source_id") @Schema(examples = "30016354")
         String id,
 
-        @Column(name = "source_last_day") @Schema(description = "The ad's own last day to apply.")
+        @Column(name = "source_last_day") @Schema(description = "The ad's own last day to apply.") @Nullable
         LocalDate lastDay) {}

@@ -2,8 +2,6 @@ package se.jobbspar.vacancy.opening;
 
 import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import se.jobbspar.contracts.vacancy.v1.VacancyStatus;
 import se.jobbspar.rest.ProblemException;
 import se.jobbspar.vacancy.Conditions;
@@ -12,25 +10,18 @@ import se.jobbspar.vacancy.WireName;
 /** Which vacancies a list shows; a {@code @BeanParam}. All filters given must hold. */
 public class VacancyFilter {
     @QueryParam("status")
-    @Parameter(
-            description = "Only those in this state.",
-            schema = @Schema(enumeration = {"draft", "published", "paused", "filled", "withdrawn", "expired"}))
     String status;
 
     @QueryParam("occupationGroup")
-    @Parameter(description = "Only those of this SSYK 2012 group, four digits.", example = "5321")
     String occupationGroup;
 
     @QueryParam("municipality")
-    @Parameter(description = "Only those with the workplace in this municipality, SCB code.", example = "1880")
     String municipality;
 
     @QueryParam("employer")
-    @Parameter(description = "Only those of this employer.")
     String employer;
 
     @QueryParam("q")
-    @Parameter(description = "Part of the title, letter case aside.")
     String q;
 
     /** @throws ProblemException 400 for a value no vacancy can have */

@@ -1,6 +1,7 @@
 package se.jobbspar.vacancy.opening;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.annotation.Nullable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,15 +26,15 @@ public record VacancyResponse(
         List<VacancyStatus> transitions,
         EmployerReference employer,
         String title,
-        String description,
-        String occupation,
-        String occupationGroup,
-        String municipality,
+        @Nullable String description,
+        @Nullable String occupation,
+        @Nullable String occupationGroup,
+        @Nullable String municipality,
         List<WorkingTime> workingTimes,
         int positions,
         List<Requirement> requirements,
-        LocalDate lastDay,
-        Origin origin,
+        @Nullable LocalDate lastDay,
+        @Nullable Origin origin,
         Instant createdAt,
         Instant updatedAt) {
 

@@ -1,8 +1,6 @@
 package se.jobbspar.vacancy.shortage;
 
 import jakarta.ws.rs.QueryParam;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import se.jobbspar.contracts.shortage.v1.Situation;
 import se.jobbspar.rest.ProblemException;
 import se.jobbspar.vacancy.Conditions;
@@ -11,25 +9,18 @@ import se.jobbspar.vacancy.WireName;
 /** Which shortage occupations a list shows; a {@code @BeanParam}. All filters given must hold. */
 public class ShortageOccupationFilter {
     @QueryParam("region")
-    @Parameter(description = "Two-digit SCB county code, 00 = the nation.", example = "18")
     String region;
 
     @QueryParam("situation")
-    @Parameter(
-            description = "Only those in this recruitment situation.",
-            schema = @Schema(enumeration = {"shortage", "paradox", "balance", "surplus"}))
     String situation;
 
     @QueryParam("ssyk")
-    @Parameter(description = "Only those that hold this SSYK 2012 group, four digits.", example = "5321")
     String ssyk;
 
     @QueryParam("round")
-    @Parameter(description = "Only those last judged in this round.", example = "2026-1")
     String round;
 
     @QueryParam("q")
-    @Parameter(description = "Part of the occupation's name, letter case aside.")
     String q;
 
     /** @throws ProblemException 400 for a value none can have */

@@ -1,5 +1,6 @@
 package se.jobbspar.vacancy.shortage;
 
+import jakarta.annotation.Nullable;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -24,10 +25,10 @@ public record ShortageOccupationResponse(
         @Schema(examples = "18", description = "SCB county code, 00 = the nation.")
         String region,
 
-        @Schema(description = "null = the barometer does not judge.")
+        @Schema(description = "null = the barometer does not judge.") @Nullable
         Situation situation,
 
-        @Schema(description = "Need in five years; null = the barometer does not judge.")
+        @Schema(description = "Need in five years; null = the barometer does not judge.") @Nullable
         Outlook outlook,
 
         @Schema(examples = "2026-1") String round,

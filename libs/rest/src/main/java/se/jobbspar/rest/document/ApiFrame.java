@@ -1,22 +1,35 @@
-package se.jobbspar.rest;
+package se.jobbspar.rest.document;
 
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.info.Info;
+import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
+import org.jboss.jandex.IndexView;
 
 /**
- * Completes an API document with what all APIs of Jobbspår say alike: terms, contact and licence, where they are reached,
- * the token that opens them, and the answers of {@link ProblemAnswers}. The shared settings name it in
- * {@code mp.openapi.filter}; a service says only its own title, version and description.
+ * Makes of what the code says the API document of a service, when it is built: puts in its texts ({@link ApiTexts}), names
+ * its pages, says which fields are always there, and adds what all APIs of Jobbspår say alike.
  */
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class ApiFrame implements OASFilter {
     private static final String SCHEME = "bearer";
 
+    private final IndexView classes;
+
+    public ApiFrame(IndexView classes) {
+        this.classes = classes;
+    }
+
     @Override
     public void filterOpenAPI(OpenAPI document) {
+        if (document.getInfo() == null) {
+            document.setInfo(OASFactory.createInfo());
+        }
         introduce(document.getInfo());
         document.setExternalDocs(OASFactory.createExternalDocumentation()
                 .description("Privacy, problems and architecture")
@@ -29,7 +42,20 @@ public class ApiFrame implements OASFilter {
         }
         document.getComponents().addSecurityScheme(SCHEME, bearer());
         document.setSecurity(List.of(OASFactory.createSecurityRequirement().addScheme(SCHEME)));
+        document.getPaths().getPathItems().values().stream()
+                .flatMap(path -> path.getOperations().values().stream())
+                .filter(operation -> operation.getSecurity() == null)
+                .forEach(open -> open.setSecurity(new ArrayList<>()));
+        SchemaNames.settle(document.getComponents());
+        AlwaysThere.addTo(document, classes);
+        ApiTexts.read().addTo(document);
         ProblemAnswers.addTo(document);
+    }
+
+    @Override
+    public Schema filterSchema(Schema schema) {
+        SchemaNames.rename(schema);
+        return schema;
     }
 
     private static void introduce(Info info) {

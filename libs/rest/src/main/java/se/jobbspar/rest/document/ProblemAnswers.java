@@ -1,20 +1,24 @@
-package se.jobbspar.rest;
+package se.jobbspar.rest.document;
 
-import java.util.ArrayList;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Content;
-import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import se.jobbspar.rest.Problem;
+import se.jobbspar.rest.ProblemType;
 
 /**
- * Completes an API document with what every operation answers alike: 400, 401, 403 and 413 as far as they apply, and for
- * every error the problem body with an example. An operation describes only the errors that are its own.
+ * Completes an API document with what every operation answers alike, as far as its address, parameters, body and security
+ * tell: 400, 401, 403, 404, 412, 413 and 428. Every error gets the problem body with an example. The texts of an operation
+ * say only the errors that are its own, or mean more there.
  */
 final class ProblemAnswers {
     private static final String SCHEMA = "Problem";
@@ -22,22 +26,27 @@ final class ProblemAnswers {
     private ProblemAnswers() {}
 
     static void addTo(OpenAPI document) {
-        document.getComponents().addSchema(SCHEMA, problem());
-        document.getPaths().getPathItems().values().stream()
-                .flatMap(path -> path.getOperations().values().stream())
-                .forEach(ProblemAnswers::complete);
+        document.getPaths()
+                .getPathItems()
+                .forEach((path, item) -> item.getOperations().values().forEach(operation -> complete(path, operation)));
     }
 
-    private static void complete(Operation operation) {
-        if (operation.getRequestBody() != null || operation.getParameters() != null) {
+    private static void complete(String path, Operation operation) {
+        List<Parameter> parameters =
+                Optional.ofNullable(operation.getParameters()).orElse(List.of());
+        if (operation.getRequestBody() != null || !parameters.isEmpty()) {
             common(operation, 400, "The request could not be read, or a field or parameter is not valid.");
         }
-        boolean open =
-                operation.getSecurity() != null && operation.getSecurity().isEmpty();
-        if (!open) {
+        if (!operation.getSecurity().isEmpty()) {
             common(operation, 401, "No token, or one that does not hold.");
             common(operation, 403, "The token's role may not do this.");
         }
+        if (path.contains("{")) {
+            common(operation, 404, "Missing, or not for the caller to see.");
+        }
+        parameters.stream()
+                .filter(parameter -> parameter.getName().equals(HttpHeaders.IF_MATCH))
+                .forEach(parameter -> conditional(operation, Boolean.TRUE.equals(parameter.getRequired())));
         if (operation.getRequestBody() != null) {
             common(operation, 413, "The body is too large.");
         }
@@ -45,9 +54,19 @@ final class ProblemAnswers {
         answers.forEach((status, answer) -> {
             if (status.startsWith("4") || status.startsWith("5")) {
                 answer.setContent(content(Integer.parseInt(status), answer.getDescription()));
+                if (status.equals("503")) {
+                    answer.addHeader(HttpHeaders.RETRY_AFTER, HeaderText.of(HttpHeaders.RETRY_AFTER));
+                }
             }
         });
         sort(operation, answers);
+    }
+
+    private static void conditional(Operation operation, boolean always) {
+        common(operation, 412, "Somebody changed it since you read it.");
+        if (always) {
+            common(operation, 428, "If-Match is missing.");
+        }
     }
 
     private static void common(Operation operation, int status, String description) {
@@ -87,45 +106,5 @@ final class ProblemAnswers {
                         "problem",
                         OASFactory.createExample().summary(type.title()).value(example));
         return OASFactory.createContent().addMediaType(Problem.MEDIA_TYPE, media);
-    }
-
-    private static Schema problem() {
-        var suggestion = object("One of them.")
-                .addProperty("id", text("What to send instead."))
-                .addProperty("label", text("What it is called."));
-        var error = object("One wrong place in the request.")
-                .addProperty("field", text("Path to it, for example skills[2].concept."))
-                .addProperty("message", text("What is wrong."))
-                .addProperty("allowed", list("The values that would do.", text("One of them.")))
-                .addProperty("suggestions", list("The near misses, best first.", suggestion));
-        return object("An error answer as RFC 9457 has it.")
-                .addProperty("type", text("URN that names the kind of problem."))
-                .addProperty("title", text("What kind of problem it is."))
-                .addProperty(
-                        "status",
-                        OASFactory.createSchema()
-                                .type(new ArrayList<>(List.of(Schema.SchemaType.INTEGER)))
-                                .description("The HTTP status."))
-                .addProperty("detail", text("What went wrong this time, and what to do about it."))
-                .addProperty("errors", list("The places that are wrong.", error));
-    }
-
-    private static Schema object(String description) {
-        return OASFactory.createSchema()
-                .type(new ArrayList<>(List.of(Schema.SchemaType.OBJECT)))
-                .description(description);
-    }
-
-    private static Schema text(String description) {
-        return OASFactory.createSchema()
-                .type(new ArrayList<>(List.of(Schema.SchemaType.STRING)))
-                .description(description);
-    }
-
-    private static Schema list(String description, Schema items) {
-        return OASFactory.createSchema()
-                .type(new ArrayList<>(List.of(Schema.SchemaType.ARRAY)))
-                .description(description)
-                .items(items);
     }
 }
