@@ -18,8 +18,9 @@ class RefusedRowTest {
         try (var connection = database.getConnection();
                 var statement = connection.createStatement()) {
             var refusal = assertThrows(SQLException.class, () -> statement.execute("""
-                    insert into match_list_item (list_id, rank, target_id, body)
-                    values (gen_random_uuid(), null, gen_random_uuid(), 'Kanarieholm')"""));
+                    insert into match_list_item
+                    (id, list_id, rank, target_type, target_id, target_label, score, possible, readiness, reasons)
+                    values (gen_random_uuid(), gen_random_uuid(), null, 'vacancy', gen_random_uuid(), 'Kanarieholm', 0, 0, 'now', '{}')"""));
             assertFalse(refusal.toString().contains("Kanarieholm"), refusal.toString());
         }
     }

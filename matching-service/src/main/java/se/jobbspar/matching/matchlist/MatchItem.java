@@ -4,13 +4,19 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.annotation.Nullable;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import se.jobbspar.contracts.participant.v1.EvidenceKind;
 
 /** One place in a list with every reason for it: the parts' points add up to {@code score}, their outOf to 10,000. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(description = "One place in a list. The parts' points add up to score, their outOf to outOf = 10000.")
 public record MatchItem(
+        @Schema(description = "Id of the item in the recorded list; absent when the profile came with the request.")
+        @Nullable
+        UUID id,
+
         int rank,
         Target target,
         @Schema(examples = "7420") int score,
@@ -31,8 +37,12 @@ public record MatchItem(
     /** A concept with its label in the list's language. */
     @Schema(name = "MatchConcept", description = "A concept with its label in the list's language.")
     public record Labelled(String id, String label) {
-        Labelled relabelled(UnaryOperator<String> labels) {
+        static Labelled of(String id, UnaryOperator<String> labels) {
             return new Labelled(id, labels.apply(id));
+        }
+
+        Labelled relabelled(UnaryOperator<String> labels) {
+            return of(id, labels);
         }
     }
 
@@ -83,9 +93,16 @@ public record MatchItem(
         }
     }
 
-    MatchItem relabelled(UnaryOperator<String> labels) {
-        List<Requirement> shown =
-                requirements.stream().map(r -> r.relabelled(labels)).toList();
-        return new MatchItem(rank, target, score, outOf, possible, readiness, parts, shown);
+    static MatchItem of(MatchListItem item, Reasons reasons) {
+        return new MatchItem(
+                item.id().orElse(null),
+                item.rank(),
+                item.target(),
+                item.score(),
+                reasons.outOf(),
+                item.possible(),
+                item.readiness(),
+                reasons.parts(),
+                reasons.requirements());
     }
 }

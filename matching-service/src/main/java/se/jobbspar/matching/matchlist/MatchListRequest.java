@@ -73,8 +73,13 @@ public record MatchListRequest(
         }
     }
 
-    int items() {
+    int most() {
         return limit == null ? DEFAULT_LIMIT : limit;
+    }
+
+    /** What is asked for, with the region that is taken when none is named. */
+    Terms terms(Optional<String> taken) {
+        return new Terms(against, taken.orElse(null), purpose, readiness, most());
     }
 
     Optional<Readiness> only() {

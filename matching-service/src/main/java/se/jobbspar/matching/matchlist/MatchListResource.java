@@ -24,6 +24,7 @@ import se.jobbspar.rest.Caller;
 import se.jobbspar.rest.Languages;
 import se.jobbspar.rest.Page;
 import se.jobbspar.rest.Paging;
+import se.jobbspar.rest.ProblemException;
 
 /** Match lists, for coaches: they may hold people. */
 @Produces(MediaType.APPLICATION_JSON)
@@ -31,11 +32,15 @@ import se.jobbspar.rest.Paging;
 @Path("/matching/v1/match-lists")
 @RolesAllowed(Roles.COACH)
 public class MatchListResource {
+    private final Matchmaker matchmaker;
     private final MatchLists lists;
+    private final Words words;
     private final Caller caller;
 
-    MatchListResource(MatchLists lists, Caller caller) {
+    MatchListResource(Matchmaker matchmaker, MatchLists lists, Words words, Caller caller) {
+        this.matchmaker = matchmaker;
         this.lists = lists;
+        this.words = words;
         this.caller = caller;
     }
 
@@ -46,23 +51,27 @@ public class MatchListResource {
         Locale language = Languages.best(headers.getAcceptableLanguages());
         String municipality = caller.requireMunicipality();
         if (request.subject().inline()) {
-            return in(language, ResponseBuilder.ok(lists.compute(request, municipality, language)));
+            MatchList unrecorded = matchmaker.compute(request, municipality, language);
+            return in(language, ResponseBuilder.ok(MatchListResponse.of(unrecorded, language, words)));
         }
-        MatchListResponse made = lists.create(request, municipality, caller.subject(), language);
+        MatchList list = matchmaker.record(request, municipality, caller.subject(), language);
+        MatchListResponse made = MatchListResponse.of(list, language, words);
         URI address = URI.create("/matching/v1/match-lists/" + made.id());
         return in(language, ResponseBuilder.create(Status.CREATED, made).location(address));
     }
 
     @GET
     public Page<MatchListResponse> listMatchLists(@BeanParam Paging paging) {
-        return lists.list(caller.requireMunicipality(), paging);
+        Page<MatchList> found = lists.list(caller.requireMunicipality(), paging);
+        return Page.of(found.items().stream().map(MatchListResponse::of).toList(), found.total(), paging);
     }
 
     @GET
     @Path("/{id}")
     public RestResponse<MatchListResponse> getMatchList(@PathParam("id") UUID id, @Context HttpHeaders headers) {
         Locale language = Languages.best(headers.getAcceptableLanguages());
-        return in(language, ResponseBuilder.ok(lists.get(id, caller.requireMunicipality(), language)));
+        MatchList list = lists.find(id, caller.requireMunicipality()).orElseThrow(ProblemException::notFound);
+        return in(language, ResponseBuilder.ok(MatchListResponse.of(list, language, words)));
     }
 
     private static RestResponse<MatchListResponse> in(Locale language, ResponseBuilder<MatchListResponse> answer) {

@@ -4,7 +4,9 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.annotation.Nullable;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -65,37 +67,46 @@ public record MatchListResponse(
 
         @Schema(description = "Best first; absent in the overview of lists.") @Nullable
         List<MatchItem> items) {
-    MatchListResponse withItems(List<MatchItem> those) {
-        return with(subject, removed, those);
+    /** Without its items. */
+    static MatchListResponse of(MatchList list) {
+        return of(list, (List<MatchItem>) null);
     }
 
-    /** For a profile that came with the request: its made-up id means nothing to anybody. */
-    MatchListResponse anonymous() {
-        return with(new Target(SubjectType.PARTICIPANT, null, null), removed, items);
+    /**
+     * @param reader labels follow the reader's language; in the one the list was made in they are those of that day
+     */
+    static MatchListResponse of(MatchList list, Locale reader, Words words) {
+        boolean same = list.basis().language().equals(reader.getLanguage());
+        UnaryOperator<Reasons> shown = same ? UnaryOperator.identity() : r -> r.relabelled(words.in(reader));
+        return of(
+                list,
+                list.items().stream()
+                        .map(item -> MatchItem.of(item, shown.apply(item.reasons())))
+                        .toList());
     }
 
-    /** Says how many items are gone; says nothing when none is. */
-    MatchListResponse withRemoved(int count) {
-        return with(subject, count == 0 ? null : Integer.valueOf(count), items);
-    }
-
-    private MatchListResponse with(Target whom, Integer gone, List<MatchItem> those) {
+    private static MatchListResponse of(MatchList list, List<MatchItem> items) {
+        Basis basis = list.basis();
+        Terms terms = list.terms();
         return new MatchListResponse(
-                id,
-                createdAt,
-                policy,
-                taxonomy,
-                indexPosition,
-                language,
-                whom,
-                against,
-                region,
-                purpose,
-                readiness,
-                limit,
-                total,
-                gone,
-                note,
-                those);
+                list.id().orElse(null),
+                list.createdAt(),
+                basis.policy(),
+                basis.taxonomy(),
+                basis.indexPosition(),
+                basis.language(),
+                // The id of a profile that came with the request is made up and means nothing to anybody.
+                list.id().isPresent()
+                        ? list.subject()
+                        : new Target(list.subject().type(), null, null),
+                terms.against(),
+                terms.region(),
+                terms.purpose(),
+                terms.readiness(),
+                terms.most(),
+                list.total(),
+                list.removed() == 0 ? null : Integer.valueOf(list.removed()),
+                list.note(),
+                items);
     }
 }

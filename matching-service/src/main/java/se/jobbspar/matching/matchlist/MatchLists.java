@@ -1,147 +1,113 @@
 package se.jobbspar.matching.matchlist;
 
-import io.micrometer.core.instrument.MeterRegistry;
-import io.micrometer.core.instrument.Timer;
-import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.time.Clock;
-import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
-import se.jobbspar.contracts.participant.v1.ParticipantSnapshot;
-import se.jobbspar.matching.live.LiveFeeds;
-import se.jobbspar.matching.matchlist.MatchListRequest.Subject;
-import se.jobbspar.matching.score.ScoringPolicy;
+import java.util.function.Supplier;
+import org.hibernate.Session;
+import se.jobbspar.matching.feed.RecordedPeople;
 import se.jobbspar.rest.Page;
 import se.jobbspar.rest.Paging;
-import se.jobbspar.rest.ProblemException;
-import se.jobbspar.taxonomy.Taxonomy;
 
-/** Makes, keeps and gives back match lists. */
+/** The recorded match lists, and the people who leave them. */
 @ApplicationScoped
-@Startup
-public class MatchLists {
-    private final Matching matching;
-    private final Answers answers;
-    private final Words words;
-    private final Recorded recorded;
-    private final Forgetting forgetting;
-    private final LiveFeeds feeds;
-    private final ScoringPolicy policy;
-    private final Taxonomy taxonomy;
-    private final Clock clock;
-    private final Timer timer;
+public class MatchLists implements RecordedPeople {
+    private final Session database;
 
-    MatchLists(
-            Matching matching,
-            Answers answers,
-            Words words,
-            Recorded recorded,
-            Forgetting forgetting,
-            LiveFeeds feeds,
-            ScoringPolicy policy,
-            Taxonomy taxonomy,
-            Clock clock,
-            MeterRegistry meters) {
-        this.matching = matching;
-        this.answers = answers;
-        this.words = words;
-        this.recorded = recorded;
-        this.forgetting = forgetting;
-        this.feeds = feeds;
-        this.policy = policy;
-        this.taxonomy = taxonomy;
-        this.clock = clock;
-        this.timer = Timer.builder("jobbspar.match")
-                .description("Time to find, explain and record a match list")
-                .publishPercentileHistogram()
-                .register(meters);
+    MatchLists(Session database) {
+        this.database = database;
     }
 
     /**
-     * Makes a list and records it.
+     * Records the list that is made here and now.
      *
-     * @param municipality the coach's, which decides whom the list may hold
+     * @param municipality whose coaches may read it
      * @param coach the identity provider's id of the coach
+     * @param making reads the index, and so sees nobody who was erased before
      */
     @Transactional
-    public MatchListResponse create(MatchListRequest request, String municipality, String coach, Locale language) {
-        return timer.record(() -> {
-            forgetting.waitForNobody();
-            Found found = find(request, municipality);
-            MatchListResponse list = answer(UUID.randomUUID(), request, found, language);
-            recorded.keep(list, municipality, coach, found.inputs());
-            return list;
-        });
+    MatchList record(String municipality, String coach, Supplier<MatchList> making) {
+        ErasureLock.waitForNobody(database);
+        MatchList list = making.get();
+        list.record(municipality, coach);
+        database.persist(list);
+        return list;
     }
 
-    /** Makes a list for a profile that came with the request. Nothing of it is kept. */
-    public MatchListResponse compute(MatchListRequest request, String municipality, Locale language) {
-        return timer.record(() -> {
-            ParticipantSnapshot person = request.subject().profile().snapshot(municipality, taxonomy, clock.instant());
-            Found found = demandsFor(person, request);
-            return answer(null, request, found, language).anonymous();
-        });
+    /** The list as it was made, if it is the municipality's. */
+    @Transactional
+    Optional<MatchList> find(UUID id, String municipality) {
+        return database.createQuery(
+                        "from MatchList l left join fetch l.items where l.id = ?1 and l.municipality = ?2",
+                        MatchList.class)
+                .setParameter(1, id)
+                .setParameter(2, municipality)
+                .uniqueResultOptional();
     }
 
-    private Found find(MatchListRequest request, String municipality) {
-        try {
-            Subject subject = request.subject();
-            return subject.type() == SubjectType.PARTICIPANT
-                    ? demandsFor(matching.person(subject.id(), municipality), request)
-                    : matching.peopleFor(subject.type(), subject.id(), municipality, request.only(), request.items());
-        } catch (IOException e) {
-            throw new UncheckedIOException("The index cannot be read", e);
+    /** The municipality's lists, the newest first; their items are not there. */
+    @Transactional
+    Page<MatchList> list(String municipality, Paging paging) {
+        List<MatchList> lists = database.createQuery(
+                        "from MatchList where municipality = ?1 order by createdAt desc, id", MatchList.class)
+                .setParameter(1, municipality)
+                .setFirstResult(paging.offset())
+                .setMaxResults(paging.limit())
+                .getResultList();
+        long total = database.createQuery("select count(*) from MatchList where municipality = ?1", Long.class)
+                .setParameter(1, municipality)
+                .getSingleResult();
+        return Page.of(lists, total, paging);
+    }
+
+    /** Deletes lists made for these people, and the items about them in other lists. */
+    @Override
+    @Transactional
+    public void forget(Collection<UUID> people) {
+        ErasureLock.waitForEverybody(database);
+        delete(people);
+    }
+
+    @Override
+    @Transactional
+    public void forgetAllBut(Known known) throws IOException {
+        // First: whoever is in a list that is still in the making is compared too.
+        ErasureLock.waitForEverybody(database);
+        List<UUID> strangers = new ArrayList<>();
+        for (UUID person : everybody()) {
+            if (!known.knows(person)) {
+                strangers.add(person);
+            }
+        }
+        if (!strangers.isEmpty()) {
+            delete(strangers);
         }
     }
 
-    private Found demandsFor(ParticipantSnapshot person, MatchListRequest request) {
-        try {
-            return matching.demandsFor(person, request.against(), request.region(), request.only(), request.items());
-        } catch (IOException e) {
-            throw new UncheckedIOException("The index cannot be read", e);
-        }
+    private List<UUID> everybody() {
+        return database.createNativeQuery(
+                        "select subject_id from match_list where subject_type = 'participant'"
+                                + " union select target_id from match_list_item where target_type = 'participant'",
+                        UUID.class)
+                .getResultList();
     }
 
-    private MatchListResponse answer(UUID id, MatchListRequest request, Found found, Locale language) {
-        return new MatchListResponse(
-                id,
-                // The database keeps microseconds.
-                clock.instant().truncatedTo(ChronoUnit.MILLIS),
-                policy.version(),
-                taxonomy.version(),
-                feeds.position(),
-                language.getLanguage(),
-                found.subject(),
-                request.against(),
-                found.region().orElse(null),
-                request.purpose(),
-                request.readiness(),
-                request.items(),
-                found.total(),
-                null,
-                found.note().orElse(null),
-                answers.items(found.hits(), language));
+    private void delete(Collection<UUID> people) {
+        UUID[] ids = people.toArray(UUID[]::new);
+        run("delete from match_list where subject_id = any(?1)", ids);
+        run(
+                "update match_list l set removed = removed + i.gone from (select list_id, count(*) as gone"
+                        + " from match_list_item where target_id = any(?1) group by list_id) i where l.id = i.list_id",
+                ids);
+        run("delete from match_list_item where target_id = any(?1)", ids);
     }
 
-    /** The list as it was made. Labels follow the reader's language; in the one it was made in nothing differs. */
-    public MatchListResponse get(UUID id, String municipality, Locale language) {
-        MatchListResponse list = recorded.find(id, municipality).orElseThrow(ProblemException::notFound);
-        if (list.language().equals(language.getLanguage())) {
-            return list;
-        }
-        List<MatchItem> shown = list.items().stream()
-                .map(item -> item.relabelled(words.in(language)))
-                .toList();
-        return list.withItems(shown);
-    }
-
-    /** The municipality's lists, the newest first, without items. */
-    public Page<MatchListResponse> list(String municipality, Paging paging) {
-        return recorded.list(municipality, paging);
+    private void run(String sql, UUID[] ids) {
+        database.createNativeMutationQuery(sql).setParameter(1, ids).executeUpdate();
     }
 }

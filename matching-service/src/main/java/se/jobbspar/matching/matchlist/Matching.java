@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import se.jobbspar.contracts.participant.v1.ParticipantSnapshot;
 import se.jobbspar.matching.candidate.CandidateFilter;
 import se.jobbspar.matching.demand.DemandFilter;
@@ -19,7 +20,7 @@ import se.jobbspar.matching.live.LiveFeeds;
 import se.jobbspar.matching.score.Candidate;
 import se.jobbspar.matching.score.Demand;
 import se.jobbspar.matching.score.Hits;
-import se.jobbspar.matching.score.Readiness;
+import se.jobbspar.matching.score.Score;
 import se.jobbspar.matching.score.ScoringPolicy;
 import se.jobbspar.rest.ProblemException;
 import se.jobbspar.rest.ProblemType;
@@ -53,12 +54,24 @@ public class Matching {
     }
 
     /** Demands for a person, within a region. */
-    Found demandsFor(ParticipantSnapshot person, Against against, String region, Optional<Readiness> only, int limit)
+    Found demandsFor(ParticipantSnapshot person, MatchListRequest request, UnaryOperator<String> labels)
             throws IOException {
         Candidate candidate = Candidate.of(person, policy, taxonomy);
-        DemandKind<?> kind = kinds.ofPlural(against.wire()).orElseThrow();
-        String within = region != null ? region : usualRegion(person, kind);
-        return demandsIn(within, candidate, kind, only, limit);
+        DemandKind<?> kind = kinds.ofPlural(request.against().wire()).orElseThrow();
+        String region = request.region() != null ? request.region() : usualRegion(person, kind);
+        DemandFilter filter = new DemandFilter(kind, Optional.of(region), request.only(), today());
+        Hits<LiveDemand> best = feeds.demands().read(index -> index.top(candidate, filter, request.most()));
+        List<MatchListItem> items = best.hits().stream()
+                .map(hit -> item(
+                        target(hit.target().source()), candidate, hit.target().demand(), labels))
+                .toList();
+        return new Found(
+                target(person),
+                person,
+                Optional.of(region),
+                best.considered(),
+                candidate.isEmpty() ? Optional.of("empty-profile") : Optional.empty(),
+                items);
     }
 
     /** Where a county is not judged, the nation's picture is better than an empty list. */
@@ -69,29 +82,13 @@ public class Matching {
         return judged ? county : DemandFilter.NATION;
     }
 
-    private Found demandsIn(String region, Candidate candidate, DemandKind<?> kind, Optional<Readiness> only, int limit)
-            throws IOException {
-        DemandFilter filter = new DemandFilter(kind, Optional.of(region), only, today());
-        Hits<LiveDemand> best = feeds.demands().read(index -> index.top(candidate, filter, limit));
-        List<Found.Hit> hits = best.hits().stream()
-                .map(hit -> hit(
-                        target(hit.target().source()), candidate, hit.target().demand()))
-                .toList();
-        return new Found(
-                target(candidate.snapshot()),
-                candidate.snapshot(),
-                Optional.of(region),
-                best.considered(),
-                candidate.isEmpty() ? Optional.of("empty-profile") : Optional.empty(),
-                hits);
-    }
-
     /** People whom the municipality may see, for a demand that is open. */
-    Found peopleFor(SubjectType type, UUID id, String municipality, Optional<Readiness> only, int limit)
-            throws IOException {
+    Found peopleFor(String municipality, MatchListRequest request, UnaryOperator<String> labels) throws IOException {
+        MatchListRequest.Subject subject = request.subject();
         LiveDemand live = feeds.demands()
-                .read(index -> index.find(id.toString()))
-                .filter(demand -> demand.source().kind().wire().equals(type.wire()))
+                .read(index -> index.find(subject.id().toString()))
+                .filter(demand ->
+                        demand.source().kind().wire().equals(subject.type().wire()))
                 .filter(demand -> !demand.source().isDraft())
                 .orElseThrow(ProblemException::notFound);
         if (!live.source().isOpen(today())) {
@@ -99,18 +96,19 @@ public class Matching {
                     ProblemType.CONFLICT, "Only " + live.source().kind().openOnes() + " are matched; this one is not.");
         }
         Demand demand = live.demand();
-        CandidateFilter filter = new CandidateFilter(municipality, only, today());
-        Hits<ParticipantSnapshot> best = feeds.candidates().read(index -> index.top(demand, filter, limit));
-        List<Found.Hit> hits = best.hits().stream()
-                .map(hit -> hit(target(hit.target()), Candidate.of(hit.target(), policy, taxonomy), demand))
+        CandidateFilter filter = new CandidateFilter(municipality, request.only(), today());
+        Hits<ParticipantSnapshot> best = feeds.candidates().read(index -> index.top(demand, filter, request.most()));
+        List<MatchListItem> items = best.hits().stream()
+                .map(hit -> item(target(hit.target()), Candidate.of(hit.target(), policy, taxonomy), demand, labels))
                 .toList();
         Optional<String> note = demand.isEmpty() ? Optional.of("empty-demand") : Optional.empty();
         return new Found(
-                target(live.source()), live.source().snapshot(), Optional.empty(), best.considered(), note, hits);
+                target(live.source()), live.source().snapshot(), Optional.empty(), best.considered(), note, items);
     }
 
-    private Found.Hit hit(Target target, Candidate candidate, Demand demand) {
-        return new Found.Hit(target, demand.explain(candidate, today()).orElseThrow());
+    private MatchListItem item(Target target, Candidate candidate, Demand demand, UnaryOperator<String> labels) {
+        Score score = demand.explain(candidate, today()).orElseThrow();
+        return new MatchListItem(target, score, Reasons.of(score, labels));
     }
 
     private static Target target(ParticipantSnapshot person) {

@@ -28,6 +28,15 @@ final class RecordedJson {
         }
     }
 
+    /** The word that stands for a constant. */
+    static String word(Enum<?> constant) {
+        return JSON.convertValue(constant, String.class);
+    }
+
+    static <E extends Enum<E>> E constant(String word, Class<E> type) {
+        return JSON.convertValue(word, type);
+    }
+
     static <T> T read(String text, Class<T> type) {
         try {
             return JSON.readValue(text, type);

@@ -1,0 +1,30 @@
+package se.jobbspar.matching.matchlist;
+
+import org.hibernate.Session;
+
+/**
+ * Keeps lists in the making and erasures apart, until the transaction ends. Whoever is forgotten meanwhile waits for the list to
+ * be recorded, so that no erased person slips into a list that nobody looks at again.
+ */
+final class ErasureLock {
+    /** Any number will do, as long as nothing else in this database locks it. */
+    private static final long LOCK = 4_107_001;
+
+    private ErasureLock() {}
+
+    /** Taken by a list in the making, before it reads the index; several may be made at once. */
+    static void waitForNobody(Session database) {
+        take("pg_advisory_xact_lock_shared", database);
+    }
+
+    /** Taken by an erasure, once all lists in the making are recorded. */
+    static void waitForEverybody(Session database) {
+        take("pg_advisory_xact_lock", database);
+    }
+
+    private static void take(String lock, Session database) {
+        database.createNativeQuery("select 1 from " + lock + "(?1)", Integer.class)
+                .setParameter(1, LOCK)
+                .getSingleResult();
+    }
+}

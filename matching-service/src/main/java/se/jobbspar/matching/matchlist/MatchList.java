@@ -1,0 +1,123 @@
+package se.jobbspar.matching.matchlist;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Who was matched with what, on which rules, and whom that found. It stands as it was made; only items about people who are
+ * erased leave it. Until it is recorded neither it nor an item has an id, and nobody finds it again.
+ */
+@Entity
+@Table(name = "match_list")
+class MatchList {
+    @Id
+    private UUID id;
+
+    private String municipality;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    @Column(name = "created_by")
+    private String createdBy;
+
+    @Embedded
+    @AttributeOverride(name = "type", column = @Column(name = "subject_type"))
+    @AttributeOverride(name = "id", column = @Column(name = "subject_id"))
+    @AttributeOverride(name = "label", column = @Column(name = "subject_label"))
+    private Target subject;
+
+    @Embedded
+    private Terms terms;
+
+    @Embedded
+    private Basis basis;
+
+    private long total;
+    private String note;
+    private int removed;
+
+    /** The subject's snapshot as it was matched, as JSON. */
+    private String inputs;
+
+    @OneToMany(mappedBy = "list", cascade = CascadeType.PERSIST)
+    @OrderBy("rank")
+    private List<MatchListItem> items;
+
+    protected MatchList() {}
+
+    MatchList(Terms terms, Basis basis, Found found, Instant createdAt) {
+        this.createdAt = createdAt;
+        this.subject = found.subject();
+        this.terms = terms;
+        this.basis = basis;
+        this.total = found.considered();
+        this.note = found.note().orElse(null);
+        this.inputs = RecordedJson.write(found.inputs());
+        this.items = found.items();
+        int rank = 1;
+        for (MatchListItem item : items) {
+            item.place(this, rank++);
+        }
+    }
+
+    /** Gives it, and each of its items, an id under which it is found again. */
+    void record(String newMunicipality, String coach) {
+        id = UUID.randomUUID();
+        municipality = newMunicipality;
+        createdBy = coach;
+        items.forEach(MatchListItem::record);
+    }
+
+    /** Empty until it is recorded. */
+    Optional<UUID> id() {
+        return Optional.ofNullable(id);
+    }
+
+    Instant createdAt() {
+        return createdAt;
+    }
+
+    Target subject() {
+        return subject;
+    }
+
+    Terms terms() {
+        return terms;
+    }
+
+    Basis basis() {
+        return basis;
+    }
+
+    /** How many were considered. */
+    long total() {
+        return total;
+    }
+
+    /** Why there is nothing to list, when the reason is the subject; or null. */
+    String note() {
+        return note;
+    }
+
+    /** How many items were taken out since, because the person was erased. */
+    int removed() {
+        return removed;
+    }
+
+    /** Best first. */
+    List<MatchListItem> items() {
+        return items;
+    }
+}

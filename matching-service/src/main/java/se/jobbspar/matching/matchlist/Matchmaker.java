@@ -1,0 +1,95 @@
+package se.jobbspar.matching.matchlist;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import io.quarkus.runtime.Startup;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import java.util.function.UnaryOperator;
+import se.jobbspar.contracts.participant.v1.ParticipantSnapshot;
+import se.jobbspar.matching.live.LiveFeeds;
+import se.jobbspar.matching.matchlist.MatchListRequest.Subject;
+import se.jobbspar.matching.score.ScoringPolicy;
+import se.jobbspar.taxonomy.Taxonomy;
+
+/** Makes match lists as they are asked for. */
+@ApplicationScoped
+@Startup
+public class Matchmaker {
+    private final Matching matching;
+    private final MatchLists lists;
+    private final Words words;
+    private final LiveFeeds feeds;
+    private final ScoringPolicy policy;
+    private final Taxonomy taxonomy;
+    private final Clock clock;
+    private final Timer timer;
+
+    Matchmaker(
+            Matching matching,
+            MatchLists lists,
+            Words words,
+            LiveFeeds feeds,
+            ScoringPolicy policy,
+            Taxonomy taxonomy,
+            Clock clock,
+            MeterRegistry meters) {
+        this.matching = matching;
+        this.lists = lists;
+        this.words = words;
+        this.feeds = feeds;
+        this.policy = policy;
+        this.taxonomy = taxonomy;
+        this.clock = clock;
+        this.timer = Timer.builder("jobbspar.match")
+                .description("Time to find, explain and record a match list")
+                .publishPercentileHistogram()
+                .register(meters);
+    }
+
+    /**
+     * Makes a list and has it recorded.
+     *
+     * @param municipality the coach's, which decides whom the list may hold
+     * @param coach the identity provider's id of the coach
+     */
+    MatchList record(MatchListRequest request, String municipality, String coach, Locale language) {
+        return timer.record(() -> lists.record(municipality, coach, () -> make(request, municipality, language)));
+    }
+
+    /** Makes a list for a profile that came with the request. Nothing of it is kept. */
+    MatchList compute(MatchListRequest request, String municipality, Locale language) {
+        return timer.record(() -> make(request, municipality, language));
+    }
+
+    private MatchList make(MatchListRequest request, String municipality, Locale language) {
+        Found found = find(request, municipality, words.in(language));
+        return new MatchList(
+                request.terms(found.region()),
+                new Basis(policy.version(), taxonomy.version(), feeds.position(), language.getLanguage()),
+                found,
+                // The database keeps microseconds.
+                clock.instant().truncatedTo(ChronoUnit.MILLIS));
+    }
+
+    private Found find(MatchListRequest request, String municipality, UnaryOperator<String> labels) {
+        Subject subject = request.subject();
+        try {
+            return subject.type() == SubjectType.PARTICIPANT
+                    ? matching.demandsFor(person(subject, municipality), request, labels)
+                    : matching.peopleFor(municipality, request, labels);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The index cannot be read", e);
+        }
+    }
+
+    private ParticipantSnapshot person(Subject subject, String municipality) throws IOException {
+        return subject.inline()
+                ? subject.profile().snapshot(municipality, taxonomy, clock.instant())
+                : matching.person(subject.id(), municipality);
+    }
+}

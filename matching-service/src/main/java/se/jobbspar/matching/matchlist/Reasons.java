@@ -1,0 +1,77 @@
+package se.jobbspar.matching.matchlist;
+
+import jakarta.persistence.AttributeConverter;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.hibernate.annotations.Immutable;
+import se.jobbspar.matching.matchlist.MatchItem.Evidence;
+import se.jobbspar.matching.matchlist.MatchItem.Labelled;
+import se.jobbspar.matching.matchlist.MatchItem.Part;
+import se.jobbspar.matching.matchlist.MatchItem.Requirement;
+import se.jobbspar.matching.score.Answer;
+import se.jobbspar.matching.score.Grounds;
+import se.jobbspar.matching.score.Score;
+
+/** Why an item has its score, in the words of an answer: the parts' {@code outOf} add up to {@code outOf}. */
+record Reasons(int outOf, List<Part> parts, List<Requirement> requirements) {
+    /** @param labels the label of a concept */
+    static Reasons of(Score score, UnaryOperator<String> labels) {
+        return new Reasons(
+                score.outOf(),
+                score.parts().stream()
+                        .map(p -> new Part(p.criterion(), p.points(), p.outOf()))
+                        .toList(),
+                score.requirements().stream()
+                        .map(answer -> requirement(answer, labels))
+                        .toList());
+    }
+
+    private static Requirement requirement(Answer answer, UnaryOperator<String> labels) {
+        var asked = answer.requirement();
+        return new Requirement(
+                asked.criterion().wire(),
+                Labelled.of(asked.concept(), labels),
+                asked.level(),
+                asked.isMust() ? "must" : "wish",
+                asked.source().wire(),
+                answer.status().wire(),
+                answer.points(),
+                asked.outOf(),
+                evidence(answer.grounds(), labels));
+    }
+
+    private static Evidence evidence(Grounds grounds, UnaryOperator<String> labels) {
+        if (grounds.equals(Grounds.NONE)) {
+            return null;
+        }
+        return new Evidence(
+                grounds.concept() == null ? null : Labelled.of(grounds.concept(), labels),
+                grounds.level(),
+                grounds.credit(),
+                grounds.kind(),
+                grounds.date(),
+                grounds.reason() == null ? null : grounds.reason().wire());
+    }
+
+    /** The same in another language. */
+    Reasons relabelled(UnaryOperator<String> labels) {
+        return new Reasons(
+                outOf,
+                parts,
+                requirements.stream().map(r -> r.relabelled(labels)).toList());
+    }
+
+    /** How they lie in the database. */
+    @Immutable
+    static class Json implements AttributeConverter<Reasons, String> {
+        @Override
+        public String convertToDatabaseColumn(Reasons reasons) {
+            return RecordedJson.write(reasons);
+        }
+
+        @Override
+        public Reasons convertToEntityAttribute(String json) {
+            return RecordedJson.read(json, Reasons.class);
+        }
+    }
+}

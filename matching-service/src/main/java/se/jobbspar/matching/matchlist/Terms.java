@@ -1,0 +1,19 @@
+package se.jobbspar.matching.matchlist;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+
+/**
+ * What a list was asked for.
+ *
+ * @param region SCB county code the demands are taken from, {@code 00} = the nation; null for a list of people
+ * @param readiness only items of this readiness; null = all
+ * @param most how many items at most
+ */
+@Embeddable
+record Terms(
+        Against against,
+        String region,
+        Purpose purpose,
+        WantedReadiness readiness,
+        @Column(name = "most") int most) {}
