@@ -1,2 +1,2 @@
-/** The matching service: its API document, its clock and what it says of itself. */
+/** The matching service: its API document and what it says of itself. */
 package se.jobbspar.matching;

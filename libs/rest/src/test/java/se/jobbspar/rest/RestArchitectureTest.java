@@ -1,13 +1,22 @@
 package se.jobbspar.rest;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 /** What the library may lean on: of ours only contracts, never a service. */
 class RestArchitectureTest {
+    private static final JavaClasses REST = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("se.jobbspar.rest");
+
     @Test
     void restKnowsNothingOfTheServices() {
         classes()
@@ -28,8 +37,20 @@ class RestArchitectureTest {
                         "org.yaml.snakeyaml..",
                         "se.jobbspar.contracts..",
                         "se.jobbspar.rest..")
-                .check(new ClassFileImporter()
-                        .withImportOption(new ImportOption.DoNotIncludeTests())
-                        .importPackages("se.jobbspar.rest"));
+                .check(REST);
+    }
+
+    @Test
+    void onlyTheClockKnowsTheTime() {
+        noClasses()
+                .that()
+                .doNotHaveSimpleName("SystemClock")
+                .should()
+                .callMethod(Clock.class, "systemUTC")
+                .orShould()
+                .callMethod(Instant.class, "now")
+                .orShould()
+                .callMethod(LocalDate.class, "now")
+                .check(REST);
     }
 }

@@ -2,9 +2,6 @@ package se.jobbspar.matching.matchlist;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,6 +21,7 @@ import se.jobbspar.matching.score.Score;
 import se.jobbspar.matching.score.ScoringPolicy;
 import se.jobbspar.rest.ProblemException;
 import se.jobbspar.rest.ProblemType;
+import se.jobbspar.rest.Today;
 import se.jobbspar.taxonomy.Municipality;
 import se.jobbspar.taxonomy.Places;
 import se.jobbspar.taxonomy.Taxonomy;
@@ -31,19 +29,18 @@ import se.jobbspar.taxonomy.Taxonomy;
 /** Finds the best and says why, in both directions. */
 @ApplicationScoped
 public class Matching {
-    private static final ZoneId HERE = ZoneId.of("Europe/Stockholm");
     private final LiveFeeds feeds;
     private final DemandKinds kinds;
     private final ScoringPolicy policy;
     private final Taxonomy taxonomy;
-    private final Clock clock;
+    private final Today today;
 
-    Matching(LiveFeeds feeds, DemandKinds kinds, ScoringPolicy policy, Taxonomy taxonomy, Clock clock) {
+    Matching(LiveFeeds feeds, DemandKinds kinds, ScoringPolicy policy, Taxonomy taxonomy, Today today) {
         this.feeds = feeds;
         this.kinds = kinds;
         this.policy = policy;
         this.taxonomy = taxonomy;
-        this.clock = clock;
+        this.today = today;
     }
 
     /** The person whom the municipality may see. */
@@ -59,7 +56,7 @@ public class Matching {
         Candidate candidate = Candidate.of(person, policy, taxonomy);
         DemandKind<?> kind = kinds.ofPlural(request.against().wire()).orElseThrow();
         String region = request.region() != null ? request.region() : usualRegion(person, kind);
-        DemandFilter filter = new DemandFilter(kind, Optional.of(region), request.only(), today());
+        DemandFilter filter = new DemandFilter(kind, Optional.of(region), request.only(), today.date());
         Hits<LiveDemand> best = feeds.demands().read(index -> index.top(candidate, filter, request.most()));
         List<MatchListItem> items = best.hits().stream()
                 .map(hit -> item(
@@ -78,7 +75,7 @@ public class Matching {
     private String usualRegion(ParticipantSnapshot person, DemandKind<?> kind) throws IOException {
         String county = county(person.municipality());
         boolean judged =
-                !kind.isJudgedByRegion() || feeds.demands().read(index -> index.hasOpen(kind, county, today()));
+                !kind.isJudgedByRegion() || feeds.demands().read(index -> index.hasOpen(kind, county, today.date()));
         return judged ? county : DemandFilter.NATION;
     }
 
@@ -91,12 +88,12 @@ public class Matching {
                         demand.source().kind().wire().equals(subject.type().wire()))
                 .filter(demand -> !demand.source().isDraft())
                 .orElseThrow(ProblemException::notFound);
-        if (!live.source().isOpen(today())) {
+        if (!live.source().isOpen(today.date())) {
             throw ProblemException.of(
                     ProblemType.CONFLICT, "Only " + live.source().kind().openOnes() + " are matched; this one is not.");
         }
         Demand demand = live.demand();
-        CandidateFilter filter = new CandidateFilter(municipality, request.only(), today());
+        CandidateFilter filter = new CandidateFilter(municipality, request.only(), today.date());
         Hits<ParticipantSnapshot> best = feeds.candidates().read(index -> index.top(demand, filter, request.most()));
         List<MatchListItem> items = best.hits().stream()
                 .map(hit -> item(target(hit.target()), Candidate.of(hit.target(), policy, taxonomy), demand, labels))
@@ -107,7 +104,7 @@ public class Matching {
     }
 
     private MatchListItem item(Target target, Candidate candidate, Demand demand, UnaryOperator<String> labels) {
-        Score score = demand.explain(candidate, today()).orElseThrow();
+        Score score = demand.explain(candidate, today.date()).orElseThrow();
         return new MatchListItem(target, score, Reasons.of(score, labels));
     }
 
@@ -125,9 +122,5 @@ public class Matching {
                 .municipality(municipality)
                 .map(Municipality::county)
                 .orElse(DemandFilter.NATION);
-    }
-
-    private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), HERE);
     }
 }

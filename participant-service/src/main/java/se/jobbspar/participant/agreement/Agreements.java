@@ -4,8 +4,6 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,16 +11,17 @@ import java.util.stream.Stream;
 import se.jobbspar.rest.Page;
 import se.jobbspar.rest.Paging;
 import se.jobbspar.rest.ProblemException;
+import se.jobbspar.rest.Today;
 
 /** The agreements between municipalities, and what they mean for one of them. */
 @ApplicationScoped
 public class Agreements implements PanacheRepositoryBase<Agreement, UUID> {
     private static final String NEWEST_FIRST = " order by concludedAt desc, id";
 
-    private final Clock clock;
+    private final Today today;
 
-    public Agreements(Clock clock) {
-        this.clock = clock;
+    public Agreements(Today today) {
+        this.today = today;
     }
 
     /**
@@ -41,9 +40,8 @@ public class Agreements implements PanacheRepositoryBase<Agreement, UUID> {
 
     @Transactional
     Agreement conclude(AgreementRequest request) {
-        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        var agreement =
-                new Agreement(UUID.randomUUID(), request.ground(), request.decision(), request.municipalities(), now);
+        var agreement = new Agreement(
+                UUID.randomUUID(), request.ground(), request.decision(), request.municipalities(), today.instant());
         persist(agreement);
         return agreement;
     }
@@ -55,7 +53,7 @@ public class Agreements implements PanacheRepositoryBase<Agreement, UUID> {
         if (agreement.version() != expected) {
             throw ProblemException.staleVersion(agreement.version());
         }
-        agreement.end(clock.instant().truncatedTo(ChronoUnit.MICROS));
+        agreement.end(today.instant());
     }
 
     /** @param party only agreements this municipality is a party to; empty = all */

@@ -4,13 +4,14 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import se.jobbspar.contracts.Topic;
 import se.jobbspar.contracts.Topics;
 import se.jobbspar.outbox.SnapshotPublisher;
 import se.jobbspar.outbox.SnapshotSource;
+import java.util.List;
+import se.jobbspar.rest.Today;
 
 /**
  * The graves. Dug in the transaction that empties the person's row, and never emptied themselves. They are published again
@@ -20,16 +21,16 @@ import se.jobbspar.outbox.SnapshotSource;
 @Priority(-1)
 public class Graves implements PanacheRepositoryBase<Grave, UUID>, SnapshotSource {
     private final SnapshotPublisher publisher;
-    private final Clock clock;
+    private final Today today;
 
-    public Graves(SnapshotPublisher publisher, Clock clock) {
+    public Graves(SnapshotPublisher publisher, Today today) {
         this.publisher = publisher;
-        this.clock = clock;
+        this.today = today;
     }
 
     /** @param announced whether the topic has ever held the person, and has to forget */
     public void dig(UUID id, String code, long version, boolean announced, Decision decision) {
-        var grave = new Grave(id, code, version, announced, decision, clock.instant());
+        var grave = new Grave(id, code, version, announced, decision, today.instant());
         persist(grave);
         flush();
         if (announced) {

@@ -19,6 +19,7 @@ import se.jobbspar.participant.audience.Subject;
 import se.jobbspar.participant.audience.Visibility;
 import se.jobbspar.participant.person.Person;
 import se.jobbspar.participant.person.ProtectedIdentity;
+import se.jobbspar.rest.Today;
 
 /** One person a labour-market unit works with. Every change raises the version by one. */
 @Entity
@@ -151,7 +152,7 @@ class Participant implements Subject {
      * until the version was written, not until somebody asks.
      */
     private ParticipantSnapshot snapshot() {
-        var today = SwedishDay.of(updatedAt);
+        var today = Today.at(updatedAt);
         return new ParticipantSnapshot(
                 id,
                 version,

@@ -5,9 +5,6 @@ import io.quarkus.panache.common.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,6 +22,8 @@ import se.jobbspar.participant.person.Person;
 import se.jobbspar.participant.person.ProtectedIdentity;
 import se.jobbspar.rest.Paging;
 import se.jobbspar.rest.ProblemException;
+import se.jobbspar.rest.ProblemType;
+import se.jobbspar.rest.Today;
 
 /**
  * All participants, and what can be done with them. Every write locks the row, checks the version the caller has read,
@@ -38,22 +37,22 @@ public class Participants implements PanacheRepositoryBase<Participant, UUID>, S
     private final Graves graves;
     private final SnapshotPublisher publisher;
     private final ParticipantCodes codes;
-    private final Clock clock;
+    private final Today today;
 
     public Participants(
-            AccessGate gate, Graves graves, SnapshotPublisher publisher, ParticipantCodes codes, Clock clock) {
+            AccessGate gate, Graves graves, SnapshotPublisher publisher, ParticipantCodes codes, Today today) {
         this.gate = gate;
         this.graves = graves;
         this.publisher = publisher;
         this.codes = codes;
-        this.clock = clock;
+        this.today = today;
     }
 
     @Transactional
     Admitted<Participant> register(Person person, ProtectedIdentity protectedIdentity, String coach) {
         var code = codes.unused(coach, drawn -> count("code", drawn) > 0 || graves.holdsCode(drawn));
         var participant =
-                new Participant(UUID.randomUUID(), code, coach, person, protectedIdentity, gate.sharing(coach), now());
+                new Participant(UUID.randomUUID(), code, coach, person, protectedIdentity, gate.sharing(coach), today.instant());
         persist(participant);
         published(participant);
         return gate.read(Optional.of(participant), coach);
@@ -74,12 +73,12 @@ public class Participants implements PanacheRepositoryBase<Participant, UUID>, S
     Admitted<Participant> revise(
             UUID id, long expected, Person person, ProtectedIdentity protectedIdentity, String coach) {
         return change(
-                id, expected, coach, found -> found.revise(person, protectedIdentity, gate.sharing(coach), now()));
+                id, expected, coach, found -> found.revise(person, protectedIdentity, gate.sharing(coach), today.instant()));
     }
 
     @Transactional
     Admitted<Participant> map(UUID id, long expected, Profile profile, String coach) {
-        return change(id, expected, coach, found -> found.map(profile, gate.sharing(coach), now()));
+        return change(id, expected, coach, found -> found.map(profile, gate.sharing(coach), today.instant()));
     }
 
     /** Empties the row and digs a grave; the topic, the index and the lists follow by the tombstone. */
@@ -107,7 +106,7 @@ public class Participants implements PanacheRepositoryBase<Participant, UUID>, S
                 .page(0, limit)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();
-        behind.forEach(participant -> participant.follow(sharing, now()));
+        behind.forEach(participant -> participant.follow(sharing, today.instant()));
         flush();
         behind.forEach(participant -> participant.publication().ifPresent(this::send));
         return behind.size();
@@ -162,10 +161,5 @@ public class Participants implements PanacheRepositoryBase<Participant, UUID>, S
             case Publication.Seen(var snapshot) -> publisher.publish(Topics.PARTICIPANTS, snapshot);
             case Publication.Withdrawn(var id, var version) -> publisher.withdraw(Topics.PARTICIPANTS, id, version);
         }
-    }
-
-    /** PostgreSQL keeps microseconds; what is answered now must be what is read later. */
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 }

@@ -1,8 +1,8 @@
 package se.jobbspar.participant.profile;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import se.jobbspar.rest.ProblemException;
+import se.jobbspar.rest.Today;
 import se.jobbspar.taxonomy.ConceptType;
 import se.jobbspar.taxonomy.Taxonomy;
 import se.jobbspar.vocabulary.ConceptCheck;
@@ -11,11 +11,11 @@ import se.jobbspar.vocabulary.ConceptCheck;
 @ApplicationScoped
 public class ProfileCheck {
     private final Taxonomy taxonomy;
-    private final Clock clock;
+    private final Today today;
 
-    public ProfileCheck(Taxonomy taxonomy, Clock clock) {
+    public ProfileCheck(Taxonomy taxonomy, Today today) {
         this.taxonomy = taxonomy;
-        this.clock = clock;
+        this.today = today;
     }
 
     /**
@@ -24,7 +24,7 @@ public class ProfileCheck {
      */
     public Profile verify(Profile given) {
         var profile = canonical(given);
-        new Plausibility(SwedishDay.of(clock.instant())).verify(profile);
+        new Plausibility(today.date()).verify(profile);
         return profile;
     }
 

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import se.jobbspar.contracts.participant.v1.Cefr;
 import se.jobbspar.contracts.participant.v1.EvidenceKind;
 import se.jobbspar.rest.ProblemException;
+import se.jobbspar.rest.Today;
 import se.jobbspar.taxonomy.Taxonomy;
 import se.jobbspar.testkit.Skills;
 
@@ -22,7 +23,7 @@ class ProfileCheckTest {
     private static final Instant SOON_AFTER_MIDNIGHT = Instant.parse("2026-07-01T22:30:00Z");
 
     private final ProfileCheck check =
-            new ProfileCheck(Taxonomy.starter(), Clock.fixed(SOON_AFTER_MIDNIGHT, ZoneOffset.UTC));
+            new ProfileCheck(Taxonomy.starter(), new Today(Clock.fixed(SOON_AFTER_MIDNIGHT, ZoneOffset.UTC)));
 
     @Test
     void todayIsTheDayItIsInSweden() {

@@ -18,8 +18,9 @@ import se.jobbspar.rest.Page;
 import se.jobbspar.rest.Paging;
 import se.jobbspar.rest.ProblemException;
 import se.jobbspar.rest.ProblemType;
+import se.jobbspar.rest.Today;
 import se.jobbspar.vacancy.Conditions;
-import se.jobbspar.vacancy.Today;
+import se.jobbspar.vacancy.publishing.BulkTurn;
 
 /** All employers. */
 @ApplicationScoped

@@ -4,7 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
 import se.jobbspar.rest.ProblemException;
-import se.jobbspar.vacancy.Today;
+import se.jobbspar.rest.Today;
 
 /** Reads the query parameters of imports. */
 final class ImportParameters {

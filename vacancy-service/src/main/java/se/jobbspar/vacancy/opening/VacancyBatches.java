@@ -16,7 +16,7 @@ import se.jobbspar.contracts.Topics;
 import se.jobbspar.intake.Change;
 import se.jobbspar.outbox.BulkTurn;
 import se.jobbspar.outbox.SnapshotSource;
-import se.jobbspar.vacancy.Today;
+import se.jobbspar.rest.Today;
 import se.jobbspar.vacancy.employer.Employer;
 import se.jobbspar.vacancy.employer.EmployerKey;
 import se.jobbspar.vacancy.employer.Employers;

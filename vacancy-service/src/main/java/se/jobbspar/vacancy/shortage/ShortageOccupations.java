@@ -23,8 +23,10 @@ import se.jobbspar.outbox.SnapshotSource;
 import se.jobbspar.rest.Page;
 import se.jobbspar.rest.Paging;
 import se.jobbspar.rest.ProblemException;
+import se.jobbspar.rest.Today;
 import se.jobbspar.vacancy.Conditions;
-import se.jobbspar.vacancy.Today;
+import se.jobbspar.vacancy.publishing.BulkTurn;
+import se.jobbspar.vacancy.publishing.Publisher;
 
 /** All shortage occupations. */
 @ApplicationScoped

@@ -1,4 +1,4 @@
-package se.jobbspar.vacancy;
+package se.jobbspar.rest;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -7,7 +7,10 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 
-/** The day it is in Sweden, where a last day to apply ends at midnight. */
+/**
+ * The day it is in Sweden, where a last day to apply ends at midnight, and where soon after midnight the day in UTC is still
+ * the one before.
+ */
 @ApplicationScoped
 public class Today {
     private static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");
@@ -21,16 +24,21 @@ public class Today {
         this.clock = clock;
     }
 
+    /** The day it was in Sweden at this time. */
+    public static LocalDate at(Instant time) {
+        return LocalDate.ofInstant(time, SWEDEN);
+    }
+
     /** Whether a day is one that plans and archives have; a database cannot keep every day that Java knows. */
     public static boolean isPlausible(LocalDate day) {
         return day.getYear() >= EARLIEST && day.getYear() <= LATEST;
     }
 
     public LocalDate date() {
-        return LocalDate.now(clock.withZone(SWEDEN));
+        return at(clock.instant());
     }
 
-    /** Now, in the microseconds a database keeps. */
+    /** Now, in the microseconds a database keeps: what is answered now is what is read later. */
     public Instant instant() {
         return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }

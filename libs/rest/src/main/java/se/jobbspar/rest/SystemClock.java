@@ -1,12 +1,12 @@
-package se.jobbspar.vacancy;
+package se.jobbspar.rest;
 
 import io.quarkus.arc.DefaultBean;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 
-/** The only place that asks the machine for the time; tests put their own clock in its stead. */
-public class SystemClock {
+/** The only place that asks the machine for the time; a test puts its own clock in its stead. */
+class SystemClock {
     @Produces
     @Singleton
     @DefaultBean
