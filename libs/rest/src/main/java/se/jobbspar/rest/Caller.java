@@ -3,9 +3,10 @@ package se.jobbspar.rest;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.Arrays;
-import java.util.Optional;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import se.jobbspar.contracts.Claims;
+import se.jobbspar.contracts.MunicipalityCode;
+import se.jobbspar.contracts.Roles;
 
 /** Who sends the request, from the checked token and from nowhere else. */
 @RequestScoped
@@ -27,36 +28,43 @@ public class Caller {
         return identity.hasRole(role);
     }
 
+    /**
+     * A partner's system may do what its token's scopes say and no more; other roles have no scopes.
+     *
+     * @throws ProblemException 403 when the caller is a partner without the scope
+     */
+    public void requireScope(String scope) {
+        if (is(Roles.PARTNER) && !hasScope(scope)) {
+            throw ProblemException.of(ProblemType.FORBIDDEN, "The token needs the scope " + scope + ".");
+        }
+    }
+
     public boolean hasScope(String scope) {
         String scopes = token.getClaim("scope");
         return scopes != null && Arrays.asList(scopes.split(" ")).contains(scope);
     }
 
-    /** SCB code of the caller's municipality. */
-    public Optional<String> municipality() {
-        return text(Claims.MUNICIPALITY);
-    }
-
     /** @throws ProblemException 403 when the token places the caller in no municipality */
-    public String requireMunicipality() {
-        return municipality()
+    public MunicipalityCode requireMunicipality() {
+        return MunicipalityCode.parse(require(Claims.MUNICIPALITY))
                 .orElseThrow(() -> ProblemException.of(
-                        ProblemType.FORBIDDEN, "The token has no claim " + Claims.MUNICIPALITY + "."));
+                        ProblemType.FORBIDDEN,
+                        "The token's claim " + Claims.MUNICIPALITY + " is not the code of a municipality."));
     }
 
-    /** Organisation number of the caller's employer. */
-    public Optional<String> organisation() {
-        return text(Claims.ORGANISATION);
-    }
-
-    /** @throws ProblemException 403 when the token places the caller in no organisation */
+    /**
+     * Organisation number of the caller's employer, as the token spells it.
+     *
+     * @throws ProblemException 403 when the token places the caller in no organisation
+     */
     public String requireOrganisation() {
-        return organisation()
-                .orElseThrow(() -> ProblemException.of(
-                        ProblemType.FORBIDDEN, "The token has no claim " + Claims.ORGANISATION + "."));
+        return require(Claims.ORGANISATION);
     }
 
-    private Optional<String> text(String claim) {
-        return token.<Object>claim(claim).map(Object::toString).filter(value -> !value.isBlank());
+    private String require(String claim) {
+        return token.<Object>claim(claim)
+                .map(Object::toString)
+                .filter(value -> !value.isBlank())
+                .orElseThrow(() -> ProblemException.of(ProblemType.FORBIDDEN, "The token has no claim " + claim + "."));
     }
 }

@@ -39,7 +39,7 @@ public class ProbeResource {
     @GET
     public Page<String> list(
             @QueryParam("q") String q, @QueryParam("tag") List<String> tags, @BeanParam Paging paging) {
-        return Page.of(List.of(caller.subject(), caller.requireMunicipality()), 2, paging);
+        return Page.of(List.of(caller.subject(), caller.requireMunicipality().digits()), 2, paging);
     }
 
     @GET

@@ -76,6 +76,12 @@ class ProblemAnswersTest {
     }
 
     @Test
+    void placeThatIsNoMunicipalityIsRefused() {
+        problem(given().auth().oauth2(Tokens.coach("Örebro")).get("/probe").then(), 403, "forbidden")
+                .body("detail", equalTo("The token's claim municipality is not the code of a municipality."));
+    }
+
+    @Test
     void missingTokenIsAskedFor() {
         problem(given().get("/probe").then(), 401, "unauthorized").header("WWW-Authenticate", containsString("Bearer"));
     }

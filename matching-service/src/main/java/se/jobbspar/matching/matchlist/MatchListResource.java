@@ -49,7 +49,7 @@ public class MatchListResource {
             @NotNull @Valid MatchListRequest request, @Context HttpHeaders headers) {
         request.verify();
         Locale language = Languages.best(headers.getAcceptableLanguages());
-        String municipality = caller.requireMunicipality();
+        String municipality = caller.requireMunicipality().digits();
         if (request.subject().inline()) {
             MatchList unrecorded = matchmaker.compute(request, municipality, language);
             return in(language, ResponseBuilder.ok(MatchListResponse.of(unrecorded, language, words)));
@@ -62,7 +62,7 @@ public class MatchListResource {
 
     @GET
     public Page<MatchListResponse> listMatchLists(@BeanParam Paging paging) {
-        Page<MatchList> found = lists.list(caller.requireMunicipality(), paging);
+        Page<MatchList> found = lists.list(caller.requireMunicipality().digits(), paging);
         return Page.of(found.items().stream().map(MatchListResponse::of).toList(), found.total(), paging);
     }
 
@@ -70,7 +70,7 @@ public class MatchListResource {
     @Path("/{id}")
     public RestResponse<MatchListResponse> getMatchList(@PathParam("id") UUID id, @Context HttpHeaders headers) {
         Locale language = Languages.best(headers.getAcceptableLanguages());
-        MatchList list = lists.find(id, caller.requireMunicipality()).orElseThrow(ProblemException::notFound);
+        MatchList list = lists.find(id, caller.requireMunicipality().digits()).orElseThrow(ProblemException::notFound);
         return in(language, ResponseBuilder.ok(MatchListResponse.of(list, language, words)));
     }
 

@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
+import se.jobbspar.contracts.MunicipalityCode;
 import se.jobbspar.contracts.Roles;
 import se.jobbspar.rest.Caller;
 import se.jobbspar.rest.ETags;
@@ -79,7 +80,7 @@ public class AgreementResource {
     }
 
     /** Admins see all agreements, coaches those of their own municipality. */
-    private Optional<String> party() {
+    private Optional<MunicipalityCode> party() {
         return caller.is(Roles.ADMIN) ? Optional.empty() : Optional.of(caller.requireMunicipality());
     }
 }

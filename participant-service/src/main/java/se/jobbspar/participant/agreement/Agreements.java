@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import se.jobbspar.contracts.MunicipalityCode;
 import se.jobbspar.rest.Page;
 import se.jobbspar.rest.Paging;
 import se.jobbspar.rest.ProblemException;
@@ -28,10 +29,11 @@ public class Agreements implements PanacheRepositoryBase<Agreement, UUID> {
      * The municipalities that share their people with this one by an agreement in force, itself included, sorted: those
      * whose coaches may see its people, and whose people its coaches may see.
      */
-    public List<String> reach(String municipality) {
-        var shared = list("endedAt is null and array_contains(parties, ?1)", municipality).stream()
+    public List<MunicipalityCode> reach(MunicipalityCode municipality) {
+        var shared = list("endedAt is null and array_contains(parties, ?1)", municipality.digits()).stream()
                 .filter(agreement -> agreement.ground().sharesEverybody())
-                .flatMap(agreement -> agreement.parties().stream());
+                .flatMap(agreement -> agreement.parties().stream())
+                .map(MunicipalityCode::new);
         return Stream.concat(Stream.of(municipality), shared)
                 .distinct()
                 .sorted()
@@ -57,15 +59,16 @@ public class Agreements implements PanacheRepositoryBase<Agreement, UUID> {
     }
 
     /** @param party only agreements this municipality is a party to; empty = all */
-    Agreement get(UUID id, Optional<String> party) {
+    Agreement get(UUID id, Optional<MunicipalityCode> party) {
         return findByIdOptional(id)
-                .filter(agreement -> party.map(agreement.parties()::contains).orElse(true))
+                .filter(agreement ->
+                        party.map(p -> agreement.parties().contains(p.digits())).orElse(true))
                 .orElseThrow(ProblemException::notFound);
     }
 
     /** The newest first, ended ones too: they explain who could see whom, and when. */
-    Page<Agreement> list(Optional<String> party, Paging paging) {
-        var found = party.map(p -> find("array_contains(parties, ?1)" + NEWEST_FIRST, p))
+    Page<Agreement> list(Optional<MunicipalityCode> party, Paging paging) {
+        var found = party.map(p -> find("array_contains(parties, ?1)" + NEWEST_FIRST, p.digits()))
                 .orElseGet(() -> find("1 = 1" + NEWEST_FIRST));
         return Page.of(found.page(paging.page() - 1, paging.limit()).list(), found.count(), paging);
     }

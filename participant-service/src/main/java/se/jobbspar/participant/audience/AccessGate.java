@@ -1,5 +1,6 @@
 package se.jobbspar.participant.audience;
 
+import se.jobbspar.contracts.MunicipalityCode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +12,7 @@ import se.jobbspar.rest.ProblemType;
  * The one gate to a person. Every read and every write of one passes here, and so does what is published about who may see
  * one; who looked, at whom, and whether it was permitted is known here and nowhere else.
  *
- * <p>{@code coach} is the SCB code of the municipality of the coach who asks.
+ * <p>{@code own} is the municipality of the coach who asks.
  */
 @ApplicationScoped
 public class AccessGate {
@@ -22,23 +23,23 @@ public class AccessGate {
     }
 
     /** The municipalities whose coaches may see people of this one while nothing protects them, itself included. */
-    public List<String> sharing(String municipality) {
+    public List<MunicipalityCode> sharing(MunicipalityCode municipality) {
         return agreements.reach(municipality);
     }
 
     /** What a coach may list. */
-    public Sight sight(String coach) {
-        return new Sight(coach, agreements.reach(coach));
+    public Sight sight(MunicipalityCode own) {
+        return new Sight(own, agreements.reach(own));
     }
 
     /** @throws ProblemException 404, alike for a missing and for a foreign person */
-    public <S extends Subject> Admitted<S> read(Optional<S> found, String coach) {
-        return found.flatMap(person -> admitted(person, sight(coach))).orElseThrow(ProblemException::notFound);
+    public <S extends Subject> Admitted<S> read(Optional<S> found, MunicipalityCode own) {
+        return found.flatMap(person -> admitted(person, sight(own))).orElseThrow(ProblemException::notFound);
     }
 
     /** @throws ProblemException as {@link #read}, and 403 for a person whom the coach may only read */
-    public <S extends Subject> Admitted<S> change(Optional<S> found, String coach) {
-        var admitted = read(found, coach);
+    public <S extends Subject> Admitted<S> change(Optional<S> found, MunicipalityCode own) {
+        var admitted = read(found, own);
         return switch (admitted.access()) {
             case OWN -> admitted;
             case AGREEMENT ->

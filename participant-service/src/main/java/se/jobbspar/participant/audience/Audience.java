@@ -1,5 +1,6 @@
 package se.jobbspar.participant.audience;
 
+import se.jobbspar.contracts.MunicipalityCode;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -10,26 +11,26 @@ import se.jobbspar.participant.person.ProtectedIdentity;
  * Who sees one person, how, and why: judged from the person's protection and from what shares the person. Fails closed:
  * while a protection is in force or has not been asked about, nothing shares.
  *
- * @param home SCB code of the municipality the person is registered in
- * @param municipalities SCB codes of those whose coaches may see the person, the home included, sorted
+ * @param home the municipality the person is registered in
+ * @param municipalities those whose coaches may see the person, the home included, sorted
  */
-public record Audience(String home, ProtectedIdentity protection, List<String> municipalities) {
+public record Audience(MunicipalityCode home, ProtectedIdentity protection, List<MunicipalityCode> municipalities) {
     public Audience {
         municipalities = List.copyOf(municipalities);
     }
 
     /** @param sharing municipalities that agreements in force let see the home's people */
-    public static Audience of(Subject person, Collection<String> sharing) {
+    public static Audience of(Subject person, Collection<MunicipalityCode> sharing) {
         return of(person.municipality(), person.protectedIdentity(), sharing);
     }
 
     /** As {@link #of(Subject, Collection)}, of everybody at home whom nothing protects. */
-    public static Audience unprotected(String home, Collection<String> sharing) {
+    public static Audience unprotected(MunicipalityCode home, Collection<MunicipalityCode> sharing) {
         return of(home, ProtectedIdentity.NONE, sharing);
     }
 
-    static Audience of(String home, ProtectedIdentity protection, Collection<String> sharing) {
-        var others = protection.mayLeave() ? sharing.stream() : Stream.<String>empty();
+    static Audience of(MunicipalityCode home, ProtectedIdentity protection, Collection<MunicipalityCode> sharing) {
+        var others = protection.mayLeave() ? sharing.stream() : Stream.<MunicipalityCode>empty();
         return new Audience(
                 home,
                 protection,
@@ -37,11 +38,11 @@ public record Audience(String home, ProtectedIdentity protection, List<String> m
     }
 
     /** How a coach of this municipality sees the person; empty = as if there were no such person. */
-    public Optional<Access> access(String coach) {
-        if (home.equals(coach)) {
+    public Optional<Access> access(MunicipalityCode own) {
+        if (home.equals(own)) {
             return Optional.of(Access.OWN);
         }
-        return municipalities.contains(coach) ? Optional.of(Access.AGREEMENT) : Optional.empty();
+        return municipalities.contains(own) ? Optional.of(Access.AGREEMENT) : Optional.empty();
     }
 
     /** Whether anything about the person may be known outside this service. */

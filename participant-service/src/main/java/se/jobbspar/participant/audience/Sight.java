@@ -1,5 +1,6 @@
 package se.jobbspar.participant.audience;
 
+import se.jobbspar.contracts.MunicipalityCode;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,10 +12,10 @@ import se.jobbspar.rest.ProblemType;
 /**
  * What the coaches of one municipality may list: the same judgement as {@link Audience}, seen from the coach's side.
  *
- * @param own SCB code of the coaches' municipality
+ * @param own the coaches' municipality
  * @param municipalities whose people they may see while nothing protects them, the own one included
  */
-public record Sight(String own, List<String> municipalities) {
+public record Sight(MunicipalityCode own, List<MunicipalityCode> municipalities) {
     /** In HQL, over a {@link Subject}: of others only those whom nothing keeps at home. */
     public static final String CONDITION =
             "municipality in :municipalities and (municipality = :own or protectedIdentity = :shareable)";
@@ -25,7 +26,7 @@ public record Sight(String own, List<String> municipalities) {
 
     /** Parameters of {@link #CONDITION}. */
     public Map<String, Object> parameters() {
-        return Map.of("own", own, "municipalities", municipalities, "shareable", ProtectedIdentity.NONE);
+        return Map.of("own", own.digits(), "municipalities", digits(), "shareable", ProtectedIdentity.NONE);
     }
 
     /**
@@ -36,16 +37,20 @@ public record Sight(String own, List<String> municipalities) {
         if (asked == null || asked.isEmpty()) {
             return new Sight(own, List.of(own));
         }
-        if (!municipalities.containsAll(asked)) {
-            var error = FieldError.notOneOf("municipality", "is not one whose people you may see", municipalities);
+        if (!digits().containsAll(asked)) {
+            var error = FieldError.notOneOf("municipality", "is not one whose people you may see", digits());
             throw ProblemException.of(ProblemType.VALIDATION, "municipality: " + error.message(), List.of(error));
         }
-        return new Sight(own, asked);
+        return new Sight(own, asked.stream().map(MunicipalityCode::new).toList());
+    }
+
+    private List<String> digits() {
+        return municipalities.stream().map(MunicipalityCode::digits).toList();
     }
 
     /** How a person is seen; empty = as if there were no such person. */
     Optional<Access> access(Subject person) {
-        var sharing = municipalities.contains(person.municipality()) ? List.of(own) : List.<String>of();
+        var sharing = municipalities.contains(person.municipality()) ? List.of(own) : List.<MunicipalityCode>of();
         return Audience.of(person, sharing).access(own);
     }
 }

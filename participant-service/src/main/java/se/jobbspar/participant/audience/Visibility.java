@@ -1,5 +1,6 @@
 package se.jobbspar.participant.audience;
 
+import se.jobbspar.contracts.MunicipalityCode;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -27,8 +28,9 @@ public record Visibility(
         return new Visibility(false, reason, List.of());
     }
 
-    static Visibility seen(List<String> municipalities) {
+    static Visibility seen(List<MunicipalityCode> municipalities) {
         var reason = municipalities.size() > 1 ? VisibilityReason.AGREEMENT : VisibilityReason.OWN_MUNICIPALITY;
-        return new Visibility(true, reason, municipalities);
+        return new Visibility(
+                true, reason, municipalities.stream().map(MunicipalityCode::digits).toList());
     }
 }

@@ -10,7 +10,6 @@ import se.jobbspar.contracts.Topic;
 import se.jobbspar.contracts.Topics;
 import se.jobbspar.outbox.SnapshotPublisher;
 import se.jobbspar.outbox.SnapshotSource;
-import java.util.List;
 import se.jobbspar.rest.Today;
 
 /**

@@ -1,5 +1,6 @@
 package se.jobbspar.participant.profile;
 
+import se.jobbspar.contracts.MunicipalityCode;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -70,14 +71,14 @@ class Participant implements Subject {
     Participant(
             UUID id,
             ParticipantCode code,
-            String municipality,
+            MunicipalityCode municipality,
             Person person,
             ProtectedIdentity protectedIdentity,
-            List<String> sharing,
+            List<MunicipalityCode> sharing,
             Instant now) {
         this.id = id;
         this.code = code.text();
-        this.municipality = municipality;
+        this.municipality = municipality.digits();
         this.person = person;
         this.protectedIdentity = protectedIdentity;
         this.createdAt = now;
@@ -86,20 +87,20 @@ class Participant implements Subject {
     }
 
     /** Changes who the person is, or what is known about the protection. */
-    void revise(Person person, ProtectedIdentity protectedIdentity, List<String> sharing, Instant now) {
+    void revise(Person person, ProtectedIdentity protectedIdentity, List<MunicipalityCode> sharing, Instant now) {
         this.person = person;
         this.protectedIdentity = protectedIdentity;
         touch(sharing, now);
     }
 
     /** Replaces the whole competence profile. */
-    void map(Profile profile, List<String> sharing, Instant now) {
+    void map(Profile profile, List<MunicipalityCode> sharing, Instant now) {
         record(profile);
         touch(sharing, now);
     }
 
     /** Follows what shares the home's people. */
-    void follow(List<String> sharing, Instant now) {
+    void follow(List<MunicipalityCode> sharing, Instant now) {
         touch(sharing, now);
     }
 
@@ -110,11 +111,12 @@ class Participant implements Subject {
     }
 
     /** @param sharing municipalities that may see the home's people while nothing protects them */
-    private void touch(List<String> sharing, Instant now) {
+    private void touch(List<MunicipalityCode> sharing, Instant now) {
         version++;
         updatedAt = now;
         var audience = Audience.of(this, sharing);
-        visibleTo = audience.municipalities();
+        visibleTo =
+                audience.municipalities().stream().map(MunicipalityCode::digits).toList();
         if (audience.published()) {
             seen = true;
             withdrawnBy = null;
@@ -126,7 +128,8 @@ class Participant implements Subject {
 
     /** Who may see the person, as this version says. */
     private Audience audience() {
-        return Audience.of(this, visibleTo);
+        return Audience.of(
+                this, visibleTo.stream().map(MunicipalityCode::new).toList());
     }
 
     /** Whether the topic has ever held this person. */
@@ -185,8 +188,8 @@ class Participant implements Subject {
     }
 
     @Override
-    public String municipality() {
-        return municipality;
+    public MunicipalityCode municipality() {
+        return new MunicipalityCode(municipality);
     }
 
     Person person() {

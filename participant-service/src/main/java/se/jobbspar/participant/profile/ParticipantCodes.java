@@ -5,6 +5,7 @@ import java.security.SecureRandom;
 import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
+import se.jobbspar.contracts.MunicipalityCode;
 import se.jobbspar.taxonomy.Municipality;
 import se.jobbspar.taxonomy.Places;
 
@@ -16,9 +17,9 @@ class ParticipantCodes {
 
     private final RandomGenerator random = new SecureRandom();
 
-    ParticipantCode unused(String municipality, Predicate<String> taken) {
+    ParticipantCode unused(MunicipalityCode municipality, Predicate<String> taken) {
         var name = Places.sweden()
-                .municipality(municipality)
+                .municipality(municipality.digits())
                 .map(Municipality::name)
                 .orElse("");
         return Stream.generate(() -> ParticipantCode.draw(name, random))

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import se.jobbspar.contracts.MunicipalityCode;
 import se.jobbspar.participant.person.Contact;
 import se.jobbspar.participant.person.Person;
 import se.jobbspar.participant.person.PlainText;
@@ -49,9 +50,9 @@ public record ParticipantRequest(
     }
 
     /** @throws ProblemException 422 when another municipality than the coach's is asked for */
-    void verify(String own) {
-        if (municipality != null && !municipality.equals(own)) {
-            var error = FieldError.notOneOf("municipality", "must be your own municipality", List.of(own));
+    void verify(MunicipalityCode own) {
+        if (municipality != null && !municipality.equals(own.digits())) {
+            var error = FieldError.notOneOf("municipality", "must be your own municipality", List.of(own.digits()));
             throw ProblemException.of(
                     ProblemType.IMPLAUSIBLE, "A coach registers in the own municipality.", List.of(error));
         }

@@ -53,9 +53,9 @@ public class ParticipantResource {
 
     @POST
     public RestResponse<ParticipantResponse> registerParticipant(@NotNull @Valid ParticipantRequest request) {
-        var coach = caller.requireMunicipality();
-        request.verify(coach);
-        var registered = participants.register(request.person(), request.protectedIdentity(), coach);
+        var own = caller.requireMunicipality();
+        request.verify(own);
+        var registered = participants.register(request.person(), request.protectedIdentity(), own);
         return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, ParticipantResponse.of(registered))
                 .location(URI.create(
                         "/participant/v1/participants/" + registered.person().id()))
@@ -81,10 +81,10 @@ public class ParticipantResource {
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid ParticipantRequest request) {
-        var coach = caller.requireMunicipality();
-        request.verify(coach);
+        var own = caller.requireMunicipality();
+        request.verify(own);
         var version = ETags.require(ifMatch);
-        return tagged(participants.revise(id, version, request.person(), request.protectedIdentity(), coach));
+        return tagged(participants.revise(id, version, request.person(), request.protectedIdentity(), own));
     }
 
     @PUT
@@ -93,9 +93,9 @@ public class ParticipantResource {
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid Profile request) {
-        var coach = caller.requireMunicipality();
+        var own = caller.requireMunicipality();
         var version = ETags.require(ifMatch);
-        return tagged(participants.map(id, version, check.verify(request), coach));
+        return tagged(participants.map(id, version, check.verify(request), own));
     }
 
     @DELETE

@@ -81,7 +81,7 @@ public record ParticipantResponse(
                 person == null ? null : person.name(),
                 person == null ? null : person.contact(),
                 person == null ? null : person.reference(),
-                participant.municipality(),
+                participant.municipality().digits(),
                 participant.protectedIdentity(),
                 access,
                 participant.mapping(),

@@ -65,7 +65,7 @@ public record ParticipantSummary(
                 participant.code(),
                 person == null ? null : person.name(),
                 person == null ? null : person.reference(),
-                participant.municipality(),
+                participant.municipality().digits(),
                 participant.protectedIdentity(),
                 admitted.access(),
                 participant.mapping(),

@@ -1,5 +1,6 @@
 package se.jobbspar.participant.profile;
 
+import se.jobbspar.contracts.MunicipalityCode;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Page;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -29,7 +30,7 @@ import se.jobbspar.rest.Today;
  * All participants, and what can be done with them. Every write locks the row, checks the version the caller has read,
  * and ends in the outbox: the row and what others will know of it are saved together or not at all.
  *
- * <p>{@code coach} is the SCB code of the municipality of the coach who asks.
+ * <p>{@code own} is the municipality of the coach who asks.
  */
 @ApplicationScoped
 public class Participants implements PanacheRepositoryBase<Participant, UUID>, SnapshotSource {
@@ -49,18 +50,18 @@ public class Participants implements PanacheRepositoryBase<Participant, UUID>, S
     }
 
     @Transactional
-    Admitted<Participant> register(Person person, ProtectedIdentity protectedIdentity, String coach) {
-        var code = codes.unused(coach, drawn -> count("code", drawn) > 0 || graves.holdsCode(drawn));
+    Admitted<Participant> register(Person person, ProtectedIdentity protectedIdentity, MunicipalityCode own) {
+        var code = codes.unused(own, drawn -> count("code", drawn) > 0 || graves.holdsCode(drawn));
         var participant =
-                new Participant(UUID.randomUUID(), code, coach, person, protectedIdentity, gate.sharing(coach), today.instant());
+                new Participant(UUID.randomUUID(), code, own, person, protectedIdentity, gate.sharing(own), today.instant());
         persist(participant);
         published(participant);
-        return gate.read(Optional.of(participant), coach);
+        return gate.read(Optional.of(participant), own);
     }
 
     /** @throws ProblemException 404, alike for a missing and for a foreign participant */
-    Admitted<Participant> get(UUID id, String coach) {
-        return gate.read(findByIdOptional(id), coach);
+    Admitted<Participant> get(UUID id, MunicipalityCode own) {
+        return gate.read(findByIdOptional(id), own);
     }
 
     se.jobbspar.rest.Page<Admitted<Participant>> list(ParticipantQuery query, Paging paging) {
@@ -71,20 +72,20 @@ public class Participants implements PanacheRepositoryBase<Participant, UUID>, S
 
     @Transactional
     Admitted<Participant> revise(
-            UUID id, long expected, Person person, ProtectedIdentity protectedIdentity, String coach) {
+            UUID id, long expected, Person person, ProtectedIdentity protectedIdentity, MunicipalityCode own) {
         return change(
-                id, expected, coach, found -> found.revise(person, protectedIdentity, gate.sharing(coach), today.instant()));
+                id, expected, own, found -> found.revise(person, protectedIdentity, gate.sharing(own), today.instant()));
     }
 
     @Transactional
-    Admitted<Participant> map(UUID id, long expected, Profile profile, String coach) {
-        return change(id, expected, coach, found -> found.map(profile, gate.sharing(coach), today.instant()));
+    Admitted<Participant> map(UUID id, long expected, Profile profile, MunicipalityCode own) {
+        return change(id, expected, own, found -> found.map(profile, gate.sharing(own), today.instant()));
     }
 
     /** Empties the row and digs a grave; the topic, the index and the lists follow by the tombstone. */
     @Transactional
-    void erase(UUID id, long expected, Decision decision, String coach) {
-        var participant = locked(id, expected, coach).person();
+    void erase(UUID id, long expected, Decision decision, MunicipalityCode own) {
+        var participant = locked(id, expected, own).person();
         long last = participant.version() + 1;
         delete(participant);
         graves.dig(id, participant.code(), last, participant.announced(), decision);
@@ -96,13 +97,15 @@ public class Participants implements PanacheRepositoryBase<Participant, UUID>, S
      * @return how many were changed; fewer than the limit means that the municipality is in step
      */
     @Transactional
-    public int follow(String municipality, int limit) {
+    public int follow(MunicipalityCode municipality, int limit) {
         var sharing = gate.sharing(municipality);
         var behind = find(
                         "municipality = ?1 and protectedIdentity = ?2 and visibleTo <> ?3 order by id",
-                        municipality,
+                        municipality.digits(),
                         ProtectedIdentity.NONE,
-                        Audience.unprotected(municipality, sharing).municipalities())
+                        Audience.unprotected(municipality, sharing).municipalities().stream()
+                                .map(MunicipalityCode::digits)
+                                .toList())
                 .page(0, limit)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();
@@ -113,10 +116,12 @@ public class Participants implements PanacheRepositoryBase<Participant, UUID>, S
     }
 
     /** The municipalities that have participants, sorted. */
-    public List<String> municipalities() {
+    public List<MunicipalityCode> municipalities() {
         return getEntityManager()
                 .createQuery("select distinct p.municipality from Participant p order by 1", String.class)
-                .getResultList();
+                .getResultStream()
+                .map(MunicipalityCode::new)
+                .toList();
     }
 
     @Override
@@ -136,15 +141,15 @@ public class Participants implements PanacheRepositoryBase<Participant, UUID>, S
         return batch.isEmpty() ? Optional.empty() : Optional.of(batch.getLast().id());
     }
 
-    private Admitted<Participant> change(UUID id, long expected, String coach, Consumer<Participant> change) {
-        var admitted = locked(id, expected, coach);
+    private Admitted<Participant> change(UUID id, long expected, MunicipalityCode own, Consumer<Participant> change) {
+        var admitted = locked(id, expected, own);
         change.accept(admitted.person());
         published(admitted.person());
         return admitted;
     }
 
-    private Admitted<Participant> locked(UUID id, long expected, String coach) {
-        var admitted = gate.change(findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE), coach);
+    private Admitted<Participant> locked(UUID id, long expected, MunicipalityCode own) {
+        var admitted = gate.change(findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE), own);
         if (admitted.person().version() != expected) {
             throw ProblemException.staleVersion(admitted.person().version());
         }

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.ObservesAsync;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jboss.logging.Logger;
+import se.jobbspar.contracts.MunicipalityCode;
 import se.jobbspar.participant.agreement.AgreementsChanged;
 import se.jobbspar.participant.profile.Participants;
 
@@ -44,7 +45,7 @@ public class AudienceSweep {
         }
     }
 
-    private void sweep(String municipality) {
+    private void sweep(MunicipalityCode municipality) {
         int changed;
         do {
             changed = participants.follow(municipality, config.batch());

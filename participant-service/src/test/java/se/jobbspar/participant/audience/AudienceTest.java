@@ -1,5 +1,6 @@
 package se.jobbspar.participant.audience;
 
+import se.jobbspar.contracts.MunicipalityCode;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -13,10 +14,10 @@ import se.jobbspar.rest.ProblemException;
 
 /** Kumla and Hallsberg share a labour market, Laxå is alone. */
 class AudienceTest {
-    private static final String KUMLA = "1881";
-    private static final String HALLSBERG = "1861";
-    private static final String LAXA = "1860";
-    private static final List<String> POOL = List.of(HALLSBERG, KUMLA);
+    private static final MunicipalityCode KUMLA = new MunicipalityCode("1881");
+    private static final MunicipalityCode HALLSBERG = new MunicipalityCode("1861");
+    private static final MunicipalityCode LAXA = new MunicipalityCode("1860");
+    private static final List<MunicipalityCode> POOL = List.of(HALLSBERG, KUMLA);
 
     @Test
     void homeSeesEverythingWhateverTheProtection() {
@@ -66,9 +67,9 @@ class AudienceTest {
 
     @Test
     void matchingSaysWhoSeesThePersonAndWhy() {
-        assertEquals(new Visibility(true, VisibilityReason.AGREEMENT, POOL), visibility(ProtectedIdentity.NONE, false));
+        assertEquals(new Visibility(true, VisibilityReason.AGREEMENT, List.of("1861", "1881")), visibility(ProtectedIdentity.NONE, false));
         assertEquals(
-                new Visibility(true, VisibilityReason.OWN_MUNICIPALITY, List.of(KUMLA)),
+                new Visibility(true, VisibilityReason.OWN_MUNICIPALITY, List.of("1881")),
                 Audience.of(KUMLA, ProtectedIdentity.NONE, List.of()).visibility(false));
     }
 
@@ -95,13 +96,13 @@ class AudienceTest {
         var sight = new Sight(HALLSBERG, POOL);
 
         assertEquals(List.of(HALLSBERG), sight.of(null).municipalities());
-        assertEquals(List.of(KUMLA), sight.of(List.of(KUMLA)).municipalities());
-        assertTrue(assertThrows(ProblemException.class, () -> sight.of(List.of(KUMLA, LAXA)))
+        assertEquals(List.of(KUMLA), sight.of(List.of("1881")).municipalities());
+        assertTrue(assertThrows(ProblemException.class, () -> sight.of(List.of("1881", "1860")))
                 .getMessage()
                 .contains("municipality"));
     }
 
-    private static List<String> reach(String municipality) {
+    private static List<MunicipalityCode> reach(MunicipalityCode municipality) {
         return POOL.contains(municipality) ? POOL : List.of(municipality);
     }
 
@@ -109,5 +110,5 @@ class AudienceTest {
         return Audience.of(KUMLA, protection, POOL).visibility(empty);
     }
 
-    private record Somebody(String municipality, ProtectedIdentity protectedIdentity) implements Subject {}
+    private record Somebody(MunicipalityCode municipality, ProtectedIdentity protectedIdentity) implements Subject {}
 }

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import se.jobbspar.contracts.MunicipalityCode;
 
 class ParticipantCodeTest {
     @Test
@@ -32,7 +33,7 @@ class ParticipantCodeTest {
     void takenCodeIsDrawnAgain() {
         var drawn = new ArrayList<String>();
 
-        var code = new ParticipantCodes().unused("1880", candidate -> {
+        var code = new ParticipantCodes().unused(new MunicipalityCode("1880"), candidate -> {
             drawn.add(candidate);
             return drawn.size() < 3;
         });
@@ -44,6 +45,7 @@ class ParticipantCodeTest {
 
     @Test
     void runningOutOfCodesIsAnErrorAndNotALoop() {
-        assertThrows(IllegalStateException.class, () -> new ParticipantCodes().unused("1880", code -> true));
+        assertThrows(IllegalStateException.class, () -> new ParticipantCodes()
+                .unused(new MunicipalityCode("1880"), code -> true));
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import se.jobbspar.contracts.MunicipalityCode;
 import se.jobbspar.contracts.participant.v1.ParticipantSnapshot;
 import se.jobbspar.participant.audience.VisibilityReason;
 import se.jobbspar.participant.person.Contact;
@@ -21,8 +22,9 @@ import se.jobbspar.participant.person.ProtectedIdentity;
 class ParticipantTest {
     private static final Instant MORNING = Instant.parse("2026-11-22T06:00:00Z");
     private static final Person AMINA = new Person("Amina", Contact.NONE, null);
-    private static final List<String> OREBRO = List.of("1880");
-    private static final List<String> POOL = List.of("1880", "1883");
+    private static final List<MunicipalityCode> OREBRO = List.of(new MunicipalityCode("1880"));
+    private static final List<MunicipalityCode> POOL =
+            List.of(new MunicipalityCode("1880"), new MunicipalityCode("1883"));
     private static final Profile ONE_SKILL =
             new Profile(List.of(new SkillClaim("urn:s", 2, null)), null, null, null, null, null);
 
@@ -54,7 +56,7 @@ class ParticipantTest {
             assertEquals(Optional.empty(), person.publication());
             assertEquals(Optional.empty(), person.standing());
             assertFalse(person.announced());
-            assertEquals(OREBRO, person.visibleTo());
+            assertEquals(List.of("1880"), person.visibleTo());
         }
     }
 
@@ -79,7 +81,7 @@ class ParticipantTest {
         amina.revise(AMINA, ProtectedIdentity.NONE, POOL, MORNING);
 
         assertEquals(3, snapshot(amina.publication()).version());
-        assertEquals(POOL, snapshot(amina.publication()).visibleTo());
+        assertEquals(List.of("1880", "1883"), snapshot(amina.publication()).visibleTo());
         assertTrue(amina.announced());
     }
 
@@ -122,7 +124,7 @@ class ParticipantTest {
         var amina = registered(ProtectedIdentity.NONE);
         amina.map(ONE_SKILL, POOL, MORNING);
         assertEquals(VisibilityReason.AGREEMENT, amina.visibility().reason());
-        assertEquals(POOL, amina.visibility().seenBy());
+        assertEquals(List.of("1880", "1883"), amina.visibility().seenBy());
 
         amina.revise(AMINA, ProtectedIdentity.UNKNOWN, POOL, MORNING);
         assertEquals(VisibilityReason.PROTECTION_UNKNOWN, amina.visibility().reason());
@@ -131,7 +133,7 @@ class ParticipantTest {
 
     private static Participant registered(ProtectedIdentity protection) {
         var code = new ParticipantCode("ORE-7K2M");
-        return new Participant(UUID.randomUUID(), code, "1880", AMINA, protection, OREBRO, MORNING);
+        return new Participant(UUID.randomUUID(), code, OREBRO.getFirst(), AMINA, protection, OREBRO, MORNING);
     }
 
     private static ParticipantSnapshot snapshot(Optional<Publication> publication) {

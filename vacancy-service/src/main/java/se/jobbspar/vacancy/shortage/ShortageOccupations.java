@@ -26,7 +26,6 @@ import se.jobbspar.rest.ProblemException;
 import se.jobbspar.rest.Today;
 import se.jobbspar.vacancy.Conditions;
 import se.jobbspar.vacancy.publishing.BulkTurn;
-import se.jobbspar.vacancy.publishing.Publisher;
 
 /** All shortage occupations. */
 @ApplicationScoped
