@@ -1,6 +1,5 @@
 package se.jobbspar.rest;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
@@ -48,7 +47,7 @@ final class JsonProblems {
     private static Problem wrongValue(MismatchedInputException failure) {
         String field = Fields.ofMapping(failure);
         Class<?> target = failure.getTargetType();
-        List<String> allowed = target != null && target.isEnum() ? wireNames(target) : List.of();
+        List<String> allowed = target != null && target.isEnum() ? allowed(target) : List.of();
         String message = allowed.isEmpty() ? "must be " + describe(target) : "must be one of the allowed values";
         return Problem.of(
                 ProblemType.VALIDATION,
@@ -56,12 +55,9 @@ final class JsonProblems {
                 List.of(FieldError.notOneOf(field, message, allowed)));
     }
 
-    private static List<String> wireNames(Class<?> type) {
-        return Arrays.stream(type.getFields())
-                .filter(java.lang.reflect.Field::isEnumConstant)
-                .map(f -> f.isAnnotationPresent(JsonProperty.class)
-                        ? f.getAnnotation(JsonProperty.class).value()
-                        : f.getName())
+    private static List<String> allowed(Class<?> type) {
+        return Arrays.stream(type.getEnumConstants())
+                .map(constant -> WireName.of((Enum<?>) constant))
                 .toList();
     }
 

@@ -1,9 +1,9 @@
 package se.jobbspar.participant.audience;
 
-import se.jobbspar.contracts.MunicipalityCode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
+import se.jobbspar.contracts.MunicipalityCode;
 import se.jobbspar.participant.agreement.Agreements;
 import se.jobbspar.rest.ProblemException;
 import se.jobbspar.rest.ProblemType;

@@ -1,10 +1,10 @@
 package se.jobbspar.participant.audience;
 
-import se.jobbspar.contracts.MunicipalityCode;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import se.jobbspar.contracts.MunicipalityCode;
 import se.jobbspar.participant.person.ProtectedIdentity;
 
 /**

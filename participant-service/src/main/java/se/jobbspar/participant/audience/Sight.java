@@ -1,9 +1,9 @@
 package se.jobbspar.participant.audience;
 
-import se.jobbspar.contracts.MunicipalityCode;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import se.jobbspar.contracts.MunicipalityCode;
 import se.jobbspar.participant.person.ProtectedIdentity;
 import se.jobbspar.rest.FieldError;
 import se.jobbspar.rest.ProblemException;

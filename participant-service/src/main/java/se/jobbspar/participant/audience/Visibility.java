@@ -1,8 +1,8 @@
 package se.jobbspar.participant.audience;
 
-import se.jobbspar.contracts.MunicipalityCode;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import se.jobbspar.contracts.MunicipalityCode;
 
 /** Who sees a person in matching, and why. */
 @Schema(description = "Who sees the person in matching, and why.")
@@ -31,6 +31,8 @@ public record Visibility(
     static Visibility seen(List<MunicipalityCode> municipalities) {
         var reason = municipalities.size() > 1 ? VisibilityReason.AGREEMENT : VisibilityReason.OWN_MUNICIPALITY;
         return new Visibility(
-                true, reason, municipalities.stream().map(MunicipalityCode::digits).toList());
+                true,
+                reason,
+                municipalities.stream().map(MunicipalityCode::digits).toList());
     }
 }

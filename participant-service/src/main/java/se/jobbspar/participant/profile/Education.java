@@ -9,7 +9,7 @@ import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import se.jobbspar.contracts.participant.v1.EducationFact;
 import se.jobbspar.contracts.participant.v1.Recognition;
-import se.jobbspar.participant.person.PlainText;
+import se.jobbspar.rest.PlainText;
 
 /** A completed education, Swedish or foreign. */
 @Schema(description = "A completed education.")
@@ -33,7 +33,7 @@ public record Education(
                 examples = "Vårdlinjen, Damaskus")
         @Nullable
         @Size(max = 200)
-        @Pattern(regexp = PlainText.FORM, message = PlainText.MESSAGE)
+        @Pattern(regexp = PlainText.LINE, message = PlainText.LINE_MESSAGE)
         String title,
 
         @Valid ClaimEvidence evidence) {

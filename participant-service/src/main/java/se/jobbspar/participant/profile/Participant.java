@@ -1,6 +1,5 @@
 package se.jobbspar.participant.profile;
 
-import se.jobbspar.contracts.MunicipalityCode;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -14,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import se.jobbspar.contracts.MunicipalityCode;
 import se.jobbspar.contracts.participant.v1.ParticipantSnapshot;
 import se.jobbspar.participant.audience.Audience;
 import se.jobbspar.participant.audience.Subject;

@@ -4,9 +4,10 @@ import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import java.util.Optional;
 import se.jobbspar.participant.audience.Sight;
-import se.jobbspar.participant.person.PlainText;
 import se.jobbspar.participant.person.ProtectedIdentity;
+import se.jobbspar.rest.PlainText;
 import se.jobbspar.rest.ProblemException;
+import se.jobbspar.rest.WireName;
 import se.jobbspar.taxonomy.ConceptType;
 import se.jobbspar.taxonomy.Taxonomy;
 import se.jobbspar.vocabulary.ConceptCheck;
@@ -41,14 +42,14 @@ public class ParticipantFilter {
         return new ParticipantQuery(
                 sight.of(municipalities),
                 Optional.ofNullable(text).map(this::bounded),
-                Choices.of("protectedIdentity", protectedIdentity, ProtectedIdentity.class),
-                Choices.of("mapped", mapped, Mapping.class),
+                WireName.parse("protectedIdentity", protectedIdentity, ProtectedIdentity.class),
+                WireName.parse("mapped", mapped, Mapping.class),
                 Optional.ofNullable(concept).map(id -> idsOf(id, taxonomy)),
-                Choices.of("sort", sort, ParticipantSort.class).orElse(ParticipantSort.CODE));
+                WireName.parse("sort", sort, ParticipantSort.class).orElse(ParticipantSort.CODE));
     }
 
     private String bounded(String given) {
-        if (given.isBlank() || given.length() > MAX_TEXT || !given.matches(PlainText.FORM)) {
+        if (given.isBlank() || given.length() > MAX_TEXT || !given.matches(PlainText.LINE)) {
             throw ProblemException.validation("q", "must be 1 to " + MAX_TEXT + " plain characters");
         }
         return given.strip();

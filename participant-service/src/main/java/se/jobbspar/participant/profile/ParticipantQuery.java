@@ -1,13 +1,10 @@
 package se.jobbspar.participant.profile;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import se.jobbspar.participant.audience.Sight;
 import se.jobbspar.participant.person.ProtectedIdentity;
+import se.jobbspar.rest.Conditions;
 
 /**
  * A question to the database that cannot see more than its coach may: of other municipalities only people without
@@ -23,30 +20,20 @@ record ParticipantQuery(
         Optional<List<String>> skill,
         ParticipantSort sort) {
 
-    private static final String TEXT = "(lower(code) like :text escape '!' or (municipality = :own"
-            + " and (lower(person.name) like :text escape '!' or lower(person.reference) like :text escape '!')))";
+    private static final String TEXT = "(lower(code) like :text escape '\\' or (municipality = :own"
+            + " and (lower(person.name) like :text escape '\\' or lower(person.reference) like :text escape '\\')))";
 
-    String hql() {
-        var conditions = new ArrayList<>(List.of(Sight.CONDITION));
-        text.ifPresent(t -> conditions.add(TEXT));
-        protectedIdentity.ifPresent(p -> conditions.add("protectedIdentity = :protectedIdentity"));
-        mapping.ifPresent(m -> conditions.add("mapping = :mapping"));
-        skill.ifPresent(ids -> conditions.add("array_intersects(skills, :skill)"));
-        return String.join(" and ", conditions) + " order by " + sort.order();
-    }
-
-    Map<String, Object> parameters() {
-        var parameters = new HashMap<>(sight.parameters());
-        text.ifPresent(t -> parameters.put("text", "%" + escaped(t.toLowerCase(Locale.ROOT)) + "%"));
-        protectedIdentity.ifPresent(p -> parameters.put("protectedIdentity", p));
-        mapping.ifPresent(m -> parameters.put("mapping", m));
-        // As an array, for Hibernate spreads a collection into one parameter for each element.
-        skill.ifPresent(ids -> parameters.put("skill", ids.toArray(String[]::new)));
-        return parameters;
-    }
-
-    private static String escaped(String text) {
-        return text.replaceAll("([!%_])", "!$1");
+    Conditions conditions() {
+        return new Conditions()
+                .where(Sight.CONDITION, sight.parameters())
+                .and(TEXT, "text", text.map(Conditions::containing).orElse(null))
+                .and("protectedIdentity = :protectedIdentity", "protectedIdentity", protectedIdentity.orElse(null))
+                .and("mapping = :mapping", "mapping", mapping.orElse(null))
+                // As an array, for Hibernate spreads a collection into one parameter for each element.
+                .and(
+                        "array_intersects(skills, :skill)",
+                        "skill",
+                        skill.map(ids -> ids.toArray(String[]::new)).orElse(null));
     }
 
     /** Without the text, which may be a name. */

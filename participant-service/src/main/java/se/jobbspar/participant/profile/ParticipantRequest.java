@@ -11,9 +11,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import se.jobbspar.contracts.MunicipalityCode;
 import se.jobbspar.participant.person.Contact;
 import se.jobbspar.participant.person.Person;
-import se.jobbspar.participant.person.PlainText;
 import se.jobbspar.participant.person.ProtectedIdentity;
 import se.jobbspar.rest.FieldError;
+import se.jobbspar.rest.PlainText;
 import se.jobbspar.rest.ProblemException;
 import se.jobbspar.rest.ProblemType;
 
@@ -23,7 +23,7 @@ public record ParticipantRequest(
         @Schema(description = "As the person wants to be called.", examples = "Amina Haddad")
         @NotBlank
         @Size(max = 200)
-        @Pattern(regexp = PlainText.FORM, message = PlainText.MESSAGE)
+        @Pattern(regexp = PlainText.LINE, message = PlainText.LINE_MESSAGE)
         String name,
 
         @Valid Contact contact,
@@ -31,7 +31,7 @@ public record ParticipantRequest(
         @Schema(description = "The coach's own text, for example a case number, or null.", examples = "AME 2026-118")
         @Nullable
         @Size(max = 100)
-        @Pattern(regexp = PlainText.FORM, message = PlainText.MESSAGE)
+        @Pattern(regexp = PlainText.LINE, message = PlainText.LINE_MESSAGE)
         String reference,
 
         @Schema(description = "SCB code; left out, it is the coach's own. It can be no other.", examples = "1880")

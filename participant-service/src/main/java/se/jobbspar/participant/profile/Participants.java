@@ -1,6 +1,5 @@
 package se.jobbspar.participant.profile;
 
-import se.jobbspar.contracts.MunicipalityCode;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Page;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import se.jobbspar.contracts.MunicipalityCode;
 import se.jobbspar.contracts.Topic;
 import se.jobbspar.contracts.Topics;
 import se.jobbspar.outbox.SnapshotPublisher;
@@ -23,7 +23,6 @@ import se.jobbspar.participant.person.Person;
 import se.jobbspar.participant.person.ProtectedIdentity;
 import se.jobbspar.rest.Paging;
 import se.jobbspar.rest.ProblemException;
-import se.jobbspar.rest.ProblemType;
 import se.jobbspar.rest.Today;
 
 /**
@@ -52,8 +51,8 @@ public class Participants implements PanacheRepositoryBase<Participant, UUID>, S
     @Transactional
     Admitted<Participant> register(Person person, ProtectedIdentity protectedIdentity, MunicipalityCode own) {
         var code = codes.unused(own, drawn -> count("code", drawn) > 0 || graves.holdsCode(drawn));
-        var participant =
-                new Participant(UUID.randomUUID(), code, own, person, protectedIdentity, gate.sharing(own), today.instant());
+        var participant = new Participant(
+                UUID.randomUUID(), code, own, person, protectedIdentity, gate.sharing(own), today.instant());
         persist(participant);
         published(participant);
         return gate.read(Optional.of(participant), own);
@@ -65,7 +64,8 @@ public class Participants implements PanacheRepositoryBase<Participant, UUID>, S
     }
 
     se.jobbspar.rest.Page<Admitted<Participant>> list(ParticipantQuery query, Paging paging) {
-        var found = find(query.hql(), query.parameters());
+        var conditions = query.conditions();
+        var found = find(conditions.hql() + " order by " + query.sort().order(), conditions.values());
         var items = found.page(Page.of(paging.page() - 1, paging.limit())).list();
         return se.jobbspar.rest.Page.of(items, found.count(), paging).map(row -> gate.list(row, query.sight()));
     }
@@ -74,7 +74,10 @@ public class Participants implements PanacheRepositoryBase<Participant, UUID>, S
     Admitted<Participant> revise(
             UUID id, long expected, Person person, ProtectedIdentity protectedIdentity, MunicipalityCode own) {
         return change(
-                id, expected, own, found -> found.revise(person, protectedIdentity, gate.sharing(own), today.instant()));
+                id,
+                expected,
+                own,
+                found -> found.revise(person, protectedIdentity, gate.sharing(own), today.instant()));
     }
 
     @Transactional

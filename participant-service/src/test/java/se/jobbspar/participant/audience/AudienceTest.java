@@ -1,6 +1,5 @@
 package se.jobbspar.participant.audience;
 
-import se.jobbspar.contracts.MunicipalityCode;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -9,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import se.jobbspar.contracts.MunicipalityCode;
 import se.jobbspar.participant.person.ProtectedIdentity;
 import se.jobbspar.rest.ProblemException;
 
@@ -67,7 +67,9 @@ class AudienceTest {
 
     @Test
     void matchingSaysWhoSeesThePersonAndWhy() {
-        assertEquals(new Visibility(true, VisibilityReason.AGREEMENT, List.of("1861", "1881")), visibility(ProtectedIdentity.NONE, false));
+        assertEquals(
+                new Visibility(true, VisibilityReason.AGREEMENT, List.of("1861", "1881")),
+                visibility(ProtectedIdentity.NONE, false));
         assertEquals(
                 new Visibility(true, VisibilityReason.OWN_MUNICIPALITY, List.of("1881")),
                 Audience.of(KUMLA, ProtectedIdentity.NONE, List.of()).visibility(false));

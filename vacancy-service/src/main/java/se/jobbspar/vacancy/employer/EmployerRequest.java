@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import se.jobbspar.rest.PlainText;
 import se.jobbspar.rest.ProblemException;
 
 /**
@@ -16,7 +17,7 @@ import se.jobbspar.rest.ProblemException;
 public record EmployerRequest(
         @NotBlank
         @Size(max = 200)
-        @Pattern(regexp = "[^\\p{Cntrl}\\p{Cs}]*", message = "must not hold control characters or half characters")
+        @Pattern(regexp = PlainText.LINE, message = PlainText.LINE_MESSAGE)
         @Schema(examples = "Örebro kommun")
         String name,
 

@@ -13,13 +13,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import se.jobbspar.outbox.BulkTurn;
+import se.jobbspar.rest.Conditions;
 import se.jobbspar.rest.ETags;
 import se.jobbspar.rest.Page;
 import se.jobbspar.rest.Paging;
 import se.jobbspar.rest.ProblemException;
 import se.jobbspar.rest.ProblemType;
 import se.jobbspar.rest.Today;
-import se.jobbspar.vacancy.Conditions;
 import se.jobbspar.vacancy.publishing.BulkTurn;
 
 /** All employers. */

@@ -14,7 +14,6 @@ import se.jobbspar.contracts.Scopes;
 import se.jobbspar.intake.DryRun;
 import se.jobbspar.intake.ImportResult;
 import se.jobbspar.rest.Caller;
-import se.jobbspar.vacancy.PartnerScope;
 
 /** The import of ads over HTTP. */
 @Path("/vacancy/v1/vacancies/import")
@@ -34,7 +33,7 @@ public class AdImportResource {
     public ImportResult importVacancies(
             @QueryParam("dryRun") String dryRun, @QueryParam("openUntil") String openUntil, InputStream file)
             throws IOException {
-        PartnerScope.require(caller, Scopes.VACANCY_WRITE);
+        caller.requireScope(Scopes.VACANCY_WRITE);
         return ads.run(file, ImportParameters.date("openUntil", openUntil), DryRun.parse(dryRun));
     }
 }

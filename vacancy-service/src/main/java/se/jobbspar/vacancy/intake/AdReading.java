@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import se.jobbspar.contracts.participant.v1.WorkingTime;
 import se.jobbspar.intake.RowNotes;
+import se.jobbspar.rest.PlainText;
 import se.jobbspar.rest.Today;
 import se.jobbspar.taxonomy.ConceptType;
 import se.jobbspar.taxonomy.Places;
@@ -84,7 +85,7 @@ class AdReading {
         String occupation = occupation(ad, notes);
         return new Content(
                 title,
-                text == null ? null : text.replaceAll("[\\x00\\p{Cs}]", ""),
+                PlainText.text(text),
                 occupation,
                 group(ad, occupation, notes),
                 municipality(ad.address(), notes),
@@ -182,6 +183,6 @@ class AdReading {
     }
 
     private static String line(String text) {
-        return text == null ? "" : text.replaceAll("[\\p{Cntrl}\\p{Cs}]+", " ").strip();
+        return PlainText.line(text);
     }
 }

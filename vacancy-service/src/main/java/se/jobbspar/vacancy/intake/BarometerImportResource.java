@@ -14,7 +14,6 @@ import se.jobbspar.contracts.Scopes;
 import se.jobbspar.intake.DryRun;
 import se.jobbspar.intake.ImportResult;
 import se.jobbspar.rest.Caller;
-import se.jobbspar.vacancy.PartnerScope;
 
 /** The import of the shortage barometer over HTTP. */
 @Path("/vacancy/v1/shortage-occupations/import")
@@ -33,7 +32,7 @@ public class BarometerImportResource {
     @RolesAllowed({Roles.PLANNER, Roles.PARTNER, Roles.ADMIN})
     public ImportResult importShortageOccupations(@QueryParam("dryRun") String dryRun, InputStream file)
             throws IOException {
-        PartnerScope.require(caller, Scopes.VACANCY_WRITE);
+        caller.requireScope(Scopes.VACANCY_WRITE);
         return barometer.run(file, DryRun.parse(dryRun));
     }
 }

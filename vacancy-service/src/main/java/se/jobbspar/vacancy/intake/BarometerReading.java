@@ -9,6 +9,7 @@ import se.jobbspar.contracts.shortage.v1.Outlook;
 import se.jobbspar.contracts.shortage.v1.Situation;
 import se.jobbspar.intake.FileFormat;
 import se.jobbspar.intake.RowNotes;
+import se.jobbspar.rest.PlainText;
 import se.jobbspar.taxonomy.Places;
 import se.jobbspar.vacancy.shortage.Judgement;
 import se.jobbspar.vacancy.shortage.OccupationInRegion;
@@ -50,7 +51,7 @@ final class BarometerReading {
     /** Empty when {@code notes} got an error. */
     Optional<Judgement> read(BarometerRow row, RowNotes notes) {
         String name = row.occupation() == null ? "" : row.occupation().strip();
-        if (name.isEmpty() || name.length() > MAX_NAME || !name.matches("[^\\p{Cntrl}\\p{Cs}]*")) {
+        if (name.isEmpty() || name.length() > MAX_NAME || !name.matches(PlainText.LINE)) {
             notes.error("yb_yrke", "must be a line of text, 1 to " + MAX_NAME + " characters");
         }
         String region = region(row.region(), notes);
@@ -64,7 +65,7 @@ final class BarometerReading {
         String source = row.source() == null || row.source().isBlank()
                 ? SOURCE
                 : row.source().strip();
-        if (source.length() > MAX_NAME || !source.matches("[^\\p{Cntrl}\\p{Cs}]*")) {
+        if (source.length() > MAX_NAME || !source.matches(PlainText.LINE)) {
             notes.error("kalla", "must be a line of text, at most " + MAX_NAME + " characters");
         }
         return notes.errors().isEmpty()

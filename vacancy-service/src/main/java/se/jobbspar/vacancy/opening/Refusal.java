@@ -5,7 +5,7 @@ import se.jobbspar.contracts.vacancy.v1.VacancyStatus;
 import se.jobbspar.rest.FieldError;
 import se.jobbspar.rest.ProblemException;
 import se.jobbspar.rest.ProblemType;
-import se.jobbspar.vacancy.WireName;
+import se.jobbspar.rest.WireName;
 
 /** What a vacancy answers to a change its life does not allow. */
 final class Refusal {

@@ -3,9 +3,9 @@ package se.jobbspar.vacancy.opening;
 import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 import se.jobbspar.contracts.vacancy.v1.VacancyStatus;
+import se.jobbspar.rest.Conditions;
 import se.jobbspar.rest.ProblemException;
-import se.jobbspar.vacancy.Conditions;
-import se.jobbspar.vacancy.WireName;
+import se.jobbspar.rest.WireName;
 
 /** Which vacancies a list shows; a {@code @BeanParam}. All filters given must hold. */
 public class VacancyFilter {
@@ -27,7 +27,10 @@ public class VacancyFilter {
     /** @throws ProblemException 400 for a value no vacancy can have */
     Conditions conditions() {
         return new Conditions()
-                .and("v.status = :status", "status", WireName.parse("status", status, VacancyStatus.class))
+                .and(
+                        "v.status = :status",
+                        "status",
+                        WireName.parse("status", status, VacancyStatus.class).orElse(null))
                 .and("v.occupationGroup = :group", "group", code("occupationGroup", occupationGroup))
                 .and("v.municipality = :municipality", "municipality", code("municipality", municipality))
                 .and("v.employer.id = :employer", "employer", parsedEmployer())

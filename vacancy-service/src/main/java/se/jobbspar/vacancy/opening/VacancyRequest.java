@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import se.jobbspar.contracts.participant.v1.WorkingTime;
+import se.jobbspar.rest.PlainText;
 import se.jobbspar.vacancy.requirement.Requirement;
 
 /**
@@ -30,11 +31,11 @@ public record VacancyRequest(
 
         @NotBlank
         @Size(max = 300)
-        @Pattern(regexp = "[^\\p{Cntrl}\\p{Cs}]*", message = "must not hold control characters or half characters")
+        @Pattern(regexp = PlainText.LINE, message = PlainText.LINE_MESSAGE)
         @Schema(examples = "Undersköterska till äldreboende")
         String title,
 
-        @Size(max = 50_000) @Pattern(regexp = "[^\\x00\\p{Cs}]*", message = "must not hold NUL or half characters")
+        @Size(max = 50_000) @Pattern(regexp = PlainText.TEXT, message = PlainText.TEXT_MESSAGE)
         String description,
 
         @Size(max = 300) @Schema(description = "URI or alias of the occupation. This or occupationGroup is required.")

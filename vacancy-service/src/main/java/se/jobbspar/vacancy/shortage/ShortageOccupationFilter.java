@@ -2,9 +2,9 @@ package se.jobbspar.vacancy.shortage;
 
 import jakarta.ws.rs.QueryParam;
 import se.jobbspar.contracts.shortage.v1.Situation;
+import se.jobbspar.rest.Conditions;
 import se.jobbspar.rest.ProblemException;
-import se.jobbspar.vacancy.Conditions;
-import se.jobbspar.vacancy.WireName;
+import se.jobbspar.rest.WireName;
 
 /** Which shortage occupations a list shows; a {@code @BeanParam}. All filters given must hold. */
 public class ShortageOccupationFilter {
@@ -27,7 +27,10 @@ public class ShortageOccupationFilter {
     Conditions conditions() {
         return new Conditions()
                 .and("region = :region", "region", form("region", region, "\\d{2}", "two digits, such as 18"))
-                .and("situation = :situation", "situation", WireName.parse("situation", situation, Situation.class))
+                .and(
+                        "situation = :situation",
+                        "situation",
+                        WireName.parse("situation", situation, Situation.class).orElse(null))
                 .and(
                         "array_contains(occupationGroups, :ssyk)",
                         "ssyk",

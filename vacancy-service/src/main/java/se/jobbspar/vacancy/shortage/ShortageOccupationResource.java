@@ -16,7 +16,6 @@ import se.jobbspar.rest.Caller;
 import se.jobbspar.rest.ETags;
 import se.jobbspar.rest.Page;
 import se.jobbspar.rest.Paging;
-import se.jobbspar.vacancy.PartnerScope;
 
 /** Shortage occupations over HTTP. */
 @Path("/vacancy/v1/shortage-occupations")
@@ -34,7 +33,7 @@ public class ShortageOccupationResource {
     @RolesAllowed({Roles.COACH, Roles.PLANNER, Roles.PARTNER, Roles.ADMIN})
     public Page<ShortageOccupationResponse> listShortageOccupations(
             @BeanParam ShortageOccupationFilter filter, @BeanParam Paging paging) {
-        PartnerScope.require(caller, Scopes.VACANCY_READ);
+        caller.requireScope(Scopes.VACANCY_READ);
         return occupations.list(filter, paging).map(ShortageOccupationResponse::of);
     }
 
@@ -42,7 +41,7 @@ public class ShortageOccupationResource {
     @Path("/{id}")
     @RolesAllowed({Roles.COACH, Roles.PLANNER, Roles.PARTNER, Roles.ADMIN})
     public RestResponse<ShortageOccupationResponse> getShortageOccupation(@PathParam("id") UUID id) {
-        PartnerScope.require(caller, Scopes.VACANCY_READ);
+        caller.requireScope(Scopes.VACANCY_READ);
         ShortageOccupation occupation = occupations.get(id);
         return RestResponse.ResponseBuilder.ok(ShortageOccupationResponse.of(occupation))
                 .header(HttpHeaders.ETAG, ETags.of(occupation.version()))

@@ -20,11 +20,11 @@ import se.jobbspar.intake.Change;
 import se.jobbspar.outbox.BulkTurn;
 import se.jobbspar.outbox.SnapshotPublisher;
 import se.jobbspar.outbox.SnapshotSource;
+import se.jobbspar.rest.Conditions;
 import se.jobbspar.rest.Page;
 import se.jobbspar.rest.Paging;
 import se.jobbspar.rest.ProblemException;
 import se.jobbspar.rest.Today;
-import se.jobbspar.vacancy.Conditions;
 import se.jobbspar.vacancy.publishing.BulkTurn;
 
 /** All shortage occupations. */

@@ -1,4 +1,4 @@
-package se.jobbspar.vacancy;
+package se.jobbspar.rest;
 
 import io.quarkus.runtime.configuration.MemorySize;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -7,22 +7,24 @@ import jakarta.ws.rs.ext.Provider;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import se.jobbspar.rest.ProblemException;
-import se.jobbspar.rest.ProblemType;
 
-/** Holds every body but an import's to a small limit; the HTTP layer knows only one limit for all. */
+/**
+ * Holds every body but an import's to {@code jobbspar.body.small}, where a service sets it; the HTTP layer knows only one
+ * limit for all.
+ */
 @Provider
 public class SmallBodies implements ContainerRequestFilter {
     private final int limit;
 
-    SmallBodies(@ConfigProperty(name = "jobbspar.body.small") MemorySize limit) {
-        this.limit = Math.toIntExact(limit.asLongValue());
+    SmallBodies(@ConfigProperty(name = "jobbspar.body.small") Optional<MemorySize> limit) {
+        this.limit = limit.map(size -> Math.toIntExact(size.asLongValue())).orElse(Integer.MAX_VALUE);
     }
 
     @Override
     public void filter(ContainerRequestContext request) throws IOException {
-        if (request.getUriInfo().getPath().endsWith("/import")) {
+        if (limit == Integer.MAX_VALUE || request.getUriInfo().getPath().endsWith("/import")) {
             return;
         }
         if (request.getLength() > limit) {
