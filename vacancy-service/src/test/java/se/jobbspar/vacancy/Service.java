@@ -82,7 +82,19 @@ public class Service {
     }
 
     protected Response move(String token, String id, String to) {
-        return as(token).body("{\"to\":\"" + to + "\"}").post("/vacancy/v1/vacancies/" + id + "/transitions");
+        return onCurrent(token, id)
+                .body("{\"to\":\"" + to + "\"}")
+                .post("/vacancy/v1/vacancies/" + id + "/transitions");
+    }
+
+    protected Response delete(String token, String id) {
+        return onCurrent(token, id).delete("/vacancy/v1/vacancies/" + id);
+    }
+
+    /** A request of somebody who knows the current version of the vacancy. */
+    private RequestSpecification onCurrent(String token, String id) {
+        String etag = as(admin).get("/vacancy/v1/vacancies/" + id).getHeader("ETag");
+        return as(token).header("If-Match", etag);
     }
 
     protected List<String> titles(String token, String query) {

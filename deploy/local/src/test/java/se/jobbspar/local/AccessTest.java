@@ -78,15 +78,20 @@ class AccessTest {
         assertEquals(201, draft.status(), draft::toString);
         String posted = VACANCIES + "/" + draft.body().path("id").asText();
         assertEquals(404, door.get("coach", posted).status(), "a draft is its employer's own");
-        assertEquals(
-                200,
-                door.post("employer", posted + "/transitions", Json.of("{\"to\":\"published\"}"))
-                        .status());
+        Answer published =
+                door.post("employer", posted + "/transitions", draft.etag(), Json.of("{\"to\":\"published\"}"));
+        assertEquals(200, published.status());
         assertEquals(
                 "Nattsköterska", door.get("coach", posted).body().path("title").asText());
         assertEquals(
                 204,
-                door.send("employer", posted, HttpRequest.newBuilder().DELETE()).status());
+                door.send(
+                                "employer",
+                                posted,
+                                HttpRequest.newBuilder()
+                                        .header("If-Match", published.etag())
+                                        .DELETE())
+                        .status());
     }
 
     @Test

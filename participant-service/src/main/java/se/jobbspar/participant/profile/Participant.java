@@ -128,8 +128,7 @@ class Participant implements Subject {
 
     /** Who may see the person, as this version says. */
     private Audience audience() {
-        return Audience.of(
-                this, visibleTo.stream().map(MunicipalityCode::new).toList());
+        return Audience.of(this, visibleTo.stream().map(MunicipalityCode::new).toList());
     }
 
     /** Whether the topic has ever held this person. */

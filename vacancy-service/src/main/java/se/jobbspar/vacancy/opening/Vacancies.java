@@ -85,7 +85,6 @@ public class Vacancies implements PanacheRepositoryBase<Vacancy, UUID> {
     @Transactional
     public Vacancy revise(UUID id, String ifMatch, VacancyRequest request, EmployerView view) {
         return change(id, ifMatch, view, vacancy -> {
-            ETags.requireCurrent(ifMatch, vacancy.version());
             requireSameEmployer(request, vacancy);
             vacancy.revise(reading.read(request), today.date(), today.instant());
         });
@@ -98,7 +97,7 @@ public class Vacancies implements PanacheRepositoryBase<Vacancy, UUID> {
         }
     }
 
-    /** @throws ProblemException 404, 412, 409 with the steps there are */
+    /** @throws ProblemException 404, 412, 428, 409 with the steps there are */
     @Transactional
     public Vacancy go(UUID id, String ifMatch, VacancyStatus to, EmployerView view) {
         return change(id, ifMatch, view, vacancy -> vacancy.go(to, today.date(), today.instant()));
@@ -112,7 +111,11 @@ public class Vacancies implements PanacheRepositoryBase<Vacancy, UUID> {
         return vacancy;
     }
 
-    /** Deletes for good; those who were told of it are told of this too. */
+    /**
+     * Deletes for good; those who were told of it are told of this too.
+     *
+     * @throws ProblemException 404, 412, 428
+     */
     @Transactional
     public void delete(UUID id, String ifMatch, EmployerView view) {
         Vacancy vacancy = locked(id, ifMatch, view);
@@ -127,9 +130,7 @@ public class Vacancies implements PanacheRepositoryBase<Vacancy, UUID> {
         Vacancy vacancy = Optional.ofNullable(findById(id, LockModeType.PESSIMISTIC_WRITE))
                 .filter(v -> sees(view, v))
                 .orElseThrow(ProblemException::notFound);
-        if (ifMatch != null) {
-            ETags.requireCurrent(ifMatch, vacancy.version());
-        }
+        ETags.requireCurrent(ifMatch, vacancy.version());
         return vacancy;
     }
 

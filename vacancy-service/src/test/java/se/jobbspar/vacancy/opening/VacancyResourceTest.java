@@ -217,10 +217,24 @@ class VacancyResourceTest extends Service {
     }
 
     @Test
+    void stepAndDeletionNeedAnETag() {
+        String id = drafted(employer, "Undersköterska");
+
+        as(employer)
+                .body("{\"to\":\"published\"}")
+                .post(URI + id + "/transitions")
+                .then()
+                .statusCode(428)
+                .body("type", equalTo("urn:jobbspar:problem:precondition-required"));
+        as(employer).delete(URI + id).then().statusCode(428);
+        as(employer).get(URI + id).then().body("status", equalTo("draft")).header("ETag", "\"1\"");
+    }
+
+    @Test
     void deletedVacancyIsGone() {
         String id = drafted(employer, "Undersköterska");
 
-        as(employer).delete(URI + id).then().statusCode(204);
+        delete(employer, id).then().statusCode(204);
         as(employer).get(URI + id).then().statusCode(404);
     }
 
@@ -246,7 +260,7 @@ class VacancyResourceTest extends Service {
                 .put(URI + id)
                 .then()
                 .statusCode(404);
-        as(other).delete(URI + id).then().statusCode(404);
+        delete(other, id).then().statusCode(404);
         move(other, id, "published").then().statusCode(404);
     }
 
@@ -313,7 +327,7 @@ class VacancyResourceTest extends Service {
         io.restassured.RestAssured.given().get(URI).then().statusCode(401).contentType("application/problem+json");
         for (String token : List.of(coach, planner, reader, writer)) {
             draft(token, "X").then().statusCode(403);
-            as(token).delete(URI + id).then().statusCode(403);
+            delete(token, id).then().statusCode(403);
             move(token, id, "published").then().statusCode(403);
             as(token).post("/vacancy/v1/republish").then().statusCode(403);
         }

@@ -65,7 +65,7 @@ class PublishingTest extends Service {
         String id = drafted(employer, "Undersköterska");
         move(employer, id, "published");
 
-        as(employer).delete(URI + id).then().statusCode(204);
+        delete(employer, id).then().statusCode(204);
 
         ConsumerRecord<String, byte[]> last =
                 topics.until(Topics.VACANCIES, id, 2).getLast();

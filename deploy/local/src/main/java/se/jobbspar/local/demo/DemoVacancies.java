@@ -72,7 +72,7 @@ final class DemoVacancies {
         for (String step : STEPS.get(status)) {
             ObjectNode to = JsonNodeFactory.instance.objectNode().put("to", step);
             String path = VACANCIES + "/" + answer.body().path("id").asText() + "/transitions";
-            answer = Existing.succeeded(door.post("admin", path, to), title);
+            answer = Existing.succeeded(door.post("admin", path, answer.etag(), to), title);
         }
     }
 }

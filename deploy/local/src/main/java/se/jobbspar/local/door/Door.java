@@ -44,6 +44,16 @@ public final class Door {
     }
 
     /** @param etag of the version that was read */
+    public Answer post(String who, String path, String etag, JsonNode body) {
+        return send(
+                who,
+                path,
+                HttpRequest.newBuilder()
+                        .header("If-Match", etag)
+                        .POST(HttpRequest.BodyPublishers.ofString(body.toString())));
+    }
+
+    /** @param etag of the version that was read */
     public Answer put(String who, String path, String etag, JsonNode body) {
         return send(
                 who,
