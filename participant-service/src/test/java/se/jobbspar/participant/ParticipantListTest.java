@@ -1,13 +1,17 @@
 package se.jobbspar.participant;
 
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static se.jobbspar.participant.ParticipantErrorsTest.problem;
 
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -113,6 +117,34 @@ class ParticipantListTest {
         for (var asked : List.of(accounting, before)) {
             mark.list("concept", asked).then().body("items.id", equalTo(List.of(eva.id())));
         }
+    }
+
+    @Test
+    void severalAreReadAtOnceByTheirIds() {
+        var asked = List.of(asa.id(), hidden.id(), UUID.randomUUID().toString());
+
+        coach.list(ids(asked))
+                .then()
+                .statusCode(200)
+                .body("items.name", containsInAnyOrder("Åsa Öberg", "Hemlig Person"));
+        only(asa, "id", asa.id(), "id", hidden.id(), "q", "åsa");
+    }
+
+    @Test
+    void hundredAreReadAtOnceAndNoMore() {
+        var asked = new ArrayList<>(List.of(per.id()));
+        while (asked.size() < 100) {
+            asked.add(UUID.randomUUID().toString());
+        }
+        only(per, ids(asked));
+        asked.add(asa.id());
+
+        problem(coach.list(ids(asked)), 400, "validation");
+        problem(coach.list("id", "7"), 400, "validation");
+    }
+
+    private static Object[] ids(List<String> ids) {
+        return ids.stream().flatMap(id -> Stream.of("id", id)).toArray();
     }
 
     @Test

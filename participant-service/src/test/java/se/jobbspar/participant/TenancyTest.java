@@ -71,6 +71,17 @@ class TenancyTest {
     }
 
     @Test
+    void personAskedForByIdIsListedAsWhoAsksMaySeeThePerson() {
+        kumla.list("id", person.id()).then().body("items.name", equalTo(List.of("Hodan Warsame")));
+        hallsberg
+                .list("id", person.id())
+                .then()
+                .body("items.code", equalTo(List.of(person.code())))
+                .body("items[0].name", nullValue());
+        laxa.list("id", person.id()).then().statusCode(200).body("total", equalTo(0));
+    }
+
+    @Test
     void agreementIsReadOnly() {
         problem(hallsberg.revise(person.id(), person.etag(), Api.person("X", "none")), 403, "forbidden");
         problem(hallsberg.map(person.id(), person.etag(), Profiles.FULL), 403, "forbidden");

@@ -3,6 +3,7 @@ package se.jobbspar.participant.profile;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import se.jobbspar.participant.audience.Sight;
 import se.jobbspar.participant.person.ProtectedIdentity;
 import se.jobbspar.rest.PlainText;
@@ -15,6 +16,10 @@ import se.jobbspar.vocabulary.ConceptCheck;
 /** Which participants are asked for; a {@code @BeanParam}. Read as text so that a wrong value is 400 and not 404. */
 public class ParticipantFilter {
     private static final int MAX_TEXT = 100;
+    private static final int MAX_IDS = 100;
+
+    @QueryParam("id")
+    List<String> ids;
 
     @QueryParam("q")
     String text;
@@ -40,12 +45,37 @@ public class ParticipantFilter {
      */
     ParticipantQuery query(Sight sight, Taxonomy taxonomy) {
         return new ParticipantQuery(
-                sight.of(municipalities),
+                within(sight),
+                named(),
                 Optional.ofNullable(text).map(this::bounded),
                 WireName.parse("protectedIdentity", protectedIdentity, ProtectedIdentity.class),
                 WireName.parse("mapped", mapped, Mapping.class),
                 Optional.ofNullable(concept).map(id -> idsOf(id, taxonomy)),
                 WireName.parse("sort", sort, ParticipantSort.class).orElse(ParticipantSort.CODE));
+    }
+
+    /** Who is named is meant wherever the coach may see the person. */
+    private Sight within(Sight sight) {
+        var anywhere = municipalities == null || municipalities.isEmpty();
+        return anywhere && named().isPresent() ? sight : sight.of(municipalities);
+    }
+
+    private Optional<List<UUID>> named() {
+        if (ids == null || ids.isEmpty()) {
+            return Optional.empty();
+        }
+        if (ids.size() > MAX_IDS) {
+            throw ProblemException.validation("id", "may be given at most " + MAX_IDS + " times");
+        }
+        return Optional.of(ids.stream().map(ParticipantFilter::uuid).toList());
+    }
+
+    private static UUID uuid(String id) {
+        try {
+            return UUID.fromString(id);
+        } catch (IllegalArgumentException e) {
+            throw ProblemException.validation("id", "must be a UUID");
+        }
     }
 
     private String bounded(String given) {

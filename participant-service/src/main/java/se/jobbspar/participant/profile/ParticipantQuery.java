@@ -2,6 +2,7 @@ package se.jobbspar.participant.profile;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import se.jobbspar.participant.audience.Sight;
 import se.jobbspar.participant.person.ProtectedIdentity;
 import se.jobbspar.rest.Conditions;
@@ -14,6 +15,7 @@ import se.jobbspar.rest.Conditions;
  */
 record ParticipantQuery(
         Sight sight,
+        Optional<List<UUID>> ids,
         Optional<String> text,
         Optional<ProtectedIdentity> protectedIdentity,
         Optional<Mapping> mapping,
@@ -26,6 +28,7 @@ record ParticipantQuery(
     Conditions conditions() {
         return new Conditions()
                 .where(Sight.CONDITION, sight.parameters())
+                .and("id in :ids", "ids", ids.orElse(null))
                 .and(TEXT, "text", text.map(Conditions::containing).orElse(null))
                 .and("protectedIdentity = :protectedIdentity", "protectedIdentity", protectedIdentity.orElse(null))
                 .and("mapping = :mapping", "mapping", mapping.orElse(null))

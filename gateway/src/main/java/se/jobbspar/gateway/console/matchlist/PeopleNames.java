@@ -5,11 +5,8 @@ import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import se.jobbspar.gateway.console.OnBehalf;
@@ -19,6 +16,9 @@ import se.jobbspar.gateway.console.participant.ParticipantClient;
 /** The names of the people on a list, as far as participant-service tells them to this coach. Lists hold codes only. */
 @ApplicationScoped
 class PeopleNames {
+    // As many as a list has at most, and as many as the service gives at once.
+    private static final int MOST = 100;
+
     private final ParticipantClient participants;
 
     PeopleNames(@RestClient ParticipantClient participants) {
@@ -27,11 +27,17 @@ class PeopleNames {
 
     /** Names by participant id; somebody whose name cannot be had goes by the code. */
     Map<UUID, String> of(MatchList list, OnBehalf who) {
-        Map<UUID, String> names = new ConcurrentHashMap<>();
-        try (ExecutorService calls = Executors.newVirtualThreadPerTaskExecutor()) {
-            people(list).forEach(id -> calls.execute(() -> name(id, who).ifPresent(name -> names.put(id, name))));
+        List<UUID> people = people(list);
+        if (people.isEmpty()) {
+            return Map.of();
         }
-        return names;
+        try {
+            return participants.listOf(who, people, MOST).items().stream()
+                    .filter(person -> person.name() != null)
+                    .collect(Collectors.toMap(Participant::id, Participant::name));
+        } catch (WebApplicationException | ProcessingException unnamed) {
+            return Map.of();
+        }
     }
 
     private static List<UUID> people(MatchList list) {
@@ -39,14 +45,7 @@ class PeopleNames {
                 .filter(target -> target.type().equals("participant") && target.id() != null)
                 .map(MatchList.Target::id)
                 .distinct()
+                .limit(MOST)
                 .toList();
-    }
-
-    private Optional<String> name(UUID id, OnBehalf who) {
-        try {
-            return Optional.ofNullable(participants.get(who, id)).map(Participant::name);
-        } catch (WebApplicationException | ProcessingException unnamed) {
-            return Optional.empty();
-        }
     }
 }

@@ -3,6 +3,7 @@ package se.jobbspar.gateway.console.participant;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import org.jboss.resteasy.reactive.RestPath;
@@ -23,6 +24,14 @@ public interface ParticipantClient {
             @RestQuery String sort,
             @RestQuery int page,
             @RestQuery int limit);
+
+    /**
+     * Those of some people whom the coach may see.
+     *
+     * @param ids at most a hundred
+     */
+    @GET
+    Participants listOf(@BeanParam OnBehalf who, @RestQuery("id") List<UUID> ids, @RestQuery int limit);
 
     @GET
     @Path("/{id}")
