@@ -15,13 +15,13 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import java.net.URI;
 import java.util.Optional;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 import se.jobbspar.contracts.MunicipalityCode;
 import se.jobbspar.contracts.Roles;
+import se.jobbspar.rest.Answers;
 import se.jobbspar.rest.Caller;
 import se.jobbspar.rest.ETags;
 import se.jobbspar.rest.Page;
@@ -48,10 +48,8 @@ public class AgreementResource {
         request.verify();
         var concluded = agreements.conclude(request);
         changed.fireAsync(new AgreementsChanged());
-        return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, AgreementResponse.of(concluded))
-                .location(URI.create("/participant/v1/agreements/" + concluded.id()))
-                .header(HttpHeaders.ETAG, ETags.of(concluded.version()))
-                .build();
+        return Answers.created(
+                "/participant/v1/agreements/" + concluded.id(), AgreementResponse.of(concluded), concluded.version());
     }
 
     @GET
@@ -65,9 +63,7 @@ public class AgreementResource {
     @RolesAllowed({Roles.ADMIN, Roles.COACH})
     public RestResponse<AgreementResponse> getAgreement(@PathParam("id") UUID id) {
         var agreement = agreements.get(id, party());
-        return RestResponse.ResponseBuilder.ok(AgreementResponse.of(agreement))
-                .header(HttpHeaders.ETAG, ETags.of(agreement.version()))
-                .build();
+        return Answers.tagged(AgreementResponse.of(agreement), agreement.version());
     }
 
     @DELETE

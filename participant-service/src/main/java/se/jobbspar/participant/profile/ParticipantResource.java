@@ -16,7 +16,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import java.net.URI;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -24,6 +23,7 @@ import se.jobbspar.contracts.Roles;
 import se.jobbspar.participant.audience.AccessGate;
 import se.jobbspar.participant.audience.Admitted;
 import se.jobbspar.participant.erasure.Decision;
+import se.jobbspar.rest.Answers;
 import se.jobbspar.rest.Caller;
 import se.jobbspar.rest.ETags;
 import se.jobbspar.rest.Page;
@@ -56,11 +56,10 @@ public class ParticipantResource {
         var own = caller.requireMunicipality();
         request.verify(own);
         var registered = participants.register(request.person(), request.protectedIdentity(), own);
-        return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, ParticipantResponse.of(registered))
-                .location(URI.create(
-                        "/participant/v1/participants/" + registered.person().id()))
-                .header(HttpHeaders.ETAG, ETags.of(registered.person().version()))
-                .build();
+        return Answers.created(
+                "/participant/v1/participants/" + registered.person().id(),
+                ParticipantResponse.of(registered),
+                registered.person().version());
     }
 
     @GET
@@ -109,8 +108,7 @@ public class ParticipantResource {
     }
 
     private static RestResponse<ParticipantResponse> tagged(Admitted<Participant> admitted) {
-        return RestResponse.ResponseBuilder.ok(ParticipantResponse.of(admitted))
-                .header(HttpHeaders.ETAG, ETags.of(admitted.person().version()))
-                .build();
+        return Answers.tagged(
+                ParticipantResponse.of(admitted), admitted.person().version());
     }
 }

@@ -14,12 +14,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import java.net.URI;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
 import se.jobbspar.contracts.Roles;
+import se.jobbspar.rest.Answers;
 import se.jobbspar.rest.Caller;
-import se.jobbspar.rest.ETags;
 import se.jobbspar.rest.Page;
 import se.jobbspar.rest.Paging;
 
@@ -40,11 +39,8 @@ public class EmployerResource {
     public RestResponse<EmployerResponse> registerEmployer(@NotNull @Valid EmployerRequest request) {
         EmployerView view = EmployerView.of(caller);
         Employer employer = employers.register(request.key(), view);
-        return RestResponse.ResponseBuilder.<EmployerResponse>created(
-                        URI.create("/vacancy/v1/employers/" + employer.id()))
-                .header(HttpHeaders.ETAG, ETags.of(employer.version()))
-                .entity(EmployerResponse.of(employer, view))
-                .build();
+        return Answers.created(
+                "/vacancy/v1/employers/" + employer.id(), EmployerResponse.of(employer, view), employer.version());
     }
 
     @GET
@@ -72,8 +68,6 @@ public class EmployerResource {
     }
 
     private RestResponse<EmployerResponse> answer(Employer employer) {
-        return RestResponse.ResponseBuilder.ok(EmployerResponse.of(employer, EmployerView.of(caller)))
-                .header(HttpHeaders.ETAG, ETags.of(employer.version()))
-                .build();
+        return Answers.tagged(EmployerResponse.of(employer, EmployerView.of(caller)), employer.version());
     }
 }

@@ -14,12 +14,11 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import java.net.URI;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
 import se.jobbspar.contracts.Roles;
+import se.jobbspar.rest.Answers;
 import se.jobbspar.rest.Caller;
-import se.jobbspar.rest.ETags;
 import se.jobbspar.rest.Page;
 import se.jobbspar.rest.Paging;
 import se.jobbspar.vacancy.employer.EmployerView;
@@ -40,11 +39,7 @@ public class VacancyResource {
     @RolesAllowed({Roles.EMPLOYER, Roles.ADMIN})
     public RestResponse<VacancyResponse> draftVacancy(@NotNull @Valid VacancyRequest request) {
         Vacancy vacancy = vacancies.draft(request, EmployerView.of(caller));
-        return RestResponse.ResponseBuilder.<VacancyResponse>created(
-                        URI.create("/vacancy/v1/vacancies/" + vacancy.id()))
-                .header(HttpHeaders.ETAG, ETags.of(vacancy.version()))
-                .entity(VacancyResponse.of(vacancy))
-                .build();
+        return Answers.created("/vacancy/v1/vacancies/" + vacancy.id(), VacancyResponse.of(vacancy), vacancy.version());
     }
 
     @GET
@@ -88,8 +83,6 @@ public class VacancyResource {
     }
 
     private static RestResponse<VacancyResponse> answer(Vacancy vacancy) {
-        return RestResponse.ResponseBuilder.ok(VacancyResponse.of(vacancy))
-                .header(HttpHeaders.ETAG, ETags.of(vacancy.version()))
-                .build();
+        return Answers.tagged(VacancyResponse.of(vacancy), vacancy.version());
     }
 }

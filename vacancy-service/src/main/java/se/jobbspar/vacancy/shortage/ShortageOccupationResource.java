@@ -6,14 +6,13 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
 import se.jobbspar.contracts.Roles;
 import se.jobbspar.contracts.Scopes;
+import se.jobbspar.rest.Answers;
 import se.jobbspar.rest.Caller;
-import se.jobbspar.rest.ETags;
 import se.jobbspar.rest.Page;
 import se.jobbspar.rest.Paging;
 
@@ -43,8 +42,6 @@ public class ShortageOccupationResource {
     public RestResponse<ShortageOccupationResponse> getShortageOccupation(@PathParam("id") UUID id) {
         caller.requireScope(Scopes.VACANCY_READ);
         ShortageOccupation occupation = occupations.get(id);
-        return RestResponse.ResponseBuilder.ok(ShortageOccupationResponse.of(occupation))
-                .header(HttpHeaders.ETAG, ETags.of(occupation.version()))
-                .build();
+        return Answers.tagged(ShortageOccupationResponse.of(occupation), occupation.version());
     }
 }
