@@ -20,7 +20,6 @@ import se.jobbspar.rest.Paging;
 import se.jobbspar.rest.ProblemException;
 import se.jobbspar.rest.ProblemType;
 import se.jobbspar.rest.Today;
-import se.jobbspar.vacancy.publishing.BulkTurn;
 
 /** All employers. */
 @ApplicationScoped

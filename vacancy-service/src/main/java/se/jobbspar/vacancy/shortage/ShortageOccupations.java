@@ -25,7 +25,6 @@ import se.jobbspar.rest.Page;
 import se.jobbspar.rest.Paging;
 import se.jobbspar.rest.ProblemException;
 import se.jobbspar.rest.Today;
-import se.jobbspar.vacancy.publishing.BulkTurn;
 
 /** All shortage occupations. */
 @ApplicationScoped
