@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.info.Info;
                         description =
                                 "Who fits what, and why: explained match lists between people and demands, and lookup of the"
                                         + " occupations and skills both are described with. Limits: a body has at"
-                                        + " most 256 KB, a list at most 100 items. Vem passar till vad, och varför:"
+                                        + " most 256 KiB, a list at most 100 items. Vem passar till vad, och varför:"
                                         + " förklarade matchningslistor, och uppslag av yrken och kompetenser."))
 public class MatchingApi extends Application {
     static final String VERSION = "1.0.0";

@@ -21,10 +21,12 @@ public final class ApiDocument {
 
     private final String yaml;
     private final JsonNode root;
+    private final Shapes shapes;
 
     public ApiDocument(String yaml) throws JsonProcessingException {
         this.yaml = yaml;
         this.root = new YAMLMapper().readTree(yaml);
+        this.shapes = new Shapes(root);
     }
 
     /**
@@ -64,10 +66,12 @@ public final class ApiDocument {
         if (root.path("paths").isEmpty()) {
             gaps.add("there is no operation");
         }
+        gaps.addAll(SchemaGaps.of(root));
         return gaps;
     }
 
-    private static void operation(String name, JsonNode operation, List<String> gaps) {
+    private void operation(String name, JsonNode operation, List<String> gaps) {
+        said(name, operation, "operationId", gaps);
         said(name, operation, "summary", gaps);
         said(name, operation, "description", gaps);
         operation
@@ -90,7 +94,7 @@ public final class ApiDocument {
         }
     }
 
-    private static void content(String name, JsonNode body, List<String> types, List<String> gaps) {
+    private void content(String name, JsonNode body, List<String> types, List<String> gaps) {
         body.path("content").properties().forEach(media -> {
             if (!types.contains(media.getKey())) {
                 gaps.add(name + " is " + media.getKey() + ", not one of " + types);
@@ -99,6 +103,14 @@ public final class ApiDocument {
                 if (media.getValue().path(part).isEmpty()) {
                     gaps.add(name + " " + media.getKey() + " has no " + part);
                 }
+            }
+            JsonNode schema = media.getValue().path("schema");
+            if (schema.has("properties")) {
+                gaps.add(name + " " + media.getKey() + " has a schema without a name");
+            }
+            if (schema.isObject()) {
+                media.getValue().path("examples").forEach(example -> shapes.wrong(schema, example.path("value"))
+                        .forEach(wrong -> gaps.add(name + " example: " + wrong)));
             }
         });
     }

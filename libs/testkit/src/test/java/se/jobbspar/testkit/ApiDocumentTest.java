@@ -18,6 +18,7 @@ class ApiDocumentTest {
             paths:
               /people:
                 post:
+                  operationId: register
                   summary: Registers
                   description: Registers a person.
                   parameters:
@@ -32,6 +33,21 @@ class ApiDocumentTest {
                       description: Registered.
                       content:
                         application/json: {schema: {type: string}, examples: {id: {value: x}}}
+                get:
+                  operationId: list
+                  summary: Lists
+                  description: Lists people.
+                  responses:
+                    "200":
+                      description: All.
+                      content:
+                        application/json: {schema: {$ref: '#/components/schemas/Person'}, examples: {amina: {value: {name: Amina}}}}
+            components:
+              schemas:
+                Person:
+                  type: object
+                  required: [name]
+                  properties: {name: {type: string, examples: [Kim]}, born: {type: string, format: date}}
             """;
 
     @TempDir
@@ -44,6 +60,7 @@ class ApiDocumentTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            operationId: register                | operationId: ''            | post /people has no operationId
             summary: Registers                   | summary: ''            | post /people has no summary
             description: Registers a person.     | deprecated: true       | post /people has no description
             description: How many.               | description: ' '       | post /people limit has no description
@@ -52,6 +69,8 @@ class ApiDocumentTest {
             'schema: {type: object}, '           | ''                     | post /people request application/json has no schema
             ', examples: {id: {value: x}}'       | ''                     | post /people 201 application/json has no examples
             'schema: {type: string}, '           | ''                     | post /people 201 application/json has no schema
+            'required: [name]'                   | ''                     | schema Person does not say which fields are always there
+            examples: [Kim]                      | examples: ['"Kim"']    | schema Person.name has an example that is quoted twice
             """)
     void whatIsLeftUnsaidIsNamed(String said, String instead, String gap) throws IOException {
         assertTrue(COMPLETE.contains(said), said);
@@ -59,18 +78,45 @@ class ApiDocumentTest {
         assertEquals(List.of(gap), new ApiDocument(COMPLETE.replace(said, instead)).gaps());
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            {name: Amina}               | {nam: Amina}              | get /people 200 example: : required property 'name' not found
+            {name: Amina}               | {name: 7}                 | get /people 200 example: /name: integer found, string expected
+            {name: Amina}               | {name: A, born: 7 May}    | get /people 200 example: /born: does not match the date pattern must be a valid RFC 3339 full-date
+            """)
+    void exampleThatIsNoneIsNamed(String example, String instead, String gap) throws IOException {
+        var gaps = new ApiDocument(COMPLETE.replace(example, instead)).gaps();
+
+        assertTrue(gaps.contains(gap), gaps::toString);
+    }
+
+    @Test
+    void namesNoGeneratorCanUseAreNamed() throws IOException {
+        assertEquals(
+                List.of("schema UUID is a type of Java", "schema UUID has no type"),
+                new ApiDocument(COMPLETE + "    UUID: {$ref: '#/components/schemas/UUID'}\n").gaps());
+        assertEquals(
+                List.of("get /people 200 application/json has a schema without a name"),
+                new ApiDocument(COMPLETE.replace(
+                                "$ref: '#/components/schemas/Person'",
+                                "type: object, properties: {name: {type: string}}"))
+                        .gaps());
+    }
+
     @Test
     void otherMediaTypeIsNamed() throws IOException {
         assertEquals(
                 List.of(
                         "post /people request is text/html, not one of [application/json, text/csv]",
-                        "post /people 201 is text/html, not one of [application/json, application/problem+json]"),
+                        "post /people 201 is text/html, not one of [application/json, application/problem+json]",
+                        "get /people 200 is text/html, not one of [application/json, application/problem+json]"),
                 new ApiDocument(COMPLETE.replace("application/json", "text/html")).gaps());
     }
 
     @Test
     void operationWithoutAnswersIsNamed() throws IOException {
-        var document = new ApiDocument(COMPLETE.replace("responses:", "x-responses:"));
+        var document =
+                new ApiDocument(COMPLETE.replace("responses:\n        \"201\"", "x-responses:\n        \"201\""));
 
         assertEquals(List.of("post /people has no answer"), document.gaps());
     }

@@ -49,7 +49,8 @@ final class AlwaysThere {
                 orNull(schema.getProperties().get(field.name()));
             }
         }
-        schema.setRequired(required.isEmpty() ? null : required);
+        // Of an answer nothing may be said to be there; of a request it goes without saying.
+        schema.setRequired(sent && required.isEmpty() ? null : required);
     }
 
     private static void orNull(Schema schema) {

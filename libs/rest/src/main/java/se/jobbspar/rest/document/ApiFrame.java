@@ -1,14 +1,12 @@
 package se.jobbspar.rest.document;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
-import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.info.Info;
 import org.eclipse.microprofile.openapi.models.media.Schema;
-import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 import org.jboss.jandex.IndexView;
 
 /**
@@ -17,8 +15,6 @@ import org.jboss.jandex.IndexView;
  */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class ApiFrame implements OASFilter {
-    private static final String SCHEME = "bearer";
-
     private final IndexView classes;
 
     public ApiFrame(IndexView classes) {
@@ -40,12 +36,7 @@ public class ApiFrame implements OASFilter {
         if (document.getComponents() == null) {
             document.setComponents(OASFactory.createComponents());
         }
-        document.getComponents().addSecurityScheme(SCHEME, bearer());
-        document.setSecurity(List.of(OASFactory.createSecurityRequirement().addScheme(SCHEME)));
-        document.getPaths().getPathItems().values().stream()
-                .flatMap(path -> path.getOperations().values().stream())
-                .filter(operation -> operation.getSecurity() == null)
-                .forEach(open -> open.setSecurity(new ArrayList<>()));
+        TokenAccess.addTo(document);
         SchemaNames.settle(document.getComponents());
         AlwaysThere.addTo(document, classes);
         ApiTexts.read().addTo(document);
@@ -66,15 +57,5 @@ public class ApiFrame implements OASFilter {
                 .email("jobbspar@example.org"));
         info.setLicense(
                 OASFactory.createLicense().name("Apache-2.0").url("https://www.apache.org/licenses/LICENSE-2.0"));
-    }
-
-    private static SecurityScheme bearer() {
-        return OASFactory.createSecurityScheme()
-                .type(SecurityScheme.Type.HTTP)
-                .scheme("bearer")
-                .bearerFormat("JWT")
-                .description(
-                        "Access token of the installation's OpenID Connect issuer, with a role and the municipality"
-                                + " or organisation it holds for, or a partner's scopes.");
     }
 }

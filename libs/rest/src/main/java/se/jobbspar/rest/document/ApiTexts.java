@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,7 +30,7 @@ record ApiTexts(Map<String, TagText> tags) {
 
     static ApiTexts read() {
         try (InputStream file = ApiTexts.class.getResourceAsStream(FILE)) {
-            return of(new String(file.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8));
+            return of(new String(file.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(FILE + " cannot be read", e);
         }

@@ -48,7 +48,7 @@ final class ProblemAnswers {
                 .filter(parameter -> parameter.getName().equals(HttpHeaders.IF_MATCH))
                 .forEach(parameter -> conditional(operation, Boolean.TRUE.equals(parameter.getRequired())));
         if (operation.getRequestBody() != null) {
-            common(operation, 413, "The body is too large.");
+            common(operation, 413, "The body is larger than " + BodyLimits.of(path) + ".");
         }
         var answers = operation.getResponses().getAPIResponses();
         answers.forEach((status, answer) -> {
