@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import se.jobbspar.local.demo.Demo;
+import se.jobbspar.local.settings.Settings;
 
 /**
  * Loads the demo at the first start of a home and then leaves the data alone, so that a person erased by a user does not

@@ -1,5 +1,6 @@
 package se.jobbspar.local;
 
+import se.jobbspar.local.settings.Settings;
 import se.jobbspar.servers.KafkaSettings;
 import se.jobbspar.servers.LocalKafka;
 

@@ -12,6 +12,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 import se.jobbspar.local.door.DemoRealm;
+import se.jobbspar.local.settings.LauncherProblem;
+import se.jobbspar.local.settings.Settings;
 
 /** The unpacked identity provider inside a suite's home, with the realm it imports. */
 final class KeycloakFolder {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import se.jobbspar.local.settings.Settings;
 
 /** The identity provider: a real Keycloak with the demo realm. */
 final class KeycloakPart implements Part {

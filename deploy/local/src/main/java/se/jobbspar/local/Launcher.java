@@ -6,6 +6,8 @@ import se.jobbspar.local.demo.Demo;
 import se.jobbspar.local.door.AccessTokens;
 import se.jobbspar.local.door.DemoRealm;
 import se.jobbspar.local.door.Door;
+import se.jobbspar.local.settings.LauncherProblem;
+import se.jobbspar.local.settings.Settings;
 import se.jobbspar.taxonomy.intake.ImportCommand;
 
 /** Entry point of {@code ./jobbspar} for everything that needs more than Maven. */

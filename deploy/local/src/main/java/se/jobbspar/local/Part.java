@@ -1,6 +1,7 @@
 package se.jobbspar.local;
 
 import java.util.List;
+import se.jobbspar.local.settings.LauncherProblem;
 
 /** One thing the suite consists of. */
 interface Part {

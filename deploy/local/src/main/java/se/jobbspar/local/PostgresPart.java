@@ -2,6 +2,8 @@ package se.jobbspar.local;
 
 import java.util.Arrays;
 import java.util.Objects;
+import se.jobbspar.local.settings.Service;
+import se.jobbspar.local.settings.Settings;
 import se.jobbspar.servers.LocalPostgres;
 import se.jobbspar.servers.PostgresSettings;
 

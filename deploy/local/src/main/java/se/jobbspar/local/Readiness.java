@@ -8,6 +8,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import se.jobbspar.local.settings.LauncherProblem;
 
 /** Waits until a child answers 200 at an address. */
 final class Readiness {

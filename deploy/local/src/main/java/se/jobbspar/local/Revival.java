@@ -6,6 +6,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
+import se.jobbspar.local.settings.LauncherProblem;
 
 /** Bounds how often a part is started again, so that one that cannot live does not spin for ever. */
 final class Revival {

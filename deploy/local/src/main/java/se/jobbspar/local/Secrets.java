@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import se.jobbspar.local.settings.Settings;
 
 /** Secrets made once for an installation and kept in its home, readable by their owner only. */
 final class Secrets {

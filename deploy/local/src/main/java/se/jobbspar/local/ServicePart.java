@@ -9,6 +9,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import se.jobbspar.local.settings.LauncherProblem;
+import se.jobbspar.local.settings.Ports;
+import se.jobbspar.local.settings.Service;
+import se.jobbspar.local.settings.Settings;
 import se.jobbspar.servers.LocalPostgres;
 
 /** One of our services in a JVM of its own. */

@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.util.Optional;
 import se.jobbspar.local.door.Answer;
 import se.jobbspar.local.door.Door;
+import se.jobbspar.local.settings.LauncherProblem;
+import se.jobbspar.local.settings.Settings;
 
 /** One request of the main job with its real answer: the shortage occupations that fit Amina. */
 final class Showcase {

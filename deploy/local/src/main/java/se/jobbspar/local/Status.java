@@ -3,6 +3,8 @@ package se.jobbspar.local;
 import java.io.PrintStream;
 import java.net.URI;
 import java.util.Locale;
+import se.jobbspar.local.settings.Service;
+import se.jobbspar.local.settings.Settings;
 
 /** Tells which parts answer. */
 final class Status {

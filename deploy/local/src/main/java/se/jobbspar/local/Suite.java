@@ -13,6 +13,9 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
+import se.jobbspar.local.settings.LauncherProblem;
+import se.jobbspar.local.settings.Service;
+import se.jobbspar.local.settings.Settings;
 
 /** All parts together: started side by side as far as their needs allow, stopped in reverse order. */
 final class Suite implements AutoCloseable {

@@ -9,6 +9,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import se.jobbspar.local.settings.LauncherProblem;
+import se.jobbspar.local.settings.Ports;
+import se.jobbspar.local.settings.Service;
+import se.jobbspar.local.settings.Settings;
 
 /** Finds out before anything starts whether every port is free. */
 final class TakenPorts {

@@ -8,6 +8,8 @@ import se.jobbspar.local.demo.Demo;
 import se.jobbspar.local.door.AccessTokens;
 import se.jobbspar.local.door.DemoRealm;
 import se.jobbspar.local.door.Door;
+import se.jobbspar.local.settings.LauncherProblem;
+import se.jobbspar.local.settings.Settings;
 
 /** Starts the suite, tells how to use it, keeps it alive, and stops it when asked. */
 final class Up {

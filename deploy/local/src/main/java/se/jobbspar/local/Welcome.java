@@ -2,6 +2,7 @@ package se.jobbspar.local;
 
 import se.jobbspar.local.door.DemoRealm;
 import se.jobbspar.local.door.Door;
+import se.jobbspar.local.settings.Settings;
 import se.jobbspar.taxonomy.Municipality;
 import se.jobbspar.taxonomy.Places;
 

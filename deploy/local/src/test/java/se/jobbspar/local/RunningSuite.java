@@ -15,6 +15,8 @@ import java.util.function.BooleanSupplier;
 import se.jobbspar.local.door.AccessTokens;
 import se.jobbspar.local.door.DemoRealm;
 import se.jobbspar.local.door.Door;
+import se.jobbspar.local.settings.Service;
+import se.jobbspar.local.settings.Settings;
 
 /**
  * The whole suite, started by {@code ./jobbspar up} on a home and ports of its own, with the demo loaded.

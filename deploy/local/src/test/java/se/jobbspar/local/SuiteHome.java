@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import se.jobbspar.local.settings.Ports;
+import se.jobbspar.local.settings.Settings;
 
 /** A fresh home and eight free ports for one suite under test; its logs stay below {@code target} for a reader. */
 final class SuiteHome {

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.Timeout;
 import se.jobbspar.local.door.Answer;
 import se.jobbspar.local.door.Door;
+import se.jobbspar.local.settings.Service;
 
 /**
  * The suite stopped, killed, given the official taxonomy and the real imports; the steps build on one another, and the last

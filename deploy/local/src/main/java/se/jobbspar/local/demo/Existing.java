@@ -3,9 +3,9 @@ package se.jobbspar.local.demo;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
-import se.jobbspar.local.LauncherProblem;
 import se.jobbspar.local.door.Answer;
 import se.jobbspar.local.door.Door;
+import se.jobbspar.local.settings.LauncherProblem;
 
 /** What the API holds already: every page of a list. */
 final class Existing {

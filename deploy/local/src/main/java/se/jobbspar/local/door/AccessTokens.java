@@ -12,8 +12,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import se.jobbspar.local.LauncherProblem;
-import se.jobbspar.local.Settings;
+import se.jobbspar.local.settings.LauncherProblem;
+import se.jobbspar.local.settings.Settings;
 
 /** Fetches access tokens of the demo users from the running Keycloak. */
 public final class AccessTokens {

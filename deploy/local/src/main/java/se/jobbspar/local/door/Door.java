@@ -13,8 +13,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
-import se.jobbspar.local.LauncherProblem;
-import se.jobbspar.local.Settings;
+import se.jobbspar.local.settings.LauncherProblem;
+import se.jobbspar.local.settings.Settings;
 
 /** The gateway as a client sees it; {@code who} is a role or a demo user's name, as {@link AccessTokens} takes it. */
 public final class Door {

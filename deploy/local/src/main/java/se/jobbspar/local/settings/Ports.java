@@ -1,4 +1,4 @@
-package se.jobbspar.local;
+package se.jobbspar.local.settings;
 
 /**
  * The eight neighbouring ports of one suite, so that two suites run side by side by moving the first.

@@ -1,4 +1,4 @@
-package se.jobbspar.local;
+package se.jobbspar.local.settings;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -24,22 +24,22 @@ public enum Service {
         this.jvmOptions = jvmOptions;
     }
 
-    String module() {
+    public String module() {
         return module;
     }
 
     /** Name of the service's own database, or null for the gateway, which keeps nothing. */
-    String database() {
+    public String database() {
         return database;
     }
 
     /** Heap limit and switches; small, because seven processes share one machine. */
-    List<String> jvmOptions() {
+    public List<String> jvmOptions() {
         return jvmOptions;
     }
 
     /** What {@code mvn package} leaves to run. */
-    Path jar(Path root) {
+    public Path jar(Path root) {
         return root.resolve(module).resolve("target/quarkus-app/quarkus-run.jar");
     }
 }

@@ -1,4 +1,4 @@
-package se.jobbspar.local;
+package se.jobbspar.local.settings;
 
 /** Something the person at the keyboard can mend; the message says what and how, and is all that is printed. */
 public final class LauncherProblem extends RuntimeException {

@@ -1,4 +1,4 @@
-package se.jobbspar.local;
+package se.jobbspar.local.settings;
 
 import java.nio.file.Path;
 import java.util.Map;
