@@ -11,7 +11,7 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.eclipse.microprofile.config.ConfigProvider;
 import se.jobbspar.contracts.RecordHeaders;
-import se.jobbspar.contracts.Topics;
+import se.jobbspar.contracts.topic.Topics;
 
 /** What everyone else can read about participants: the committed records of the topic, from the first. */
 public final class ParticipantTopic {

@@ -2,6 +2,7 @@ package se.jobbspar.local;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -33,13 +34,24 @@ class LocalArchitectureTest {
     }
 
     @Test
-    void doorKnowsNothingOfTheDemo() {
-        noClasses()
-                .that()
-                .resideInAPackage("se.jobbspar.local.door")
-                .should()
-                .dependOnClassesThat()
-                .resideInAPackage("se.jobbspar.local.demo")
+    void packagesLeanOneWay() {
+        layeredArchitecture()
+                .consideringOnlyDependenciesInLayers()
+                .layer("launcher")
+                .definedBy("se.jobbspar.local")
+                .layer("demo")
+                .definedBy("se.jobbspar.local.demo")
+                .layer("door")
+                .definedBy("se.jobbspar.local.door")
+                .layer("settings")
+                .definedBy("se.jobbspar.local.settings")
+                .whereLayer("launcher")
+                .mayNotBeAccessedByAnyLayer()
+                .whereLayer("demo")
+                .mayOnlyBeAccessedByLayers("launcher")
+                .whereLayer("door")
+                .mayOnlyBeAccessedByLayers("launcher", "demo")
+                .ensureAllClassesAreContainedInArchitecture()
                 .check(LOCAL);
     }
 

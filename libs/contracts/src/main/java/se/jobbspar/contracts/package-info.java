@@ -1,2 +1,2 @@
-/** What the services agree on: topics, record headers, roles and token claims. No framework. */
+/** What the services agree on: snapshots, record headers, roles and token claims. No framework. */
 package se.jobbspar.contracts;

@@ -1,6 +1,7 @@
 package se.jobbspar.contracts;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -16,4 +17,9 @@ class ContractsArchitectureTest {
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage("java..", "com.fasterxml.jackson.annotation..", "se.jobbspar.contracts..");
+
+    /** A topic names its snapshots, a snapshot names no topic. */
+    @ArchTest
+    static final ArchRule NO_CYCLES =
+            slices().matching("se.jobbspar.(**)").should().beFreeOfCycles();
 }

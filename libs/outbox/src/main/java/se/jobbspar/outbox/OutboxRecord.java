@@ -5,7 +5,7 @@ import java.util.Objects;
 /**
  * One record to be sent.
  *
- * @param topic one of {@code se.jobbspar.contracts.Topics}
+ * @param topic one of {@code se.jobbspar.contracts.topic.Topics}
  * @param key the aggregate's id
  * @param version the aggregate's version, from 1; readers keep the highest they have seen
  * @param value the snapshot as JSON, or null = the aggregate is erased

@@ -7,7 +7,7 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import se.jobbspar.contracts.Snapshot;
-import se.jobbspar.contracts.Topic;
+import se.jobbspar.contracts.topic.Topic;
 
 /**
  * Says what others may know of an aggregate, on whatever topic. Call it last in the transaction, with the aggregate's row

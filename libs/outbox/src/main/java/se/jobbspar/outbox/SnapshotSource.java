@@ -2,14 +2,14 @@ package se.jobbspar.outbox;
 
 import java.util.Optional;
 import java.util.UUID;
-import se.jobbspar.contracts.Topic;
+import se.jobbspar.contracts.topic.Topic;
 
 /**
  * Where the snapshots of a topic come from, usually the plural that owns the aggregate. Each service has a bean of this
  * type for every topic it writes; a topic may have several, which are walked by their priority.
  */
 public interface SnapshotSource {
-    /** One of {@code se.jobbspar.contracts.Topics}. */
+    /** One of {@code se.jobbspar.contracts.topic.Topics}. */
     Topic<?> topic();
 
     /**

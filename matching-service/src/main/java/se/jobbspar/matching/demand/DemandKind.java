@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import se.jobbspar.contracts.Snapshot;
-import se.jobbspar.contracts.Topic;
+import se.jobbspar.contracts.topic.Topic;
 import se.jobbspar.matching.score.Ask;
 import se.jobbspar.taxonomy.Taxonomy;
 

@@ -3,10 +3,10 @@ package se.jobbspar.matching.demand;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import se.jobbspar.contracts.Topic;
-import se.jobbspar.contracts.Topics;
 import se.jobbspar.contracts.shortage.v1.ShortageOccupationSnapshot;
 import se.jobbspar.contracts.shortage.v1.Situation;
+import se.jobbspar.contracts.topic.Topic;
+import se.jobbspar.contracts.topic.Topics;
 import se.jobbspar.matching.score.Ask;
 import se.jobbspar.taxonomy.Taxonomy;
 

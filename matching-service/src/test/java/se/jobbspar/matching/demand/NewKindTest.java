@@ -13,7 +13,7 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.junit.jupiter.api.Test;
 import se.jobbspar.contracts.Snapshot;
-import se.jobbspar.contracts.Topic;
+import se.jobbspar.contracts.topic.Topic;
 import se.jobbspar.matching.score.Ask;
 import se.jobbspar.matching.score.Candidate;
 import se.jobbspar.matching.score.Hits;

@@ -8,7 +8,7 @@ import jakarta.transaction.Transactional;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
-import se.jobbspar.contracts.Topics;
+import se.jobbspar.contracts.topic.Topics;
 import se.jobbspar.contracts.vacancy.v1.VacancyStatus;
 import se.jobbspar.outbox.SnapshotPublisher;
 import se.jobbspar.rest.Conditions;

@@ -18,7 +18,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import se.jobbspar.contracts.Topics;
+import se.jobbspar.contracts.topic.Topics;
 import se.jobbspar.outbox.BulkTurn;
 import se.jobbspar.outbox.OutboxConfig;
 import se.jobbspar.vacancy.Service;

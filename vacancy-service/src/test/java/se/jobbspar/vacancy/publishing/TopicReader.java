@@ -11,8 +11,8 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.eclipse.microprofile.config.ConfigProvider;
-import se.jobbspar.contracts.Topic;
-import se.jobbspar.contracts.Topics;
+import se.jobbspar.contracts.topic.Topic;
+import se.jobbspar.contracts.topic.Topics;
 
 /** Reads what is committed on the service's topics, from their beginning. */
 final class TopicReader implements AutoCloseable {

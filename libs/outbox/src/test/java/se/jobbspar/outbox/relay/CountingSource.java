@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import se.jobbspar.contracts.Snapshot;
-import se.jobbspar.contracts.Topic;
+import se.jobbspar.contracts.topic.Topic;
 import se.jobbspar.outbox.SnapshotSource;
 
 /** Counts how often it was asked to republish. */

@@ -16,7 +16,7 @@ import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import se.jobbspar.contracts.Snapshot;
-import se.jobbspar.contracts.Topic;
+import se.jobbspar.contracts.topic.Topic;
 import se.jobbspar.outbox.SnapshotSource;
 
 class RepublishingTest {

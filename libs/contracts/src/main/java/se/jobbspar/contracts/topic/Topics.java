@@ -1,4 +1,4 @@
-package se.jobbspar.contracts;
+package se.jobbspar.contracts.topic;
 
 import se.jobbspar.contracts.participant.v1.ParticipantSnapshot;
 import se.jobbspar.contracts.shortage.v1.ShortageOccupationSnapshot;

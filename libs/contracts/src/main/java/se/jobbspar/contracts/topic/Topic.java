@@ -1,4 +1,6 @@
-package se.jobbspar.contracts;
+package se.jobbspar.contracts.topic;
+
+import se.jobbspar.contracts.Snapshot;
 
 /**
  * A compacted topic and what its values are.

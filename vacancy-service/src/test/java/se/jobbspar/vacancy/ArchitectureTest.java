@@ -3,58 +3,39 @@ package se.jobbspar.vacancy;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import jakarta.persistence.Entity;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import se.jobbspar.testkit.PackageMap;
 
-/** Who may lean on whom in this service. */
-class PackageMapTest {
-    private static final String HERE = "se.jobbspar.vacancy";
+/** The map of the service, and its rules for transactions, entities and time. */
+class ArchitectureTest {
     private static final String PLURALS = ".*\\.(Vacancies|VacancyBatches|Employers|ShortageOccupations)";
-    private static final JavaClasses CODE = new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages(HERE);
+    private static final JavaClasses CODE = PackageMap.classesOf("se.jobbspar.vacancy");
 
     @Test
-    void packagesLeanOneWay() {
-        mayUse("requirement");
-        mayUse("publishing");
-        mayUse("employer");
-        mayUse("opening", "employer", "requirement");
-        mayUse("shortage");
-        mayUse("intake", "opening", "shortage", "employer", "requirement");
-        slices().matching(HERE + ".(*)..").should().beFreeOfCycles().check(CODE);
-    }
-
-    private static void mayUse(String from, String... others) {
-        String[] forbidden = java.util.stream.Stream.of(
-                        "employer", "opening", "requirement", "shortage", "intake", "publishing")
-                .filter(p -> !p.equals(from) && !java.util.List.of(others).contains(p))
-                .map(p -> HERE + "." + p + "..")
-                .toArray(String[]::new);
-        noClasses()
-                .that()
-                .resideInAPackage(HERE + "." + from + "..")
-                .should()
-                .dependOnClassesThat(resideInAnyPackage(forbidden))
-                .check(CODE);
-    }
-
-    @Test
-    void noOtherServiceIsImported() {
-        noClasses()
-                .should()
-                .dependOnClassesThat(resideInAnyPackage(
-                        "se.jobbspar.participant..", "se.jobbspar.matching..", "se.jobbspar.gateway.."))
-                .check(CODE);
+    void packagesLeanOnWhatTheMapSays() {
+        PackageMap.of(
+                        "se.jobbspar.vacancy",
+                        "se.jobbspar.contracts",
+                        "se.jobbspar.intake",
+                        "se.jobbspar.outbox",
+                        "se.jobbspar.rest",
+                        "se.jobbspar.taxonomy",
+                        "se.jobbspar.vocabulary")
+                .leans("")
+                .leans("requirement")
+                .leans("employer")
+                .leans("opening", "employer", "requirement")
+                .leans("shortage")
+                .leans("intake", "opening", "shortage", "employer", "requirement")
+                .leans("publishing")
+                .check();
     }
 
     @Test
