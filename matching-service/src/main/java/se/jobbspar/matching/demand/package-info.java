@@ -1,2 +1,2 @@
-/** Demands in the index: vacancies and shortage occupations, kept ready to be scored for a person. */
+/** What demands there are, kind by kind, in an index and kept ready to be scored for a person. */
 package se.jobbspar.matching.demand;

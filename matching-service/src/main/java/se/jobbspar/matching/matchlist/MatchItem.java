@@ -25,8 +25,8 @@ public record MatchItem(
         @Schema(description = "The score if every unknown turned out to be met.", examples = "8120")
         int possible,
 
-        @Schema(description = "now; not-yet: a must is missing; ask: a must is unknown.")
-        WantedReadiness readiness,
+        @Schema(ref = WordSchemas.READINESS, description = "now; not-yet: a must is missing; ask: a must is unknown.")
+        String readiness,
 
         List<Part> parts,
         List<Requirement> requirements) {

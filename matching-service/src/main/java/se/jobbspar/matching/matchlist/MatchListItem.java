@@ -36,7 +36,7 @@ class MatchListItem {
     private int score;
     private int possible;
 
-    private WantedReadiness readiness;
+    private String readiness;
 
     @Convert(converter = Reasons.Json.class)
     private Reasons reasons;
@@ -47,7 +47,7 @@ class MatchListItem {
         this.target = target;
         this.score = score.score();
         this.possible = score.possible();
-        this.readiness = WantedReadiness.valueOf(score.readiness().name());
+        this.readiness = score.readiness().wire();
         this.reasons = reasons;
     }
 
@@ -82,7 +82,7 @@ class MatchListItem {
         return possible;
     }
 
-    WantedReadiness readiness() {
+    String readiness() {
         return readiness;
     }
 

@@ -8,17 +8,20 @@ import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import se.jobbspar.matching.demand.DemandFilter;
+import se.jobbspar.matching.demand.DemandKinds;
 import se.jobbspar.matching.score.Readiness;
 import se.jobbspar.rest.ProblemException;
 import se.jobbspar.taxonomy.Places;
 
 /** What is to be matched with what. */
-@Schema(description = "What is to be matched with what, and what for.")
+@Schema(
+        description = "What is to be matched with what, and what for.",
+        requiredProperties = {"subject", "against", "purpose"})
 public record MatchListRequest(
         @NotNull @Valid Subject subject,
 
-        @NotNull @Schema(description = "What the subject is matched with.")
-        Against against,
+        @NotNull @Schema(ref = WordSchemas.AGAINST, description = "What the subject is matched with.")
+        String against,
 
         @Schema(
                 description = "Two-digit SCB county code, 00 = the nation. Left out: the participant's county, "
@@ -29,17 +32,20 @@ public record MatchListRequest(
         @NotNull @Schema(description = "What the list is for; recorded with it.")
         Purpose purpose,
 
-        @Schema(description = "Only items of this readiness; left out: all.")
-        WantedReadiness readiness,
+        @Schema(ref = WordSchemas.READINESS, description = "Only items of this readiness; left out: all.")
+        String readiness,
 
         @Min(1) @Max(100) @Schema(description = "How many items at most.", defaultValue = "20")
         Integer limit) {
     private static final int DEFAULT_LIMIT = 20;
 
     /** Who or what the list is made for: an id, or for a participant alternatively a profile that is kept nowhere. */
-    @Schema(name = "MatchSubjectRequest", description = "Who or what the list is made for.")
+    @Schema(
+            name = "MatchSubjectRequest",
+            description = "Who or what the list is made for.",
+            requiredProperties = "type")
     public record Subject(
-            @NotNull SubjectType type,
+            @NotNull @Schema(ref = WordSchemas.SUBJECT) String type,
 
             @Schema(description = "Id of the participant, vacancy or shortage occupation.")
             UUID id,
@@ -55,15 +61,18 @@ public record MatchListRequest(
     }
 
     /** Checks what annotations cannot say. */
-    void verify() {
-        against.requireMatchOf(subject.type());
+    void verify(DemandKinds kinds) {
+        Pair pair = pair(kinds);
+        if (readiness != null) {
+            Pair.requireOneOf(Readiness.wires(), "readiness", readiness);
+        }
         if ((subject.id() == null) == (subject.profile() == null)) {
             throw ProblemException.validation("subject", "must have either id or profile");
         }
-        if (subject.inline() && subject.type() != SubjectType.PARTICIPANT) {
+        if (subject.inline() && pair instanceof Pair.PeopleForDemand) {
             throw ProblemException.validation("subject.profile", "is for participants only");
         }
-        if (region != null && against == Against.PARTICIPANTS) {
+        if (region != null && pair instanceof Pair.PeopleForDemand) {
             throw ProblemException.validation("region", "is for lists of demands only");
         }
         if (region != null
@@ -71,6 +80,10 @@ public record MatchListRequest(
                 && Places.sweden().county(region).isEmpty()) {
             throw ProblemException.validation("region", "must be an SCB county code, or 00 for the nation");
         }
+    }
+
+    Pair pair(DemandKinds kinds) {
+        return Pair.of(subject.type(), against, kinds);
     }
 
     int most() {
@@ -83,6 +96,6 @@ public record MatchListRequest(
     }
 
     Optional<Readiness> only() {
-        return Optional.ofNullable(readiness).map(WantedReadiness::readiness);
+        return Optional.ofNullable(readiness).flatMap(Readiness::ofWire);
     }
 }

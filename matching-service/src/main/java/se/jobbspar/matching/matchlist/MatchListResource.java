@@ -20,6 +20,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jboss.resteasy.reactive.RestResponse.Status;
 import se.jobbspar.contracts.Roles;
+import se.jobbspar.matching.demand.DemandKinds;
 import se.jobbspar.rest.Caller;
 import se.jobbspar.rest.Languages;
 import se.jobbspar.rest.Page;
@@ -35,19 +36,21 @@ public class MatchListResource {
     private final Matchmaker matchmaker;
     private final MatchLists lists;
     private final Words words;
+    private final DemandKinds kinds;
     private final Caller caller;
 
-    MatchListResource(Matchmaker matchmaker, MatchLists lists, Words words, Caller caller) {
+    MatchListResource(Matchmaker matchmaker, MatchLists lists, Words words, DemandKinds kinds, Caller caller) {
         this.matchmaker = matchmaker;
         this.lists = lists;
         this.words = words;
+        this.kinds = kinds;
         this.caller = caller;
     }
 
     @POST
     public RestResponse<MatchListResponse> makeMatchList(
             @NotNull @Valid MatchListRequest request, @Context HttpHeaders headers) {
-        request.verify();
+        request.verify(kinds);
         Locale language = Languages.best(headers.getAcceptableLanguages());
         String municipality = caller.requireMunicipality().digits();
         if (request.subject().inline()) {

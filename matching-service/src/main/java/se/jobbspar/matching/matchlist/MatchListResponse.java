@@ -38,15 +38,15 @@ public record MatchListResponse(
         String language,
 
         Target subject,
-        Against against,
+        @Schema(ref = WordSchemas.AGAINST) String against,
 
         @Schema(description = "County code the demands were taken from, 00 = the nation.") @Nullable
         String region,
 
         Purpose purpose,
 
-        @Schema(description = "Only items of this readiness were asked for.") @Nullable
-        WantedReadiness readiness,
+        @Schema(ref = WordSchemas.READINESS, description = "Only items of this readiness were asked for.") @Nullable
+        String readiness,
 
         @Schema(description = "How many items were asked for at most.")
         int limit,

@@ -10,7 +10,6 @@ import se.jobbspar.contracts.participant.v1.ParticipantSnapshot;
 import se.jobbspar.matching.candidate.CandidateFilter;
 import se.jobbspar.matching.demand.DemandFilter;
 import se.jobbspar.matching.demand.DemandKind;
-import se.jobbspar.matching.demand.DemandKinds;
 import se.jobbspar.matching.demand.DemandSource;
 import se.jobbspar.matching.demand.LiveDemand;
 import se.jobbspar.matching.live.LiveFeeds;
@@ -30,14 +29,12 @@ import se.jobbspar.taxonomy.Taxonomy;
 @ApplicationScoped
 public class Matching {
     private final LiveFeeds feeds;
-    private final DemandKinds kinds;
     private final ScoringPolicy policy;
     private final Taxonomy taxonomy;
     private final Today today;
 
-    Matching(LiveFeeds feeds, DemandKinds kinds, ScoringPolicy policy, Taxonomy taxonomy, Today today) {
+    Matching(LiveFeeds feeds, ScoringPolicy policy, Taxonomy taxonomy, Today today) {
         this.feeds = feeds;
-        this.kinds = kinds;
         this.policy = policy;
         this.taxonomy = taxonomy;
         this.today = today;
@@ -51,10 +48,10 @@ public class Matching {
     }
 
     /** Demands for a person, within a region. */
-    Found demandsFor(ParticipantSnapshot person, MatchListRequest request, UnaryOperator<String> labels)
+    Found demandsFor(
+            ParticipantSnapshot person, DemandKind<?> kind, MatchListRequest request, UnaryOperator<String> labels)
             throws IOException {
         Candidate candidate = Candidate.of(person, policy, taxonomy);
-        DemandKind<?> kind = kinds.ofPlural(request.against().wire()).orElseThrow();
         String region = request.region() != null ? request.region() : usualRegion(person, kind);
         DemandFilter filter = new DemandFilter(kind, Optional.of(region), request.only(), today.date());
         Hits<LiveDemand> best = feeds.demands().read(index -> index.top(candidate, filter, request.most()));
@@ -80,12 +77,11 @@ public class Matching {
     }
 
     /** People whom the municipality may see, for a demand that is open. */
-    Found peopleFor(String municipality, MatchListRequest request, UnaryOperator<String> labels) throws IOException {
-        MatchListRequest.Subject subject = request.subject();
+    Found peopleFor(DemandKind<?> kind, String municipality, MatchListRequest request, UnaryOperator<String> labels)
+            throws IOException {
         LiveDemand live = feeds.demands()
-                .read(index -> index.find(subject.id().toString()))
-                .filter(demand ->
-                        demand.source().kind().wire().equals(subject.type().wire()))
+                .read(index -> index.find(request.subject().id().toString()))
+                .filter(demand -> demand.source().kind().equals(kind))
                 .filter(demand -> !demand.source().isDraft())
                 .orElseThrow(ProblemException::notFound);
         if (!live.source().isOpen(today.date())) {
@@ -109,12 +105,11 @@ public class Matching {
     }
 
     private static Target target(ParticipantSnapshot person) {
-        return new Target(SubjectType.PARTICIPANT, person.id(), person.code());
+        return new Target(Pair.PERSON, person.id(), person.code());
     }
 
     private static Target target(DemandSource<?> demand) {
-        return new Target(
-                SubjectType.ofWire(demand.kind().wire()), demand.snapshot().id(), demand.label());
+        return new Target(demand.kind().wire(), demand.snapshot().id(), demand.label());
     }
 
     private static String county(String municipality) {

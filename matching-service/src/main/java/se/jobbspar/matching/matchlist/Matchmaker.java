@@ -11,8 +11,11 @@ import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
 import se.jobbspar.contracts.participant.v1.ParticipantSnapshot;
+import se.jobbspar.matching.demand.DemandKinds;
 import se.jobbspar.matching.live.LiveFeeds;
 import se.jobbspar.matching.matchlist.MatchListRequest.Subject;
+import se.jobbspar.matching.matchlist.Pair.DemandsForPerson;
+import se.jobbspar.matching.matchlist.Pair.PeopleForDemand;
 import se.jobbspar.matching.score.ScoringPolicy;
 import se.jobbspar.taxonomy.Taxonomy;
 
@@ -24,6 +27,7 @@ public class Matchmaker {
     private final MatchLists lists;
     private final Words words;
     private final LiveFeeds feeds;
+    private final DemandKinds kinds;
     private final ScoringPolicy policy;
     private final Taxonomy taxonomy;
     private final Clock clock;
@@ -34,6 +38,7 @@ public class Matchmaker {
             MatchLists lists,
             Words words,
             LiveFeeds feeds,
+            DemandKinds kinds,
             ScoringPolicy policy,
             Taxonomy taxonomy,
             Clock clock,
@@ -42,6 +47,7 @@ public class Matchmaker {
         this.lists = lists;
         this.words = words;
         this.feeds = feeds;
+        this.kinds = kinds;
         this.policy = policy;
         this.taxonomy = taxonomy;
         this.clock = clock;
@@ -77,11 +83,12 @@ public class Matchmaker {
     }
 
     private Found find(MatchListRequest request, String municipality, UnaryOperator<String> labels) {
-        Subject subject = request.subject();
         try {
-            return subject.type() == SubjectType.PARTICIPANT
-                    ? matching.demandsFor(person(subject, municipality), request, labels)
-                    : matching.peopleFor(municipality, request, labels);
+            return switch (request.pair(kinds)) {
+                case DemandsForPerson(var kind) ->
+                    matching.demandsFor(person(request.subject(), municipality), kind, request, labels);
+                case PeopleForDemand(var kind) -> matching.peopleFor(kind, municipality, request, labels);
+            };
         } catch (IOException e) {
             throw new UncheckedIOException("The index cannot be read", e);
         }

@@ -11,6 +11,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "MatchTarget", description = "Who or what is meant. A participant's label is a code, never a name.")
 public record Target(
-        SubjectType type,
+        @Schema(ref = WordSchemas.SUBJECT) String type,
         @Nullable UUID id,
         @Schema(examples = "ORE-7K2M") @Nullable String label) {}

@@ -4,7 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 
 /**
- * What a list was asked for.
+ * What a list was asked for, in the words of the API: a list of a kind of demand that is gone stays readable.
  *
  * @param region SCB county code the demands are taken from, {@code 00} = the nation; null for a list of people
  * @param readiness only items of this readiness; null = all
@@ -12,8 +12,8 @@ import jakarta.persistence.Embeddable;
  */
 @Embeddable
 record Terms(
-        Against against,
+        String against,
         String region,
         Purpose purpose,
-        WantedReadiness readiness,
+        String readiness,
         @Column(name = "most") int most) {}

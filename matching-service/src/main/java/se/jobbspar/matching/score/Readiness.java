@@ -1,6 +1,9 @@
 package se.jobbspar.matching.score;
 
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
 
 /** What stands between a person and a demand, apart from the score. */
 public enum Readiness {
@@ -19,6 +22,16 @@ public enum Readiness {
 
     public String wire() {
         return wire;
+    }
+
+    public static List<String> wires() {
+        return Arrays.stream(values()).map(Readiness::wire).toList();
+    }
+
+    public static Optional<Readiness> ofWire(String wire) {
+        return Arrays.stream(values())
+                .filter(readiness -> readiness.wire.equals(wire))
+                .findFirst();
     }
 
     /** From the answers to the musts alone. */

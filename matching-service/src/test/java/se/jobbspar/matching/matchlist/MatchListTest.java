@@ -220,6 +220,24 @@ class MatchListTest {
                 .body("errors[0].allowed", hasItem(allowed));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "job-track,participants,,subject.type,shortage-occupation",
+        "participant,job-tracks,,against,shortage-occupations",
+        "participant,vacancies,perhaps,readiness,not-yet"
+    })
+    void wordThatNobodyKnowsIsRefusedNamingTheAllowed(
+            String subject, String against, String readiness, String field, String allowed) {
+        String more = readiness == null ? "" : ",\"readiness\":\"" + readiness + "\"";
+        post(Tokens.coach(OREBRO), body(subject, AMINA.id(), against, more))
+                .then()
+                .statusCode(400)
+                .body("type", equalTo("urn:jobbspar:problem:validation"))
+                .body("detail", equalTo(field + " must be one of the allowed values."))
+                .body("errors[0].field", equalTo(field))
+                .body("errors[0].allowed", hasItem(allowed));
+    }
+
     @Test
     void emptyProfileHasNoScoreAndSaysSo() {
         made("participant", People.omar().id(), "vacancies", "")

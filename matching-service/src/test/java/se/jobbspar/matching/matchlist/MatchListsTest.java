@@ -35,8 +35,8 @@ class MatchListsTest {
     @Inject
     DataSource database;
 
-    private MatchList list(SubjectType subject, UUID subjectId, Against against, UUID... targets) {
-        SubjectType type = against == Against.PARTICIPANTS ? SubjectType.PARTICIPANT : SubjectType.VACANCY;
+    private MatchList list(String subject, UUID subjectId, String against, UUID... targets) {
+        String type = against.equals("participants") ? "participant" : "vacancy";
         List<MatchListItem> items =
                 Stream.of(targets).map(id -> item(new Target(type, id, "-"))).toList();
         return new MatchList(
@@ -52,7 +52,7 @@ class MatchListsTest {
                 Instant.EPOCH);
     }
 
-    private UUID recorded(SubjectType subject, UUID subjectId, Against against, UUID... targets) {
+    private UUID recorded(String subject, UUID subjectId, String against, UUID... targets) {
         return lists.record(OREBRO, "karin", () -> list(subject, subjectId, against, targets))
                 .id()
                 .orElseThrow();
@@ -71,8 +71,8 @@ class MatchListsTest {
 
     @Test
     void personTheIndexDoesNotKnowLeavesEveryList() throws Exception {
-        UUID about = recorded(SubjectType.PARTICIPANT, stranger, Against.VACANCIES, UUID.randomUUID());
-        UUID with = recorded(SubjectType.VACANCY, UUID.randomUUID(), Against.PARTICIPANTS, stranger, amina);
+        UUID about = recorded("participant", stranger, "vacancies", UUID.randomUUID());
+        UUID with = recorded("vacancy", UUID.randomUUID(), "participants", stranger, amina);
 
         compare();
 
@@ -85,8 +85,8 @@ class MatchListsTest {
 
     @Test
     void demandTheIndexOfPeopleDoesNotKnowStays() throws Exception {
-        UUID demands = recorded(SubjectType.PARTICIPANT, amina, Against.VACANCIES, stranger);
-        UUID people = recorded(SubjectType.VACANCY, stranger, Against.PARTICIPANTS, amina);
+        UUID demands = recorded("participant", amina, "vacancies", stranger);
+        UUID people = recorded("vacancy", stranger, "participants", amina);
 
         compare();
 
@@ -101,7 +101,7 @@ class MatchListsTest {
             MatchList made = lists.record(OREBRO, "karin", () -> {
                 comparing.add(feed.submit(this::compare));
                 awaitItWaitsOrIsDone(comparing.getFirst());
-                return list(SubjectType.PARTICIPANT, stranger, Against.VACANCIES);
+                return list("participant", stranger, "vacancies");
             });
             comparing.getFirst().get(20, TimeUnit.SECONDS);
             assertEquals(Optional.empty(), lists.find(made.id().orElseThrow(), OREBRO));
