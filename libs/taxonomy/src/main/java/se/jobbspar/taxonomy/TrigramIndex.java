@@ -15,7 +15,7 @@ public final class TrigramIndex {
 
     /** What {@link #forEachLike} reports: the name's position in the list the index was made of. */
     @FunctionalInterface
-    public interface Hit {
+    public interface Visitor {
         void accept(int name, double likeness);
     }
 
@@ -46,7 +46,7 @@ public final class TrigramIndex {
     }
 
     /** Reports every name with at least this likeness to {@code text}, in the order of the list. */
-    public void forEachLike(String text, double least, Hit hit) {
+    public void forEachLike(String text, double least, Visitor visitor) {
         int[] triples = triples(text);
         short[] shared = new short[sizes.length];
         for (int triple : triples) {
@@ -57,7 +57,7 @@ public final class TrigramIndex {
         for (int name = 0; name < shared.length; name++) {
             double likeness = 2.0 * shared[name] / (triples.length + sizes[name]);
             if (shared[name] > 0 && likeness >= least) {
-                hit.accept(name, likeness);
+                visitor.accept(name, likeness);
             }
         }
     }

@@ -26,7 +26,7 @@ public class ConceptResource {
     public ConceptResponse.Found findConcepts(@BeanParam ConceptQuery query, @Context HttpHeaders headers) {
         String preferred = Languages.best(headers.getAcceptableLanguages()).getLanguage();
         Language language = query.language(Language.ofWire(preferred).orElseThrow());
-        List<Hit> hits = concepts.find(query.text(), query.types(), query.languages());
+        List<FoundConcept> hits = concepts.find(query.text(), query.types(), query.languages());
         List<ConceptResponse> items = hits.stream()
                 .limit(query.limit())
                 .map(hit -> ConceptResponse.of(hit, language))

@@ -31,7 +31,7 @@ public record ConceptResponse(
             @Schema(description = "How many were found, of which the best are listed.")
             int total) {}
 
-    static ConceptResponse of(Hit hit, Language language) {
+    static ConceptResponse of(FoundConcept hit, Language language) {
         Concept concept = hit.concept();
         String label = concept.label(language.locale());
         String matched = hit.label().text().normal();

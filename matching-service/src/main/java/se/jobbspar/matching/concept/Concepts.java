@@ -65,7 +65,7 @@ public class Concepts {
      *
      * @throws IndexNotReady while the labels are being indexed
      */
-    List<Hit> find(String text, Set<ConceptType> types, EnumSet<Language> languages) {
+    List<FoundConcept> find(String text, Set<ConceptType> types, EnumSet<Language> languages) {
         Lookup current = lookup;
         if (current == null) {
             throw new IndexNotReady("concepts");

@@ -14,14 +14,15 @@ final class GroupScore {
 
     private GroupScore() {}
 
-    static Hit of(Concept group, List<Hit> members) {
-        List<Hit> sorted = members.stream().sorted(Hit.BEST_FIRST).toList();
+    static FoundConcept of(Concept group, List<FoundConcept> members) {
+        List<FoundConcept> sorted =
+                members.stream().sorted(FoundConcept.BEST_FIRST).toList();
         double support = sorted.stream()
                 .skip(1)
                 .limit(SUPPORTERS)
-                .mapToDouble(Hit::score)
+                .mapToDouble(FoundConcept::score)
                 .sum();
         double score = OF_MEMBERS * (sorted.getFirst().score() + SUPPORT * support / SUPPORTERS);
-        return new Hit(group, sorted.getFirst().label(), score);
+        return new FoundConcept(group, sorted.getFirst().label(), score);
     }
 }

@@ -48,7 +48,7 @@ final class Lookup implements Closeable {
     }
 
     /** Every concept of these types that answers the text in one of these languages, best first. */
-    List<Hit> find(Text text, Set<ConceptType> types, EnumSet<Language> languages) throws IOException {
+    List<FoundConcept> find(Text text, Set<ConceptType> types, EnumSet<Language> languages) throws IOException {
         if (text.isEmpty()) {
             return List.of();
         }
@@ -58,21 +58,21 @@ final class Lookup implements Closeable {
         if (types.contains(ConceptType.OCCUPATION_GROUP)) {
             evidence.add(ConceptType.OCCUPATION);
         }
-        Map<Concept, Hit> best = new HashMap<>();
-        Map<Concept, Hit> nearest = new HashMap<>();
+        Map<Concept, FoundConcept> best = new HashMap<>();
+        Map<Concept, FoundConcept> nearest = new HashMap<>();
         for (LabelIndex.Near near : index.nearest(text, evidence, languages, LABELS)) {
             Label label = near.label();
             Closeness closeness = Closeness.of(typed.get(label.language()), label.text());
             if (closeness != Closeness.NONE) {
                 double nearness = near.nearness() * weight(label.concept());
-                keepBest(best, new Hit(label.concept(), label, bonus(closeness, label) + nearness));
-                keepBest(nearest, new Hit(label.concept(), label, nearness));
+                keepBest(best, new FoundConcept(label.concept(), label, bonus(closeness, label) + nearness));
+                keepBest(nearest, new FoundConcept(label.concept(), label, nearness));
             }
         }
         membersByGroup(nearest).forEach((group, members) -> keepBest(best, GroupScore.of(group, members)));
         return best.values().stream()
                 .filter(hit -> types.contains(hit.concept().type()))
-                .sorted(Hit.BEST_FIRST)
+                .sorted(FoundConcept.BEST_FIRST)
                 .toList();
     }
 
@@ -88,16 +88,16 @@ final class Lookup implements Closeable {
         return coarse ? COARSE_GROUP : 1;
     }
 
-    private Map<Concept, List<Hit>> membersByGroup(Map<Concept, Hit> nearest) {
-        Map<Concept, List<Hit>> members = new HashMap<>();
+    private Map<Concept, List<FoundConcept>> membersByGroup(Map<Concept, FoundConcept> nearest) {
+        Map<Concept, List<FoundConcept>> members = new HashMap<>();
         nearest.values().forEach(hit -> groupsOf.apply(hit.concept())
                 .forEach(group ->
                         members.computeIfAbsent(group, g -> new ArrayList<>()).add(hit)));
         return members;
     }
 
-    private static void keepBest(Map<Concept, Hit> best, Hit hit) {
-        best.merge(hit.concept(), hit, (a, b) -> Hit.BEST_FIRST.compare(a, b) <= 0 ? a : b);
+    private static void keepBest(Map<Concept, FoundConcept> best, FoundConcept hit) {
+        best.merge(hit.concept(), hit, (a, b) -> FoundConcept.BEST_FIRST.compare(a, b) <= 0 ? a : b);
     }
 
     @Override

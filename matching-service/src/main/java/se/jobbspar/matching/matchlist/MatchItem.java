@@ -29,7 +29,7 @@ public record MatchItem(
         String readiness,
 
         List<Part> parts,
-        List<Requirement> requirements) {
+        List<AnsweredRequirement> requirements) {
     /** What one criterion gives. */
     @Schema(name = "MatchPart", description = "What one criterion gives to the score.")
     public record Part(@Schema(examples = "skills") String criterion, int points, int outOf) {}
@@ -49,7 +49,7 @@ public record MatchItem(
     /** One requirement and its answer. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "MatchRequirement", description = "One requirement and its answer.")
-    public record Requirement(
+    public record AnsweredRequirement(
             @Schema(examples = "skills") String criterion,
             Labelled concept,
 
@@ -67,9 +67,9 @@ public record MatchItem(
             int points,
             int outOf,
             @Nullable Evidence evidence) {
-        Requirement relabelled(UnaryOperator<String> labels) {
+        AnsweredRequirement relabelled(UnaryOperator<String> labels) {
             Evidence shown = evidence == null ? null : evidence.relabelled(labels);
-            return new Requirement(
+            return new AnsweredRequirement(
                     criterion, concept.relabelled(labels), level, importance, source, status, points, outOf, shown);
         }
     }

@@ -4,16 +4,17 @@ import jakarta.persistence.AttributeConverter;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.hibernate.annotations.Immutable;
+import se.jobbspar.matching.matchlist.MatchItem.AnsweredRequirement;
 import se.jobbspar.matching.matchlist.MatchItem.Evidence;
 import se.jobbspar.matching.matchlist.MatchItem.Labelled;
 import se.jobbspar.matching.matchlist.MatchItem.Part;
-import se.jobbspar.matching.matchlist.MatchItem.Requirement;
 import se.jobbspar.matching.score.Answer;
 import se.jobbspar.matching.score.Grounds;
+import se.jobbspar.matching.score.Requirement;
 import se.jobbspar.matching.score.Score;
 
 /** Why an item has its score, in the words of an answer: the parts' {@code outOf} add up to {@code outOf}. */
-record Reasons(int outOf, List<Part> parts, List<Requirement> requirements) {
+record Reasons(int outOf, List<Part> parts, List<AnsweredRequirement> requirements) {
     /** @param labels the label of a concept */
     static Reasons of(Score score, UnaryOperator<String> labels) {
         return new Reasons(
@@ -26,9 +27,9 @@ record Reasons(int outOf, List<Part> parts, List<Requirement> requirements) {
                         .toList());
     }
 
-    private static Requirement requirement(Answer answer, UnaryOperator<String> labels) {
-        var asked = answer.requirement();
-        return new Requirement(
+    private static AnsweredRequirement requirement(Answer answer, UnaryOperator<String> labels) {
+        Requirement asked = answer.requirement();
+        return new AnsweredRequirement(
                 asked.criterion().wire(),
                 Labelled.of(asked.concept(), labels),
                 asked.level(),

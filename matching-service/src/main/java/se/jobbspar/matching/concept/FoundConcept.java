@@ -9,9 +9,9 @@ import se.jobbspar.taxonomy.Concept;
  * @param label the label that answered best; for a group found through its occupations, an occupation's
  * @param score the higher the better
  */
-record Hit(Concept concept, Label label, double score) {
+record FoundConcept(Concept concept, Label label, double score) {
     /** Best first; the rest of the order only has to be the same every time. */
-    static final Comparator<Hit> BEST_FIRST = Comparator.comparingDouble(Hit::score)
+    static final Comparator<FoundConcept> BEST_FIRST = Comparator.comparingDouble(FoundConcept::score)
             .reversed()
             .thenComparing(hit -> hit.label().text().normal().length())
             .thenComparing(hit -> hit.concept().id());
