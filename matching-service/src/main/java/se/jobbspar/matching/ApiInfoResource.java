@@ -5,7 +5,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.time.LocalDate;
 import se.jobbspar.rest.ApiInfo;
 
 /** What the API says of itself; open to all. */
@@ -13,12 +12,8 @@ import se.jobbspar.rest.ApiInfo;
 @Path("/matching/v1/api-info")
 @PermitAll
 public class ApiInfoResource {
-    private static final String EXAMPLE = """
-            {"apiName":"jobbspar-matching","apiVersion":"1.0.0","apiReleased":"2026-11-22",\
-            "apiDocumentation":"/docs","apiStatus":"active"}""";
-
     @GET
     public ApiInfo readMatchingApiInfo() {
-        return new ApiInfo("jobbspar-matching", MatchingApi.VERSION, LocalDate.of(2026, 11, 22), "/docs", "active");
+        return ApiInfo.active("jobbspar-matching", MatchingApi.VERSION);
     }
 }

@@ -5,7 +5,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.time.LocalDate;
 import se.jobbspar.rest.ApiInfo;
 
 /** What the API says of itself; open to all. */
@@ -15,6 +14,6 @@ import se.jobbspar.rest.ApiInfo;
 public class ApiInfoResource {
     @GET
     public ApiInfo readVacancyApiInfo() {
-        return new ApiInfo("jobbspar-vacancy", VacancyApi.VERSION, LocalDate.of(2026, 11, 22), "/docs", "active");
+        return ApiInfo.active("jobbspar-vacancy", VacancyApi.VERSION);
     }
 }

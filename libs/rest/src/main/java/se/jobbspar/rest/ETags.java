@@ -25,8 +25,8 @@ public final class ETags {
     }
 
     /** @throws ProblemException 412 when the two differ */
-    public static void requireCurrent(String ifMatch, long current) {
-        if (require(ifMatch) != current) {
+    public static void requireCurrent(long expected, long current) {
+        if (expected != current) {
             throw ProblemException.staleVersion(current);
         }
     }

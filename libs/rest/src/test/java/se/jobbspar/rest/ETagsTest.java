@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class ETagsTest {
     @Test
     void tagOfTheCurrentVersionPasses() {
-        assertDoesNotThrow(() -> ETags.requireCurrent(ETags.of(3), 3));
+        assertDoesNotThrow(() -> ETags.requireCurrent(ETags.require(ETags.of(3)), 3));
     }
 
     @Test
@@ -29,6 +29,6 @@ class ETagsTest {
     }
 
     private static ProblemException refusal(String tag) {
-        return assertThrows(ProblemException.class, () -> ETags.requireCurrent(tag, 3));
+        return assertThrows(ProblemException.class, () -> ETags.requireCurrent(ETags.require(tag), 3));
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import se.jobbspar.contracts.MunicipalityCode;
+import se.jobbspar.rest.ETags;
 import se.jobbspar.rest.Page;
 import se.jobbspar.rest.Paging;
 import se.jobbspar.rest.ProblemException;
@@ -52,9 +53,7 @@ public class Agreements implements PanacheRepositoryBase<Agreement, UUID> {
     @Transactional
     void end(UUID id, long expected) {
         var agreement = findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(ProblemException::notFound);
-        if (agreement.version() != expected) {
-            throw ProblemException.staleVersion(agreement.version());
-        }
+        ETags.requireCurrent(expected, agreement.version());
         agreement.end(today.instant());
     }
 

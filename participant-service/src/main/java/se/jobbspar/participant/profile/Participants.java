@@ -21,6 +21,7 @@ import se.jobbspar.participant.erasure.Decision;
 import se.jobbspar.participant.erasure.Graves;
 import se.jobbspar.participant.person.Person;
 import se.jobbspar.participant.person.ProtectedIdentity;
+import se.jobbspar.rest.ETags;
 import se.jobbspar.rest.Paging;
 import se.jobbspar.rest.ProblemException;
 import se.jobbspar.rest.Today;
@@ -153,9 +154,7 @@ public class Participants implements PanacheRepositoryBase<Participant, UUID>, S
 
     private Admitted<Participant> locked(UUID id, long expected, MunicipalityCode own) {
         var admitted = gate.change(findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE), own);
-        if (admitted.person().version() != expected) {
-            throw ProblemException.staleVersion(admitted.person().version());
-        }
+        ETags.requireCurrent(expected, admitted.person().version());
         return admitted;
     }
 

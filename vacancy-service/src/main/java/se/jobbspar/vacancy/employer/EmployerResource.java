@@ -19,6 +19,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import se.jobbspar.contracts.Roles;
 import se.jobbspar.rest.Answers;
 import se.jobbspar.rest.Caller;
+import se.jobbspar.rest.ETags;
 import se.jobbspar.rest.Page;
 import se.jobbspar.rest.Paging;
 
@@ -64,7 +65,7 @@ public class EmployerResource {
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid EmployerRequest request) {
-        return answer(employers.revise(id, ifMatch, request.key(), EmployerView.of(caller)));
+        return answer(employers.revise(id, ETags.require(ifMatch), request.key(), EmployerView.of(caller)));
     }
 
     private RestResponse<EmployerResponse> answer(Employer employer) {

@@ -44,14 +44,14 @@ public class Employers implements PanacheRepositoryBase<Employer, UUID> {
         return employer;
     }
 
-    /** @throws ProblemException 404 for missing and foreign alike, 412, 428, 409 when the number is another's */
+    /** @throws ProblemException 404 for missing and foreign alike, 412, 409 when the number is another's */
     @Transactional
-    public Employer revise(UUID id, String ifMatch, EmployerKey key, EmployerView view) {
+    public Employer revise(UUID id, long expected, EmployerKey key, EmployerView view) {
         turn.take();
         Employer employer = Optional.ofNullable(findById(id, LockModeType.PESSIMISTIC_WRITE))
                 .filter(view::sees)
                 .orElseThrow(ProblemException::notFound);
-        ETags.requireCurrent(ifMatch, employer.version());
+        ETags.requireCurrent(expected, employer.version());
         requireOwn(key, view);
         existing(key).filter(other -> other != employer).ifPresent(other -> {
             throw taken();

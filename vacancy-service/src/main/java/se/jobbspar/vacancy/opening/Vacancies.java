@@ -81,10 +81,10 @@ public class Vacancies implements PanacheRepositoryBase<Vacancy, UUID> {
         return Page.of(query.page(paging.page() - 1, paging.limit()).list(), total, paging);
     }
 
-    /** @throws ProblemException 404, 412, 428, 409 when closed, 422 for content that cannot be */
+    /** @throws ProblemException 404, 412, 409 when closed, 422 for content that cannot be */
     @Transactional
-    public Vacancy revise(UUID id, String ifMatch, VacancyRequest request, EmployerView view) {
-        return change(id, ifMatch, view, vacancy -> {
+    public Vacancy revise(UUID id, long expected, VacancyRequest request, EmployerView view) {
+        return change(id, expected, view, vacancy -> {
             requireSameEmployer(request, vacancy);
             vacancy.revise(reading.read(request), today.date(), today.instant());
         });
@@ -97,14 +97,14 @@ public class Vacancies implements PanacheRepositoryBase<Vacancy, UUID> {
         }
     }
 
-    /** @throws ProblemException 404, 412, 428, 409 with the steps there are */
+    /** @throws ProblemException 404, 412, 409 with the steps there are */
     @Transactional
-    public Vacancy go(UUID id, String ifMatch, VacancyStatus to, EmployerView view) {
-        return change(id, ifMatch, view, vacancy -> vacancy.go(to, today.date(), today.instant()));
+    public Vacancy go(UUID id, long expected, VacancyStatus to, EmployerView view) {
+        return change(id, expected, view, vacancy -> vacancy.go(to, today.date(), today.instant()));
     }
 
-    private Vacancy change(UUID id, String ifMatch, EmployerView view, Consumer<Vacancy> step) {
-        Vacancy vacancy = locked(id, ifMatch, view);
+    private Vacancy change(UUID id, long expected, EmployerView view, Consumer<Vacancy> step) {
+        Vacancy vacancy = locked(id, expected, view);
         step.accept(vacancy);
         flush();
         announce(vacancy);
@@ -114,11 +114,11 @@ public class Vacancies implements PanacheRepositoryBase<Vacancy, UUID> {
     /**
      * Deletes for good; those who were told of it are told of this too.
      *
-     * @throws ProblemException 404, 412, 428
+     * @throws ProblemException 404, 412
      */
     @Transactional
-    public void delete(UUID id, String ifMatch, EmployerView view) {
-        Vacancy vacancy = locked(id, ifMatch, view);
+    public void delete(UUID id, long expected, EmployerView view) {
+        Vacancy vacancy = locked(id, expected, view);
         delete(vacancy);
         flush();
         if (vacancy.announced()) {
@@ -126,11 +126,11 @@ public class Vacancies implements PanacheRepositoryBase<Vacancy, UUID> {
         }
     }
 
-    private Vacancy locked(UUID id, String ifMatch, EmployerView view) {
+    private Vacancy locked(UUID id, long expected, EmployerView view) {
         Vacancy vacancy = Optional.ofNullable(findById(id, LockModeType.PESSIMISTIC_WRITE))
                 .filter(v -> sees(view, v))
                 .orElseThrow(ProblemException::notFound);
-        ETags.requireCurrent(ifMatch, vacancy.version());
+        ETags.requireCurrent(expected, vacancy.version());
         return vacancy;
     }
 

@@ -19,6 +19,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import se.jobbspar.contracts.Roles;
 import se.jobbspar.rest.Answers;
 import se.jobbspar.rest.Caller;
+import se.jobbspar.rest.ETags;
 import se.jobbspar.rest.Page;
 import se.jobbspar.rest.Paging;
 import se.jobbspar.vacancy.employer.EmployerView;
@@ -62,7 +63,7 @@ public class VacancyResource {
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid VacancyRequest request) {
-        return answer(vacancies.revise(id, ifMatch, request, EmployerView.of(caller)));
+        return answer(vacancies.revise(id, ETags.require(ifMatch), request, EmployerView.of(caller)));
     }
 
     @POST
@@ -72,14 +73,14 @@ public class VacancyResource {
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid TransitionRequest request) {
-        return answer(vacancies.go(id, ifMatch, request.to(), EmployerView.of(caller)));
+        return answer(vacancies.go(id, ETags.require(ifMatch), request.to(), EmployerView.of(caller)));
     }
 
     @DELETE
     @Path("/{id}")
     @RolesAllowed({Roles.EMPLOYER, Roles.ADMIN})
     public void deleteVacancy(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
-        vacancies.delete(id, ifMatch, EmployerView.of(caller));
+        vacancies.delete(id, ETags.require(ifMatch), EmployerView.of(caller));
     }
 
     private static RestResponse<VacancyResponse> answer(Vacancy vacancy) {
