@@ -4,6 +4,7 @@ import io.opentelemetry.context.Context;
 import io.opentelemetry.sdk.trace.ReadWriteSpan;
 import io.opentelemetry.sdk.trace.ReadableSpan;
 import io.opentelemetry.sdk.trace.SpanProcessor;
+import io.opentelemetry.sdk.trace.data.SpanData;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -35,7 +36,7 @@ public class EndedSpans implements SpanProcessor {
 
     @Override
     public void onEnd(ReadableSpan span) {
-        var data = span.toSpanData();
+        SpanData data = span.toSpanData();
         ended.add(new Ended(
                 data.getTraceId(),
                 data.getKind() + " " + data.getName() + " " + data.getAttributes() + " " + data.getStatus() + " "

@@ -35,7 +35,7 @@ class MatchingArchitectureTest {
                 .leans("candidate", "feed", "feed.topic", "index", "score")
                 .leans("demand", "feed", "feed.topic", "index", "score")
                 .leans("live", "candidate", "demand", "feed", "feed.generation", "feed.parked", "index", "score")
-                .leans("matchlist", "live", "candidate", "demand", "feed", "score")
+                .leans("matchlist", "live", "candidate", "demand", "feed", "feed.generation", "score")
                 .leans("concept", "index", "feed")
                 .check();
     }

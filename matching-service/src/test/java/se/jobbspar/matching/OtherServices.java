@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import io.restassured.path.json.JsonPath;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -127,7 +128,7 @@ public final class OtherServices {
         // The position names every offset, so that a record sent before now is either in it or still to come.
         String before = "";
         while (System.nanoTime() < end) {
-            var feeds = given().auth()
+            JsonPath feeds = given().auth()
                     .oauth2(Tokens.admin())
                     .get("/matching/v1/feeds")
                     .jsonPath();

@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import jakarta.inject.Inject;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
@@ -15,9 +17,9 @@ class RefusedRowTest {
 
     @Test
     void rowThatTheDatabaseRefusesIsNotRepeatedInTheError() throws SQLException {
-        try (var connection = database.getConnection();
-                var statement = connection.createStatement()) {
-            var refusal = assertThrows(SQLException.class, () -> statement.execute("""
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            SQLException refusal = assertThrows(SQLException.class, () -> statement.execute("""
                     insert into match_list_item
                     (id, list_id, rank, target_type, target_id, target_label, score, possible, readiness, reasons)
                     values (gen_random_uuid(), gen_random_uuid(), null, 'vacancy', gen_random_uuid(), 'Kanarieholm', 0, 0, 'now', '{}')"""));

@@ -3,6 +3,7 @@ package se.jobbspar.participant;
 import static io.restassured.RestAssured.given;
 
 import io.restassured.http.ContentType;
+import io.restassured.response.ExtractableResponse;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import se.jobbspar.testkit.Tokens;
@@ -36,8 +37,8 @@ public record Api(String token) {
 
     /** A participant with a profile. */
     public Registered mapped(String name, String profile) {
-        var registered = register(name, "none");
-        var answer = map(registered.id(), registered.etag(), profile)
+        Registered registered = register(name, "none");
+        ExtractableResponse<Response> answer = map(registered.id(), registered.etag(), profile)
                 .then()
                 .statusCode(200)
                 .extract();
@@ -49,7 +50,7 @@ public record Api(String token) {
     }
 
     public Response list(Object... parameters) {
-        var asked = asks();
+        RequestSpecification asked = asks();
         for (int i = 0; i < parameters.length; i += 2) {
             asked.queryParam((String) parameters[i], parameters[i + 1]);
         }
@@ -65,7 +66,7 @@ public record Api(String token) {
     }
 
     public Response erase(String id, String etag, String decision) {
-        var asked = matching(etag);
+        RequestSpecification asked = matching(etag);
         return (decision == null ? asked : asked.queryParam("decision", decision)).delete(PARTICIPANTS + "/{id}", id);
     }
 
@@ -74,7 +75,7 @@ public record Api(String token) {
     }
 
     public Response concludeBy(String decision, String ground, String... municipalities) {
-        var parties = "[\"" + String.join("\",\"", municipalities) + "\"]";
+        String parties = "[\"" + String.join("\",\"", municipalities) + "\"]";
         return asks().body("{\"ground\":\"%s\",\"municipalities\":%s,\"decision\":\"%s\"}"
                         .formatted(ground, parties, decision))
                 .post(AGREEMENTS);

@@ -6,10 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import javax.sql.DataSource;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
 import se.jobbspar.testkit.Occupations;
 
@@ -47,7 +51,7 @@ class CanaryTest {
             assertFalse(log.lines().isEmpty());
             silent("log", String.join("\n", log.lines()));
         }
-        var topic = ParticipantTopic.all();
+        List<ConsumerRecord<String, String>> topic = ParticipantTopic.all();
         assertTrue(topic.size() > 2);
         topic.forEach(record -> silent("topic", record.key() + record.value() + record.headers()));
         silent("metrics", given().get("/q/metrics").asString());
@@ -57,10 +61,10 @@ class CanaryTest {
 
     @Test
     void metricsKnowPathsAndNoIds() {
-        var person = coach.register("Amina", "none");
+        Registered person = coach.register("Amina", "none");
         coach.get(person.id()).then().statusCode(200);
 
-        var metrics = given().get("/q/metrics").asString();
+        String metrics = given().get("/q/metrics").asString();
 
         assertTrue(metrics.contains("uri=\"/participant/v1/participants/{id}\""));
         assertFalse(metrics.contains(person.id()));
@@ -68,9 +72,9 @@ class CanaryTest {
 
     @Test
     void rowThatTheDatabaseRefusesIsNotRepeatedInTheError() throws SQLException {
-        try (var connection = database.getConnection();
-                var statement = connection.createStatement()) {
-            var refusal = assertThrows(SQLException.class, () -> statement.execute("""
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            SQLException refusal = assertThrows(SQLException.class, () -> statement.execute("""
                     insert into grave (id, code, version, announced, decision, erased_at)
                     values (gen_random_uuid(), 'Kanarieholm', 0, false, 'KS 2026/1', now())"""));
             silent("error", refusal.toString());
@@ -78,9 +82,9 @@ class CanaryTest {
     }
 
     private void wholeLifeWithMistakes() {
-        var person = Registered.of(
+        Registered person = Registered.of(
                 coach.post(PERSON.formatted("none")).then().statusCode(201).extract());
-        var mapped = coach.map(person.id(), person.etag(), PROFILE);
+        Response mapped = coach.map(person.id(), person.etag(), PROFILE);
         assertEquals(200, mapped.statusCode());
         coach.list("q", "Kanarieholm").then().statusCode(200);
         coach.list("q", "Kanarieholm", "mapped", "Kanarieholm").then().statusCode(400);
@@ -102,7 +106,7 @@ class CanaryTest {
     }
 
     private static void silent(String where, String text) {
-        for (var canary : CANARIES) {
+        for (String canary : CANARIES) {
             assertFalse(text.contains(canary), () -> canary + " is in the " + where + ": " + text);
         }
     }

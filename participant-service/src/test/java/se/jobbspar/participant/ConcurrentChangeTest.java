@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
@@ -16,12 +18,12 @@ class ConcurrentChangeTest {
 
     @Test
     void ofSeveralChangesFromTheSameVersionExactlyOneWins() throws Exception {
-        var person = coach.register("Amina", "none");
+        Registered person = coach.register("Amina", "none");
         Callable<Integer> change =
                 () -> coach.map(person.id(), person.etag(), Profiles.ONE_SKILL).statusCode();
 
-        try (var pool = Executors.newFixedThreadPool(6)) {
-            var outcomes = pool.invokeAll(Collections.nCopies(6, change)).stream()
+        try (ExecutorService pool = Executors.newFixedThreadPool(6)) {
+            List<Integer> outcomes = pool.invokeAll(Collections.nCopies(6, change)).stream()
                     .map(future -> future.resultNow())
                     .sorted()
                     .toList();
@@ -32,22 +34,22 @@ class ConcurrentChangeTest {
 
     @Test
     void recordsOfAPersonFollowTheVersions() throws Exception {
-        var person = coach.register("Amina", "none");
+        Registered person = coach.register("Amina", "none");
         Callable<Void> tenChanges = () -> {
             for (int done = 0; done < 10; ) {
-                var etag = coach.get(person.id()).header("ETag");
+                String etag = coach.get(person.id()).header("ETag");
                 done += coach.map(person.id(), etag, Profiles.ONE_SKILL).statusCode() == 200 ? 1 : 0;
             }
             return null;
         };
 
-        try (var pool = Executors.newFixedThreadPool(3)) {
-            for (var future : pool.invokeAll(Collections.nCopies(3, tenChanges))) {
+        try (ExecutorService pool = Executors.newFixedThreadPool(3)) {
+            for (Future<Void> future : pool.invokeAll(Collections.nCopies(3, tenChanges))) {
                 future.get();
             }
         }
 
-        var versions = ParticipantTopic.await(person.id(), r -> ParticipantTopic.version(r) == 31).stream()
+        List<Long> versions = ParticipantTopic.await(person.id(), r -> ParticipantTopic.version(r) == 31).stream()
                 .map(ParticipantTopic::version)
                 .toList();
         assertEquals(LongStream.rangeClosed(1, 31).boxed().toList(), versions);

@@ -5,10 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
 
 /** After an erasure the database knows that an id was used, and nothing about whose it was. */
@@ -23,7 +27,7 @@ class ErasureTest {
 
     @Test
     void noTableHoldsThePersonAfterwards() throws SQLException {
-        var person = coach.mapped(CANARY, Profiles.FULL.replace("Vårdlinjen i Damaskus", CANARY));
+        Registered person = coach.mapped(CANARY, Profiles.FULL.replace("Vårdlinjen i Damaskus", CANARY));
         assertEquals(List.of("participant"), tablesWith(CANARY));
 
         coach.erase(person.id(), person.etag(), "KS 2026/0417").then().statusCode(204);
@@ -38,11 +42,11 @@ class ErasureTest {
 
     @Test
     void tombstoneIsTheNewestRecordAndCarriesTheHighestVersion() {
-        var person = coach.mapped("Amina", Profiles.FULL);
+        Registered person = coach.mapped("Amina", Profiles.FULL);
 
         coach.erase(person.id(), person.etag(), "KS 2026/0417").then().statusCode(204);
 
-        var records = ParticipantTopic.await(person.id(), r -> r.value() == null);
+        List<ConsumerRecord<String, String>> records = ParticipantTopic.await(person.id(), r -> r.value() == null);
         assertNull(records.getLast().value());
         assertEquals(3, ParticipantTopic.version(records.getLast()));
         assertTrue(records.stream().mapToLong(ParticipantTopic::version).max().orElse(0) == 3);
@@ -50,7 +54,7 @@ class ErasureTest {
 
     @Test
     void erasedParticipantCannotBeChangedOrErasedAgain() {
-        var person = coach.mapped("Amina", Profiles.FULL);
+        Registered person = coach.mapped("Amina", Profiles.FULL);
         coach.erase(person.id(), person.etag(), "KS 2026/0417").then().statusCode(204);
 
         assertEquals(404, coach.map(person.id(), person.etag(), Profiles.FULL).statusCode());
@@ -60,7 +64,7 @@ class ErasureTest {
 
     private List<String> tablesWith(String text) throws SQLException {
         var found = new ArrayList<String>();
-        for (var table : List.of("participant", "grave", "agreement", "outbox", "outbox_topic")) {
+        for (String table : List.of("participant", "grave", "agreement", "outbox", "outbox_topic")) {
             if (!"0"
                     .equals(text(
                             "select count(*) from %1$s where %1$s::text like '%%%2$s%%'".formatted(table, text)))) {
@@ -71,9 +75,9 @@ class ErasureTest {
     }
 
     private String text(String query) throws SQLException {
-        try (var connection = database.getConnection();
-                var statement = connection.createStatement();
-                var rows = statement.executeQuery(query)) {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(query)) {
             rows.next();
             return rows.getString(1);
         }

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import jakarta.inject.Inject;
+import org.apache.kafka.common.header.Header;
 import org.junit.jupiter.api.Test;
 import se.jobbspar.outbox.OutboxConfig;
 
@@ -43,8 +44,8 @@ class OperationTest {
 
     @Test
     void traceContextFromOutsideReachesTheTopic() {
-        var trace = "4bf92f3577b34da6a3ce929d0e0e4736";
-        var id = Api.coach("1482")
+        String trace = "4bf92f3577b34da6a3ce929d0e0e4736";
+        String id = Api.coach("1482")
                 .asks()
                 .header("traceparent", "00-" + trace + "-00f067aa0ba902b7-01")
                 .body(Api.person("Amina", "none"))
@@ -54,7 +55,7 @@ class OperationTest {
                 .extract()
                 .<String>path("id");
 
-        var header = ParticipantTopic.awaitVersion(id, 1).headers().lastHeader("traceparent");
+        Header header = ParticipantTopic.awaitVersion(id, 1).headers().lastHeader("traceparent");
 
         org.junit.jupiter.api.Assertions.assertTrue(new String(header.value()).contains(trace));
     }

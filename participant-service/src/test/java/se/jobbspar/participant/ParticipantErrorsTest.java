@@ -76,20 +76,21 @@ class ParticipantErrorsTest {
 
     @Test
     void contactMustLookLikeOne() {
-        var body = "{\"name\":\"A\",\"protectedIdentity\":\"none\",\"contact\":{\"email\":\"a at b\",\"phone\":\"x\"}}";
+        String body =
+                "{\"name\":\"A\",\"protectedIdentity\":\"none\",\"contact\":{\"email\":\"a at b\",\"phone\":\"x\"}}";
         problem(coach.post(body), 400, "validation").body("errors.field", hasItems("contact.email", "contact.phone"));
     }
 
     @Test
     void anotherMunicipalityIsImplausible() {
-        var body = "{\"name\":\"A\",\"protectedIdentity\":\"none\",\"municipality\":\"0180\"}";
+        String body = "{\"name\":\"A\",\"protectedIdentity\":\"none\",\"municipality\":\"0180\"}";
         problem(coach.post(body), 422, "implausible")
                 .body("errors[0].allowed", equalTo(java.util.List.of(Municipalities.LINKOPING)));
     }
 
     @Test
     void changeWithoutIfMatchIsRefused() {
-        var someone = coach.register("Fatima", "none");
+        Registered someone = coach.register("Fatima", "none");
 
         problem(coach.revise(someone.id(), null, Api.person("F", "none")), 428, "precondition-required");
         problem(coach.map(someone.id(), null, Profiles.FULL), 428, "precondition-required");
@@ -98,7 +99,7 @@ class ParticipantErrorsTest {
 
     @Test
     void staleIfMatchIsRefusedAndNothingChanges() {
-        var someone = coach.mapped("Fatima", Profiles.ONE_SKILL);
+        Registered someone = coach.mapped("Fatima", Profiles.ONE_SKILL);
 
         problem(coach.revise(someone.id(), "\"1\"", Api.person("F", "none")), 412, "stale-version");
         problem(coach.map(someone.id(), "\"1\"", Profiles.FULL), 412, "stale-version");
@@ -113,14 +114,14 @@ class ParticipantErrorsTest {
 
     @Test
     void ifMatchThatIsNoEtagIsInvalid() {
-        var someone = coach.register("Fatima", "none");
+        Registered someone = coach.register("Fatima", "none");
 
         problem(coach.revise(someone.id(), "*", Api.person("F", "none")), 400, "validation");
     }
 
     @Test
     void erasureNeedsADecision() {
-        var someone = coach.register("Fatima", "none");
+        Registered someone = coach.register("Fatima", "none");
 
         problem(coach.erase(someone.id(), someone.etag(), null), 400, "validation")
                 .body("errors[0].field", equalTo("decision"));

@@ -6,7 +6,11 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
 import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
 import se.jobbspar.testkit.Municipalities;
 import se.jobbspar.testkit.Occupations;
@@ -19,7 +23,8 @@ class ParticipantLifecycleTest {
 
     @Test
     void registeredParticipantHasAddressVersionAndCode() {
-        var answer = coach.post(Api.person("Samir Aziz", "none")).then();
+        ValidatableResponse answer =
+                coach.post(Api.person("Samir Aziz", "none")).then();
 
         answer.statusCode(201)
                 .header("Location", matchesPattern(".*/participant/v1/participants/[0-9a-f-]{36}"))
@@ -39,7 +44,7 @@ class ParticipantLifecycleTest {
 
     @Test
     void locationLeadsToTheParticipant() {
-        var location = coach.post(Api.person("Samir Aziz", "none")).header("Location");
+        String location = coach.post(Api.person("Samir Aziz", "none")).header("Location");
 
         coach.asks()
                 .get(location)
@@ -51,7 +56,7 @@ class ParticipantLifecycleTest {
 
     @Test
     void mappedProfileIsReadAsItWasPut() {
-        var registered = coach.mapped("Samir Aziz", Profiles.FULL);
+        Registered registered = coach.mapped("Samir Aziz", Profiles.FULL);
 
         coach.get(registered.id())
                 .then()
@@ -76,10 +81,10 @@ class ParticipantLifecycleTest {
 
     @Test
     void profileThatWasReadCanBePutBackUnchanged() {
-        var registered = coach.mapped("Samir Aziz", Profiles.FULL);
-        var read = coach.get(registered.id()).jsonPath().getMap("profile");
+        Registered registered = coach.mapped("Samir Aziz", Profiles.FULL);
+        Map<Object, Object> read = coach.get(registered.id()).jsonPath().getMap("profile");
 
-        var answer = coach.asks()
+        Response answer = coach.asks()
                 .header("If-Match", registered.etag())
                 .body(read)
                 .put("/participant/v1/participants/{id}/profile", registered.id());
@@ -90,7 +95,7 @@ class ParticipantLifecycleTest {
 
     @Test
     void snapshotCarriesCompetencesAndNothingElse() {
-        var registered = coach.mapped("Samir Aziz", Profiles.FULL);
+        Registered registered = coach.mapped("Samir Aziz", Profiles.FULL);
 
         var snapshot =
                 new JsonPath(ParticipantTopic.awaitVersion(registered.id(), 2).value());
@@ -130,9 +135,9 @@ class ParticipantLifecycleTest {
 
     @Test
     void revisionKeepsTheProfile() {
-        var registered = coach.mapped("Samir Aziz", Profiles.ONE_SKILL);
+        Registered registered = coach.mapped("Samir Aziz", Profiles.ONE_SKILL);
 
-        var revised = coach.revise(registered.id(), registered.etag(), Api.person("Samir A.", "none"))
+        ValidatableResponse revised = coach.revise(registered.id(), registered.etag(), Api.person("Samir A.", "none"))
                 .then();
 
         revised.statusCode(200)
@@ -143,19 +148,19 @@ class ParticipantLifecycleTest {
 
     @Test
     void erasedParticipantIsGoneForEveryone() {
-        var registered = coach.mapped("Samir Aziz", Profiles.FULL);
+        Registered registered = coach.mapped("Samir Aziz", Profiles.FULL);
 
         coach.erase(registered.id(), registered.etag(), "KS 2026/0417").then().statusCode(204);
 
         coach.get(registered.id()).then().statusCode(404);
-        var last =
+        ConsumerRecord<String, String> last =
                 ParticipantTopic.await(registered.id(), r -> r.value() == null).getLast();
         assertEquals(3, ParticipantTopic.version(last));
     }
 
     @Test
     void jobtechIdIsStoredAsTheConceptItStandsFor() {
-        var registered = coach.mapped("Samir Aziz", "{\"licences\":[{\"concept\":\"VTK8_WRx_GcM\"}]}");
+        Registered registered = coach.mapped("Samir Aziz", "{\"licences\":[{\"concept\":\"VTK8_WRx_GcM\"}]}");
 
         coach.get(registered.id()).then().body("profile.licences[0].concept", equalTo(Skills.LICENCE_B));
     }

@@ -6,7 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static se.jobbspar.participant.ParticipantErrorsTest.problem;
 
+import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,8 +57,8 @@ class ParticipantListTest {
 
     @Test
     void pagesFollowEachOtherWithoutGapOrRepetition() {
-        var first = coach.list("limit", 2, "page", 1).jsonPath();
-        var second = coach.list("limit", 2, "page", 2).jsonPath();
+        JsonPath first = coach.list("limit", 2, "page", 1).jsonPath();
+        JsonPath second = coach.list("limit", 2, "page", 2).jsonPath();
 
         assertEquals(2, first.getList("items").size());
         assertEquals(1, second.getList("items").size());
@@ -100,28 +103,28 @@ class ParticipantListTest {
 
     @Test
     void skillIsFoundUnderTheIdItWasMappedWith() throws SQLException {
-        var accounting = "http://data.europa.eu/esco/skill/ecc18804-a466-40d9-98b4-fba5cd67dd4b";
+        String accounting = "http://data.europa.eu/esco/skill/ecc18804-a466-40d9-98b4-fba5cd67dd4b";
         // Before an import made it an alias, the skill of JobTech's was a concept of its own.
-        var before = "http://data.jobtechdev.se/taxonomy/concept/FYk9_RXp_7c5";
-        var mark = Api.coach("1463");
-        var eva = mark.mapped("Eva", Profiles.ONE_SKILL);
+        String before = "http://data.jobtechdev.se/taxonomy/concept/FYk9_RXp_7c5";
+        Api mark = Api.coach("1463");
+        Registered eva = mark.mapped("Eva", Profiles.ONE_SKILL);
         mark.mapped("Per", Profiles.ONE_SKILL);
-        try (var connection = database.getConnection();
-                var update =
+        try (Connection connection = database.getConnection();
+                PreparedStatement update =
                         connection.prepareStatement("update participant set skills = array[?] where id = ?::uuid")) {
             update.setString(1, before);
             update.setString(2, eva.id());
             update.executeUpdate();
         }
 
-        for (var asked : List.of(accounting, before)) {
+        for (String asked : List.of(accounting, before)) {
             mark.list("concept", asked).then().body("items.id", equalTo(List.of(eva.id())));
         }
     }
 
     @Test
     void severalAreReadAtOnceByTheirIds() {
-        var asked = List.of(asa.id(), hidden.id(), UUID.randomUUID().toString());
+        List<String> asked = List.of(asa.id(), hidden.id(), UUID.randomUUID().toString());
 
         coach.list(ids(asked))
                 .then()

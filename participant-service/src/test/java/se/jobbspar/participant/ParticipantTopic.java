@@ -40,12 +40,12 @@ public final class ParticipantTopic {
     /** Everything that is in the topic now. */
     public static List<ConsumerRecord<String, String>> all() {
         try (var consumer = new KafkaConsumer<>(settings(), new StringDeserializer(), new StringDeserializer())) {
-            var partitions = consumer.partitionsFor(Topics.PARTICIPANTS.name()).stream()
+            List<TopicPartition> partitions = consumer.partitionsFor(Topics.PARTICIPANTS.name()).stream()
                     .map(p -> new TopicPartition(p.topic(), p.partition()))
                     .toList();
             consumer.assign(partitions);
             consumer.seekToBeginning(partitions);
-            var ends = consumer.endOffsets(partitions);
+            Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
             var records = new ArrayList<ConsumerRecord<String, String>>();
             while (partitions.stream().anyMatch(p -> consumer.position(p) < ends.get(p))) {
                 consumer.poll(Duration.ofMillis(100)).forEach(records::add);

@@ -28,7 +28,7 @@ class ProfileErrorsTest {
 
     @Test
     void unknownConceptsAreNamedTogetherWithTheNearest() {
-        var profile = """
+        String profile = """
                 {"skills":[{"concept":"%s","level":1},{"concept":"%s","level":1}],
                  "experiences":[{"occupation":"urn:nothing","from":"2020-01"}],
                  "wishes":{"occupations":["urn:nothing-either"]}}""".formatted(Skills.READ_MAPS, Skills.PROJECT_MANAGEMENT + "0");
@@ -52,7 +52,7 @@ class ProfileErrorsTest {
 
     @Test
     void impossibleDatesAreImplausible() {
-        var profile = """
+        String profile = """
                 {"experiences":[{"occupation":"%1$s","from":"2014-08","to":"2009-03"},
                                 {"occupation":"%1$s","from":"2999-01"},{"occupation":"%1$s","from":"1939-12"}],
                  "skills":[{"concept":"%2$s","level":1,"evidence":{"kind":"observed","date":"2999-01-01"}}]}""".formatted(Occupations.COOK, Skills.READ_MAPS);
@@ -76,7 +76,7 @@ class ProfileErrorsTest {
 
     @Test
     void sameConceptByIdAndByAliasIsADuplicate() {
-        var profile = "{\"licences\":[{\"concept\":\"urn:jobbspar:licence:b\"},{\"concept\":\"VTK8_WRx_GcM\"}]}";
+        String profile = "{\"licences\":[{\"concept\":\"urn:jobbspar:licence:b\"},{\"concept\":\"VTK8_WRx_GcM\"}]}";
 
         problem(put(profile), 422, "implausible").body("errors[0].field", equalTo("licences[1]"));
     }
@@ -113,7 +113,7 @@ class ProfileErrorsTest {
 
     @Test
     void moreThanTwoHundredSkillsAreTooMany() {
-        var claims = IntStream.range(0, 201)
+        String claims = IntStream.range(0, 201)
                 .mapToObj(i -> "{\"concept\":\"urn:%d\",\"level\":1}".formatted(i))
                 .collect(Collectors.joining(","));
 

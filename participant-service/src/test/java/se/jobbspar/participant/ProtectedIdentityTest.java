@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.restassured.response.Response;
 import java.util.List;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
 
 /** Protected and unknown identities leave no trace outside the service, and what was there is taken back. */
@@ -16,9 +18,9 @@ class ProtectedIdentityTest {
 
     @Test
     void protectedAndUnknownAreNeverPublished() {
-        for (var protection : List.of("protected", "unknown")) {
-            var hidden = coach.register("Hemlig Person", protection);
-            var mapped = coach.map(hidden.id(), hidden.etag(), Profiles.FULL);
+        for (String protection : List.of("protected", "unknown")) {
+            Registered hidden = coach.register("Hemlig Person", protection);
+            Response mapped = coach.map(hidden.id(), hidden.etag(), Profiles.FULL);
             mapped.then()
                     .statusCode(200)
                     .body("visibility.visible", equalTo(false))
@@ -31,13 +33,13 @@ class ProtectedIdentityTest {
 
     @Test
     void becomingProtectedTakesThePersonBackAndSilencesTheRest() {
-        var person = coach.mapped("Nadia Karimi", Profiles.FULL);
+        Registered person = coach.mapped("Nadia Karimi", Profiles.FULL);
         ParticipantTopic.awaitVersion(person.id(), 2);
 
-        var hidden = coach.revise(person.id(), person.etag(), Api.person("Nadia Karimi", "protected"));
+        Response hidden = coach.revise(person.id(), person.etag(), Api.person("Nadia Karimi", "protected"));
 
         hidden.then().statusCode(200).body("visibility.reason", equalTo("protected-identity"));
-        var tombstone = ParticipantTopic.awaitVersion(person.id(), 3);
+        ConsumerRecord<String, String> tombstone = ParticipantTopic.awaitVersion(person.id(), 3);
         assertNull(tombstone.value());
         coach.map(person.id(), hidden.header("ETag"), Profiles.ONE_SKILL).then().statusCode(200);
         assertEquals(List.of(3L), recordsBeforeTheNext(person.id()).subList(2, 3));
@@ -46,8 +48,8 @@ class ProtectedIdentityTest {
 
     @Test
     void protectionThatEndsPublishesAboveTheGrave() {
-        var person = coach.mapped("Nadia Karimi", Profiles.FULL);
-        var hidden = coach.revise(person.id(), person.etag(), Api.person("Nadia Karimi", "unknown"));
+        Registered person = coach.mapped("Nadia Karimi", Profiles.FULL);
+        Response hidden = coach.revise(person.id(), person.etag(), Api.person("Nadia Karimi", "unknown"));
 
         coach.revise(person.id(), hidden.header("ETag"), Api.person("Nadia Karimi", "none"))
                 .then()
@@ -58,7 +60,7 @@ class ProtectedIdentityTest {
 
     /** The versions published for a person once somebody who registered later is published: the outbox keeps the order. */
     private List<Long> recordsBeforeTheNext(String id) {
-        var next = coach.register("Nästa Person", "none");
+        Registered next = coach.register("Nästa Person", "none");
         ParticipantTopic.awaitVersion(next.id(), 1);
         return ParticipantTopic.all().stream()
                 .filter(record -> record.key().equals(id))

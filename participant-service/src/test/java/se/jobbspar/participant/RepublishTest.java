@@ -16,14 +16,14 @@ class RepublishTest {
 
     @Test
     void snapshotsAndTombstonesAreSentAgainAndTheHiddenAreNot() {
-        var seen = coach.mapped("Amina", Profiles.FULL);
-        var erased = coach.register("Bo", "none");
+        Registered seen = coach.mapped("Amina", Profiles.FULL);
+        Registered erased = coach.register("Bo", "none");
         coach.erase(erased.id(), erased.etag(), "KS 2026/3").then().statusCode(204);
-        var withdrawn = coach.register("Cia", "none");
+        Registered withdrawn = coach.register("Cia", "none");
         coach.revise(withdrawn.id(), withdrawn.etag(), Api.person("Cia", "unknown"))
                 .then()
                 .statusCode(200);
-        var hidden = coach.register("Dan", "protected");
+        Registered hidden = coach.register("Dan", "protected");
         ParticipantTopic.awaitVersion(withdrawn.id(), 2);
         int before = ParticipantTopic.await(erased.id(), r -> r.value() == null).size();
 
@@ -31,7 +31,7 @@ class RepublishTest {
 
         // Graves come last, so all the others are there when this one is.
         awaitMore(erased.id(), before);
-        var again = records(seen.id());
+        List<ConsumerRecord<String, String>> again = records(seen.id());
         assertEquals(
                 List.of(1L, 2L, 2L),
                 again.stream().map(ParticipantTopic::version).toList());

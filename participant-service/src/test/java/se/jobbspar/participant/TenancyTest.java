@@ -9,6 +9,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static se.jobbspar.participant.ParticipantErrorsTest.problem;
 
 import io.restassured.path.json.JsonPath;
+import io.restassured.response.ExtractableResponse;
+import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -39,7 +42,7 @@ class TenancyTest {
 
     @AfterEach
     void endTheAgreement() {
-        var ended = Api.admin().agreement(agreement);
+        Response ended = Api.admin().agreement(agreement);
         if (ended.path("inForce")) {
             Api.admin().end(agreement, ended.header("ETag")).then().statusCode(204);
         }
@@ -56,7 +59,7 @@ class TenancyTest {
 
     @Test
     void agreementShowsThePseudonymousProfileOnly() {
-        var body = hallsberg.get(person.id()).then().statusCode(200);
+        ValidatableResponse body = hallsberg.get(person.id()).then().statusCode(200);
 
         body.body("access", equalTo("agreement"))
                 .body("code", equalTo(person.code()))
@@ -92,11 +95,11 @@ class TenancyTest {
 
     @Test
     void foreignAndMissingAreAlikeInEveryOperation() {
-        var missing = UUID.randomUUID().toString();
+        String missing = UUID.randomUUID().toString();
 
         assertEquals(laxa.get(missing).asString(), laxa.get(person.id()).asString());
         problem(laxa.get(person.id()), 404, "not-found");
-        for (var id : List.of(missing, person.id())) {
+        for (String id : List.of(missing, person.id())) {
             assertEquals(
                     404, laxa.revise(id, person.etag(), Api.person("X", "none")).statusCode());
             assertEquals(404, laxa.map(id, person.etag(), Profiles.FULL).statusCode());
@@ -110,8 +113,8 @@ class TenancyTest {
 
     @Test
     void protectedAndUnknownNeverCross() {
-        for (var protection : List.of("protected", "unknown")) {
-            var hidden = kumla.register("Hemlig Person", protection);
+        for (String protection : List.of("protected", "unknown")) {
+            Registered hidden = kumla.register("Hemlig Person", protection);
 
             problem(hallsberg.get(hidden.id()), 404, "not-found");
             hallsberg.list("municipality", KUMLA, "limit", 100).then().body("items.id", not(hasItem(hidden.id())));
@@ -151,7 +154,7 @@ class TenancyTest {
         Api.admin().end(agreement, "\"1\"").then().statusCode(204);
 
         problem(hallsberg.get(person.id()), 404, "not-found");
-        var alone = awaitSharing(person, List.of(KUMLA));
+        Registered alone = awaitSharing(person, List.of(KUMLA));
         var snapshot = new JsonPath(
                 ParticipantTopic.awaitVersion(person.id(), version(alone)).value());
         assertEquals(List.of(KUMLA), snapshot.getList("visibleTo"));
@@ -160,7 +163,7 @@ class TenancyTest {
 
     @Test
     void consentSharesNobodyByItself() {
-        var consent = conclude("consent", KUMLA, LAXA);
+        String consent = conclude("consent", KUMLA, LAXA);
 
         problem(laxa.get(person.id()), 404, "not-found");
         kumla.list().then().statusCode(200);
@@ -169,7 +172,7 @@ class TenancyTest {
 
     @Test
     void otherRolesHaveNothingToDoWithParticipants() {
-        for (var token : List.of(
+        for (String token : List.of(
                 Tokens.employer("5560000000"), Tokens.planner(KUMLA), Tokens.partner("vacancy:read"), Tokens.admin())) {
             var other = new Api(token);
             problem(other.list(), 403, "forbidden");
@@ -188,7 +191,7 @@ class TenancyTest {
 
     @Test
     void onlyAdminsKeepAgreementsAndRepublish() {
-        for (var token : List.of(
+        for (String token : List.of(
                 Tokens.coach(KUMLA),
                 Tokens.employer("5560000000"),
                 Tokens.planner(KUMLA),
@@ -230,7 +233,7 @@ class TenancyTest {
 
     @Test
     void agreementNamesNobody() {
-        var agreements = Api.admin().agreements().path("total");
+        Object agreements = Api.admin().agreements().path("total");
 
         problem(Api.admin().concludeBy("beslut 850709-9805", "statute", KUMLA, LAXA), 400, "validation")
                 .body("errors[0].field", equalTo("decision"));
@@ -257,7 +260,7 @@ class TenancyTest {
     private Registered awaitSharing(Registered who, List<String> municipalities) {
         long deadline = System.currentTimeMillis() + 15_000;
         while (System.currentTimeMillis() < deadline) {
-            var answer = kumla.get(who.id()).then().extract();
+            ExtractableResponse<Response> answer = kumla.get(who.id()).then().extract();
             if (municipalities.equals(answer.path("visibility.seenBy"))) {
                 return Registered.of(answer);
             }

@@ -43,9 +43,9 @@ class UnknownFieldTest {
         json.readValue(body, type);
         int places = objects(json.readTree(body)).size();
         for (int place = 0; place < places; place++) {
-            var tree = json.readTree(body);
+            JsonNode tree = json.readTree(body);
             objects(tree).get(place).put("unknownField", "x");
-            var altered = json.writeValueAsString(tree);
+            String altered = json.writeValueAsString(tree);
             assertThrows(UnrecognizedPropertyException.class, () -> json.readValue(altered, type), altered);
         }
         return places;

@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.PushbackInputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -41,7 +42,7 @@ public record CsvRows<R>(List<String> columns, Class<R> type) implements RowRead
         PushbackInputStream content = new PushbackInputStream(file, 1);
         FileFormat.skipToContent(content);
         // Silent question marks in names would make new things of old ones.
-        var utf8 = StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT);
+        CharsetDecoder utf8 = StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT);
         try (CSVParser parser = FORMAT.parse(new InputStreamReader(content, utf8))) {
             requireColumns(parser.getHeaderNames());
             Rows<R> rows = new Rows<>(type, maxRows);

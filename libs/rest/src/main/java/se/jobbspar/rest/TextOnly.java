@@ -33,7 +33,8 @@ final class TextOnly<T> extends StdDeserializer<T> implements ContextualDeserial
     @SuppressWarnings("unchecked")
     public JsonDeserializer<T> createContextual(DeserializationContext context, BeanProperty property)
             throws JsonMappingException {
-        var inPlace = context.handleSecondaryContextualization(ofText, property, context.constructType(_valueClass));
+        JsonDeserializer<?> inPlace =
+                context.handleSecondaryContextualization(ofText, property, context.constructType(_valueClass));
         return new TextOnly<>((Class<T>) _valueClass, (JsonDeserializer<T>) inPlace);
     }
 }

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 class ConditionsTest {
     @Test
     void filterThatIsNotGivenLeavesNoTrace() {
-        var conditions =
+        Conditions conditions =
                 new Conditions().and("status = :status", "status", null).contains("name", " ");
 
         assertEquals("1 = 1", conditions.hql());
@@ -17,7 +17,7 @@ class ConditionsTest {
 
     @Test
     void allFiltersHold() {
-        var conditions = new Conditions().where("announced").and("status = :status", "status", "draft");
+        Conditions conditions = new Conditions().where("announced").and("status = :status", "status", "draft");
 
         assertEquals("1 = 1 and announced and status = :status", conditions.hql());
         assertEquals(Map.of("status", "draft"), conditions.values());

@@ -4,6 +4,7 @@ import io.opentelemetry.context.Context;
 import io.opentelemetry.sdk.trace.ReadWriteSpan;
 import io.opentelemetry.sdk.trace.ReadableSpan;
 import io.opentelemetry.sdk.trace.SpanProcessor;
+import io.opentelemetry.sdk.trace.data.SpanData;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -36,7 +37,7 @@ public class EndedSpans implements SpanProcessor {
 
     @Override
     public void onEnd(ReadableSpan span) {
-        var data = span.toSpanData();
+        SpanData data = span.toSpanData();
         span(data.getTraceId())
                 .complete(
                         data.getName() + " " + data.getAttributes() + " " + data.getStatus() + " " + data.getEvents());

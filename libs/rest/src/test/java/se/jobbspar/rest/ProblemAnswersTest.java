@@ -35,7 +35,7 @@ class ProblemAnswersTest {
 
     @Test
     void bodyThatIsNoTextIsAProblem() {
-        for (var bytes : List.of("fffe00007b00", "0000ffff7b7d6162", "feff00007b7d6162")) {
+        for (String bytes : List.of("fffe00007b00", "0000ffff7b7d6162", "feff00007b7d6162")) {
             problem(post(HexFormat.of().parseHex(bytes)), 400, "malformed-json");
         }
     }

@@ -73,7 +73,7 @@ class StrictJsonTest {
 
     @Test
     void dateIsATextOrNothing() throws Exception {
-        for (var wrong : List.of("[]", "[2027,1,1]", "[\"2027-01-01\"]", "17", "{}", "true", "\"\"")) {
+        for (String wrong : List.of("[]", "[2027,1,1]", "[\"2027-01-01\"]", "17", "{}", "true", "\"\"")) {
             Problem problem = refusal("{\"claims\":[],\"until\":%s}".formatted(wrong));
             assertEquals("until must be a date such as 2026-03-01.", problem.detail(), wrong);
             assertEquals(

@@ -24,7 +24,7 @@ class WireNameTest {
 
     @Test
     void anythingElseIsAnsweredWithWhatThereIs() {
-        var refusal =
+        ProblemException refusal =
                 assertThrows(ProblemException.class, () -> WireName.parse("status", "PAUSED", VacancyStatus.class));
 
         assertEquals(ProblemType.VALIDATION, refusal.type());

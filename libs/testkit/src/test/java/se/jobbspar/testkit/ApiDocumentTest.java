@@ -85,7 +85,7 @@ class ApiDocumentTest {
             {name: Amina}               | {name: A, born: 7 May}    | get /people 200 example: /born: does not match the date pattern must be a valid RFC 3339 full-date
             """)
     void exampleThatIsNoneIsNamed(String example, String instead, String gap) throws IOException {
-        var gaps = new ApiDocument(COMPLETE.replace(example, instead)).gaps();
+        List<String> gaps = new ApiDocument(COMPLETE.replace(example, instead)).gaps();
 
         assertTrue(gaps.contains(gap), gaps::toString);
     }

@@ -19,7 +19,7 @@ public class SpanRedaction implements SpanProcessor {
 
     @Override
     public void onStart(Context parent, ReadWriteSpan span) {
-        for (var key : WITH_QUERY) {
+        for (AttributeKey<String> key : WITH_QUERY) {
             if (span.getAttribute(key) != null) {
                 span.setAttribute(key, "redacted");
             }

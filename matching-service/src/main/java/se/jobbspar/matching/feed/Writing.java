@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jboss.logging.Logger;
 import se.jobbspar.matching.feed.FeedState.CatchingUp;
 import se.jobbspar.matching.feed.FeedState.Live;
@@ -104,7 +105,7 @@ final class Writing<I extends FedIndex> implements AutoCloseable {
 
     /** Whether the index being written may answer: a recreated topic is empty at first, and its owner's refill takes a while. */
     boolean holdsEnough(Instant lastRecord, Instant now) throws IOException {
-        if (!(progress.state() instanceof Replacing(var reason, var since))
+        if (!(progress.state() instanceof Replacing(RebuildReason reason, Instant since))
                 || reason != RebuildReason.TOPIC_RECREATED
                 || !now.isBefore(lastRecord.plus(config.settle()))
                 || !now.isBefore(since.plus(config.refill()))) {
@@ -117,7 +118,7 @@ final class Writing<I extends FedIndex> implements AutoCloseable {
 
     /** The end offsets seen at start are passed: from here on this generation answers. */
     void arrive(Position here, Instant now) throws IOException {
-        if (indexes.writing().stage() instanceof Filling(var reason)) {
+        if (indexes.writing().stage() instanceof Filling(Optional<RebuildReason> reason)) {
             rhythm.changed();
             if (reason.filter(RebuildReason::tombstonesMissed).isPresent()) {
                 effects.forgetAllBut(index()::knows);

@@ -11,6 +11,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
 import se.jobbspar.contracts.participant.v1.ParticipantSnapshot;
+import se.jobbspar.matching.demand.DemandKind;
 import se.jobbspar.matching.demand.DemandKinds;
 import se.jobbspar.matching.live.LiveFeeds;
 import se.jobbspar.matching.matchlist.MatchListRequest.Subject;
@@ -85,9 +86,9 @@ public class Matchmaker {
     private Found find(MatchListRequest request, String municipality, UnaryOperator<String> labels) {
         try {
             return switch (request.pair(kinds)) {
-                case DemandsForPerson(var kind) ->
+                case DemandsForPerson(DemandKind<?> kind) ->
                     matching.demandsFor(person(request.subject(), municipality), kind, request, labels);
-                case PeopleForDemand(var kind) -> matching.peopleFor(kind, municipality, request, labels);
+                case PeopleForDemand(DemandKind<?> kind) -> matching.peopleFor(kind, municipality, request, labels);
             };
         } catch (IOException e) {
             throw new UncheckedIOException("The index cannot be read", e);

@@ -25,6 +25,7 @@ import se.jobbspar.contracts.vacancy.v1.VacancyStatus;
 import se.jobbspar.matching.score.Candidate;
 import se.jobbspar.matching.score.Demand;
 import se.jobbspar.matching.score.Hit;
+import se.jobbspar.matching.score.Hits;
 import se.jobbspar.matching.score.Population;
 import se.jobbspar.matching.score.Readiness;
 import se.jobbspar.matching.score.policy.PolicyV1;
@@ -111,9 +112,10 @@ class DemandOracleTest {
             }
         }
         all.sort(Comparator.comparingInt((Hit<LiveDemand> hit) -> -hit.score()).thenComparing(Hit::id));
-        var wanted = all.stream().filter(hit -> hit.score() > 0).limit(k).toList();
+        List<Hit<LiveDemand>> wanted =
+                all.stream().filter(hit -> hit.score() > 0).limit(k).toList();
 
-        var found = index.top(candidate, filter, k);
+        Hits<LiveDemand> found = index.top(candidate, filter, k);
 
         assertEquals(considered, found.considered());
         assertEquals(keys(wanted), keys(found.hits()));

@@ -13,6 +13,7 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -44,7 +45,7 @@ class StrengthQueryTest {
     @Test
     void scoresByStrength() throws IOException {
         List<Float> scores = index.search(searcher -> {
-            var top = searcher.search(query(searcher, 900, 300).orElseThrow(), 10).scoreDocs;
+            ScoreDoc[] top = searcher.search(query(searcher, 900, 300).orElseThrow(), 10).scoreDocs;
             return List.of(top[0].score, top[1].score);
         });
 

@@ -20,7 +20,9 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -109,7 +111,8 @@ class MatchListTest {
 
     @Test
     void partsAddUpToTheScoreAndTheirOutOfToTenThousand() {
-        var json = made("participant", AMINA.id(), "vacancies", "").extract().jsonPath();
+        JsonPath json =
+                made("participant", AMINA.id(), "vacancies", "").extract().jsonPath();
         List<Integer> scores = json.getList("items.score");
         assertTrue(scores.size() > 0);
         for (int i = 0; i < scores.size(); i++) {
@@ -124,7 +127,7 @@ class MatchListTest {
 
     @Test
     void everyRequirementIsAnsweredWithALabelAndEvidence() {
-        var item = "items.find { it.target.id == '" + Jobs.underskoterska().id() + "' }";
+        String item = "items.find { it.target.id == '" + Jobs.underskoterska().id() + "' }";
         made("participant", AMINA.id(), "vacancies", "")
                 .body(item + ".readiness", equalTo("not-yet"))
                 .body(item + ".requirements.find { it.criterion == 'languages' }.status", equalTo("partly"))
@@ -263,8 +266,8 @@ class MatchListTest {
         String first =
                 made("participant", AMINA.id(), "vacancies", "").extract().asString();
         String id = JsonPath.from(first).getString("id");
-        try (var connection = database.getConnection();
-                var statement = connection.createStatement()) {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
             statement.execute("update match_list_item set reasons = left(reasons, -1) || ',\"retired\":1}'"
                     + " where list_id = '%s'".formatted(id));
         }

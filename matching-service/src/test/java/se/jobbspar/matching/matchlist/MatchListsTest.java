@@ -4,7 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -117,9 +120,9 @@ class MatchListsTest {
     }
 
     private boolean somebodyWaits() {
-        try (var connection = database.getConnection();
-                var statement = connection.createStatement();
-                var waiting =
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet waiting =
                         statement.executeQuery("select 1 from pg_locks where locktype = 'advisory' and not granted")) {
             return waiting.next();
         } catch (SQLException e) {

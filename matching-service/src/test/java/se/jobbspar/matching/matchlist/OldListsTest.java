@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -87,7 +88,7 @@ class OldListsTest {
     /** The service reads its own schema, whose columns have come about in the same way. */
     private void takeOver() throws SQLException {
         try (Connection connection = database.getConnection();
-                var statement = connection.createStatement()) {
+                Statement statement = connection.createStatement()) {
             statement.execute("insert into match_list select * from first_day.match_list");
             statement.execute("insert into match_list_item select * from first_day.match_list_item");
         }

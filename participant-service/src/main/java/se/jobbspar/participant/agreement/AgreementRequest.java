@@ -37,7 +37,7 @@ public record AgreementRequest(
     void verify() {
         Decision.of(decision);
         var seen = new HashSet<String>();
-        var errors = IntStream.range(0, municipalities.size())
+        List<FieldError> errors = IntStream.range(0, municipalities.size())
                 .filter(i -> Places.sweden().municipality(municipalities.get(i)).isEmpty()
                         || !seen.add(municipalities.get(i)))
                 .mapToObj(i -> FieldError.of(

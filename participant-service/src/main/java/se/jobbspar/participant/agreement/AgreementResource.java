@@ -46,7 +46,7 @@ public class AgreementResource {
     @RolesAllowed(Roles.ADMIN)
     public RestResponse<AgreementResponse> concludeAgreement(@NotNull @Valid AgreementRequest request) {
         request.verify();
-        var concluded = agreements.conclude(request);
+        Agreement concluded = agreements.conclude(request);
         changed.fireAsync(new AgreementsChanged());
         return Answers.created(
                 "/participant/v1/agreements/" + concluded.id(), AgreementResponse.of(concluded), concluded.version());
@@ -62,7 +62,7 @@ public class AgreementResource {
     @Path("/{id}")
     @RolesAllowed({Roles.ADMIN, Roles.COACH})
     public RestResponse<AgreementResponse> getAgreement(@PathParam("id") UUID id) {
-        var agreement = agreements.get(id, party());
+        Agreement agreement = agreements.get(id, party());
         return Answers.tagged(AgreementResponse.of(agreement), agreement.version());
     }
 

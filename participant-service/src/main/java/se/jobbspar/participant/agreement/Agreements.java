@@ -1,5 +1,6 @@
 package se.jobbspar.participant.agreement;
 
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -31,10 +32,11 @@ public class Agreements implements PanacheRepositoryBase<Agreement, UUID> {
      * whose coaches may see its people, and whose people its coaches may see.
      */
     public List<MunicipalityCode> reach(MunicipalityCode municipality) {
-        var shared = list("endedAt is null and array_contains(parties, ?1)", municipality.digits()).stream()
-                .filter(agreement -> agreement.ground().sharesEverybody())
-                .flatMap(agreement -> agreement.parties().stream())
-                .map(MunicipalityCode::new);
+        Stream<MunicipalityCode> shared =
+                list("endedAt is null and array_contains(parties, ?1)", municipality.digits()).stream()
+                        .filter(agreement -> agreement.ground().sharesEverybody())
+                        .flatMap(agreement -> agreement.parties().stream())
+                        .map(MunicipalityCode::new);
         return Stream.concat(Stream.of(municipality), shared)
                 .distinct()
                 .sorted()
@@ -52,7 +54,8 @@ public class Agreements implements PanacheRepositoryBase<Agreement, UUID> {
     /** @throws ProblemException 404, 409 when it is ended already, 412 when somebody was faster */
     @Transactional
     void end(UUID id, long expected) {
-        var agreement = findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(ProblemException::notFound);
+        Agreement agreement =
+                findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(ProblemException::notFound);
         ETags.requireCurrent(expected, agreement.version());
         agreement.end(today.instant());
     }
@@ -67,7 +70,7 @@ public class Agreements implements PanacheRepositoryBase<Agreement, UUID> {
 
     /** The newest first, ended ones too: they explain who could see whom, and when. */
     Page<Agreement> list(Optional<MunicipalityCode> party, Paging paging) {
-        var found = party.map(p -> find("array_contains(parties, ?1)" + NEWEST_FIRST, p.digits()))
+        PanacheQuery<Agreement> found = party.map(p -> find("array_contains(parties, ?1)" + NEWEST_FIRST, p.digits()))
                 .orElseGet(() -> find("1 = 1" + NEWEST_FIRST));
         return Page.of(found.page(paging.page() - 1, paging.limit()).list(), found.count(), paging);
     }

@@ -39,7 +39,7 @@ public class AccessGate {
 
     /** @throws ProblemException as {@link #read}, and 403 for a person whom the coach may only read */
     public <S extends Subject> Admitted<S> change(Optional<S> found, MunicipalityCode own) {
-        var admitted = read(found, own);
+        Admitted<S> admitted = read(found, own);
         return switch (admitted.access()) {
             case OWN -> admitted;
             case AGREEMENT ->

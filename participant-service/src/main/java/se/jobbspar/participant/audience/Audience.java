@@ -30,7 +30,7 @@ public record Audience(MunicipalityCode home, ProtectedIdentity protection, List
     }
 
     static Audience of(MunicipalityCode home, ProtectedIdentity protection, Collection<MunicipalityCode> sharing) {
-        var others = protection.mayLeave() ? sharing.stream() : Stream.<MunicipalityCode>empty();
+        Stream<MunicipalityCode> others = protection.mayLeave() ? sharing.stream() : Stream.<MunicipalityCode>empty();
         return new Audience(
                 home,
                 protection,

@@ -38,7 +38,7 @@ public record Sight(MunicipalityCode own, List<MunicipalityCode> municipalities)
             return new Sight(own, List.of(own));
         }
         if (!digits().containsAll(asked)) {
-            var error = FieldError.notOneOf("municipality", "is not one whose people you may see", digits());
+            FieldError error = FieldError.notOneOf("municipality", "is not one whose people you may see", digits());
             throw ProblemException.of(ProblemType.VALIDATION, "municipality: " + error.message(), List.of(error));
         }
         return new Sight(own, asked.stream().map(MunicipalityCode::new).toList());
@@ -50,7 +50,8 @@ public record Sight(MunicipalityCode own, List<MunicipalityCode> municipalities)
 
     /** How a person is seen; empty = as if there were no such person. */
     Optional<Access> access(Subject person) {
-        var sharing = municipalities.contains(person.municipality()) ? List.of(own) : List.<MunicipalityCode>of();
+        List<MunicipalityCode> sharing =
+                municipalities.contains(person.municipality()) ? List.of(own) : List.<MunicipalityCode>of();
         return Audience.of(person, sharing).access(own);
     }
 }

@@ -29,7 +29,8 @@ public record Visibility(
     }
 
     static Visibility seen(List<MunicipalityCode> municipalities) {
-        var reason = municipalities.size() > 1 ? VisibilityReason.AGREEMENT : VisibilityReason.OWN_MUNICIPALITY;
+        VisibilityReason reason =
+                municipalities.size() > 1 ? VisibilityReason.AGREEMENT : VisibilityReason.OWN_MUNICIPALITY;
         return new Visibility(
                 true,
                 reason,

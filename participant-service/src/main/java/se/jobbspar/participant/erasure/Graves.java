@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import se.jobbspar.contracts.topic.Topic;
@@ -50,7 +51,7 @@ public class Graves implements PanacheRepositoryBase<Grave, UUID>, SnapshotSourc
     @Override
     @Transactional
     public Optional<UUID> republishAfter(UUID after, int limit) {
-        var batch =
+        List<Grave> batch =
                 find("announced and id > ?1 order by id", after).page(0, limit).list();
         batch.forEach(this::withdraw);
         return batch.isEmpty() ? Optional.empty() : Optional.of(batch.getLast().id());

@@ -43,7 +43,7 @@ public record Experience(
 
     /** Whole months, first and last included, at least 1; one that goes on counts until {@code today}. */
     int months(LocalDate today) {
-        var last = to == null ? YearMonth.from(today) : to;
+        YearMonth last = to == null ? YearMonth.from(today) : to;
         return Math.max(1, Math.toIntExact(ChronoUnit.MONTHS.between(from, last)) + 1);
     }
 

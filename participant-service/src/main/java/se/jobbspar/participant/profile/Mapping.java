@@ -16,7 +16,7 @@ public enum Mapping {
     MAPPED;
 
     static Mapping of(Profile profile) {
-        var toAsk = Category.toAsk(profile);
+        List<Category> toAsk = Category.toAsk(profile);
         if (toAsk.size() == Category.values().length) {
             return EMPTY;
         }

@@ -8,6 +8,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -114,7 +115,7 @@ class Participant implements Subject {
     private void touch(List<MunicipalityCode> sharing, Instant now) {
         version++;
         updatedAt = now;
-        var audience = Audience.of(this, sharing);
+        Audience audience = Audience.of(this, sharing);
         visibleTo =
                 audience.municipalities().stream().map(MunicipalityCode::digits).toList();
         if (audience.published()) {
@@ -154,7 +155,7 @@ class Participant implements Subject {
      * until the version was written, not until somebody asks.
      */
     private ParticipantSnapshot snapshot() {
-        var today = Today.at(updatedAt);
+        LocalDate today = Today.at(updatedAt);
         return new ParticipantSnapshot(
                 id,
                 version,

@@ -13,7 +13,7 @@ record ParticipantCode(String text) {
     private static final int DRAWN = 4;
 
     static ParticipantCode draw(String municipalityName, RandomGenerator random) {
-        var code = new StringBuilder(prefix(municipalityName)).append('-');
+        StringBuilder code = new StringBuilder(prefix(municipalityName)).append('-');
         for (int i = 0; i < DRAWN; i++) {
             code.append(ALPHABET.charAt(random.nextInt(ALPHABET.length())));
         }
@@ -21,7 +21,7 @@ record ParticipantCode(String text) {
     }
 
     private static String prefix(String name) {
-        var letters = Normalizer.normalize(name, Normalizer.Form.NFD)
+        String letters = Normalizer.normalize(name, Normalizer.Form.NFD)
                 .replaceAll("[^A-Za-z]", "")
                 .toUpperCase(Locale.ROOT);
         return (letters + "XXX").substring(0, 3);

@@ -18,7 +18,7 @@ class ParticipantCodes {
     private final RandomGenerator random = new SecureRandom();
 
     ParticipantCode unused(MunicipalityCode municipality, Predicate<String> taken) {
-        var name = Places.sweden()
+        String name = Places.sweden()
                 .municipality(municipality.digits())
                 .map(Municipality::name)
                 .orElse("");

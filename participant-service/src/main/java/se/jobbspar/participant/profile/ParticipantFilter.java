@@ -56,7 +56,7 @@ public class ParticipantFilter {
 
     /** Who is named is meant wherever the coach may see the person. */
     private Sight within(Sight sight) {
-        var anywhere = municipalities == null || municipalities.isEmpty();
+        boolean anywhere = municipalities == null || municipalities.isEmpty();
         return anywhere && named().isPresent() ? sight : sight.of(municipalities);
     }
 
@@ -88,7 +88,7 @@ public class ParticipantFilter {
     /** A profile keeps the id of the day it was mapped, and an import may have made an alias of it since. */
     private static List<String> idsOf(String skill, Taxonomy taxonomy) {
         var check = new ConceptCheck(taxonomy);
-        var canonical = check.canonical(skill, ConceptType.SKILL, "concept");
+        String canonical = check.canonical(skill, ConceptType.SKILL, "concept");
         check.verify();
         return taxonomy.idsOf(canonical);
     }

@@ -52,7 +52,8 @@ public record ParticipantRequest(
     /** @throws ProblemException 422 when another municipality than the coach's is asked for */
     void verify(MunicipalityCode own) {
         if (municipality != null && !municipality.equals(own.digits())) {
-            var error = FieldError.notOneOf("municipality", "must be your own municipality", List.of(own.digits()));
+            FieldError error =
+                    FieldError.notOneOf("municipality", "must be your own municipality", List.of(own.digits()));
             throw ProblemException.of(
                     ProblemType.IMPLAUSIBLE, "A coach registers in the own municipality.", List.of(error));
         }

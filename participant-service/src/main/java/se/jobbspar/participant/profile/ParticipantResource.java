@@ -19,6 +19,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
+import se.jobbspar.contracts.MunicipalityCode;
 import se.jobbspar.contracts.Roles;
 import se.jobbspar.participant.audience.AccessGate;
 import se.jobbspar.participant.audience.Admitted;
@@ -53,9 +54,9 @@ public class ParticipantResource {
 
     @POST
     public RestResponse<ParticipantResponse> registerParticipant(@NotNull @Valid ParticipantRequest request) {
-        var own = caller.requireMunicipality();
+        MunicipalityCode own = caller.requireMunicipality();
         request.verify(own);
-        var registered = participants.register(request.person(), request.protectedIdentity(), own);
+        Admitted<Participant> registered = participants.register(request.person(), request.protectedIdentity(), own);
         return Answers.created(
                 "/participant/v1/participants/" + registered.person().id(),
                 ParticipantResponse.of(registered),
@@ -64,7 +65,7 @@ public class ParticipantResource {
 
     @GET
     public Page<ParticipantSummary> listParticipants(@BeanParam ParticipantFilter filter, @BeanParam Paging paging) {
-        var query = filter.query(gate.sight(caller.requireMunicipality()), taxonomy);
+        ParticipantQuery query = filter.query(gate.sight(caller.requireMunicipality()), taxonomy);
         return participants.list(query, paging).map(ParticipantSummary::of);
     }
 
@@ -80,9 +81,9 @@ public class ParticipantResource {
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid ParticipantRequest request) {
-        var own = caller.requireMunicipality();
+        MunicipalityCode own = caller.requireMunicipality();
         request.verify(own);
-        var version = ETags.require(ifMatch);
+        long version = ETags.require(ifMatch);
         return tagged(participants.revise(id, version, request.person(), request.protectedIdentity(), own));
     }
 
@@ -92,8 +93,8 @@ public class ParticipantResource {
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid Profile request) {
-        var own = caller.requireMunicipality();
-        var version = ETags.require(ifMatch);
+        MunicipalityCode own = caller.requireMunicipality();
+        long version = ETags.require(ifMatch);
         return tagged(participants.map(id, version, check.verify(request), own));
     }
 

@@ -66,7 +66,7 @@ public record ParticipantResponse(
         Instant updatedAt) {
 
     static ParticipantResponse of(Admitted<Participant> admitted) {
-        var participant = admitted.person();
+        Participant participant = admitted.person();
         return switch (admitted.access()) {
             case OWN -> of(participant, Access.OWN, participant.person(), participant.profile());
             case AGREEMENT ->

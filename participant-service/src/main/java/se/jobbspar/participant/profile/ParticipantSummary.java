@@ -9,6 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import se.jobbspar.participant.audience.Access;
 import se.jobbspar.participant.audience.Admitted;
 import se.jobbspar.participant.audience.Visibility;
+import se.jobbspar.participant.person.Person;
 import se.jobbspar.participant.person.ProtectedIdentity;
 
 /** One row of a coach's list of participants. */
@@ -57,9 +58,9 @@ public record ParticipantSummary(
         Instant updatedAt) {
 
     static ParticipantSummary of(Admitted<Participant> admitted) {
-        var participant = admitted.person();
-        var person = admitted.access() == Access.OWN ? participant.person() : null;
-        var profile = participant.profile();
+        Participant participant = admitted.person();
+        Person person = admitted.access() == Access.OWN ? participant.person() : null;
+        Profile profile = participant.profile();
         return new ParticipantSummary(
                 participant.id(),
                 participant.code(),

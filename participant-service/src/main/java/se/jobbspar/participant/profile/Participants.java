@@ -1,5 +1,6 @@
 package se.jobbspar.participant.profile;
 
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Page;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import se.jobbspar.contracts.MunicipalityCode;
+import se.jobbspar.contracts.participant.v1.ParticipantSnapshot;
 import se.jobbspar.contracts.topic.Topic;
 import se.jobbspar.contracts.topic.Topics;
 import se.jobbspar.outbox.SnapshotPublisher;
@@ -21,6 +23,7 @@ import se.jobbspar.participant.erasure.Decision;
 import se.jobbspar.participant.erasure.Graves;
 import se.jobbspar.participant.person.Person;
 import se.jobbspar.participant.person.ProtectedIdentity;
+import se.jobbspar.rest.Conditions;
 import se.jobbspar.rest.ETags;
 import se.jobbspar.rest.Paging;
 import se.jobbspar.rest.ProblemException;
@@ -51,7 +54,7 @@ public class Participants implements PanacheRepositoryBase<Participant, UUID>, S
 
     @Transactional
     Admitted<Participant> register(Person person, ProtectedIdentity protectedIdentity, MunicipalityCode own) {
-        var code = codes.unused(own, drawn -> count("code", drawn) > 0 || graves.holdsCode(drawn));
+        ParticipantCode code = codes.unused(own, drawn -> count("code", drawn) > 0 || graves.holdsCode(drawn));
         var participant = new Participant(
                 UUID.randomUUID(), code, own, person, protectedIdentity, gate.sharing(own), today.instant());
         persist(participant);
@@ -65,9 +68,11 @@ public class Participants implements PanacheRepositoryBase<Participant, UUID>, S
     }
 
     se.jobbspar.rest.Page<Admitted<Participant>> list(ParticipantQuery query, Paging paging) {
-        var conditions = query.conditions();
-        var found = find(conditions.hql() + " order by " + query.sort().order(), conditions.values());
-        var items = found.page(Page.of(paging.page() - 1, paging.limit())).list();
+        Conditions conditions = query.conditions();
+        PanacheQuery<Participant> found =
+                find(conditions.hql() + " order by " + query.sort().order(), conditions.values());
+        List<Participant> items =
+                found.page(Page.of(paging.page() - 1, paging.limit())).list();
         return se.jobbspar.rest.Page.of(items, found.count(), paging).map(row -> gate.list(row, query.sight()));
     }
 
@@ -89,7 +94,7 @@ public class Participants implements PanacheRepositoryBase<Participant, UUID>, S
     /** Empties the row and digs a grave; the topic, the index and the lists follow by the tombstone. */
     @Transactional
     void erase(UUID id, long expected, Decision decision, MunicipalityCode own) {
-        var participant = locked(id, expected, own).person();
+        Participant participant = locked(id, expected, own).person();
         long last = participant.version() + 1;
         delete(participant);
         graves.dig(id, participant.code(), last, participant.announced(), decision);
@@ -102,8 +107,8 @@ public class Participants implements PanacheRepositoryBase<Participant, UUID>, S
      */
     @Transactional
     public int follow(MunicipalityCode municipality, int limit) {
-        var sharing = gate.sharing(municipality);
-        var behind = find(
+        List<MunicipalityCode> sharing = gate.sharing(municipality);
+        List<Participant> behind = find(
                         "municipality = ?1 and protectedIdentity = ?2 and visibleTo <> ?3 order by id",
                         municipality.digits(),
                         ProtectedIdentity.NONE,
@@ -137,7 +142,7 @@ public class Participants implements PanacheRepositoryBase<Participant, UUID>, S
     @Override
     @Transactional
     public Optional<UUID> republishAfter(UUID after, int limit) {
-        var batch = find("id > ?1 order by id", after)
+        List<Participant> batch = find("id > ?1 order by id", after)
                 .page(0, limit)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();
@@ -146,14 +151,14 @@ public class Participants implements PanacheRepositoryBase<Participant, UUID>, S
     }
 
     private Admitted<Participant> change(UUID id, long expected, MunicipalityCode own, Consumer<Participant> change) {
-        var admitted = locked(id, expected, own);
+        Admitted<Participant> admitted = locked(id, expected, own);
         change.accept(admitted.person());
         published(admitted.person());
         return admitted;
     }
 
     private Admitted<Participant> locked(UUID id, long expected, MunicipalityCode own) {
-        var admitted = gate.change(findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE), own);
+        Admitted<Participant> admitted = gate.change(findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE), own);
         ETags.requireCurrent(expected, admitted.person().version());
         return admitted;
     }
@@ -165,8 +170,8 @@ public class Participants implements PanacheRepositoryBase<Participant, UUID>, S
 
     private void send(Publication publication) {
         switch (publication) {
-            case Publication.Seen(var snapshot) -> publisher.publish(Topics.PARTICIPANTS, snapshot);
-            case Publication.Withdrawn(var id, var version) -> publisher.withdraw(Topics.PARTICIPANTS, id, version);
+            case Publication.Seen(ParticipantSnapshot snapshot) -> publisher.publish(Topics.PARTICIPANTS, snapshot);
+            case Publication.Withdrawn(UUID id, long version) -> publisher.withdraw(Topics.PARTICIPANTS, id, version);
         }
     }
 }

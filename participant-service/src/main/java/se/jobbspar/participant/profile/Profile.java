@@ -39,10 +39,10 @@ public record Profile(
 
     /** The profile as another municipality may see it: without country and free text. */
     Profile withoutLocalFacts() {
-        var abroad = experiences.stream()
+        List<Experience> abroad = experiences.stream()
                 .map(e -> new Experience(e.occupation(), e.from(), e.to(), null, e.evidence()))
                 .toList();
-        var untitled = educations.stream()
+        List<Education> untitled = educations.stream()
                 .map(e -> new Education(e.level(), e.field(), e.recognition(), null, null, e.evidence()))
                 .toList();
         return new Profile(skills, abroad, untitled, languages, licences, wishes);

@@ -1,6 +1,7 @@
 package se.jobbspar.participant.profile;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import se.jobbspar.rest.ProblemException;
 import se.jobbspar.rest.Today;
 import se.jobbspar.taxonomy.ConceptType;
@@ -23,21 +24,21 @@ public class ProfileCheck {
      * @throws ProblemException 422 with every unknown concept, else with everything that cannot be true
      */
     public Profile verify(Profile given) {
-        var profile = canonical(given);
+        Profile profile = canonical(given);
         new Plausibility(today.date()).verify(profile);
         return profile;
     }
 
     private Profile canonical(Profile given) {
         var check = new ConceptCheck(taxonomy);
-        var skills = Indexed.map(
+        List<SkillClaim> skills = Indexed.map(
                 given.skills(),
                 "skills",
                 (skill, at) -> new SkillClaim(
                         check.canonical(skill.concept(), ConceptType.SKILL, at + ".concept"),
                         skill.level(),
                         skill.evidence()));
-        var experiences = Indexed.map(
+        List<Experience> experiences = Indexed.map(
                 given.experiences(),
                 "experiences",
                 (past, at) -> new Experience(
@@ -46,20 +47,22 @@ public class ProfileCheck {
                         past.to(),
                         past.country(),
                         past.evidence()));
-        var licences = Indexed.map(
+        List<Licence> licences = Indexed.map(
                 given.licences(),
                 "licences",
                 (licence, at) -> new Licence(
                         check.canonical(licence.concept(), ConceptType.LICENCE, at + ".concept"),
                         licence.validUntil(),
                         licence.evidence()));
-        var occupations = Indexed.map(
+        List<String> occupations = Indexed.map(
                 given.wishes().occupations(),
                 "wishes.occupations",
                 (wish, at) -> check.canonical(wish, ConceptType.OCCUPATION, at));
         check.verify();
-        var educations = given.educations().stream().map(SunAliases::canonical).toList();
-        var languages = given.languages().stream().map(LanguageSkill::canonical).toList();
+        List<Education> educations =
+                given.educations().stream().map(SunAliases::canonical).toList();
+        List<LanguageSkill> languages =
+                given.languages().stream().map(LanguageSkill::canonical).toList();
         var wishes = new Wishes(
                 occupations, given.wishes().municipalities(), given.wishes().workingTimes());
         return new Profile(skills, experiences, educations, languages, licences, wishes);

@@ -21,7 +21,7 @@ class AudienceTest {
 
     @Test
     void homeSeesEverythingWhateverTheProtection() {
-        for (var protection : ProtectedIdentity.values()) {
+        for (ProtectedIdentity protection : ProtectedIdentity.values()) {
             assertEquals(
                     Optional.of(Access.OWN),
                     Audience.of(KUMLA, protection, POOL).access(KUMLA));
@@ -30,7 +30,7 @@ class AudienceTest {
 
     @Test
     void agreementLetsItsPartiesReadAndNobodyElse() {
-        var audience = Audience.of(KUMLA, ProtectedIdentity.NONE, POOL);
+        Audience audience = Audience.of(KUMLA, ProtectedIdentity.NONE, POOL);
 
         assertEquals(Optional.of(Access.AGREEMENT), audience.access(HALLSBERG));
         assertEquals(Optional.empty(), audience.access(LAXA));
@@ -39,8 +39,8 @@ class AudienceTest {
 
     @Test
     void nothingSharesThePersonWhoIsProtectedOrNotAsked() {
-        for (var protection : List.of(ProtectedIdentity.PROTECTED, ProtectedIdentity.UNKNOWN)) {
-            var audience = Audience.of(KUMLA, protection, POOL);
+        for (ProtectedIdentity protection : List.of(ProtectedIdentity.PROTECTED, ProtectedIdentity.UNKNOWN)) {
+            Audience audience = Audience.of(KUMLA, protection, POOL);
 
             assertEquals(Optional.empty(), audience.access(HALLSBERG));
             assertEquals(List.of(KUMLA), audience.municipalities());
@@ -78,11 +78,11 @@ class AudienceTest {
     /** What a list shows and what a read shows must never differ. */
     @Test
     void coachsSightAndPersonsAudienceAgree() {
-        for (var home : List.of(KUMLA, HALLSBERG, LAXA)) {
-            for (var coach : List.of(KUMLA, HALLSBERG, LAXA)) {
-                for (var protection : ProtectedIdentity.values()) {
+        for (MunicipalityCode home : List.of(KUMLA, HALLSBERG, LAXA)) {
+            for (MunicipalityCode coach : List.of(KUMLA, HALLSBERG, LAXA)) {
+                for (ProtectedIdentity protection : ProtectedIdentity.values()) {
                     var sight = new Sight(coach, reach(coach));
-                    var audience = Audience.of(home, protection, reach(home));
+                    Audience audience = Audience.of(home, protection, reach(home));
 
                     assertEquals(
                             audience.access(coach),

@@ -17,8 +17,8 @@ class DecisionTest {
 
     @Test
     void personalNumberIsNoneSinceADecisionOutlivesThePerson() {
-        for (var number : List.of("850709-9805", "19850709-9805", "198507099805", "beslut 850709 9805")) {
-            var refusal = assertThrows(ProblemException.class, () -> Decision.of(number), number);
+        for (String number : List.of("850709-9805", "19850709-9805", "198507099805", "beslut 850709 9805")) {
+            ProblemException refusal = assertThrows(ProblemException.class, () -> Decision.of(number), number);
             assertEquals(ProblemType.VALIDATION, refusal.type());
         }
     }
@@ -26,7 +26,7 @@ class DecisionTest {
     @Test
     void missingOrBoundlessDecisionIsRefused() {
         assertThrows(ProblemException.class, () -> Decision.of(null));
-        for (var wrong : List.of("", "  ", "K", "x".repeat(61), "KS\n2026")) {
+        for (String wrong : List.of("", "  ", "K", "x".repeat(61), "KS\n2026")) {
             assertThrows(ProblemException.class, () -> Decision.of(wrong));
         }
     }

@@ -24,7 +24,7 @@ class ParticipantCodeTest {
     void signsThatAreMisreadAreNotDrawn() {
         var random = new Random(7);
         for (int i = 0; i < 10_000; i++) {
-            var code = ParticipantCode.draw("Örebro", random).text();
+            String code = ParticipantCode.draw("Örebro", random).text();
             assertTrue(code.matches("ORE-[2-9A-HJKMNP-Z]{4}"), code);
         }
     }
@@ -33,7 +33,7 @@ class ParticipantCodeTest {
     void takenCodeIsDrawnAgain() {
         var drawn = new ArrayList<String>();
 
-        var code = new ParticipantCodes().unused(new MunicipalityCode("1880"), candidate -> {
+        ParticipantCode code = new ParticipantCodes().unused(new MunicipalityCode("1880"), candidate -> {
             drawn.add(candidate);
             return drawn.size() < 3;
         });

@@ -30,7 +30,7 @@ class ParticipantTest {
 
     @Test
     void registeredParticipantIsSeenFromTheFirstVersion() {
-        var amina = registered(ProtectedIdentity.NONE);
+        Participant amina = registered(ProtectedIdentity.NONE);
 
         assertEquals(1, amina.version());
         assertEquals(1, snapshot(amina.publication()).version());
@@ -38,7 +38,7 @@ class ParticipantTest {
 
     @Test
     void everyChangeRaisesTheVersionByOne() {
-        var amina = registered(ProtectedIdentity.NONE);
+        Participant amina = registered(ProtectedIdentity.NONE);
 
         amina.map(ONE_SKILL, OREBRO, MORNING);
         amina.revise(AMINA, ProtectedIdentity.NONE, OREBRO, MORNING);
@@ -49,8 +49,8 @@ class ParticipantTest {
 
     @Test
     void protectedAndUnknownSayNothingToAnyone() {
-        for (var protection : List.of(ProtectedIdentity.PROTECTED, ProtectedIdentity.UNKNOWN)) {
-            var person = registered(protection);
+        for (ProtectedIdentity protection : List.of(ProtectedIdentity.PROTECTED, ProtectedIdentity.UNKNOWN)) {
+            Participant person = registered(protection);
             person.map(ONE_SKILL, POOL, MORNING);
 
             assertEquals(Optional.empty(), person.publication());
@@ -62,7 +62,7 @@ class ParticipantTest {
 
     @Test
     void becomingProtectedWithdrawsOnce() {
-        var amina = registered(ProtectedIdentity.NONE);
+        Participant amina = registered(ProtectedIdentity.NONE);
 
         amina.revise(AMINA, ProtectedIdentity.PROTECTED, POOL, MORNING);
         assertEquals(
@@ -75,7 +75,7 @@ class ParticipantTest {
 
     @Test
     void protectionThatEndsLiftsThePersonAboveTheWithdrawal() {
-        var amina = registered(ProtectedIdentity.NONE);
+        Participant amina = registered(ProtectedIdentity.NONE);
         amina.revise(AMINA, ProtectedIdentity.UNKNOWN, OREBRO, MORNING);
 
         amina.revise(AMINA, ProtectedIdentity.NONE, POOL, MORNING);
@@ -87,7 +87,7 @@ class ParticipantTest {
 
     @Test
     void sameVersionGivesTheSameSnapshot() {
-        var amina = registered(ProtectedIdentity.NONE);
+        Participant amina = registered(ProtectedIdentity.NONE);
         var ongoing = new Experience("urn:o", YearMonth.of(2026, 1), null, null, null);
         amina.map(new Profile(null, List.of(ongoing), null, null, null, null), OREBRO, MORNING);
 
@@ -98,7 +98,7 @@ class ParticipantTest {
 
     @Test
     void monthsGoOnUntilTheDayItIsInSweden() {
-        var amina = registered(ProtectedIdentity.NONE);
+        Participant amina = registered(ProtectedIdentity.NONE);
         var ongoing = new Experience("urn:o", YearMonth.of(2026, 1), null, null, null);
 
         // Half past midnight on the first of December.
@@ -112,7 +112,7 @@ class ParticipantTest {
 
     @Test
     void emptyProfileIsPublishedButNotVisible() {
-        var amina = registered(ProtectedIdentity.NONE);
+        Participant amina = registered(ProtectedIdentity.NONE);
 
         assertEquals(VisibilityReason.EMPTY_PROFILE, amina.visibility().reason());
         assertFalse(amina.visibility().visible());
@@ -121,7 +121,7 @@ class ParticipantTest {
 
     @Test
     void visibilityNamesTheReasonAndTheMunicipalities() {
-        var amina = registered(ProtectedIdentity.NONE);
+        Participant amina = registered(ProtectedIdentity.NONE);
         amina.map(ONE_SKILL, POOL, MORNING);
         assertEquals(VisibilityReason.AGREEMENT, amina.visibility().reason());
         assertEquals(List.of("1880", "1883"), amina.visibility().seenBy());

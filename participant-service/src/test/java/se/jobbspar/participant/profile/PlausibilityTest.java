@@ -72,7 +72,7 @@ class PlausibilityTest {
     void languageIsNamedByItsShortestCode() {
         accepted(language("ti"));
         accepted(language("rom"));
-        var message = "is not the shortest ISO 639 code of a language, such as sv or rom";
+        String message = "is not the shortest ISO 639 code of a language, such as sv or rom";
         refused(language("swe"), "languages[0].language", message);
         refused(language("xx"), "languages[0].language", message);
     }

@@ -40,7 +40,7 @@ class ProfileCheckTest {
     }
 
     private static Profile speaking(String... codes) {
-        var languages = Arrays.stream(codes)
+        List<LanguageSkill> languages = Arrays.stream(codes)
                 .map(code -> new LanguageSkill(code, Cefr.B1, null, null, null, null, null))
                 .toList();
         return new Profile(null, null, null, languages, null, null);

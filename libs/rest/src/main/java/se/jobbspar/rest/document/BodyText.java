@@ -3,6 +3,7 @@ package se.jobbspar.rest.document;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.parameters.RequestBody;
 
@@ -19,7 +20,7 @@ record BodyText(String description, Object example, Map<String, MediaText> conte
     void addTo(RequestBody body, Consumer<String> gaps) {
         body.setDescription(OperationText.said(description, "the body", gaps));
         if (content != null) {
-            var streamed = OASFactory.createContent();
+            Content streamed = OASFactory.createContent();
             content.forEach((type, media) ->
                     streamed.addMediaType(type, media(media.example()).schema(SchemaText.of(media.schema()))));
             body.setContent(streamed);
@@ -35,7 +36,7 @@ record BodyText(String description, Object example, Map<String, MediaText> conte
     }
 
     private static MediaType media(Object example) {
-        var media = OASFactory.createMediaType();
+        MediaType media = OASFactory.createMediaType();
         addExample(media, example);
         return media;
     }

@@ -10,8 +10,10 @@ import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Content;
+import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 import se.jobbspar.rest.Problem;
 import se.jobbspar.rest.ProblemType;
 
@@ -50,7 +52,7 @@ final class ProblemAnswers {
         if (operation.getRequestBody() != null) {
             common(operation, 413, "The body is larger than " + BodyLimits.of(path) + ".");
         }
-        var answers = operation.getResponses().getAPIResponses();
+        Map<String, APIResponse> answers = operation.getResponses().getAPIResponses();
         answers.forEach((status, answer) -> {
             if (status.startsWith("4") || status.startsWith("5")) {
                 answer.setContent(content(Integer.parseInt(status), answer.getDescription()));
@@ -70,8 +72,8 @@ final class ProblemAnswers {
     }
 
     private static void common(Operation operation, int status, String description) {
-        var answers = operation.getResponses();
-        var present = answers.getAPIResponse(String.valueOf(status));
+        APIResponses answers = operation.getResponses();
+        APIResponse present = answers.getAPIResponse(String.valueOf(status));
         if (present == null) {
             answers.addAPIResponse(
                     String.valueOf(status), OASFactory.createAPIResponse().description(description));
@@ -92,7 +94,7 @@ final class ProblemAnswers {
 
     private static Content content(int status, String description) {
         var example = new LinkedHashMap<String, Object>();
-        var type = Arrays.stream(ProblemType.values())
+        ProblemType type = Arrays.stream(ProblemType.values())
                 .filter(t -> t.status() == status)
                 .findFirst()
                 .orElse(ProblemType.INTERNAL);
@@ -100,7 +102,7 @@ final class ProblemAnswers {
         example.put("title", type.title());
         example.put("status", status);
         example.put("detail", description);
-        var media = OASFactory.createMediaType()
+        MediaType media = OASFactory.createMediaType()
                 .schema(OASFactory.createSchema().ref("#/components/schemas/" + SCHEMA))
                 .addExample(
                         "problem",

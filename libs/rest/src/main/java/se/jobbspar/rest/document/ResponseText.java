@@ -52,14 +52,14 @@ record ResponseText(String description, List<String> headers, Object example) {
     }
 
     private APIResponse response(String status, Content content, Consumer<String> gaps) {
-        var response =
+        APIResponse response =
                 OASFactory.createAPIResponse().description(OperationText.said(description, "answer " + status, gaps));
         headers.forEach(name -> response.addHeader(name, HeaderText.of(name)));
         if ((content == null) != (example == null)) {
             gaps.accept(
                     example == null ? "has no example of answer " + status : "answers " + status + " without a body");
         } else if (content != null) {
-            var shown = OASFactory.createContent();
+            Content shown = OASFactory.createContent();
             content.getMediaTypes().forEach((type, media) -> shown.addMediaType(type, media(media)));
             response.setContent(shown);
         }
@@ -67,7 +67,7 @@ record ResponseText(String description, List<String> headers, Object example) {
     }
 
     private MediaType media(MediaType answered) {
-        var media = OASFactory.createMediaType().schema(answered.getSchema());
+        MediaType media = OASFactory.createMediaType().schema(answered.getSchema());
         BodyText.addExample(media, example);
         return media;
     }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.media.Schema;
@@ -64,7 +65,7 @@ final class SchemaNames {
     }
 
     private static String settled(String name) {
-        var page = PAGE.matcher(name);
+        Matcher page = PAGE.matcher(name);
         return page.matches() ? page.group(1) + "Page" : name;
     }
 }

@@ -1,5 +1,6 @@
 package se.jobbspar.rest.document;
 
+import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -23,7 +24,7 @@ final class SchemaRecords {
     static ClassInfo of(String name, Schema schema, IndexView classes) {
         Set<String> fields = schema.getProperties().keySet();
         // The index has a class of another module more than once.
-        var candidates = classes.getKnownClasses().stream()
+        Collection<ClassInfo> candidates = classes.getKnownClasses().stream()
                 .filter(ClassInfo::isRecord)
                 .filter(type -> nameOf(type).equals(name))
                 .filter(type -> fields(type).equals(fields))

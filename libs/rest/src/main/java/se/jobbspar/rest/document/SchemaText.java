@@ -13,7 +13,7 @@ final class SchemaText {
 
     @SuppressWarnings("unchecked")
     static Schema of(Map<String, Object> said) {
-        var schema = OASFactory.createSchema();
+        Schema schema = OASFactory.createSchema();
         said.forEach((word, value) -> {
             switch (word) {
                 case "$ref" -> schema.ref("#/components/schemas/" + value);

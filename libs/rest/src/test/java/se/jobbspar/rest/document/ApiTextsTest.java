@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,10 +31,10 @@ class ApiTextsTest {
 
         ApiTexts.of(TEXTS).addTo(document);
 
-        var operation = document.getPaths().getPathItem("/people/{id}").getGET();
+        Operation operation = document.getPaths().getPathItem("/people/{id}").getGET();
         assertEquals("Read a person", operation.getSummary());
         assertEquals("People", operation.getTags().getFirst());
-        var answer = operation.getResponses().getAPIResponse("200");
+        APIResponse answer = operation.getResponses().getAPIResponse("200");
         assertTrue(answer.getHeaders().containsKey("ETag"));
         assertEquals(
                 "{born=2001-05-07}",
@@ -56,9 +58,9 @@ class ApiTextsTest {
             """)
     void whatTheTextsLeaveOutStopsTheBuild(String said, String instead, String gap) {
         assertTrue(TEXTS.contains(said), said);
-        var texts = ApiTexts.of(TEXTS.replace(said, instead));
+        ApiTexts texts = ApiTexts.of(TEXTS.replace(said, instead));
 
-        var refused = assertThrows(IllegalStateException.class, () -> texts.addTo(document()));
+        IllegalStateException refused = assertThrows(IllegalStateException.class, () -> texts.addTo(document()));
 
         assertTrue(refused.getMessage().contains(gap), refused::getMessage);
     }
@@ -71,7 +73,7 @@ class ApiTextsTest {
     }
 
     private static OpenAPI document() {
-        var operation = OASFactory.createOperation()
+        Operation operation = OASFactory.createOperation()
                 .operationId("getPerson")
                 .addParameter(OASFactory.createParameter().name("id"))
                 .responses(OASFactory.createAPIResponses()

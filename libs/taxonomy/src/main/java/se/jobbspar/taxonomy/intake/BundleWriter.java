@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import se.jobbspar.taxonomy.BundleFormat;
 import se.jobbspar.taxonomy.TaxonomyContent;
@@ -56,7 +57,7 @@ final class BundleWriter {
         // Not createTempDirectory: it would hide the bundle from services of another user.
         BundleFiles temporary = new BundleFiles(Files.createDirectory(home.resolve(".import-" + UUID.randomUUID())));
         try {
-            for (var table : tables.all().entrySet()) {
+            for (Map.Entry<String, TableText> table : tables.all().entrySet()) {
                 temporary.writeTable(table.getKey(), table.getValue().bytes());
             }
             temporary.write(BundleFormat.MANIFEST, MAPPER.writeValueAsBytes(manifest));

@@ -95,7 +95,7 @@ final class Downloads {
             Path en = zip("esco-v9.8.7-en-csv.zip", english);
             Path sv = zip("esco-sv.zip", swedish);
             Path jobTechFolder = Files.createDirectories(folder.resolve("jobtech"));
-            for (var file : jobTech.entrySet()) {
+            for (Map.Entry<String, String> file : jobTech.entrySet()) {
                 Files.writeString(jobTechFolder.resolve(file.getKey()), file.getValue());
             }
             return new ImportSources(en, sv, jobTechFolder);
@@ -107,7 +107,7 @@ final class Downloads {
     private Path zip(String name, Map<String, String> files) throws IOException {
         Path path = folder.resolve(name);
         try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(path))) {
-            for (var file : files.entrySet()) {
+            for (Map.Entry<String, String> file : files.entrySet()) {
                 zip.putNextEntry(new ZipEntry(file.getKey()));
                 zip.write(file.getValue().getBytes(StandardCharsets.UTF_8));
                 zip.closeEntry();

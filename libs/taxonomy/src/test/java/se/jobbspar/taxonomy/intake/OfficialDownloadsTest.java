@@ -99,7 +99,7 @@ class OfficialDownloadsTest {
         EscoDownload esco = new EscoReader(
                         data.resolve("esco/esco-v1.1.1-en-csv.zip"), data.resolve("esco/esco-v1.1.1-sv-labels-csv.zip"))
                 .read();
-        var uris = Stream.of(esco.occupations(), esco.skills(), esco.groups())
+        Set<String> uris = Stream.of(esco.occupations(), esco.skills(), esco.groups())
                 .flatMap(terms -> terms.stream().map(EscoTerm::uri))
                 .collect(Collectors.toSet());
         Taxonomy.starter().concepts().stream()

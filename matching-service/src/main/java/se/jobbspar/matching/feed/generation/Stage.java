@@ -20,7 +20,7 @@ public sealed interface Stage {
     default Map<String, String> userData() {
         return switch (this) {
             case Complete complete -> Map.of("complete", "true");
-            case Filling(var reason)
+            case Filling(Optional<RebuildReason> reason)
             when reason.isPresent() ->
                 Map.of("complete", "false", "rebuild", reason.get().name());
             case Filling filling -> Map.of("complete", "false");

@@ -24,6 +24,8 @@ import se.jobbspar.matching.score.Answer;
 import se.jobbspar.matching.score.Contribution;
 import se.jobbspar.matching.score.Readiness;
 import se.jobbspar.matching.score.Reason;
+import se.jobbspar.matching.score.Requirement;
+import se.jobbspar.matching.score.Score;
 import se.jobbspar.matching.score.Status;
 import se.jobbspar.taxonomy.Concept;
 import se.jobbspar.taxonomy.ConceptType;
@@ -37,7 +39,7 @@ class SkillCriterionTest {
 
     @Test
     void skillsAndUseShareThePointsSixtyToForty() {
-        var parts = score(
+        List<Contribution> parts = score(
                         skilled(skill(Skills.ARC_WELDING, 3)),
                         asking(wish(RequirementKind.SKILL, Skills.ARC_WELDING, null)))
                 .parts();
@@ -66,7 +68,7 @@ class SkillCriterionTest {
                 must(RequirementKind.SKILL, Skills.ARC_WELDING, null),
                 wish(RequirementKind.SKILL, Skills.READ_MAPS, null));
 
-        var outOf = score(skilled(skill(Skills.READ_MAPS, 1)), job).requirements().stream()
+        List<Integer> outOf = score(skilled(skill(Skills.READ_MAPS, 1)), job).requirements().stream()
                 .map(answer -> answer.requirement().outOf())
                 .toList();
 
@@ -80,7 +82,8 @@ class SkillCriterionTest {
                 wish(RequirementKind.SKILL, Skills.ARC_WELDING, "4"),
                 must(RequirementKind.SKILL, Skills.ARC_WELDING, "2"));
 
-        var requirements = score(skilled(skill(Skills.READ_MAPS, 1)), job).requirements();
+        List<Answer> requirements =
+                score(skilled(skill(Skills.READ_MAPS, 1)), job).requirements();
 
         assertEquals(1, requirements.size());
         assertTrue(requirements.getFirst().requirement().isMust());
@@ -118,7 +121,7 @@ class SkillCriterionTest {
 
     @Test
     void whereNoSkillIsRecordedTheAnswerIsUnknownAndPossibleSaysSo() {
-        var score = score(
+        Score score = score(
                 speaking(Facts.language("sv", Cefr.B1)), asking(must(RequirementKind.SKILL, Skills.ARC_WELDING, null)));
 
         assertEquals(Status.UNKNOWN, score.requirements().getFirst().status());
@@ -131,7 +134,7 @@ class SkillCriterionTest {
 
     @Test
     void aVacancyWithoutSkillsBorrowsItsOccupationsAsWishes() {
-        var skills = score(skilled(skill(Skills.ARC_WELDING, 3)), Jobs.svetsare()).requirements().stream()
+        List<Requirement> skills = score(skilled(skill(Skills.ARC_WELDING, 3)), Jobs.svetsare()).requirements().stream()
                 .filter(answer -> answer.requirement().criterion().wire().equals("skills"))
                 .map(Answer::requirement)
                 .toList();

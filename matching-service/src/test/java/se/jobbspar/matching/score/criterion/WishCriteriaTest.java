@@ -11,6 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import se.jobbspar.contracts.participant.v1.WishFact;
 import se.jobbspar.contracts.participant.v1.WorkingTime;
+import se.jobbspar.contracts.vacancy.v1.VacancySnapshot;
 import se.jobbspar.matching.score.Answer;
 import se.jobbspar.matching.score.Reason;
 import se.jobbspar.matching.score.Status;
@@ -63,7 +64,7 @@ class WishCriteriaTest {
     @Test
     void eachWorkingTimeIsAnswered() {
         WishFact wish = new WishFact(List.of(), List.of(), List.of(WorkingTime.FULL_TIME));
-        var parts = score(
+        List<Answer> parts = score(
                         wishing(wish),
                         vacancy(null, null, null, List.of(WorkingTime.FULL_TIME, WorkingTime.NIGHTS), List.of()))
                 .requirements();
@@ -77,7 +78,8 @@ class WishCriteriaTest {
 
     @Test
     void aJobThatOffersFullAndPartTimeAsksForNeither() {
-        var offered = vacancy(null, null, "1880", List.of(WorkingTime.FULL_TIME, WorkingTime.PART_TIME), List.of());
+        VacancySnapshot offered =
+                vacancy(null, null, "1880", List.of(WorkingTime.FULL_TIME, WorkingTime.PART_TIME), List.of());
 
         assertTrue(score(wishing(ANYTHING), offered).requirements().stream()
                 .noneMatch(answer -> answer.requirement().criterion().wire().equals("working-time")));
