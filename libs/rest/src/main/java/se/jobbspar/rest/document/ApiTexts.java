@@ -23,13 +23,17 @@ import org.eclipse.microprofile.openapi.models.Operation;
  * @param tags the parts of the API by name
  */
 record ApiTexts(Map<String, TagText> tags) {
-    private static final String FILE = "/openapi-texts.yaml";
+    private static final String FILE = "openapi-texts.yaml";
 
     /** A part of the API and the operations in it, by their ids. */
     record TagText(String description, Map<String, OperationText> operations) {}
 
+    /** The texts of the service that is being built, whose files another class loader than this library's has. */
     static ApiTexts read() {
-        try (InputStream file = ApiTexts.class.getResourceAsStream(FILE)) {
+        try (InputStream file = Thread.currentThread().getContextClassLoader().getResourceAsStream(FILE)) {
+            if (file == null) {
+                throw new IllegalStateException("the service has no " + FILE);
+            }
             return of(new String(file.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(FILE + " cannot be read", e);
