@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import se.jobbspar.contracts.MunicipalityCode;
 import se.jobbspar.contracts.participant.v1.EducationFact;
 import se.jobbspar.contracts.participant.v1.ExperienceFact;
 import se.jobbspar.contracts.participant.v1.LanguageFact;
@@ -67,14 +68,14 @@ public record InlineProfile(
      * @throws se.jobbspar.rest.ProblemException 422 with every concept the taxonomy does not have, else with everything that
      *     cannot be true
      */
-    ParticipantSnapshot snapshot(String coachesMunicipality, Taxonomy taxonomy, Instant now) {
+    ParticipantSnapshot snapshot(MunicipalityCode coachesMunicipality, Taxonomy taxonomy, Instant now) {
         InlineProfileCheck.verify(this, taxonomy);
         return new ParticipantSnapshot(
                 UUID.randomUUID(),
                 1,
                 "-",
-                municipality == null ? coachesMunicipality : municipality,
-                List.of(coachesMunicipality),
+                municipality == null ? coachesMunicipality.digits() : municipality,
+                List.of(coachesMunicipality.digits()),
                 now,
                 skills,
                 experiences,

@@ -19,6 +19,7 @@ import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jboss.resteasy.reactive.RestResponse.Status;
+import se.jobbspar.contracts.MunicipalityCode;
 import se.jobbspar.contracts.Roles;
 import se.jobbspar.matching.demand.DemandKinds;
 import se.jobbspar.rest.Caller;
@@ -52,7 +53,7 @@ public class MatchListResource {
             @NotNull @Valid MatchListRequest request, @Context HttpHeaders headers) {
         request.verify(kinds);
         Locale language = Languages.best(headers.getAcceptableLanguages());
-        String municipality = caller.requireMunicipality().digits();
+        MunicipalityCode municipality = caller.requireMunicipality();
         if (request.subject().inline()) {
             MatchList unrecorded = matchmaker.compute(request, municipality, language);
             return in(language, ResponseBuilder.ok(MatchListResponse.of(unrecorded, language, words)));
@@ -65,7 +66,7 @@ public class MatchListResource {
 
     @GET
     public Page<MatchListResponse> listMatchLists(@BeanParam Paging paging) {
-        Page<MatchList> found = lists.list(caller.requireMunicipality().digits(), paging);
+        Page<MatchList> found = lists.list(caller.requireMunicipality(), paging);
         return Page.of(found.items().stream().map(MatchListResponse::of).toList(), found.total(), paging);
     }
 
@@ -73,7 +74,7 @@ public class MatchListResource {
     @Path("/{id}")
     public RestResponse<MatchListResponse> getMatchList(@PathParam("id") UUID id, @Context HttpHeaders headers) {
         Locale language = Languages.best(headers.getAcceptableLanguages());
-        MatchList list = lists.find(id, caller.requireMunicipality().digits()).orElseThrow(ProblemException::notFound);
+        MatchList list = lists.find(id, caller.requireMunicipality()).orElseThrow(ProblemException::notFound);
         return in(language, ResponseBuilder.ok(MatchListResponse.of(list, language, words)));
     }
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.hibernate.Session;
+import se.jobbspar.contracts.MunicipalityCode;
 import se.jobbspar.matching.feed.RecordedPeople;
 import se.jobbspar.rest.Page;
 import se.jobbspar.rest.Paging;
@@ -31,36 +32,36 @@ public class MatchLists implements RecordedPeople {
      * @param making reads the index, and so sees nobody who was erased before
      */
     @Transactional
-    MatchList record(String municipality, String coach, Supplier<MatchList> making) {
+    MatchList record(MunicipalityCode municipality, String coach, Supplier<MatchList> making) {
         ErasureLock.waitForNobody(database);
         MatchList list = making.get();
-        list.record(municipality, coach);
+        list.record(municipality.digits(), coach);
         database.persist(list);
         return list;
     }
 
     /** The list as it was made, if it is the municipality's. */
     @Transactional
-    Optional<MatchList> find(UUID id, String municipality) {
+    Optional<MatchList> find(UUID id, MunicipalityCode municipality) {
         return database.createQuery(
                         "from MatchList l left join fetch l.items where l.id = ?1 and l.municipality = ?2",
                         MatchList.class)
                 .setParameter(1, id)
-                .setParameter(2, municipality)
+                .setParameter(2, municipality.digits())
                 .uniqueResultOptional();
     }
 
     /** The municipality's lists, the newest first; their items are not there. */
     @Transactional
-    Page<MatchList> list(String municipality, Paging paging) {
+    Page<MatchList> list(MunicipalityCode municipality, Paging paging) {
         List<MatchList> lists = database.createQuery(
                         "from MatchList where municipality = ?1 order by createdAt desc, id", MatchList.class)
-                .setParameter(1, municipality)
+                .setParameter(1, municipality.digits())
                 .setFirstResult(paging.offset())
                 .setMaxResults(paging.limit())
                 .getResultList();
         long total = database.createQuery("select count(*) from MatchList where municipality = ?1", Long.class)
-                .setParameter(1, municipality)
+                .setParameter(1, municipality.digits())
                 .getSingleResult();
         return Page.of(lists, total, paging);
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import se.jobbspar.contracts.MunicipalityCode;
 import se.jobbspar.contracts.participant.v1.ParticipantSnapshot;
 import se.jobbspar.matching.candidate.CandidateFilter;
 import se.jobbspar.matching.demand.DemandFilter;
@@ -41,9 +42,9 @@ public class Matching {
     }
 
     /** The person whom the municipality may see. */
-    ParticipantSnapshot person(UUID id, String municipality) throws IOException {
+    ParticipantSnapshot person(UUID id, MunicipalityCode municipality) throws IOException {
         return feeds.candidates()
-                .read(index -> index.find(id.toString(), municipality))
+                .read(index -> index.find(id.toString(), municipality.digits()))
                 .orElseThrow(ProblemException::notFound);
     }
 
@@ -77,7 +78,8 @@ public class Matching {
     }
 
     /** People whom the municipality may see, for a demand that is open. */
-    Found peopleFor(DemandKind<?> kind, String municipality, MatchListRequest request, UnaryOperator<String> labels)
+    Found peopleFor(
+            DemandKind<?> kind, MunicipalityCode municipality, MatchListRequest request, UnaryOperator<String> labels)
             throws IOException {
         LiveDemand live = feeds.demands()
                 .read(index -> index.find(request.subject().id().toString()))
@@ -89,7 +91,7 @@ public class Matching {
                     ProblemType.CONFLICT, "Only " + live.source().kind().openOnes() + " are matched; this one is not.");
         }
         Demand demand = live.demand();
-        CandidateFilter filter = new CandidateFilter(municipality, request.only(), today.date());
+        CandidateFilter filter = new CandidateFilter(municipality.digits(), request.only(), today.date());
         Hits<ParticipantSnapshot> best = feeds.candidates().read(index -> index.top(demand, filter, request.most()));
         List<MatchListItem> items = best.hits().stream()
                 .map(hit -> item(target(hit.target()), Candidate.of(hit.target(), policy, taxonomy), demand, labels))

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
+import se.jobbspar.contracts.MunicipalityCode;
 import se.jobbspar.contracts.participant.v1.ParticipantSnapshot;
 import se.jobbspar.matching.demand.DemandKind;
 import se.jobbspar.matching.demand.DemandKinds;
@@ -64,16 +65,16 @@ public class Matchmaker {
      * @param municipality the coach's, which decides whom the list may hold
      * @param coach the identity provider's id of the coach
      */
-    MatchList record(MatchListRequest request, String municipality, String coach, Locale language) {
+    MatchList record(MatchListRequest request, MunicipalityCode municipality, String coach, Locale language) {
         return timer.record(() -> lists.record(municipality, coach, () -> make(request, municipality, language)));
     }
 
     /** Makes a list for a profile that came with the request. Nothing of it is kept. */
-    MatchList compute(MatchListRequest request, String municipality, Locale language) {
+    MatchList compute(MatchListRequest request, MunicipalityCode municipality, Locale language) {
         return timer.record(() -> make(request, municipality, language));
     }
 
-    private MatchList make(MatchListRequest request, String municipality, Locale language) {
+    private MatchList make(MatchListRequest request, MunicipalityCode municipality, Locale language) {
         Found found = find(request, municipality, words.in(language));
         return new MatchList(
                 request.terms(found.region()),
@@ -83,7 +84,7 @@ public class Matchmaker {
                 clock.instant().truncatedTo(ChronoUnit.MILLIS));
     }
 
-    private Found find(MatchListRequest request, String municipality, UnaryOperator<String> labels) {
+    private Found find(MatchListRequest request, MunicipalityCode municipality, UnaryOperator<String> labels) {
         try {
             return switch (request.pair(kinds)) {
                 case DemandsForPerson(DemandKind<?> kind) ->
@@ -95,7 +96,7 @@ public class Matchmaker {
         }
     }
 
-    private ParticipantSnapshot person(Subject subject, String municipality) throws IOException {
+    private ParticipantSnapshot person(Subject subject, MunicipalityCode municipality) throws IOException {
         return subject.inline()
                 ? subject.profile().snapshot(municipality, taxonomy, clock.instant())
                 : matching.person(subject.id(), municipality);
