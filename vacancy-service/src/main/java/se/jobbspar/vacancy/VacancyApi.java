@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.info.Info;
                         description =
                                 "What a labour market needs: employers, their vacancies, and the occupations a region is"
                                         + " short of. Limits: an import has at most 20 MiB and 100,000 rows, any other"
-                                        + " body 1 MB, a list at most 100 items a page. Vad en arbetsmarknad behöver:"
+                                        + " body 1 MiB, a list at most 100 items a page. Vad en arbetsmarknad behöver:"
                                         + " arbetsgivare, deras lediga platser och regionens bristyrken."))
 public class VacancyApi extends Application {
     static final String VERSION = "1.0.0";

@@ -39,12 +39,21 @@ class ArchitectureTest {
     }
 
     @Test
-    void outboxIsWrittenByThePluralsAlone() {
+    void outboxIsWrittenByThePluralsAndRepublishedByPublishingAlone() {
+        noClasses()
+                .that()
+                .haveNameNotMatching(PLURALS)
+                .and()
+                .resideOutsideOfPackage("se.jobbspar.vacancy.publishing")
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("se.jobbspar.outbox.."))
+                .check(CODE);
         noClasses()
                 .that()
                 .haveNameNotMatching(PLURALS)
                 .should()
-                .dependOnClassesThat(resideInAnyPackage("se.jobbspar.outbox"))
+                .dependOnClassesThat(resideInAnyPackage(
+                        "se.jobbspar.outbox", "se.jobbspar.outbox.relay..", "se.jobbspar.outbox.topic.."))
                 .check(CODE);
     }
 

@@ -4,7 +4,6 @@ import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
 import io.vertx.core.http.Cookie;
 import io.vertx.ext.web.RoutingContext;
-import java.text.NumberFormat;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -50,10 +49,5 @@ public enum Language {
         return tag().equals(DEFAULT)
                 ? MessageBundles.get(bundle)
                 : MessageBundles.get(bundle, Localized.Literal.of(tag()));
-    }
-
-    /** A number as people of the language write it. */
-    public NumberFormat numbers() {
-        return NumberFormat.getInstance(locale());
     }
 }

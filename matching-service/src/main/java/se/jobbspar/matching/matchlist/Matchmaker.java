@@ -80,7 +80,7 @@ public class Matchmaker {
                 request.terms(found.region()),
                 new Basis(policy.version(), taxonomy.version(), feeds.position(), language.getLanguage()),
                 found,
-                // The database keeps microseconds.
+                // Milliseconds are what answers show.
                 clock.instant().truncatedTo(ChronoUnit.MILLIS));
     }
 

@@ -18,6 +18,9 @@ final class SchemaNames {
     private static final Pattern PAGE = Pattern.compile("Page(\\w+?)(Response|Summary)?");
     private static final Map<String, String> FORMATS =
             Map.of("UUID", "uuid", "Instant", "date-time", "LocalDate", "date", "YearMonth", "yyyy-MM");
+    private static final Map<String, String> PATTERNS = Map.of(
+            "UUID", "[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}",
+            "YearMonth", "^\\d{4}-(0[1-9]|1[0-2])$");
 
     private SchemaNames() {}
 
@@ -59,9 +62,7 @@ final class SchemaNames {
     private static void format(Schema schema, String name, Schema.SchemaType... types) {
         schema.setType(new ArrayList<>(List.of(types)));
         schema.setFormat(FORMATS.get(name));
-        if (name.equals("YearMonth")) {
-            schema.setPattern("^\\d{4}-(0[1-9]|1[0-2])$");
-        }
+        schema.setPattern(PATTERNS.get(name));
     }
 
     private static String settled(String name) {

@@ -6,6 +6,7 @@ import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
+import se.jobbspar.contracts.Roles;
 import se.jobbspar.contracts.Scopes;
 
 /**
@@ -30,14 +31,20 @@ final class TokenAccess {
                 .forEach(TokenAccess::settle);
     }
 
-    /** What asks for no role is open to all. */
+    /** What asks for no role is open to all; a client of its own is a partner's. */
     private static void settle(Operation operation) {
         if (operation.getSecurity() == null) {
             operation.setSecurity(new ArrayList<>());
-        } else {
+        } else if (isForPartners(operation)) {
             operation.addSecurityRequirement(
                     OASFactory.createSecurityRequirement().addScheme(CLIENT));
         }
+    }
+
+    private static boolean isForPartners(Operation operation) {
+        return operation.getSecurity().stream()
+                .map(requirement -> requirement.getScheme(BEARER))
+                .anyMatch(roles -> roles != null && (roles.isEmpty() || roles.contains(Roles.PARTNER)));
     }
 
     private static SecurityScheme bearer() {
