@@ -9,8 +9,8 @@ import se.jobbspar.rest.ProblemException;
 import se.jobbspar.rest.ProblemType;
 
 /**
- * The one gate to a person. Every read and every write of one passes here, and so does what is published about who may see
- * one; who looked, at whom, and whether it was permitted is known here and nowhere else.
+ * The one gate to a person. Every read and every write that somebody asks for passes here, and so does what is published about
+ * who may see one; who looked, at whom, and whether it was permitted is known here and nowhere else.
  *
  * <p>{@code own} is the municipality of the coach who asks.
  */
