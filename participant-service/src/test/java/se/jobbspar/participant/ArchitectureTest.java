@@ -3,7 +3,6 @@ package se.jobbspar.participant;
 import static com.tngtech.archunit.base.DescribedPredicate.anyElementThat;
 import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
@@ -14,20 +13,19 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import jakarta.persistence.Entity;
-import jakarta.transaction.Transactional;
-import java.time.Instant;
-import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import se.jobbspar.participant.audience.AccessGate;
 import se.jobbspar.participant.audience.Admitted;
 import se.jobbspar.participant.audience.Subject;
 import se.jobbspar.participant.profile.Participants;
 import se.jobbspar.testkit.PackageMap;
+import se.jobbspar.testkit.ServiceRules;
 
 /** The map of the service, and the rules that people's data rest on. */
 class ArchitectureTest {
     private static final String PLURALS = ".*\\.(Participants|Agreements|Graves)";
     private static final JavaClasses SERVICE = PackageMap.classesOf("se.jobbspar.participant");
+    private static final ServiceRules RULES = new ServiceRules(SERVICE, PLURALS);
 
     @Test
     void packagesLeanOnWhatTheMapSays() {
@@ -50,21 +48,7 @@ class ArchitectureTest {
 
     @Test
     void outboxIsWrittenByThePluralsAndRepublishedByPublishingAlone() {
-        noClasses()
-                .that()
-                .haveNameNotMatching(PLURALS)
-                .and()
-                .resideOutsideOfPackage("se.jobbspar.participant.publishing")
-                .should()
-                .dependOnClassesThat(resideInAnyPackage("se.jobbspar.outbox.."))
-                .check(SERVICE);
-        noClasses()
-                .that()
-                .haveNameNotMatching(PLURALS)
-                .should()
-                .dependOnClassesThat(resideInAnyPackage(
-                        "se.jobbspar.outbox", "se.jobbspar.outbox.relay..", "se.jobbspar.outbox.topic.."))
-                .check(SERVICE);
+        RULES.outboxIsWrittenByThePluralsAndRepublishedBy("se.jobbspar.participant.publishing");
     }
 
     @Test
@@ -110,14 +94,8 @@ class ArchitectureTest {
     }
 
     @Test
-    void transactionsLiveInThePlurals() {
-        methods()
-                .that()
-                .areAnnotatedWith(Transactional.class)
-                .should()
-                .beDeclaredInClassesThat()
-                .haveNameMatching(PLURALS)
-                .check(SERVICE);
+    void transactionsBeginInThePluralsOnly() {
+        RULES.transactionsBeginInThePlurals();
     }
 
     @Test
@@ -132,8 +110,6 @@ class ArchitectureTest {
 
     @Test
     void timeComesFromTheClockOnly() {
-        noClasses().should().callMethod(Instant.class, "now").check(SERVICE);
-        noClasses().should().callMethod(LocalDate.class, "now").check(SERVICE);
-        noClasses().should().callMethod(System.class, "currentTimeMillis").check(SERVICE);
+        RULES.timeComesFromTheClockOnly();
     }
 }

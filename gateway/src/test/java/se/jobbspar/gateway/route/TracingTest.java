@@ -18,8 +18,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import se.jobbspar.gateway.EndedSpans;
 import se.jobbspar.gateway.StandInServices;
+import se.jobbspar.testkit.EndedSpans;
 import se.jobbspar.testkit.IdentityResource;
 import se.jobbspar.testkit.Tokens;
 
@@ -31,7 +31,10 @@ class TracingTest {
     public static class EveryTraceKept implements QuarkusTestProfile {
         @Override
         public Map<String, String> getConfigOverrides() {
-            return Map.of("quarkus.otel.traces.sampler.arg", "1");
+            return Map.of(
+                    "quarkus.otel.traces.sampler.arg", "1",
+                    "quarkus.index-dependency.testkit.group-id", "se.jobbspar",
+                    "quarkus.index-dependency.testkit.artifact-id", "testkit");
         }
 
         @Override
@@ -52,19 +55,11 @@ class TracingTest {
                 .get(address);
     }
 
-    private List<String> spans(int count) throws InterruptedException {
-        // A span ends after its answer has left.
-        for (int tries = 0; tries < 100 && spans.of(trace).size() < count; tries++) {
-            Thread.sleep(50);
-        }
-        return spans.of(trace);
-    }
-
     @Test
     void requestIsOneSpanHereAndOneTowardsTheServiceWithoutWhatSomebodySearchedFor() throws InterruptedException {
         ask("/participant/v1/participants?q=Kanarieholm").then().statusCode(200);
 
-        List<String> kept = spans(2);
+        List<String> kept = spans.of(trace, 2);
         assertEquals(2, kept.size(), kept::toString);
         assertTrue(kept.stream().anyMatch(span -> span.startsWith("SERVER ")), kept::toString);
         assertTrue(kept.stream().anyMatch(span -> span.startsWith("CLIENT ")), kept::toString);
