@@ -3,6 +3,7 @@ package se.jobbspar.gateway.limit;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import se.jobbspar.contracts.ImportAddress;
 
 /**
  * How large a body may be: as the services have it, so that too large a body is refused here, in words, and not by a
@@ -18,14 +19,14 @@ public interface LimitConfig {
     @WithDefault("1M")
     MemorySize vacancyBody();
 
-    /** Most bytes on an import address (one that ends in /import). */
+    /** Most bytes on an {@link ImportAddress}. */
     @WithDefault("20M")
     MemorySize importBody();
 
     /** Most bytes for an address without query. */
     default long bodyAt(String path) {
         MemorySize limit =
-                path.endsWith("/import") ? importBody() : path.startsWith("/vacancy/") ? vacancyBody() : body();
+                ImportAddress.is(path) ? importBody() : path.startsWith("/vacancy/") ? vacancyBody() : body();
         return limit.asLongValue();
     }
 }

@@ -5,7 +5,7 @@ import io.smallrye.config.WithDefault;
 import java.time.Duration;
 
 /** How imports are taken. */
-@ConfigMapping(prefix = "jobbspar.intake")
+@ConfigMapping(prefix = "jobbspar.import")
 public interface ImportConfig {
     /** Rows of one file; more make the memory one import takes unbounded. */
     @WithDefault("100000")

@@ -8,13 +8,14 @@ import java.sql.SQLException;
 import javax.sql.DataSource;
 
 /**
- * Lets one transaction at a time lock many rows. Imports, sweeps and republishing lock in different orders, so two of them
- * at once, on whatever replica, could wait for each other for ever.
+ * One transaction at a time, on whatever replica, among those of a service that take it. Transactions that lock the same
+ * rows in different orders, as an import, a sweep and republishing may, take it first: two of them at once could wait for
+ * each other for ever. Where one order serves all, nobody needs it.
  */
 @ApplicationScoped
 public class BulkTurn {
-    /** The advisory lock. Any number does; it must differ from the relay's, and be the same in all replicas. */
-    public static final long KEY = 0x5641_4341_4E43_5901L;
+    /** The advisory lock, BULKTURN in ASCII. Any number does; it must differ from the relay's, and be the same in all replicas. */
+    public static final long KEY = 0x4255_4C4B_5455_524EL;
 
     private static final String WAIT = "select pg_advisory_xact_lock(?)";
 

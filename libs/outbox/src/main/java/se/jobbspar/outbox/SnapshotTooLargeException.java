@@ -4,21 +4,8 @@ package se.jobbspar.outbox;
 public class SnapshotTooLargeException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    private final int bytes;
-    private final int limit;
-
     SnapshotTooLargeException(OutboxRecord refused, int bytes, int limit) {
         super("The snapshot of %s for %s has %d bytes, at most %d can be sent"
                 .formatted(refused.key(), refused.topic(), bytes, limit));
-        this.bytes = bytes;
-        this.limit = limit;
-    }
-
-    public int bytes() {
-        return bytes;
-    }
-
-    public int limit() {
-        return limit;
     }
 }

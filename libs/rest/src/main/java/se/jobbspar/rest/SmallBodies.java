@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import se.jobbspar.contracts.ImportAddress;
 
 /**
  * Holds every body but an import's to {@code jobbspar.body.small}, where a service sets it; the HTTP layer knows only one
@@ -24,7 +25,7 @@ public class SmallBodies implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) throws IOException {
-        if (limit == Integer.MAX_VALUE || request.getUriInfo().getPath().endsWith("/import")) {
+        if (limit == Integer.MAX_VALUE || ImportAddress.is(request.getUriInfo().getPath())) {
             return;
         }
         if (request.getLength() > limit) {

@@ -55,10 +55,6 @@ final class OccupationIndex {
         return find(occupation).map(OccupationFacts::isco);
     }
 
-    List<String> occupationsOf(String ssyk) {
-        return factsOf(ssyk).stream().map(OccupationFacts::occupation).toList();
-    }
-
     /** Those with skills of their own; the ones that borrow theirs from the group cannot say what the group needs. */
     List<OccupationFacts> factsOf(String ssyk) {
         Set<OccupationFacts> facts = new LinkedHashSet<>();

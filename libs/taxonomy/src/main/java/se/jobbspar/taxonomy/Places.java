@@ -41,10 +41,6 @@ public final class Places {
         return List.copyOf(counties.values());
     }
 
-    public List<Municipality> municipalities() {
-        return List.copyOf(municipalities.values());
-    }
-
     public Optional<County> county(String code) {
         return Optional.ofNullable(code).map(counties::get);
     }

@@ -37,12 +37,7 @@ public final class Taxonomy {
         return Bundles.starter();
     }
 
-    /** An imported bundle; {@link TaxonomyException} when it is none or is damaged. */
-    public static Taxonomy open(Path bundleDirectory) {
-        return Bundles.open(bundleDirectory);
-    }
-
-    /** The bundle that the home's pointer names, else the starter. */
+    /** The bundle that the home's pointer names, else the starter; {@link TaxonomyException} when it is none or is damaged. */
     public static Taxonomy load(Optional<Path> home) {
         return home.flatMap(Bundles::current).map(Bundles::open).orElseGet(Bundles::starter);
     }
@@ -105,11 +100,6 @@ public final class Taxonomy {
     /** The ISCO-08 unit group's four-digit code. */
     public Optional<String> iscoOf(String occupation) {
         return occupations.iscoOf(canonical(occupation));
-    }
-
-    /** Occupations with skills of their own that belong to a SSYK group: SSYK → ISCO → ESCO, and those tied to it directly. */
-    public List<String> occupationsOf(String ssyk) {
-        return occupations.occupationsOf(ssyk);
     }
 
     /** Requirement profile of an occupation: essential 1000, optional 500, the rarer skill first among equals; at most 30. */

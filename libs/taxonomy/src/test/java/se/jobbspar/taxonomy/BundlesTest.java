@@ -48,14 +48,14 @@ class BundlesTest {
     void directoryWithoutManifestIsNoBundle() {
         assertEquals(
                 home + " is no taxonomy bundle: manifest.json is missing",
-                assertThrows(TaxonomyException.class, () -> Taxonomy.open(home)).getMessage());
+                assertThrows(TaxonomyException.class, () -> Bundles.open(home)).getMessage());
     }
 
     @Test
     void damagedTableIsNamed() throws IOException {
         Files.writeString(home.resolve(BundleFormat.MANIFEST), "{}");
         Files.write(home.resolve("concepts.tsv.gz"), new byte[] {1, 2, 3});
-        TaxonomyException e = assertThrows(TaxonomyException.class, () -> Taxonomy.open(home));
+        TaxonomyException e = assertThrows(TaxonomyException.class, () -> Bundles.open(home));
         assertTrue(e.getMessage().contains("concepts.tsv"), e.getMessage());
     }
 }

@@ -2,7 +2,9 @@ package se.jobbspar.taxonomy;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class PlacesTest {
@@ -11,11 +13,15 @@ class PlacesTest {
 
     @Test
     void swedenHas290MunicipalitiesIn21Counties() {
-        assertEquals(290, sweden.municipalities().size());
+        List<Municipality> municipalities = IntStream.range(0, 10_000)
+                .mapToObj("%04d"::formatted)
+                .flatMap(code -> sweden.municipality(code).stream())
+                .toList();
+        assertEquals(290, municipalities.size());
         assertEquals(21, sweden.counties().size());
         assertEquals(
                 sweden.counties(),
-                sweden.municipalities().stream()
+                municipalities.stream()
                         .map(m -> sweden.county(m.county()).orElseThrow())
                         .distinct()
                         .toList());

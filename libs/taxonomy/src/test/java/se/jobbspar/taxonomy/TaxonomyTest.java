@@ -106,7 +106,12 @@ class TaxonomyTest {
                         new SkillRelation("urn:solder", false),
                         new SkillRelation("urn:weld", false)),
                 taxonomy.skillsOf("sM1_ith_X9y"));
-        assertEquals(List.of("urn:welder", "urn:solderer"), taxonomy.occupationsOf("7212"));
+        assertEquals(
+                List.of("urn:welder", "urn:solderer"),
+                new OccupationIndex(taxonomy.content())
+                        .factsOf("7212").stream()
+                                .map(OccupationFacts::occupation)
+                                .toList());
     }
 
     @Test

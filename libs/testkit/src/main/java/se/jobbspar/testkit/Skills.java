@@ -16,8 +16,6 @@ public final class Skills {
 
     public static final String WELDING_EQUIPMENT = uri("2fcd95a4-1f9a-41cf-95a9-4701bde476b4");
     public static final String ARC_WELDING = uri("27d26fd6-5795-4f0a-884e-112df7c68314");
-    public static final String METAL_ACTIVE_GAS_WELDING = uri("60ff3eac-7d4d-4e51-87b8-74c3b5d62498");
-    public static final String METAL_IMPERFECTIONS = uri("34250f4b-b39e-42bd-a2d7-783e90051b08");
 
     public static final String ROAD_TRAFFIC_LAWS = uri("48f480aa-c9a8-4552-b1c5-e94330912257");
     public static final String SUPERVISE_LOADING = uri("3d2a1f45-5367-47d2-a15a-a8fc72a45bbc");

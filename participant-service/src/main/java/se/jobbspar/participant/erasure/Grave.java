@@ -39,12 +39,4 @@ class Grave {
     long version() {
         return version;
     }
-
-    String decision() {
-        return decision;
-    }
-
-    Instant erasedAt() {
-        return erasedAt;
-    }
 }

@@ -3,6 +3,7 @@ package se.jobbspar.rest.document;
 import io.quarkus.runtime.configuration.MemorySize;
 import java.util.Optional;
 import org.eclipse.microprofile.config.ConfigProvider;
+import se.jobbspar.contracts.ImportAddress;
 
 /** How large a body may be, as the settings of the service have it when it is built. */
 final class BodyLimits {
@@ -12,7 +13,7 @@ final class BodyLimits {
 
     /** Where a service sets {@code jobbspar.body.small}, its imports alone may be as large as HTTP lets them. */
     static String of(String path) {
-        Optional<MemorySize> small = path.endsWith("/import") ? Optional.empty() : setting("jobbspar.body.small");
+        Optional<MemorySize> small = ImportAddress.is(path) ? Optional.empty() : setting("jobbspar.body.small");
         return small.or(() -> setting("quarkus.http.limits.max-body-size"))
                 .map(size -> text(size.asLongValue()))
                 .orElse("this operation reads");

@@ -146,7 +146,7 @@ class TaxonomyImportTest {
         WrittenBundle second = run().bundle();
         assertTrue(second.isNew());
         assertEquals(first.directory(), second.directory());
-        assertEquals(second.version(), Taxonomy.open(second.directory()).version());
+        assertEquals(second.version(), Taxonomy.load(Optional.of(home)).version());
     }
 
     @Test
