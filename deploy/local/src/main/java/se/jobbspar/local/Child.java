@@ -15,7 +15,8 @@ import java.util.concurrent.TimeUnit;
 /**
  * A child process under a watchdog: it ends when its launcher does, even if the launcher was killed.
  *
- * <p>The watchdog, {@code watchdog.sh}, waits on a pipe from this JVM. Stopping the child is closing that pipe.
+ * <p>The watchdog, {@code watchdog.sh}, waits on a pipe from this JVM. Stopping the child is closing that pipe. It goes by the
+ * name of the log, by which {@link Leftovers} know it.
  */
 final class Child {
     private static final String WATCHDOG = watchdog();
@@ -32,7 +33,7 @@ final class Child {
      * @throws UncheckedIOException when it cannot be started
      */
     static Child start(List<String> command, Map<String, String> environment, Path log) {
-        List<String> watched = new ArrayList<>(List.of("sh", "-c", WATCHDOG, "watchdog"));
+        List<String> watched = new ArrayList<>(List.of("sh", "-c", WATCHDOG, log.toString()));
         watched.addAll(command);
         ProcessBuilder builder = new ProcessBuilder(watched).redirectErrorStream(true);
         builder.environment().putAll(environment);

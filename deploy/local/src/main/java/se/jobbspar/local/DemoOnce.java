@@ -22,14 +22,16 @@ final class DemoOnce {
         this.progress = progress;
     }
 
-    void load() {
+    /** @return whether it had to be loaded; what an interrupted loading left out is added by the next */
+    boolean load() {
         if (Files.exists(marker)) {
-            return;
+            return false;
         }
         progress.say("Loading the demo.");
         progress.say("  " + demo.load());
         try {
             Files.createFile(marker);
+            return true;
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot write " + marker, e);
         }

@@ -10,10 +10,13 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
 
-/** Sends what PostgreSQL's starter and the broker log to a file, so that the terminal keeps to the progress lines. */
+/** Sends what PostgreSQL's starter and Kafka's client log to a file, so that the terminal keeps to the progress lines. */
 final class LauncherLog {
     /** Kept in a field: the log manager forgets loggers that nobody holds. */
     private static final Logger ROOT = Logger.getLogger("");
+
+    /** Asked whether the broker answers, the client complains until it does. */
+    private static final Logger KAFKA_CLIENT = Logger.getLogger("org.apache.kafka");
 
     private LauncherLog() {}
 
@@ -27,6 +30,7 @@ final class LauncherLog {
             handler.setFormatter(new SimpleFormatter());
             ROOT.addHandler(handler);
             ROOT.setLevel(Level.INFO);
+            KAFKA_CLIENT.setLevel(Level.SEVERE);
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot log to " + file, e);
         }

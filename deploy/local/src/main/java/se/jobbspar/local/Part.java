@@ -19,7 +19,8 @@ interface Part {
     /**
      * Starts the part and waits until it is ready.
      *
-     * @throws LauncherProblem when it ends or is not ready in time
+     * @throws PartEnded when it ends instead; it can be started again
+     * @throws LauncherProblem when it cannot be started, or is not ready in time
      */
     void start();
 

@@ -1,5 +1,6 @@
 package se.jobbspar.local;
 
+import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Objects;
 import se.jobbspar.local.settings.Service;
@@ -10,7 +11,7 @@ import se.jobbspar.servers.PostgresSettings;
 /** The database server with one database per service; durable, its data kept between runs. */
 final class PostgresPart implements Part {
     private final Settings settings;
-    private LocalPostgres server;
+    private volatile LocalPostgres server;
 
     PostgresPart(Settings settings) {
         this.settings = settings;
@@ -28,22 +29,27 @@ final class PostgresPart implements Part {
 
     @Override
     public void start() {
-        server = LocalPostgres.start(PostgresSettings.persistent(
-                settings.postgresFolder(), settings.ports().postgres()));
-        Arrays.stream(Service.values())
-                .map(Service::database)
-                .filter(Objects::nonNull)
-                .forEach(server::createDatabaseIfMissing);
+        // Of one that was killed, what its starter still holds.
+        stop();
+        try {
+            server = LocalPostgres.start(PostgresSettings.persistent(
+                    settings.postgresFolder(), settings.ports().postgres()));
+            Arrays.stream(Service.values())
+                    .map(Service::database)
+                    .filter(Objects::nonNull)
+                    .forEach(server::createDatabaseIfMissing);
+        } catch (IllegalStateException | UncheckedIOException e) {
+            throw new PartEnded("PostgreSQL does not start: " + e.getMessage(), e);
+        }
     }
 
     String jdbcUrl(String database) {
-        return server.jdbcUrl(database);
+        return LocalPostgres.jdbcUrl(settings.ports().postgres(), database);
     }
 
     @Override
     public boolean alive() {
-        // Not watched: it has no reason to end, and the services say so in their health if it does.
-        return true;
+        return server == null || server.alive();
     }
 
     @Override

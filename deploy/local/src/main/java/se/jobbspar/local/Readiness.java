@@ -8,9 +8,10 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.function.BooleanSupplier;
 import se.jobbspar.local.settings.LauncherProblem;
 
-/** Waits until a child answers 200 at an address. */
+/** Waits until a child answers. */
 final class Readiness {
     private static final HttpClient HTTP = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
@@ -18,21 +19,29 @@ final class Readiness {
             .build();
 
     private final String name;
-    private final URI address;
+    private final BooleanSupplier answers;
     private final Path log;
 
-    Readiness(String name, URI address, Path log) {
+    Readiness(String name, BooleanSupplier answers, Path log) {
         this.name = name;
-        this.address = address;
+        this.answers = answers;
         this.log = log;
     }
 
-    /** @throws LauncherProblem with the end of the child's log, when the child ends or time runs out */
+    /** Ready when the address answers 200. */
+    Readiness(String name, URI address, Path log) {
+        this(name, () -> answers(address), log);
+    }
+
+    /**
+     * @throws PartEnded with the end of the child's log, when the child ends
+     * @throws LauncherProblem with the same, when time runs out
+     */
     void await(Child child, Duration patience) {
         Instant deadline = Instant.now().plus(patience);
-        while (!answers(address)) {
+        while (!answers.getAsBoolean()) {
             if (!child.alive()) {
-                throw new LauncherProblem(name + " ended instead of starting." + LogEnd.of(log));
+                throw new PartEnded(name + " ended instead of starting." + LogEnd.of(log));
             }
             if (Instant.now().isAfter(deadline)) {
                 throw new LauncherProblem(

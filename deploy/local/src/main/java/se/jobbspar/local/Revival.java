@@ -15,15 +15,20 @@ final class Revival {
 
     private final Map<Part, Deque<Instant>> deaths = new HashMap<>();
 
-    /** @throws LauncherProblem when the part has died too often lately */
-    void permit(Part part) {
+    /**
+     * Counts a death.
+     *
+     * @param how what is known of it, a sentence
+     * @throws LauncherProblem when the part has died too often lately
+     */
+    synchronized void permit(Part part, String how) {
         Deque<Instant> recent = deaths.computeIfAbsent(part, key -> new ArrayDeque<>());
         Instant now = Instant.now();
         recent.removeIf(death -> death.isBefore(now.minus(PERIOD)));
         recent.add(now);
         if (recent.size() > MOST) {
             throw new LauncherProblem(part.name() + " has ended " + recent.size() + " times within "
-                    + PERIOD.toMinutes() + " minutes; its log tells why.");
+                    + PERIOD.toMinutes() + " minutes. " + how);
         }
     }
 }

@@ -30,7 +30,11 @@ final class Showcase {
      */
     record Request(String curl, String answer) {}
 
-    /** Empty when Amina has been erased, or the index has not heard of her in time. */
+    /**
+     * Empty when Amina has been erased, or the index has not heard of her in time.
+     *
+     * @throws LauncherProblem when the gateway does not answer
+     */
     Optional<Request> request() {
         return amina().flatMap(id -> {
             ObjectNode body = body(id);
@@ -39,9 +43,11 @@ final class Showcase {
     }
 
     private Optional<String> amina() {
-        for (JsonNode person : door.get("coach", "/participant/v1/participants?limit=100")
-                .body()
-                .path("items")) {
+        Answer people = door.get("coach", "/participant/v1/participants?limit=100");
+        if (!people.successful()) {
+            throw new LauncherProblem("There is no example: participants are answered with " + people.status());
+        }
+        for (JsonNode person : people.body().path("items")) {
             if (person.path("reference").asText().equals(AMINA)) {
                 return Optional.of(person.path("id").asText());
             }

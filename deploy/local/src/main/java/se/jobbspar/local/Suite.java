@@ -3,28 +3,31 @@ package se.jobbspar.local;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.stream.Stream;
 import se.jobbspar.local.settings.LauncherProblem;
 import se.jobbspar.local.settings.Service;
 import se.jobbspar.local.settings.Settings;
 
-/** All parts together: started side by side as far as their needs allow, stopped in reverse order. */
+/**
+ * All parts together: started side by side as far as their needs allow, started again when they end by themselves, stopped in
+ * reverse order. Each is brought up on a thread of its own, since it may have to wait for another.
+ */
 final class Suite implements AutoCloseable {
+    private static final Duration LOOK = Duration.ofMillis(100);
+
     private final List<Part> parts;
     private final Progress progress;
     private final Revival revival = new Revival();
+    private final Executor threads = Executors.newVirtualThreadPerTaskExecutor();
     private final List<Part> started = new ArrayList<>();
     private final Set<Part> ready = ConcurrentHashMap.newKeySet();
-    private boolean closed;
+    private final AtomicReference<RuntimeException> failure = new AtomicReference<>();
+    private volatile boolean closed;
 
     /** @param parts in the order in which they would start one after the other */
     Suite(List<Part> parts, Progress progress) {
@@ -42,54 +45,29 @@ final class Suite implements AutoCloseable {
         return new Suite(parts, progress);
     }
 
-    /**
-     * Starts every part and waits until all are ready. When one fails, the rest is stopped at once.
-     *
-     * @throws LauncherProblem of the first part that failed
-     */
+    /** Begins to start every part and returns; {@link #unready()} is empty when all are ready. */
     void start() {
-        AtomicReference<Throwable> failure = new AtomicReference<>();
-        Executor threads = Executors.newVirtualThreadPerTaskExecutor();
-        Map<Part, CompletableFuture<Void>> starts = new HashMap<>();
+        parts.forEach(part -> threads.execute(() -> bringUp(part)));
+    }
+
+    /**
+     * Begins to start again what was ready and has ended by itself since, and returns.
+     *
+     * @throws LauncherProblem when a part keeps ending, cannot be started, or is not ready in time
+     */
+    void revive() {
         for (Part part : parts) {
-            CompletableFuture<Void> needs = allOf(part.needs().stream().map(starts::get));
-            starts.put(part, needs.thenRunAsync(() -> start(part), threads).whenComplete((nothing, problem) -> {
-                if (problem != null && failure.compareAndSet(null, problem)) {
-                    close();
-                }
-            }));
-        }
-        allOf(starts.values().stream()).exceptionally(problem -> null).join();
-        if (failure.get() != null) {
-            throw failure.get().getCause() instanceof LauncherProblem explained
-                    ? explained
-                    : new IllegalStateException("The suite does not start", failure.get());
-        }
-    }
-
-    private static CompletableFuture<Void> allOf(Stream<CompletableFuture<Void>> futures) {
-        return CompletableFuture.allOf(futures.toArray(CompletableFuture<?>[]::new));
-    }
-
-    private void start(Part part) {
-        synchronized (started) {
-            if (closed) {
-                throw new LauncherProblem(part.name() + " was not started.");
+            if (ready.contains(part) && !part.alive()) {
+                ready.remove(part);
+                threads.execute(() -> bringBack(part));
             }
-            started.add(part);
         }
-        progress.starting(part);
-        startTimed(part);
+        if (failure.get() != null) {
+            throw failure.get();
+        }
     }
 
-    private void startTimed(Part part) {
-        Instant begin = Instant.now();
-        part.start();
-        ready.add(part);
-        progress.ready(part, Duration.between(begin, Instant.now()));
-    }
-
-    /** Names of the parts that are not ready yet. */
+    /** Names of the parts that are not ready, yet or again. */
     List<String> unready() {
         return parts.stream()
                 .filter(part -> !ready.contains(part))
@@ -97,15 +75,66 @@ final class Suite implements AutoCloseable {
                 .toList();
     }
 
-    /** Starts parts again that have ended by themselves, unless one keeps ending. */
-    void revive() {
-        for (Part part : parts) {
-            if (!part.alive()) {
-                revival.permit(part);
-                progress.died(part);
-                startTimed(part);
+    private void bringBack(Part part) {
+        try {
+            ended(part, "Its log tells why.");
+            bringUp(part);
+        } catch (LauncherProblem problem) {
+            failure.compareAndSet(null, problem);
+        }
+    }
+
+    private void bringUp(Part part) {
+        try {
+            if (awaitNeeds(part) && enlisted(part)) {
+                Instant begin = Instant.now();
+                startUntilReady(part);
+                ready.add(part);
+                progress.ready(part, Duration.between(begin, Instant.now()));
+            }
+        } catch (RuntimeException e) {
+            failure.compareAndSet(null, e);
+        }
+    }
+
+    /** False when the suite was closed meanwhile. */
+    private boolean awaitNeeds(Part part) {
+        while (!closed && !ready.containsAll(part.needs())) {
+            pause();
+        }
+        return !closed;
+    }
+
+    /** Whether it may start; what is enlisted is stopped at the end. */
+    private boolean enlisted(Part part) {
+        synchronized (started) {
+            if (!closed && !started.contains(part)) {
+                started.add(part);
+                progress.starting(part);
+            }
+            return !closed;
+        }
+    }
+
+    private void startUntilReady(Part part) {
+        while (true) {
+            try {
+                part.start();
+                return;
+            } catch (PartEnded end) {
+                if (!closed) {
+                    ended(part, end.getMessage());
+                }
+                if (!awaitNeeds(part)) {
+                    throw end;
+                }
             }
         }
+    }
+
+    private void ended(Part part, String how) {
+        revival.permit(part, how);
+        progress.died(part);
     }
 
     /** Stops what was started, last first. */
@@ -120,6 +149,15 @@ final class Suite implements AutoCloseable {
         for (Part part : toStop) {
             progress.stopping(part);
             part.stop();
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(LOOK);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new LauncherProblem("Interrupted while starting", e);
         }
     }
 }

@@ -2,8 +2,6 @@ package se.jobbspar.local;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import se.jobbspar.local.demo.Demo;
 import se.jobbspar.local.door.AccessTokens;
 import se.jobbspar.local.door.DemoRealm;
@@ -16,6 +14,9 @@ final class Up {
     private static final Duration AFTER_A_KILL = Duration.ofSeconds(40);
 
     private static final Duration SILENCE = Duration.ofSeconds(15);
+
+    /** A part that is killed while the demo is loaded is back by then. */
+    private static final Duration DEMO = Duration.ofMinutes(1);
 
     private final Settings settings;
     private final Progress progress;
@@ -31,13 +32,16 @@ final class Up {
         try (HomeLock lock = HomeLock.take(settings)) {
             if (lock.leftBehind()) {
                 progress.say("The suite did not stop in order last time; what is left of it is given a moment to end.");
+                new Leftovers(settings).await(AFTER_A_KILL);
             }
             new TakenPorts(settings).check(lock.leftBehind() ? AFTER_A_KILL : Duration.ZERO);
             LauncherLog.to(settings.log("launcher"));
             progress.say("Starting Jobbspår. Data and logs are in " + settings.home());
             try (Suite suite = Suite.of(settings, progress)) {
-                if (started(suite, stop)) {
-                    welcome();
+                suite.start();
+                if (ready(suite, stop)) {
+                    // Meanwhile what ends is started again, so that a part that ends now costs no more than a moment.
+                    Thread.startVirtualThread(this::welcome);
                     live(suite, stop);
                 }
                 progress.say("Stopping in order.");
@@ -47,31 +51,27 @@ final class Up {
     }
 
     /** False when somebody asked to stop before everything was ready. */
-    private boolean started(Suite suite, StopSignal stop) {
-        CompletableFuture<Void> starting = CompletableFuture.runAsync(suite::start);
+    private boolean ready(Suite suite, StopSignal stop) {
         Instant lastWord = Instant.now();
-        while (!starting.isDone()) {
+        while (!suite.unready().isEmpty()) {
             if (stop.within(Duration.ofMillis(200))) {
                 return false;
             }
+            suite.revive();
             if (Instant.now().isAfter(lastWord.plus(SILENCE))) {
                 progress.say("  waiting for " + String.join(", ", suite.unready()) + " …");
                 lastWord = Instant.now();
             }
         }
-        try {
-            starting.join();
-            return true;
-        } catch (CompletionException e) {
-            throw e.getCause() instanceof RuntimeException cause ? cause : e;
-        }
+        return true;
     }
 
     private void welcome() {
         DemoRealm realm = DemoRealm.load();
         Door door = new Door(settings, new AccessTokens(settings, realm));
+        DemoOnce demo = new DemoOnce(settings, new Demo(door, realm), progress);
         try {
-            new DemoOnce(settings, new Demo(door, realm), progress).load();
+            Again.within(DEMO, demo::load);
         } catch (LauncherProblem problem) {
             // The suite is of use without its demo.
             progress.say(problem.getMessage());

@@ -1,13 +1,18 @@
 package se.jobbspar.local;
 
+import java.time.Duration;
+import java.util.Optional;
 import se.jobbspar.local.door.DemoRealm;
 import se.jobbspar.local.door.Door;
+import se.jobbspar.local.settings.LauncherProblem;
 import se.jobbspar.local.settings.Settings;
 import se.jobbspar.taxonomy.Municipality;
 import se.jobbspar.taxonomy.Places;
 
 /** What a newcomer reads when everything runs: where to click, who to be, what to paste. */
 final class Welcome {
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
     private final Settings settings;
     private final DemoRealm realm;
     private final Door door;
@@ -34,7 +39,7 @@ final class Welcome {
         progress.say("  Tokens              " + prefix()
                 + "./jobbspar token coach | employer | planner | partner | admin | <name>");
         progress.say("");
-        new Showcase(settings, door).request().ifPresent(this::show);
+        example().ifPresent(this::show);
         progress.say("Ctrl-C stops everything.");
     }
 
@@ -44,6 +49,16 @@ final class Welcome {
                 .municipality(person.place())
                 .map(Municipality::name)
                 .orElse(person.place());
+    }
+
+    /** The suite is of use without it. */
+    private Optional<Showcase.Request> example() {
+        try {
+            return Again.within(PATIENCE, new Showcase(settings, door)::request);
+        } catch (LauncherProblem problem) {
+            progress.say(problem.getMessage());
+            return Optional.empty();
+        }
     }
 
     private void show(Showcase.Request request) {

@@ -15,6 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import se.jobbspar.local.door.Answer;
 import se.jobbspar.local.door.Door;
+import se.jobbspar.local.suite.RunningSuite;
+import se.jobbspar.local.suite.Script;
 
 /**
  * Who sees what, with real tokens through the gateway.
@@ -26,7 +28,7 @@ class AccessTest {
     private static final String VACANCIES = "/vacancy/v1/vacancies";
     private static final String SHORTAGES = "/vacancy/v1/shortage-occupations";
 
-    private final RunningSuite suite = RunningSuite.get();
+    private final RunningSuite suite = SharedSuite.get();
     private final Door door = suite.door();
     private final Listing listing = new Listing(door);
 

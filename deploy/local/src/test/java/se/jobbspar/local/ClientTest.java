@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import se.jobbspar.local.door.AccessTokens;
+import se.jobbspar.local.suite.RunningSuite;
 
 /** The API documents are good enough to generate clients from: they compile, and one of them calls the suite. */
 @Tag("suite")
@@ -19,7 +20,7 @@ import se.jobbspar.local.door.AccessTokens;
 class ClientTest {
     @Test
     void generatedClientsCompileAndOneOfThemCallsTheSuite() throws Exception {
-        RunningSuite suite = RunningSuite.get();
+        RunningSuite suite = SharedSuite.get();
         GeneratedClients clients = GeneratedClients.generate();
         clients.compileTypeScript();
         URL[] classes = {clients.compileJava().toUri().toURL()};

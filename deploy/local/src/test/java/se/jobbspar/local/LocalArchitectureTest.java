@@ -35,6 +35,8 @@ class LocalArchitectureTest {
                 .definedBy("se.jobbspar.local")
                 .layer("demo")
                 .definedBy("se.jobbspar.local.demo")
+                .layer("suite")
+                .definedBy("se.jobbspar.local.suite")
                 .layer("door")
                 .definedBy("se.jobbspar.local.door")
                 .layer("settings")
@@ -43,8 +45,10 @@ class LocalArchitectureTest {
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("demo")
                 .mayOnlyBeAccessedByLayers("launcher")
+                .whereLayer("suite")
+                .mayNotBeAccessedByAnyLayer()
                 .whereLayer("door")
-                .mayOnlyBeAccessedByLayers("launcher", "demo")
+                .mayOnlyBeAccessedByLayers("launcher", "demo", "suite")
                 .ensureAllClassesAreContainedInArchitecture()
                 .check(LOCAL);
     }

@@ -15,6 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import se.jobbspar.local.door.Answer;
 import se.jobbspar.local.door.Door;
+import se.jobbspar.local.suite.RunningSuite;
+import se.jobbspar.local.suite.Waiting;
 
 /**
  * Match lists of the demo people, through every process.
@@ -24,7 +26,7 @@ import se.jobbspar.local.door.Door;
 class MatchListTest {
     private static final String PARTICIPANTS = "/participant/v1/participants";
 
-    private final RunningSuite suite = RunningSuite.get();
+    private final RunningSuite suite = SharedSuite.get();
     private final Door door = suite.door();
     private final Listing listing = new Listing(door);
     private final MatchLists lists = new MatchLists(door);
@@ -103,15 +105,15 @@ class MatchListTest {
         String sara = registered.body().path("id").asText();
         Answer mapped = door.put("karin", PARTICIPANTS + "/" + sara + "/profile", registered.etag(), model);
         assertEquals(200, mapped.status(), mapped::toString);
-        RunningSuite.await("Sara is in a list", Duration.ofSeconds(30), () -> in(sara, vacancy));
+        Waiting.until("Sara is in a list", Duration.ofSeconds(30), () -> in(sara, vacancy));
         JsonNode before = lists.recorded("karin", "vacancy", vacancy, "participants");
         Answer erased = door.send(
                 "karin",
                 PARTICIPANTS + "/" + sara + "?decision=KS%202026/0417",
                 HttpRequest.newBuilder().header("If-Match", mapped.etag()).DELETE());
         assertEquals(204, erased.status(), erased::toString);
-        RunningSuite.await("Sara is in no list", Duration.ofSeconds(30), () -> !in(sara, vacancy));
-        RunningSuite.await(
+        Waiting.until("Sara is in no list", Duration.ofSeconds(30), () -> !in(sara, vacancy));
+        Waiting.until(
                 "Sara is in no old list",
                 Duration.ofSeconds(60),
                 () -> !lists.read("karin", before).body().toString().contains(sara));

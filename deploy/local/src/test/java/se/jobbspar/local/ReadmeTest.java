@@ -20,6 +20,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import se.jobbspar.local.suite.RunningSuite;
+import se.jobbspar.local.suite.SuiteHome;
 
 /** What README.md prints is what the running suite answers, ids and times aside. */
 @Tag("suite")
@@ -29,7 +31,7 @@ class ReadmeTest {
             Pattern.compile("```sh\\n(curl .*?)```\\s*```json\\n(.*?)```", Pattern.DOTALL);
     private static final String UUID = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
 
-    private final RunningSuite suite = RunningSuite.get();
+    private final RunningSuite suite = SharedSuite.get();
     private final ObjectMapper json = new ObjectMapper();
 
     private record Example(String command, JsonNode answer) {}

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.junit.jupiter.api.Assumptions;
+import se.jobbspar.local.suite.SuiteHome;
 
 /** The official downloads beside the project, which are no part of it. */
 final class ReferenceData {

@@ -24,6 +24,9 @@ import org.junit.jupiter.api.Timeout;
 import se.jobbspar.local.door.Answer;
 import se.jobbspar.local.door.Door;
 import se.jobbspar.local.settings.Service;
+import se.jobbspar.local.suite.RunningSuite;
+import se.jobbspar.local.suite.Script;
+import se.jobbspar.local.suite.Waiting;
 
 /**
  * The suite stopped, killed, given the official taxonomy and the real imports; the steps build on one another, and the last
@@ -37,7 +40,7 @@ class SuiteTest {
     private static final String PARTICIPANTS = "/participant/v1/participants";
     private static final Map<String, Integer> DEMO_PEOPLE = Map.of("karin", 22, "kalle", 12, "lena", 15, "nils", 16);
 
-    private final RunningSuite suite = RunningSuite.get();
+    private final RunningSuite suite = SharedSuite.get();
     private final Door door = suite.door();
     private final Listing listing = new Listing(door);
     private final MatchLists lists = new MatchLists(door);
@@ -133,8 +136,8 @@ class SuiteTest {
         assertTrue(changing.isAlive(), "the import was over before the kill, so nothing was tested");
         suite.kill(Service.MATCHING);
         changing.join();
-        RunningSuite.await("matching-service is back", Duration.ofSeconds(90), () -> ready(Service.MATCHING));
-        RunningSuite.await("the feeds have caught up", Duration.ofSeconds(60), this::caughtUp);
+        Waiting.until("matching-service is back", Duration.ofSeconds(90), () -> ready(Service.MATCHING));
+        Waiting.until("the feeds have caught up", Duration.ofSeconds(60), this::caughtUp);
         Map<String, String> titles = listing.titles();
         assertTrue(titles.values().stream()
                         .filter(title -> title.startsWith("Kallskänka"))

@@ -36,9 +36,11 @@ public final class LocalPostgres implements AutoCloseable {
     private static final Logger SERVER_LOG = Logger.getLogger("io.zonky.test.db.postgres");
 
     private final EmbeddedPostgres server;
+    private final ProcessHandle postmaster;
 
     private LocalPostgres(EmbeddedPostgres server) {
         this.server = server;
+        this.postmaster = postmaster();
     }
 
     /**
@@ -90,13 +92,28 @@ public final class LocalPostgres implements AutoCloseable {
         }
     }
 
+    private ProcessHandle postmaster() {
+        Path served = Path.of(text("postgres", "show data_directory"));
+        return new PidFile(served).process().orElseThrow();
+    }
+
     public int port() {
         return server.getPort();
     }
 
+    /** Whether its process still runs; a killed one does not. */
+    public boolean alive() {
+        return postmaster.isAlive();
+    }
+
     /** JDBC address of a database, the user included. */
     public String jdbcUrl(String database) {
-        return "jdbc:postgresql://127.0.0.1:" + port() + "/" + database + "?user=" + USER;
+        return jdbcUrl(port(), database);
+    }
+
+    /** JDBC address of a database of the server on that port, which need not run yet; the user included. */
+    public static String jdbcUrl(int port, String database) {
+        return "jdbc:postgresql://127.0.0.1:" + port + "/" + database + "?user=" + USER;
     }
 
     /** Makes an empty database of the name unless there is one. */

@@ -19,11 +19,11 @@ final class OrphanPostgres {
     private static final long STOP_SECONDS = 30;
 
     private final Path directory;
-    private final Path pidFile;
+    private final PidFile pidFile;
 
     OrphanPostgres(Path directory) {
         this.directory = directory;
-        this.pidFile = directory.resolve("postmaster.pid");
+        this.pidFile = new PidFile(directory);
     }
 
     /**
@@ -32,30 +32,15 @@ final class OrphanPostgres {
      * @throws IllegalStateException when it does not stop
      */
     void stop() {
-        Optional<ProcessHandle> process = processOfPidFile();
-        if (process.isEmpty()) {
-            return;
-        }
-        if (serves(process.get())) {
+        Optional<ProcessHandle> process = pidFile.process();
+        if (process.filter(this::serves).isPresent()) {
             shutDown(process.get());
-        } else {
+        } else if (process.isPresent()) {
             // After a power cut the number may belong to anybody; that process is none of ours, only the file is stale.
-            removePidFile();
+            pidFile.remove();
         }
-    }
-
-    private Optional<ProcessHandle> processOfPidFile() {
-        if (!Files.exists(pidFile)) {
-            return Optional.empty();
-        }
-        try {
-            List<String> lines = Files.readAllLines(pidFile);
-            return lines.isEmpty()
-                    ? Optional.empty()
-                    : ProcessHandle.of(Long.parseLong(lines.getFirst().strip()));
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read " + pidFile, e);
-        }
+        // A killed postmaster's processes notice by themselves, in their own time; none starts beside them.
+        ProcessHandle.allProcesses().filter(this::serves).forEach(OrphanPostgres::awaitEnd);
     }
 
     /** A postmaster's working directory is its data directory; where the system does not tell, its arguments say it. */
@@ -80,27 +65,30 @@ final class OrphanPostgres {
     }
 
     /** SIGINT is PostgreSQL's fast shutdown: it drops connections and writes a checkpoint. */
-    private void shutDown(ProcessHandle process) {
+    private static void shutDown(ProcessHandle process) {
         try {
             new ProcessBuilder("kill", "-INT", Long.toString(process.pid()))
                     .inheritIO()
                     .start()
                     .waitFor();
-            process.onExit().get(STOP_SECONDS, TimeUnit.SECONDS);
-        } catch (IOException | ExecutionException | TimeoutException e) {
-            throw new IllegalStateException(
-                    "The PostgreSQL left on " + directory + ", process " + process.pid() + ", does not stop", e);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot stop PostgreSQL, process " + process.pid(), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new IllegalStateException("Interrupted while stopping PostgreSQL on " + directory, e);
+            throw new IllegalStateException("Interrupted while stopping PostgreSQL", e);
         }
+        awaitEnd(process);
     }
 
-    private void removePidFile() {
+    private static void awaitEnd(ProcessHandle process) {
         try {
-            Files.deleteIfExists(pidFile);
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot remove " + pidFile, e);
+            process.onExit().get(STOP_SECONDS, TimeUnit.SECONDS);
+        } catch (ExecutionException | TimeoutException e) {
+            throw new IllegalStateException(
+                    "A PostgreSQL left behind, process " + process.pid() + ", does not stop", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted while PostgreSQL stops", e);
         }
     }
 }

@@ -14,7 +14,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import se.jobbspar.local.RunningSuite;
+import se.jobbspar.local.SharedSuite;
 import se.jobbspar.local.door.DemoRealm;
 
 /**
@@ -32,7 +32,7 @@ abstract class PageTest {
     @BeforeAll
     static void start() {
         String running = System.getProperty("jobbspar.console.address");
-        address = running == null ? RunningSuite.get().address() : running;
+        address = running == null ? SharedSuite.get().address() : running;
         chromium = new Chromium();
     }
 

@@ -1,4 +1,4 @@
-package se.jobbspar.local;
+package se.jobbspar.local.suite;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,36 +16,46 @@ import java.util.stream.Stream;
 import se.jobbspar.local.settings.Ports;
 import se.jobbspar.local.settings.Settings;
 
-/** A fresh home and eight free ports for one suite under test; its logs stay below {@code target} for a reader. */
-final class SuiteHome {
-    private final Path root = projectFolder();
-    private final Path home;
-    private final int port = freePorts();
+/** A home and eight ports for one suite. */
+public record SuiteHome(Settings settings) {
+    private static final List<String> DATA = List.of("postgres", "kafka", "keycloak", "index", "taxonomy", "secrets");
 
-    SuiteHome() {
+    /**
+     * A fresh home on free ports.
+     *
+     * @param root the project's folder
+     * @param parent where the home is made
+     * @param prefix what its name begins with
+     */
+    public static SuiteHome fresh(Path root, Path parent, String prefix) {
         try {
-            home = Files.createTempDirectory(
-                    Files.createDirectories(root.resolve("deploy/local/target/suites")), "suite");
+            Path home = Files.createTempDirectory(Files.createDirectories(parent), prefix);
+            return new SuiteHome(new Settings(root, home.toAbsolutePath(), new Ports(freePorts())));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    Settings settings() {
-        return new Settings(root, home, new Ports(port));
+    /** The folder that holds {@code ./jobbspar}, from wherever in the project this runs. */
+    public static Path projectFolder() {
+        Path folder = Path.of("").toAbsolutePath();
+        while (!Files.exists(folder.resolve("jobbspar"))) {
+            folder = folder.getParent();
+        }
+        return folder;
     }
 
     /** What the script reads. */
     Map<String, String> environment() {
         return Map.of(
-                "JOBBSPAR_HOME", home.toString(), "JOBBSPAR_PORT", Integer.toString(port), "JOBBSPAR_BUILD", "no");
+                "JOBBSPAR_HOME", settings.home().toString(),
+                "JOBBSPAR_PORT", Integer.toString(settings.ports().gateway()),
+                "JOBBSPAR_BUILD", "no");
     }
 
-    /** Everything but the logs. */
-    void delete() {
-        for (String folder : List.of("postgres", "kafka", "keycloak", "index", "taxonomy", "secrets")) {
-            delete(home.resolve(folder));
-        }
+    /** Everything but the logs, which stay for a reader. */
+    public void deleteData() {
+        DATA.forEach(folder -> delete(settings.home().resolve(folder)));
     }
 
     private static void delete(Path folder) {
@@ -59,14 +69,6 @@ final class SuiteHome {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    static Path projectFolder() {
-        Path folder = Path.of("").toAbsolutePath();
-        while (!Files.exists(folder.resolve("jobbspar"))) {
-            folder = folder.getParent();
-        }
-        return folder;
     }
 
     /** Below the range from which the system takes ports for outgoing connections. */

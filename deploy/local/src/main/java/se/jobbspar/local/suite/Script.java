@@ -1,7 +1,4 @@
-package se.jobbspar.local;
-
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+package se.jobbspar.local.suite;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,11 +11,11 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** Runs {@code ./jobbspar} as a person in a shell does. */
-final class Script {
+public final class Script {
     private final Path root;
     private final Map<String, String> environment;
 
-    Script(SuiteHome home) {
+    public Script(SuiteHome home) {
         this(home.settings().root(), home.environment());
     }
 
@@ -28,17 +25,17 @@ final class Script {
     }
 
     /** The same ports, other data. */
-    Script elsewhere() {
+    public Script elsewhere() {
         Map<String, String> changed = new HashMap<>(environment);
         changed.put("JOBBSPAR_HOME", environment.get("JOBBSPAR_HOME") + "-elsewhere");
         return new Script(root, changed);
     }
 
     /** @param code exit code; {@code out} and {@code err} are what it printed */
-    record Result(int code, String out, String err) {}
+    public record Result(int code, String out, String err) {}
 
     /** Starts it and returns at once; everything it prints goes to the file. */
-    Process start(Path output, String... words) {
+    public Process start(Path output, String... words) {
         try {
             return builder(words)
                     .redirectErrorStream(true)
@@ -49,7 +46,7 @@ final class Script {
         }
     }
 
-    Result run(int seconds, String... words) {
+    public Result run(int seconds, String... words) {
         return finished(seconds, builder(words), String.join(" ", words));
     }
 
@@ -67,7 +64,9 @@ final class Script {
             Result result = new Result(ended ? process.exitValue() : -1, Files.readString(out), Files.readString(err));
             Files.delete(out);
             Files.delete(err);
-            assertTrue(ended, () -> what + " takes more than " + seconds + " s: " + result);
+            if (!ended) {
+                throw new IllegalStateException(what + " takes more than " + seconds + " s: " + result);
+            }
             return result;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -78,9 +77,11 @@ final class Script {
     }
 
     /** A line of shell in the project's folder, as pasted from the README; what it prints. */
-    String shell(int seconds, String line) {
+    public String shell(int seconds, String line) {
         Result result = finished(seconds, process(List.of("bash", "-c", line)), line);
-        assertEquals(0, result.code(), result::toString);
+        if (result.code() != 0) {
+            throw new IllegalStateException(line + ": " + result);
+        }
         return result.out();
     }
 

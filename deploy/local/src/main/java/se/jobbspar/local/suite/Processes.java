@@ -1,0 +1,103 @@
+package se.jobbspar.local.suite;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import se.jobbspar.local.settings.Service;
+import se.jobbspar.local.settings.Settings;
+
+/** The processes of one suite, found by what they run, and signals to them. */
+public final class Processes {
+    private static final Duration END = Duration.ofSeconds(90);
+
+    private final ProcessHandle launcher;
+    private final Settings settings;
+
+    Processes(ProcessHandle launcher, Settings settings) {
+        this.launcher = launcher;
+        this.settings = settings;
+    }
+
+    /** The JVM of a service; empty while it does not run. */
+    public Optional<ProcessHandle> of(Service service) {
+        return java(service.jar(settings.root()).toString());
+    }
+
+    /** The JVM of the identity provider; empty while it does not run. */
+    public Optional<ProcessHandle> keycloak() {
+        return java(settings.home().resolve("keycloak").toString());
+    }
+
+    /** The JVM of the broker; empty while it does not run. */
+    public Optional<ProcessHandle> kafka() {
+        return java(settings.home().resolve("kafka").toString());
+    }
+
+    /** The database's postmaster; empty while it does not run. */
+    public Optional<ProcessHandle> postgres() {
+        try {
+            Path pidFile = settings.postgresFolder().resolve("postmaster.pid");
+            return Files.exists(pidFile)
+                    ? ProcessHandle.of(Long.parseLong(
+                                    Files.readAllLines(pidFile).getFirst().strip()))
+                            .filter(ProcessHandle::isAlive)
+                    : Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** SIGKILL: the process can say nothing to anybody; waits until it has gone. */
+    public static void kill(ProcessHandle process) {
+        signal("KILL", process);
+        awaitEnd(process);
+    }
+
+    /** SIGSTOP: it stands still with all that it holds, until it is killed or {@link #goOn}. */
+    public static void standStill(ProcessHandle process) {
+        signal("STOP", process);
+    }
+
+    /** SIGCONT. */
+    public static void goOn(ProcessHandle process) {
+        signal("CONT", process);
+    }
+
+    static void signal(String name, ProcessHandle process) {
+        try {
+            new ProcessBuilder("kill", "-" + name, Long.toString(process.pid()))
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .start()
+                    .waitFor();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    static void awaitEnd(ProcessHandle process) {
+        try {
+            process.onExit().get(END.toSeconds(), TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted", e);
+        } catch (ExecutionException | TimeoutException e) {
+            throw new IllegalStateException("Process " + process.pid() + " does not end: " + process.info(), e);
+        }
+    }
+
+    private Optional<ProcessHandle> java(String named) {
+        return launcher.descendants()
+                .filter(child -> child.info().command().orElse("").endsWith("java"))
+                .filter(child -> child.info().commandLine().orElse("").contains(named))
+                .findFirst();
+    }
+}
