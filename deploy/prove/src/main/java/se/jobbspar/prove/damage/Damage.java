@@ -1,0 +1,88 @@
+package se.jobbspar.prove.damage;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import se.jobbspar.local.suite.RunningSuite;
+import se.jobbspar.local.suite.Waiting;
+import se.jobbspar.prove.load.Ledger;
+import se.jobbspar.prove.load.Load;
+import se.jobbspar.prove.proof.Proof;
+import se.jobbspar.prove.proof.Round;
+import se.jobbspar.prove.proof.Seed;
+import se.jobbspar.prove.suite.ProvedSuite;
+import se.jobbspar.prove.suite.Victim;
+import se.jobbspar.prove.truth.Comparison;
+
+/** A round is one harm, in the middle of a load or after it; then everything is compared. */
+public final class Damage implements Proof {
+    /** Until all is equal again, on a busy machine. */
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
+
+    private final ProvedSuite suite;
+    private final Ledger ledger;
+
+    /** @param ledger of all who write into this suite */
+    public Damage(ProvedSuite suite, Ledger ledger) {
+        this.suite = suite;
+        this.ledger = ledger;
+    }
+
+    @Override
+    public String name() {
+        return "damage";
+    }
+
+    @Override
+    public Round round(Seed seed) {
+        RunningSuite running = suite.running();
+        Random random = seed.random(name());
+        Harm harm = Harm.values()[random.nextInt(Harm.values().length)];
+        boolean underLoad = random.nextBoolean();
+        harm.stopped().forEach(suite.deaths()::awaitAllowed);
+        Path home = running.settings().home();
+        try {
+            Copy older = copy(home);
+            try (Load load = Load.on(running, ledger, seed)) {
+                load.begin();
+                Waiting.pause(Duration.ofMillis(random.nextInt(1_000, 4_000)));
+                if (underLoad) {
+                    strike(harm, home, older, random);
+                    Waiting.pause(Duration.ofMillis(random.nextInt(1_000, 4_000)));
+                }
+            }
+            if (!underLoad) {
+                strike(harm, home, older, random);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        List<String> faults = new Comparison(running, ledger).faults(PATIENCE);
+        String story = ", after " + harm + (underLoad ? " under load" : "");
+        return new Round(1, faults.stream().map(fault -> fault + story).toList());
+    }
+
+    private Copy copy(Path home) throws IOException {
+        Set<Victim> writers = EnumSet.of(Victim.KAFKA, Victim.MATCHING_SERVICE);
+        suite.standStill(writers);
+        try {
+            return Copy.take(home);
+        } finally {
+            suite.goOn(writers);
+        }
+    }
+
+    private void strike(Harm harm, Path home, Copy older, Random random) throws IOException {
+        suite.standStill(harm.stopped());
+        try {
+            harm.strike(home, older, random);
+        } finally {
+            harm.stopped().forEach(suite::kill);
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package se.jobbspar.prove.truth;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.header.Header;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import se.jobbspar.contracts.RecordHeaders;
+import se.jobbspar.contracts.topic.Topic;
+import se.jobbspar.local.settings.Settings;
+
+/** The last record of every key of a topic, read from the beginning as any consumer may. */
+final class Announced {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Duration POLL = Duration.ofMillis(200);
+
+    private final Map<String, Last> last = new HashMap<>();
+
+    private Announced() {}
+
+    /** @param value the snapshot; null = erased */
+    record Last(long version, JsonNode value) {}
+
+    static Announced read(Settings settings, Topic<?> topic) {
+        Announced announced = new Announced();
+        try (KafkaConsumer<String, byte[]> consumer = new KafkaConsumer<>(properties(settings))) {
+            List<TopicPartition> partitions = consumer.partitionsFor(topic.name()).stream()
+                    .map(partition -> new TopicPartition(partition.topic(), partition.partition()))
+                    .toList();
+            consumer.assign(partitions);
+            consumer.seekToBeginning(partitions);
+            Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
+            while (partitions.stream().anyMatch(one -> consumer.position(one) < ends.get(one))) {
+                consumer.poll(POLL).forEach(announced::take);
+            }
+        }
+        return announced;
+    }
+
+    Map<String, Last> last() {
+        return last;
+    }
+
+    private void take(ConsumerRecord<String, byte[]> taken) {
+        try {
+            Header version = taken.headers().lastHeader(RecordHeaders.VERSION);
+            last.put(
+                    taken.key(),
+                    new Last(
+                            Long.parseLong(new String(version.value(), StandardCharsets.UTF_8)),
+                            taken.value() == null ? null : JSON.readTree(taken.value())));
+        } catch (IOException e) {
+            throw new UncheckedIOException("A record cannot be read: " + taken.topic() + " " + taken.offset(), e);
+        }
+    }
+
+    private static Properties properties(Settings settings) {
+        Properties properties = new Properties();
+        properties.put("bootstrap.servers", "127.0.0.1:" + settings.ports().kafka());
+        properties.put("key.deserializer", StringDeserializer.class);
+        properties.put("value.deserializer", ByteArrayDeserializer.class);
+        properties.put("isolation.level", "read_committed");
+        properties.put("auto.offset.reset", "none");
+        return properties;
+    }
+}
