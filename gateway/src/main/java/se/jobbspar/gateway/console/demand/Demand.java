@@ -12,11 +12,10 @@ import se.jobbspar.taxonomy.Places;
 /**
  * Something people can be found for.
  *
- * @param type vacancy or shortage-occupation
  * @param about where it is and how hard it is to recruit, in words
  * @param open whether a list can be made for it
  */
-public record Demand(String type, UUID id, String label, String about, boolean open) {
+public record Demand(DemandKind kind, UUID id, String label, String about, boolean open) {
     private static final Places PLACES = Places.sweden();
 
     static Demand of(Vacancy vacancy) {
@@ -27,7 +26,7 @@ public record Demand(String type, UUID id, String label, String about, boolean o
                         .orElse(null);
         String employer = vacancy.employer() == null ? null : vacancy.employer().name();
         return new Demand(
-                "vacancy",
+                DemandKind.VACANCY,
                 vacancy.id(),
                 vacancy.title(),
                 joined(employer, place),
@@ -41,7 +40,11 @@ public record Demand(String type, UUID id, String label, String about, boolean o
                 .orElse(language.texts(CommonTexts.class).nation());
         String situation = shortage.situation() == null ? t.notJudged() : t.situation(shortage.situation());
         return new Demand(
-                "shortage-occupation", shortage.id(), shortage.name(), joined(place, situation), shortage.isMatched());
+                DemandKind.SHORTAGE_OCCUPATION,
+                shortage.id(),
+                shortage.name(),
+                joined(place, situation),
+                shortage.isMatched());
     }
 
     private static String joined(String... parts) {

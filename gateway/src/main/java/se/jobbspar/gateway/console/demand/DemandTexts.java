@@ -4,11 +4,14 @@ import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 import se.jobbspar.gateway.console.Language;
 
-/** Texts about vacancies and shortage occupations. */
+/** Texts about demands. */
 @MessageBundle(value = "demands", locale = Language.DEFAULT)
 public interface DemandTexts {
     @Message
-    String type(String code);
+    String one(DemandKind kind);
+
+    @Message
+    String several(DemandKind kind);
 
     @Message
     String situation(String code);

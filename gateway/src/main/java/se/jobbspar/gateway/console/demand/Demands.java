@@ -10,8 +10,6 @@ import se.jobbspar.gateway.console.OnBehalf;
 /** Looks for demands by a part of their name. */
 @ApplicationScoped
 public class Demands {
-    private static final int MOST = 20;
-
     private final VacancyClient client;
 
     Demands(@RestClient VacancyClient client) {
@@ -25,26 +23,13 @@ public class Demands {
         }
     }
 
-    /**
-     * @param type vacancy or shortage-occupation
-     * @param q part of the name; null for all
-     * @param region two-digit county code for shortage occupations; null for all
-     */
-    public Found find(String type, String q, String region, OnBehalf who, Language language) {
-        if (type.equals("vacancy")) {
-            Vacancies found = client.vacancies(who, q, "published", MOST);
-            return new Found(found.items().stream().map(Demand::of).toList(), found.total());
-        }
-        Shortages found = client.shortages(who, q, region, MOST);
-        return new Found(
-                found.items().stream().map(one -> Demand.of(one, language)).toList(), found.total());
+    /** The first few of a kind; see {@link Listing#find}. */
+    public Found find(DemandKind kind, String q, String region, OnBehalf who, Language language) {
+        return kind.listing().find(client, q, region, who, language);
     }
 
     /** One demand by its id. */
-    public Found one(String type, UUID id, OnBehalf who, Language language) {
-        Demand demand = type.equals("vacancy")
-                ? Demand.of(client.vacancy(who, id))
-                : Demand.of(client.shortage(who, id), language);
-        return new Found(List.of(demand), 1);
+    public Found one(DemandKind kind, UUID id, OnBehalf who, Language language) {
+        return new Found(List.of(kind.listing().one(client, id, who, language)), 1);
     }
 }

@@ -33,7 +33,7 @@ public record MatchList(
         items = items == null ? List.of() : List.copyOf(items);
     }
 
-    /** @param type participant, vacancy or shortage-occupation */
+    /** @param type participant, or a kind of demand */
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record Target(String type, UUID id, String label) {}
 

@@ -55,7 +55,7 @@ public record MatchListPage(
                 frame,
                 list,
                 names.getOrDefault(list.subject().id(), list.subject().label()),
-                language.texts(MatchListsTexts.class).against(list.against()).toLowerCase(language.locale()),
+                MatchListsPage.against(list, language).toLowerCase(language.locale()),
                 groups.stream().map(Group::title).collect(Collectors.joining(" · ")),
                 best(groups, t),
                 region(list.region(), language),

@@ -7,6 +7,8 @@ import java.util.Objects;
 import java.util.UUID;
 import se.jobbspar.gateway.console.Frame;
 import se.jobbspar.gateway.console.Language;
+import se.jobbspar.gateway.console.demand.DemandKind;
+import se.jobbspar.gateway.console.demand.DemandTexts;
 
 /** The lists of the coach's municipality, the newest first. */
 @CheckedTemplate(basePath = "console", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -18,9 +20,16 @@ public record MatchListsPage(Frame frame, List<Entry> entries, long total) imple
                     list.id(),
                     MatchListPage.time(list.createdAt()),
                     list.subject().label(),
-                    language.texts(MatchListsTexts.class).against(list.against()),
+                    MatchListsPage.against(list, language),
                     Objects.requireNonNullElse(MatchListPage.region(list.region(), language), ""));
         }
+    }
+
+    /** What a list is matched against; a word newer than the texts is shown as it is. */
+    static String against(MatchList list, Language language) {
+        return DemandKind.ofPlural(list.against())
+                .map(kind -> language.texts(DemandTexts.class).several(kind))
+                .orElseGet(() -> language.texts(MatchListsTexts.class).against(list.against()));
     }
 
     static MatchListsPage of(Frame frame, MatchLists found) {

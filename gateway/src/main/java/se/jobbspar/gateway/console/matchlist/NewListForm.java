@@ -6,12 +6,16 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jboss.resteasy.reactive.RestQuery;
 import se.jobbspar.gateway.console.SearchText;
+import se.jobbspar.gateway.console.demand.DemandKind;
 
 /** What has been filled in of the form for a new list; it is all in the address. */
 public class NewListForm {
+    /** A person as what a list is for. */
+    static final String PERSON = "participant";
+
     private static final Pattern UUID_FORM = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
-    /** participant, vacancy or shortage-occupation. */
+    /** participant, or a kind of demand. */
     @RestQuery
     String type;
 
@@ -24,8 +28,15 @@ public class NewListForm {
     @RestQuery
     String region;
 
-    public String type() {
-        return "vacancy".equals(type) || "participant".equals(type) ? type : "shortage-occupation";
+    /** What is looked for: the first kind when the address names none; empty for a word that no kind has. */
+    public Optional<DemandKind> kind() {
+        return type == null || type.isBlank() || type.equals(PERSON)
+                ? Optional.of(DemandKind.values()[0])
+                : DemandKind.ofWire(type);
+    }
+
+    public boolean isUnknown() {
+        return kind().isEmpty();
     }
 
     public Optional<UUID> subject() {
@@ -35,7 +46,7 @@ public class NewListForm {
     }
 
     public boolean isForAPerson() {
-        return type().equals("participant") && subject().isPresent();
+        return PERSON.equals(type) && subject().isPresent();
     }
 
     public String q() {

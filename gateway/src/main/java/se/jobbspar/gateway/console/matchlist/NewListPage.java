@@ -4,8 +4,10 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import se.jobbspar.gateway.console.Choice;
 import se.jobbspar.gateway.console.Frame;
+import se.jobbspar.gateway.console.demand.DemandKind;
 import se.jobbspar.gateway.console.demand.DemandTexts;
 import se.jobbspar.gateway.console.demand.Demands;
 
@@ -13,7 +15,7 @@ import se.jobbspar.gateway.console.demand.Demands;
  * Screen 6: who for what?
  *
  * @param person whom a list of demands is for; null when demands are searched
- * @param found what the search gave; null when the list is for a person
+ * @param found what the search gave; null when the list is for a person, or what to search for is unknown
  */
 @CheckedTemplate(basePath = "console", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 public record NewListPage(
@@ -23,13 +25,19 @@ public record NewListPage(
     public record Person(UUID id, String called) {}
 
     static NewListPage of(Frame frame, NewListForm form, Person person, Demands.Found found) {
-        DemandTexts demands = frame.language().texts(DemandTexts.class);
         return new NewListPage(
                 frame,
                 form,
                 person,
                 found,
-                Choice.of(demands::type, form.type(), "shortage-occupation", "vacancy"),
+                kinds(form, frame.language().texts(DemandTexts.class)),
                 Choice.regions(frame.language(), form.region()));
+    }
+
+    private static List<Choice> kinds(NewListForm form, DemandTexts t) {
+        DemandKind chosen = form.kind().orElse(null);
+        return Stream.of(DemandKind.values())
+                .map(kind -> new Choice(kind.wire(), t.one(kind), kind == chosen))
+                .toList();
     }
 }

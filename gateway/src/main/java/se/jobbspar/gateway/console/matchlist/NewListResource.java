@@ -6,10 +6,13 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.Status;
 import se.jobbspar.contracts.Roles;
 import se.jobbspar.gateway.console.OnBehalf;
 import se.jobbspar.gateway.console.Screen;
 import se.jobbspar.gateway.console.Visit;
+import se.jobbspar.gateway.console.demand.DemandKind;
 import se.jobbspar.gateway.console.demand.Demands;
 import se.jobbspar.gateway.console.participant.Participant;
 import se.jobbspar.gateway.console.participant.ParticipantClient;
@@ -31,8 +34,13 @@ public class NewListResource {
 
     @GET
     @Produces("text/html;charset=UTF-8")
-    public NewListPage show(@BeanParam NewListForm form) {
-        return form.isForAPerson() ? page(form, person(form), null) : page(form, null, found(form));
+    public RestResponse<NewListPage> show(@BeanParam NewListForm form) {
+        if (form.isForAPerson()) {
+            return RestResponse.ok(page(form, person(form), null));
+        }
+        return form.kind()
+                .map(kind -> RestResponse.ok(page(form, null, found(kind, form))))
+                .orElseGet(() -> RestResponse.status(Status.BAD_REQUEST, page(form, null, null)));
     }
 
     private NewListPage.Person person(NewListForm form) {
@@ -40,12 +48,11 @@ public class NewListResource {
         return new NewListPage.Person(person.id(), person.called());
     }
 
-    private Demands.Found found(NewListForm form) {
+    private Demands.Found found(DemandKind kind, NewListForm form) {
         OnBehalf who = visit.onBehalf();
-        String type = form.type().equals("participant") ? "shortage-occupation" : form.type();
         return form.subject()
-                .map(id -> demands.one(type, id, who, visit.language()))
-                .orElseGet(() -> demands.find(type, form.q(), form.region(), who, visit.language()));
+                .map(id -> demands.one(kind, id, who, visit.language()))
+                .orElseGet(() -> demands.find(kind, form.q(), form.region(), who, visit.language()));
     }
 
     private NewListPage page(NewListForm form, NewListPage.Person person, Demands.Found found) {

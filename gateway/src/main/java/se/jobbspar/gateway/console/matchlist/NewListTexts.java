@@ -32,6 +32,9 @@ public interface NewListTexts extends ScreenTexts {
     String type();
 
     @Message
+    String unknownType();
+
+    @Message
     String q();
 
     @Message

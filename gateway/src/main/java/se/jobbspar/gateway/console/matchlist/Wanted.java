@@ -4,17 +4,19 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import se.jobbspar.gateway.console.demand.DemandKind;
 
 /**
  * The list a coach asks for.
  *
- * @param against shortage-occupations, vacancies or participants
+ * @param against participants, or several of a kind of demand
  * @param region two-digit county code, 00 = the nation; null = the participant's county
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Wanted(Subject subject, String against, String region, String purpose, int limit) {
     private static final Pattern REGION = Pattern.compile("\\d{2}");
     private static final Pattern UUID_FORM = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
+    private static final String PEOPLE = "participants";
     private static final int ITEMS = 20;
 
     /** Who or what the list is for. */
@@ -22,22 +24,19 @@ public record Wanted(Subject subject, String against, String region, String purp
 
     /** Empty when the form does not say enough, or says what cannot be. */
     static Optional<Wanted> of(String type, String id, String against, String region) {
-        String pair = type + " " + against;
-        String purpose =
-                switch (pair) {
-                    case "participant shortage-occupations" -> "guidance";
-                    case "participant vacancies" -> "placement";
-                    case "vacancy participants" -> "recruitment";
-                    case "shortage-occupation participants" -> "planning";
-                    default -> null;
-                };
-        if (purpose == null || id == null || !UUID_FORM.matcher(id).matches()) {
+        if (id == null || !UUID_FORM.matcher(id).matches()) {
             return Optional.empty();
         }
-        boolean regional = type.equals("participant")
-                && region != null
-                && REGION.matcher(region).matches();
-        return Optional.of(
-                new Wanted(new Subject(type, UUID.fromString(id)), against, regional ? region : null, purpose, ITEMS));
+        Subject subject = new Subject(type, UUID.fromString(id));
+        return NewListForm.PERSON.equals(type)
+                ? DemandKind.ofPlural(against)
+                        .map(kind -> new Wanted(subject, against, area(region), kind.purposeForPerson(), ITEMS))
+                : DemandKind.ofWire(type)
+                        .filter(kind -> PEOPLE.equals(against))
+                        .map(kind -> new Wanted(subject, against, null, kind.purposeForPeople(), ITEMS));
+    }
+
+    private static String area(String region) {
+        return region != null && REGION.matcher(region).matches() ? region : null;
     }
 }

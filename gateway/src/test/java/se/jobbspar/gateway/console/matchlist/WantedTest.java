@@ -33,6 +33,9 @@ class WantedTest {
         assertTrue(Wanted.of("participant", ID, "participants", "18").isEmpty());
         assertTrue(Wanted.of("participant", "../../x", "vacancies", "18").isEmpty());
         assertTrue(Wanted.of(null, null, null, null).isEmpty());
+        assertTrue(Wanted.of("job-track", ID, "participants", null).isEmpty());
+        assertTrue(Wanted.of("participant", ID, "job-tracks", null).isEmpty());
+        assertTrue(Wanted.of("vacancy", ID, "shortage-occupations", null).isEmpty());
     }
 
     @Test
