@@ -16,8 +16,8 @@ import se.jobbspar.matching.index.StrengthQuery;
 import se.jobbspar.matching.index.TermFinder;
 import se.jobbspar.matching.score.Demand;
 import se.jobbspar.matching.score.Fact;
-import se.jobbspar.matching.score.Requirement;
 import se.jobbspar.matching.score.Use;
+import se.jobbspar.matching.score.WeightedRequirement;
 import se.jobbspar.matching.score.Yardstick;
 
 /** Compiles a demand into a query whose score is the policy's score: one sparse sum of whole points. See ADR 0004. */
@@ -38,7 +38,7 @@ final class CandidateQuery {
     /** Empty when nobody in the index has anything that the demand asks for. */
     Optional<Query> of(Demand demand) throws IOException {
         BooleanQuery.Builder sum = new BooleanQuery.Builder();
-        for (Requirement requirement : demand.requirements()) {
+        for (WeightedRequirement requirement : demand.requirements()) {
             for (Yardstick yardstick : requirement.yardsticks()) {
                 points(yardstick).ifPresent(points -> sum.add(points, Occur.SHOULD));
             }

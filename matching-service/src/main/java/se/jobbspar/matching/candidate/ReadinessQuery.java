@@ -13,7 +13,7 @@ import se.jobbspar.matching.score.Condition;
 import se.jobbspar.matching.score.Demand;
 import se.jobbspar.matching.score.Fact;
 import se.jobbspar.matching.score.Readiness;
-import se.jobbspar.matching.score.Requirement;
+import se.jobbspar.matching.score.WeightedRequirement;
 import se.jobbspar.matching.score.Yardstick;
 
 /** Readiness as a filter: met and open are conditions on strengths, so all three answers are too. */
@@ -25,7 +25,7 @@ final class ReadinessQuery {
     }
 
     Query of(Readiness readiness, Demand demand) {
-        List<Requirement> musts = demand.musts();
+        List<WeightedRequirement> musts = demand.musts();
         Query allMet = all(musts, this::met);
         Query noneMissing = all(musts, must -> either(met(must), open(must)));
         return switch (readiness) {
@@ -36,7 +36,7 @@ final class ReadinessQuery {
         };
     }
 
-    private Query met(Requirement must) {
+    private Query met(WeightedRequirement must) {
         return all(must.yardsticks(), this::saturated);
     }
 
@@ -45,7 +45,7 @@ final class ReadinessQuery {
         return any(yardstick.anyOf(), fact -> atLeast(fact, least));
     }
 
-    private static Query open(Requirement must) {
+    private static Query open(WeightedRequirement must) {
         return any(must.openIf(), ReadinessQuery::holds);
     }
 

@@ -16,7 +16,10 @@ public record FeedResponse(
         @Schema(description = "starting, catching-up, rebuilding, live or stopped.", examples = "live")
         String state,
 
-        @Schema(description = "What it waits for, why it rebuilds, or why it stopped.") @Nullable
+        @Schema(
+                description = "What it waits for, why it stopped, or why it rebuilds: topic-recreated;"
+                        + " topics-changed: a kind of demand has come or is gone; offset-out-of-range; commit-too-old.")
+        @Nullable
         String reason,
 
         @Schema(description = "Whether its index answers.") boolean answering,

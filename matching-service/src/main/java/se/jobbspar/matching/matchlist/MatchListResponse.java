@@ -66,10 +66,10 @@ public record MatchListResponse(
         String note,
 
         @Schema(description = "Best first; absent in the overview of lists.") @Nullable
-        List<MatchItem> items) {
+        List<MatchItemResponse> items) {
     /** Without its items. */
     static MatchListResponse of(MatchList list) {
-        return of(list, (List<MatchItem>) null);
+        return of(list, (List<MatchItemResponse>) null);
     }
 
     /**
@@ -81,11 +81,11 @@ public record MatchListResponse(
         return of(
                 list,
                 list.items().stream()
-                        .map(item -> MatchItem.of(item, shown.apply(item.reasons())))
+                        .map(item -> MatchItemResponse.of(item, shown.apply(item.reasons())))
                         .toList());
     }
 
-    private static MatchListResponse of(MatchList list, List<MatchItem> items) {
+    private static MatchListResponse of(MatchList list, List<MatchItemResponse> items) {
         Basis basis = list.basis();
         Terms terms = list.terms();
         return new MatchListResponse(

@@ -4,14 +4,14 @@ import jakarta.persistence.AttributeConverter;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.hibernate.annotations.Immutable;
-import se.jobbspar.matching.matchlist.MatchItem.AnsweredRequirement;
-import se.jobbspar.matching.matchlist.MatchItem.Evidence;
-import se.jobbspar.matching.matchlist.MatchItem.Labelled;
-import se.jobbspar.matching.matchlist.MatchItem.Part;
+import se.jobbspar.matching.matchlist.MatchItemResponse.AnsweredRequirement;
+import se.jobbspar.matching.matchlist.MatchItemResponse.Evidence;
+import se.jobbspar.matching.matchlist.MatchItemResponse.Labelled;
+import se.jobbspar.matching.matchlist.MatchItemResponse.Part;
 import se.jobbspar.matching.score.Answer;
 import se.jobbspar.matching.score.Grounds;
-import se.jobbspar.matching.score.Requirement;
 import se.jobbspar.matching.score.Score;
+import se.jobbspar.matching.score.WeightedRequirement;
 
 /** Why an item has its score, in the words of an answer: the parts' {@code outOf} add up to {@code outOf}. */
 record Reasons(int outOf, List<Part> parts, List<AnsweredRequirement> requirements) {
@@ -28,7 +28,7 @@ record Reasons(int outOf, List<Part> parts, List<AnsweredRequirement> requiremen
     }
 
     private static AnsweredRequirement requirement(Answer answer, UnaryOperator<String> labels) {
-        Requirement asked = answer.requirement();
+        WeightedRequirement asked = answer.requirement();
         return new AnsweredRequirement(
                 asked.criterion().wire(),
                 Labelled.of(asked.concept(), labels),

@@ -1,7 +1,7 @@
 package se.jobbspar.matching.score;
 
 /** One requirement answered for one person. */
-public record Answer(Requirement requirement, Status status, int points, Grounds grounds) {
+public record Answer(WeightedRequirement requirement, Status status, int points, Grounds grounds) {
     /** Points that asking may still bring. */
     int open() {
         return status == Status.UNKNOWN ? requirement.outOf() - points : 0;

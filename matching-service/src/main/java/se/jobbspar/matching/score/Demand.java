@@ -12,7 +12,7 @@ import se.jobbspar.taxonomy.Taxonomy;
  * What is asked for, with the points that a policy gives it. Points of the requirements and of {@code use} add up to
  * {@link #OUT_OF}, unless nothing is stated at all.
  */
-public record Demand(ScoringPolicy policy, List<Requirement> requirements, Use use) {
+public record Demand(ScoringPolicy policy, List<WeightedRequirement> requirements, Use use) {
     public static final int OUT_OF = 10_000;
 
     public Demand {
@@ -28,8 +28,8 @@ public record Demand(ScoringPolicy policy, List<Requirement> requirements, Use u
         return requirements.isEmpty();
     }
 
-    public List<Requirement> musts() {
-        return requirements.stream().filter(Requirement::isMust).toList();
+    public List<WeightedRequirement> musts() {
+        return requirements.stream().filter(WeightedRequirement::isMust).toList();
     }
 
     /** The score alone, as the index computes it; empty for an empty profile and for a demand that states nothing. */
@@ -38,7 +38,7 @@ public record Demand(ScoringPolicy policy, List<Requirement> requirements, Use u
             return OptionalInt.empty();
         }
         int points = use.earned(candidate);
-        for (Requirement requirement : requirements) {
+        for (WeightedRequirement requirement : requirements) {
             points += requirement.earned(candidate, today);
         }
         return OptionalInt.of(points);
@@ -47,7 +47,7 @@ public record Demand(ScoringPolicy policy, List<Requirement> requirements, Use u
     /** Readiness alone, without the score. */
     public Readiness readiness(Candidate candidate, LocalDate today) {
         Set<Status> musts = EnumSet.noneOf(Status.class);
-        for (Requirement requirement : requirements) {
+        for (WeightedRequirement requirement : requirements) {
             if (requirement.isMust()) {
                 musts.add(requirement.status(candidate, today));
             }

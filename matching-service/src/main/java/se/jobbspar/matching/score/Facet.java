@@ -32,7 +32,7 @@ public enum Facet {
     REACH,
     /** 1 for every working time the person can work. */
     WORKING_TIME,
-    /** 1 for every {@link Category} in which nothing is recorded. */
+    /** 1 for every {@link ProfileSection} in which nothing is recorded. */
     UNRECORDED;
 
     /** The concept of facets that have no concepts of their own. */

@@ -29,10 +29,10 @@ public final class Facts {
                 (old, fresh) -> new Noted(Math.addExact(old.strength, fresh.strength), old.source));
     }
 
-    /** Notes that nothing is recorded in the category, if so. */
-    public void unrecorded(Category category, boolean empty) {
+    /** Notes that nothing is recorded in the section, if so. */
+    public void unrecorded(ProfileSection section, boolean empty) {
         if (empty) {
-            noted.put(category.unrecorded(), new Noted(1, null));
+            noted.put(section.unrecorded(), new Noted(1, null));
         }
     }
 

@@ -2,7 +2,7 @@ package se.jobbspar.matching.score;
 
 /** Why a requirement is answered as it is, where the answer alone does not say it. */
 public enum Reason {
-    /** Nothing is recorded in that category. */
+    /** Nothing is recorded in that section of the profile. */
     NOT_RECORDED("not-recorded"),
     /** The language is recorded, its level is not. */
     NOT_ASSESSED("not-assessed"),

@@ -13,5 +13,5 @@ public non-sealed interface RequirementCriterion extends Criterion {
     List<Want> wants(Ask ask, Taxonomy taxonomy);
 
     /** What the answer to one of its requirements rests on. */
-    Grounds grounds(Requirement requirement, Candidate candidate, Status status);
+    Grounds grounds(WeightedRequirement requirement, Candidate candidate, Status status);
 }

@@ -50,7 +50,7 @@ public record ScoringPolicy(String version, List<Share> shares) {
             points[i] = stated.get(i).isEmpty() ? 0 : shares.get(i).points();
         }
         int[] outOf = LargestRemainder.share(Demand.OUT_OF, points);
-        List<Requirement> requirements = new ArrayList<>();
+        List<WeightedRequirement> requirements = new ArrayList<>();
         Use use = Use.NONE;
         for (int i = 0; i < outOf.length; i++) {
             switch (stated.get(i)) {

@@ -23,12 +23,12 @@ sealed interface Stated {
             return wants.isEmpty();
         }
 
-        List<Requirement> requirements(int outOf) {
+        List<WeightedRequirement> requirements(int outOf) {
             int[] points = LargestRemainder.share(
                     outOf, wants.stream().mapToInt(Want::weight).toArray());
-            List<Requirement> requirements = new ArrayList<>();
+            List<WeightedRequirement> requirements = new ArrayList<>();
             for (int i = 0; i < points.length; i++) {
-                requirements.add(Requirement.of(criterion, wants.get(i), points[i]));
+                requirements.add(WeightedRequirement.of(criterion, wants.get(i), points[i]));
             }
             return requirements;
         }

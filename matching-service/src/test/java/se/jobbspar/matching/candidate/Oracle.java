@@ -25,8 +25,9 @@ final class Oracle {
         this.demand = demand;
         for (Candidate candidate : candidates) {
             OptionalInt points = demand.points(candidate, TODAY);
-            points.ifPresent(score -> bestFirst.add(
-                    new Known(candidate, new Hit<>(candidate.id(), score, ""), demand.readiness(candidate, TODAY))));
+            String id = candidate.snapshot().id().toString();
+            points.ifPresent(score ->
+                    bestFirst.add(new Known(candidate, new Hit<>(id, score, ""), demand.readiness(candidate, TODAY))));
         }
         bestFirst.sort(Comparator.comparingInt((Known known) -> known.hit.score())
                 .reversed()

@@ -16,42 +16,23 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.junit.jupiter.api.Test;
 import se.jobbspar.contracts.participant.v1.ParticipantSnapshot;
-import se.jobbspar.contracts.vacancy.v1.Importance;
 import se.jobbspar.contracts.vacancy.v1.VacancySnapshot;
 import se.jobbspar.matching.index.LayoutChanged;
-import se.jobbspar.matching.score.Ask;
 import se.jobbspar.matching.score.Candidate;
 import se.jobbspar.matching.score.Contribution;
 import se.jobbspar.matching.score.Demand;
 import se.jobbspar.matching.score.Demands;
-import se.jobbspar.matching.score.Facet;
-import se.jobbspar.matching.score.Fact;
-import se.jobbspar.matching.score.Facts;
-import se.jobbspar.matching.score.Grounds;
+import se.jobbspar.matching.score.OtherPolicy;
 import se.jobbspar.matching.score.Population;
 import se.jobbspar.matching.score.Readiness;
-import se.jobbspar.matching.score.Requirement;
-import se.jobbspar.matching.score.RequirementCriterion;
 import se.jobbspar.matching.score.Score;
 import se.jobbspar.matching.score.ScoringPolicy;
-import se.jobbspar.matching.score.ScoringPolicy.Share;
-import se.jobbspar.matching.score.Source;
-import se.jobbspar.matching.score.Status;
-import se.jobbspar.matching.score.Want;
-import se.jobbspar.matching.score.Yardstick;
-import se.jobbspar.matching.score.criterion.LicenceCriterion;
-import se.jobbspar.matching.score.criterion.SkillCriterion;
 import se.jobbspar.matching.score.policy.PolicyV1;
 import se.jobbspar.taxonomy.Taxonomy;
 
 /** A second policy lives beside the first: other weights, fewer criteria and one that the first does not know. */
 class OtherPolicyTest {
-    private static final ScoringPolicy OTHER = new ScoringPolicy(
-            "other",
-            List.of(
-                    new Share(1_000, new AnySkill()),
-                    new Share(6_000, new SkillCriterion()),
-                    new Share(3_000, new LicenceCriterion())));
+    private static final ScoringPolicy OTHER = OtherPolicy.POLICY;
 
     private final Taxonomy taxonomy = Taxonomy.starter();
     private final Population population = new Population(2, taxonomy);
@@ -59,30 +40,6 @@ class OtherPolicyTest {
             Stream.generate(population::person).limit(200).toList();
     private final List<VacancySnapshot> vacancies =
             Stream.generate(population::vacancy).limit(100).toList();
-
-    /** Wants some skill, whatever it is; its fact is one that no criterion of the first policy notes. */
-    private static final class AnySkill implements RequirementCriterion {
-        @Override
-        public String wire() {
-            return "any-skill";
-        }
-
-        @Override
-        public void note(ParticipantSnapshot person, Taxonomy taxonomy, Facts facts) {
-            person.skills().forEach(skill -> facts.atLeast(Facet.SKILL, Facet.ANY, 1, skill));
-        }
-
-        @Override
-        public List<Want> wants(Ask ask, Taxonomy taxonomy) {
-            List<Yardstick> yardsticks = List.of(Yardstick.of(new Fact(Facet.SKILL, Facet.ANY), 1));
-            return List.of(new Want("urn:test:any", null, Importance.MUST, Source.STATED, 1, yardsticks, List.of()));
-        }
-
-        @Override
-        public Grounds grounds(Requirement requirement, Candidate candidate, Status status) {
-            return Grounds.NONE;
-        }
-    }
 
     @Test
     void onePairHasAScoreOfEachPolicy() {
@@ -152,7 +109,7 @@ class OtherPolicyTest {
 
         assertThrows(IllegalArgumentException.class, () -> ofTheFirst.explain(candidate, TODAY));
         try (CandidateIndex index = CandidateIndex.open(new ByteBuffersDirectory(), PolicyV1.POLICY, taxonomy)) {
-            CandidateFilter everybody = CandidateFilter.visibleTo(POOL, TODAY);
+            CandidateFilter everybody = new CandidateFilter(POOL, Optional.empty(), TODAY);
             assertThrows(IllegalArgumentException.class, () -> index.top(demand, everybody, 20));
         }
     }

@@ -107,6 +107,17 @@ class WritingTest {
     }
 
     @Test
+    void indexOfOtherTopicsNeedNotHoldAsManyAsTheOneItReplaces() throws IOException {
+        serveThenRebuild(RebuildReason.TOPICS_CHANGED, AMINA, OMAR);
+
+        apply(snapshot(AMINA, 0));
+
+        assertTrue(served.ready());
+        assertEquals("topics-changed", progress.state().why().orElseThrow());
+        assertTrue(writing.holdsEnough(NOW, NOW));
+    }
+
+    @Test
     void liveIndexThatMayHoldErasedPeopleIsClosedAndAnotherOneBuilt() throws IOException {
         writing.catchUp(Map.of("people", "first"), NOW);
         apply(snapshot(AMINA, 0));
@@ -121,13 +132,17 @@ class WritingTest {
 
     /** An index of these people answers, and an empty one is being filled from another topic of the same name. */
     private void recreateTopicAfter(ParticipantSnapshot... people) throws IOException {
+        serveThenRebuild(RebuildReason.TOPIC_RECREATED, people);
+        writing.catchUp(Map.of("people", "second"), NOW);
+    }
+
+    private void serveThenRebuild(RebuildReason reason, ParticipantSnapshot... people) throws IOException {
         writing.catchUp(Map.of("people", "first"), NOW);
         for (int i = 0; i < people.length; i++) {
             apply(snapshot(people[i], i));
         }
         writing.arrive(position("first", people.length), NOW);
-        writing.rebuild(RebuildReason.TOPIC_RECREATED, NOW);
-        writing.catchUp(Map.of("people", "second"), NOW);
+        writing.rebuild(reason, NOW);
     }
 
     private void apply(FeedRecord... records) throws IOException {

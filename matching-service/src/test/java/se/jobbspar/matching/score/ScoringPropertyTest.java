@@ -73,7 +73,7 @@ class ScoringPropertyTest {
         Population population = new Population(seed, TAXONOMY);
         ParticipantSnapshot person = population.person();
         Demand demand = demand(population);
-        for (Requirement requirement : demand.requirements()) {
+        for (WeightedRequirement requirement : demand.requirements()) {
             if (requirement.criterion().wire().equals("skills")) {
                 SkillFact more = new SkillFact(requirement.concept(), 1 + Math.floorMod(seed, 4), null);
                 int before = points(person, demand);
@@ -105,7 +105,9 @@ class ScoringPropertyTest {
     void everyDemandThatStatesSomethingSharesOutTenThousand(long seed) {
         Population population = new Population(seed, TAXONOMY);
         Demand demand = demand(population);
-        int shared = demand.requirements().stream().mapToInt(Requirement::outOf).sum()
+        int shared = demand.requirements().stream()
+                        .mapToInt(WeightedRequirement::outOf)
+                        .sum()
                 + demand.use().outOf();
         assertEquals(demand.isEmpty() ? 0 : 10_000, shared);
     }

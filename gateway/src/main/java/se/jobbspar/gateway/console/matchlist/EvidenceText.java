@@ -2,14 +2,14 @@ package se.jobbspar.gateway.console.matchlist;
 
 import java.util.ArrayList;
 import java.util.List;
+import se.jobbspar.gateway.console.matchlist.MatchList.AnsweredRequirement;
 import se.jobbspar.gateway.console.matchlist.MatchList.Evidence;
-import se.jobbspar.gateway.console.matchlist.MatchList.Requirement;
 
 /** What an answer rests on, in a few words. */
 final class EvidenceText {
     private EvidenceText() {}
 
-    static String of(Requirement requirement, ReasonTexts t) {
+    static String of(AnsweredRequirement requirement, ReasonTexts t) {
         Evidence evidence = requirement.evidence();
         if (evidence == null) {
             return nothing(requirement, t);
@@ -39,7 +39,7 @@ final class EvidenceText {
     }
 
     /** Mapped and not there is another thing than not asked about. */
-    private static String nothing(Requirement requirement, ReasonTexts t) {
+    private static String nothing(AnsweredRequirement requirement, ReasonTexts t) {
         return switch (requirement.status()) {
             case "missing" -> t.notThere();
             case "unknown" -> t.nothing();

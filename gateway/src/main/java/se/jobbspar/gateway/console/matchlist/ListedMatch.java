@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import se.jobbspar.gateway.console.Language;
+import se.jobbspar.gateway.console.matchlist.MatchList.AnsweredRequirement;
 import se.jobbspar.gateway.console.matchlist.MatchList.Item;
-import se.jobbspar.gateway.console.matchlist.MatchList.Requirement;
 
 /**
  * One place in the list, in words.
@@ -46,7 +46,7 @@ public record ListedMatch(
 
     private static String open(Item item) {
         return item.requirements().stream()
-                .filter(Requirement::isMust)
+                .filter(AnsweredRequirement::isMust)
                 .filter(requirement -> !requirement.status().equals("met"))
                 .map(requirement -> requirement.concept().label())
                 .distinct()

@@ -47,7 +47,7 @@ public record MatchList(
             int possible,
             String readiness,
             List<Part> parts,
-            List<Requirement> requirements) {
+            List<AnsweredRequirement> requirements) {
         public Item {
             parts = List.copyOf(parts);
             requirements = List.copyOf(requirements);
@@ -64,7 +64,7 @@ public record MatchList(
 
     /** @param status met, partly, missing or unknown */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    public record Requirement(
+    public record AnsweredRequirement(
             String criterion,
             Labelled concept,
             String level,

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import se.jobbspar.gateway.console.Language;
+import se.jobbspar.gateway.console.matchlist.MatchList.AnsweredRequirement;
 import se.jobbspar.gateway.console.matchlist.MatchList.Item;
 import se.jobbspar.gateway.console.matchlist.MatchList.Part;
-import se.jobbspar.gateway.console.matchlist.MatchList.Requirement;
 
 /**
  * One line of the table under a hit.
@@ -26,7 +26,7 @@ public record ReasonRow(
         for (Part part : item.parts()) {
             int points = part.points();
             int outOf = part.outOf();
-            for (Requirement requirement : item.requirements()) {
+            for (AnsweredRequirement requirement : item.requirements()) {
                 if (requirement.criterion().equals(part.criterion())) {
                     rows.add(of(requirement, language, t));
                     points -= requirement.points();
@@ -40,7 +40,7 @@ public record ReasonRow(
         return List.copyOf(rows);
     }
 
-    private static ReasonRow of(Requirement requirement, Language language, ReasonTexts t) {
+    private static ReasonRow of(AnsweredRequirement requirement, Language language, ReasonTexts t) {
         String level =
                 requirement.level() == null ? "" : EvidenceText.level(requirement.criterion(), requirement.level(), t);
         return new ReasonRow(

@@ -63,12 +63,20 @@ public record Position(Map<String, String> topicIds, Map<TopicPartition, Long> o
         if (topicIds.isEmpty()) {
             return Optional.empty();
         }
-        if (!topicIds.equals(currentIds)) {
+        if (topicIds.entrySet().stream()
+                .anyMatch(known -> isAnother(known.getValue(), currentIds.get(known.getKey())))) {
             return Optional.of(RebuildReason.TOPIC_RECREATED);
         }
-        return asOf != null && asOf.plus(tombstoneRetention).isBefore(now)
-                ? Optional.of(RebuildReason.COMMIT_TOO_OLD)
-                : Optional.empty();
+        if (asOf != null && asOf.plus(tombstoneRetention).isBefore(now)) {
+            return Optional.of(RebuildReason.COMMIT_TOO_OLD);
+        }
+        return topicIds.keySet().equals(currentIds.keySet())
+                ? Optional.empty()
+                : Optional.of(RebuildReason.TOPICS_CHANGED);
+    }
+
+    private static boolean isAnother(String id, String currentId) {
+        return currentId != null && !currentId.equals(id);
     }
 
     /** {@code topic-partition@offset} of every partition, sorted, separated by spaces. */

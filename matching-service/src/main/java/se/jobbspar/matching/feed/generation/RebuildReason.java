@@ -6,6 +6,8 @@ import java.util.Locale;
 public enum RebuildReason {
     /** The topic has another id: somebody deleted it, or the whole cluster, and it is being refilled. */
     TOPIC_RECREATED(true, false),
+    /** The feed follows other topics than the index has read: a kind of demand has come, or is gone. */
+    TOPICS_CHANGED(true, false),
     /** The next offset is no longer, or not yet, in the topic. */
     OFFSET_OUT_OF_RANGE(true, true),
     /** Tombstones written since the last commit may have been compacted away, so somebody erased may still be in here. */

@@ -9,18 +9,18 @@ import se.jobbspar.contracts.vacancy.v1.RequirementFact;
 import se.jobbspar.contracts.vacancy.v1.RequirementKind;
 import se.jobbspar.matching.score.Ask;
 import se.jobbspar.matching.score.Candidate;
-import se.jobbspar.matching.score.Category;
 import se.jobbspar.matching.score.Condition;
 import se.jobbspar.matching.score.Facet;
 import se.jobbspar.matching.score.Fact;
 import se.jobbspar.matching.score.Facts;
 import se.jobbspar.matching.score.Grounds;
+import se.jobbspar.matching.score.ProfileSection;
 import se.jobbspar.matching.score.Reason;
-import se.jobbspar.matching.score.Requirement;
 import se.jobbspar.matching.score.RequirementCriterion;
 import se.jobbspar.matching.score.Source;
 import se.jobbspar.matching.score.Status;
 import se.jobbspar.matching.score.Want;
+import se.jobbspar.matching.score.WeightedRequirement;
 import se.jobbspar.matching.score.Yardstick;
 import se.jobbspar.taxonomy.SunCodes;
 import se.jobbspar.taxonomy.Taxonomy;
@@ -37,7 +37,7 @@ public final class EducationCriterion implements RequirementCriterion {
 
     @Override
     public void note(ParticipantSnapshot person, Taxonomy taxonomy, Facts facts) {
-        facts.unrecorded(Category.EDUCATIONS, person.educations().isEmpty());
+        facts.unrecorded(ProfileSection.EDUCATIONS, person.educations().isEmpty());
         for (EducationFact education : person.educations()) {
             note(Facet.CLAIMED_LEVEL, Facet.CLAIMED_FIELD, education, facts);
             if (counts(education.recognition())) {
@@ -95,12 +95,12 @@ public final class EducationCriterion implements RequirementCriterion {
                 Source.STATED,
                 Strictest.weight(fact.importance()),
                 yardsticks,
-                List.of(Condition.holds(Category.EDUCATIONS.unrecorded()), new Condition(claimed, saturation)));
+                List.of(Condition.holds(ProfileSection.EDUCATIONS.unrecorded()), new Condition(claimed, saturation)));
     }
 
     /** When the answer is unknown although educations are recorded, the one that would do. */
     @Override
-    public Grounds grounds(Requirement requirement, Candidate candidate, Status status) {
+    public Grounds grounds(WeightedRequirement requirement, Candidate candidate, Status status) {
         Optional<EducationFact> education = status == Status.UNKNOWN
                 ? source(candidate, requirement.openIf().getLast().fact())
                 : requirement.yardsticks().reversed().stream()

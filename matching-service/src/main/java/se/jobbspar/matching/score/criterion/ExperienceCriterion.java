@@ -10,17 +10,17 @@ import se.jobbspar.contracts.vacancy.v1.RequirementFact;
 import se.jobbspar.contracts.vacancy.v1.RequirementKind;
 import se.jobbspar.matching.score.Ask;
 import se.jobbspar.matching.score.Candidate;
-import se.jobbspar.matching.score.Category;
 import se.jobbspar.matching.score.Condition;
 import se.jobbspar.matching.score.Facet;
 import se.jobbspar.matching.score.Fact;
 import se.jobbspar.matching.score.Facts;
 import se.jobbspar.matching.score.Grounds;
-import se.jobbspar.matching.score.Requirement;
+import se.jobbspar.matching.score.ProfileSection;
 import se.jobbspar.matching.score.RequirementCriterion;
 import se.jobbspar.matching.score.Source;
 import se.jobbspar.matching.score.Status;
 import se.jobbspar.matching.score.Want;
+import se.jobbspar.matching.score.WeightedRequirement;
 import se.jobbspar.matching.score.Yardstick;
 import se.jobbspar.taxonomy.Taxonomy;
 
@@ -32,7 +32,7 @@ public final class ExperienceCriterion implements RequirementCriterion {
     private static final int SAME = 100;
     private static final int MOST_MONTHS = 600;
     private static final int USUAL_MONTHS = 12;
-    private static final List<Condition> OPEN = List.of(Condition.holds(Category.EXPERIENCES.unrecorded()));
+    private static final List<Condition> OPEN = List.of(Condition.holds(ProfileSection.EXPERIENCES.unrecorded()));
 
     @Override
     public String wire() {
@@ -41,7 +41,7 @@ public final class ExperienceCriterion implements RequirementCriterion {
 
     @Override
     public void note(ParticipantSnapshot person, Taxonomy taxonomy, Facts facts) {
-        facts.unrecorded(Category.EXPERIENCES, person.experiences().isEmpty());
+        facts.unrecorded(ProfileSection.EXPERIENCES, person.experiences().isEmpty());
         for (ExperienceFact experience : person.experiences()) {
             String key = Occupations.key(experience.occupation(), taxonomy);
             Occupations.noteNearness(Facet.OCCUPATION, key, experience, taxonomy, facts);
@@ -84,7 +84,7 @@ public final class ExperienceCriterion implements RequirementCriterion {
     }
 
     @Override
-    public Grounds grounds(Requirement requirement, Candidate candidate, Status status) {
+    public Grounds grounds(WeightedRequirement requirement, Candidate candidate, Status status) {
         Fact nearest = Strongest.of(requirement.yardsticks().getFirst(), candidate);
         return candidate
                 .source(nearest)

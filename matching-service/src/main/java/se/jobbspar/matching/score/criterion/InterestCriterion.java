@@ -6,24 +6,24 @@ import se.jobbspar.contracts.participant.v1.ParticipantSnapshot;
 import se.jobbspar.contracts.vacancy.v1.Importance;
 import se.jobbspar.matching.score.Ask;
 import se.jobbspar.matching.score.Candidate;
-import se.jobbspar.matching.score.Category;
 import se.jobbspar.matching.score.Condition;
 import se.jobbspar.matching.score.Facet;
 import se.jobbspar.matching.score.Fact;
 import se.jobbspar.matching.score.Facts;
 import se.jobbspar.matching.score.Grounds;
-import se.jobbspar.matching.score.Requirement;
+import se.jobbspar.matching.score.ProfileSection;
 import se.jobbspar.matching.score.RequirementCriterion;
 import se.jobbspar.matching.score.Source;
 import se.jobbspar.matching.score.Status;
 import se.jobbspar.matching.score.Want;
+import se.jobbspar.matching.score.WeightedRequirement;
 import se.jobbspar.matching.score.Yardstick;
 import se.jobbspar.taxonomy.Taxonomy;
 
 /** Whether it is what the person wants: the wished-for occupation in full, one near it in part. */
 public final class InterestCriterion implements RequirementCriterion {
     private static final int SAME = 100;
-    private static final List<Condition> OPEN = List.of(Condition.holds(Category.INTEREST.unrecorded()));
+    private static final List<Condition> OPEN = List.of(Condition.holds(ProfileSection.INTEREST.unrecorded()));
 
     /** The wish that a fact comes from. */
     private record Wish(String occupation) {}
@@ -36,7 +36,7 @@ public final class InterestCriterion implements RequirementCriterion {
     @Override
     public void note(ParticipantSnapshot person, Taxonomy taxonomy, Facts facts) {
         List<String> wishes = person.wishes().occupations();
-        facts.unrecorded(Category.INTEREST, wishes.isEmpty());
+        facts.unrecorded(ProfileSection.INTEREST, wishes.isEmpty());
         for (String wish : wishes) {
             String key = Occupations.key(wish, taxonomy);
             Occupations.noteNearness(Facet.INTEREST, key, new Wish(wish), taxonomy, facts);
@@ -55,7 +55,7 @@ public final class InterestCriterion implements RequirementCriterion {
     }
 
     @Override
-    public Grounds grounds(Requirement requirement, Candidate candidate, Status status) {
+    public Grounds grounds(WeightedRequirement requirement, Candidate candidate, Status status) {
         Fact nearest = Strongest.of(requirement.yardsticks().getFirst(), candidate);
         Optional<Wish> wish = candidate.source(nearest).map(Wish.class::cast);
         return wish.map(wished -> Grounds.of(wished.occupation(), null, candidate.strength(nearest), null))

@@ -13,18 +13,18 @@ import se.jobbspar.contracts.vacancy.v1.RequirementFact;
 import se.jobbspar.contracts.vacancy.v1.RequirementKind;
 import se.jobbspar.matching.score.Ask;
 import se.jobbspar.matching.score.Candidate;
-import se.jobbspar.matching.score.Category;
 import se.jobbspar.matching.score.Condition;
 import se.jobbspar.matching.score.Facet;
 import se.jobbspar.matching.score.Fact;
 import se.jobbspar.matching.score.Facts;
 import se.jobbspar.matching.score.Grounds;
+import se.jobbspar.matching.score.ProfileSection;
 import se.jobbspar.matching.score.Reason;
-import se.jobbspar.matching.score.Requirement;
 import se.jobbspar.matching.score.RequirementCriterion;
 import se.jobbspar.matching.score.Source;
 import se.jobbspar.matching.score.Status;
 import se.jobbspar.matching.score.Want;
+import se.jobbspar.matching.score.WeightedRequirement;
 import se.jobbspar.matching.score.Yardstick;
 import se.jobbspar.taxonomy.LanguageCodes;
 import se.jobbspar.taxonomy.Taxonomy;
@@ -41,7 +41,7 @@ public final class LanguageCriterion implements RequirementCriterion {
 
     @Override
     public void note(ParticipantSnapshot person, Taxonomy taxonomy, Facts facts) {
-        facts.unrecorded(Category.LANGUAGES, person.languages().isEmpty());
+        facts.unrecorded(ProfileSection.LANGUAGES, person.languages().isEmpty());
         for (LanguageFact language : person.languages()) {
             String code = code(language.language());
             facts.atLeast(Facet.LANGUAGE, code, 1, language);
@@ -85,7 +85,7 @@ public final class LanguageCriterion implements RequirementCriterion {
                 Strictest.weight(fact.importance()),
                 List.of(yardstick),
                 List.of(
-                        Condition.holds(Category.LANGUAGES.unrecorded()),
+                        Condition.holds(ProfileSection.LANGUAGES.unrecorded()),
                         Condition.holds(new Fact(Facet.UNASSESSED, code))));
     }
 
@@ -94,7 +94,7 @@ public final class LanguageCriterion implements RequirementCriterion {
     }
 
     @Override
-    public Grounds grounds(Requirement requirement, Candidate candidate, Status status) {
+    public Grounds grounds(WeightedRequirement requirement, Candidate candidate, Status status) {
         String code = requirement.yardsticks().getFirst().anyOf().getFirst().concept();
         Optional<LanguageFact> assessed = language(candidate, Facet.CEFR, code);
         return assessed.or(() -> language(candidate, Facet.LANGUAGE, code))

@@ -11,25 +11,25 @@ import se.jobbspar.contracts.vacancy.v1.RequirementFact;
 import se.jobbspar.contracts.vacancy.v1.RequirementKind;
 import se.jobbspar.matching.score.Ask;
 import se.jobbspar.matching.score.Candidate;
-import se.jobbspar.matching.score.Category;
 import se.jobbspar.matching.score.Condition;
 import se.jobbspar.matching.score.Days;
 import se.jobbspar.matching.score.Facet;
 import se.jobbspar.matching.score.Fact;
 import se.jobbspar.matching.score.Facts;
 import se.jobbspar.matching.score.Grounds;
+import se.jobbspar.matching.score.ProfileSection;
 import se.jobbspar.matching.score.Reason;
-import se.jobbspar.matching.score.Requirement;
 import se.jobbspar.matching.score.RequirementCriterion;
 import se.jobbspar.matching.score.Source;
 import se.jobbspar.matching.score.Status;
 import se.jobbspar.matching.score.Want;
+import se.jobbspar.matching.score.WeightedRequirement;
 import se.jobbspar.matching.score.Yardstick;
 import se.jobbspar.taxonomy.Taxonomy;
 
 /** Licences and authorisations, held on the day itself. What the law demands of an occupation is a must, stated or not. */
 public final class LicenceCriterion implements RequirementCriterion {
-    private static final List<Condition> OPEN = List.of(Condition.holds(Category.LICENCES.unrecorded()));
+    private static final List<Condition> OPEN = List.of(Condition.holds(ProfileSection.LICENCES.unrecorded()));
 
     @Override
     public String wire() {
@@ -38,7 +38,7 @@ public final class LicenceCriterion implements RequirementCriterion {
 
     @Override
     public void note(ParticipantSnapshot person, Taxonomy taxonomy, Facts facts) {
-        facts.unrecorded(Category.LICENCES, person.licences().isEmpty());
+        facts.unrecorded(ProfileSection.LICENCES, person.licences().isEmpty());
         for (LicenceFact licence : person.licences()) {
             int until = Days.of(licence.validUntil());
             String concept = Ids.canonical(licence.concept(), taxonomy);
@@ -81,7 +81,7 @@ public final class LicenceCriterion implements RequirementCriterion {
     }
 
     @Override
-    public Grounds grounds(Requirement requirement, Candidate candidate, Status status) {
+    public Grounds grounds(WeightedRequirement requirement, Candidate candidate, Status status) {
         Fact fact = requirement.yardsticks().getFirst().anyOf().getFirst();
         return candidate
                 .source(fact)

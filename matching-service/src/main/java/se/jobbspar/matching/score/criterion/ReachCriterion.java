@@ -5,18 +5,18 @@ import se.jobbspar.contracts.participant.v1.ParticipantSnapshot;
 import se.jobbspar.contracts.vacancy.v1.Importance;
 import se.jobbspar.matching.score.Ask;
 import se.jobbspar.matching.score.Candidate;
-import se.jobbspar.matching.score.Category;
 import se.jobbspar.matching.score.Condition;
 import se.jobbspar.matching.score.Facet;
 import se.jobbspar.matching.score.Fact;
 import se.jobbspar.matching.score.Facts;
 import se.jobbspar.matching.score.Grounds;
+import se.jobbspar.matching.score.ProfileSection;
 import se.jobbspar.matching.score.Reason;
-import se.jobbspar.matching.score.Requirement;
 import se.jobbspar.matching.score.RequirementCriterion;
 import se.jobbspar.matching.score.Source;
 import se.jobbspar.matching.score.Status;
 import se.jobbspar.matching.score.Want;
+import se.jobbspar.matching.score.WeightedRequirement;
 import se.jobbspar.matching.score.Yardstick;
 import se.jobbspar.taxonomy.Taxonomy;
 
@@ -26,7 +26,7 @@ import se.jobbspar.taxonomy.Taxonomy;
  */
 public final class ReachCriterion implements RequirementCriterion {
     private static final int COUNTY = 2;
-    private static final List<Condition> OPEN = List.of(Condition.holds(Category.REACH.unrecorded()));
+    private static final List<Condition> OPEN = List.of(Condition.holds(ProfileSection.REACH.unrecorded()));
 
     /** The municipality that a fact comes from. */
     private record Place(String municipality, boolean home) {}
@@ -39,7 +39,7 @@ public final class ReachCriterion implements RequirementCriterion {
     @Override
     public void note(ParticipantSnapshot person, Taxonomy taxonomy, Facts facts) {
         List<String> reachable = person.wishes().municipalities();
-        facts.unrecorded(Category.REACH, reachable.isEmpty());
+        facts.unrecorded(ProfileSection.REACH, reachable.isEmpty());
         note(new Place(person.municipality(), true), facts);
         reachable.forEach(municipality -> note(new Place(municipality, false), facts));
     }
@@ -64,7 +64,7 @@ public final class ReachCriterion implements RequirementCriterion {
     }
 
     @Override
-    public Grounds grounds(Requirement requirement, Candidate candidate, Status status) {
+    public Grounds grounds(WeightedRequirement requirement, Candidate candidate, Status status) {
         return candidate
                 .source(requirement.yardsticks().getFirst().anyOf().getFirst())
                 .map(Place.class::cast)

@@ -5,16 +5,16 @@ import se.jobbspar.contracts.participant.v1.ParticipantSnapshot;
 import se.jobbspar.contracts.participant.v1.SkillFact;
 import se.jobbspar.matching.score.Ask;
 import se.jobbspar.matching.score.Candidate;
-import se.jobbspar.matching.score.Category;
 import se.jobbspar.matching.score.Condition;
 import se.jobbspar.matching.score.Facet;
 import se.jobbspar.matching.score.Fact;
 import se.jobbspar.matching.score.Facts;
 import se.jobbspar.matching.score.Grounds;
-import se.jobbspar.matching.score.Requirement;
+import se.jobbspar.matching.score.ProfileSection;
 import se.jobbspar.matching.score.RequirementCriterion;
 import se.jobbspar.matching.score.Status;
 import se.jobbspar.matching.score.Want;
+import se.jobbspar.matching.score.WeightedRequirement;
 import se.jobbspar.matching.score.Yardstick;
 import se.jobbspar.taxonomy.Neighbour;
 import se.jobbspar.taxonomy.Taxonomy;
@@ -34,7 +34,7 @@ public final class SkillCriterion implements RequirementCriterion {
 
     @Override
     public void note(ParticipantSnapshot person, Taxonomy taxonomy, Facts facts) {
-        facts.unrecorded(Category.SKILLS, person.skills().isEmpty());
+        facts.unrecorded(ProfileSection.SKILLS, person.skills().isEmpty());
         for (SkillFact skill : person.skills()) {
             String concept = Ids.canonical(skill.concept(), taxonomy);
             facts.ownSkill(concept);
@@ -58,11 +58,11 @@ public final class SkillCriterion implements RequirementCriterion {
                 skill.source(),
                 skill.weight(),
                 List.of(Yardstick.of(new Fact(Facet.SKILL, skill.concept()), LEVEL * skill.level())),
-                List.of(Condition.holds(Category.SKILLS.unrecorded())));
+                List.of(Condition.holds(ProfileSection.SKILLS.unrecorded())));
     }
 
     @Override
-    public Grounds grounds(Requirement requirement, Candidate candidate, Status status) {
+    public Grounds grounds(WeightedRequirement requirement, Candidate candidate, Status status) {
         Fact fact = requirement.yardsticks().getFirst().anyOf().getFirst();
         return candidate
                 .source(fact)

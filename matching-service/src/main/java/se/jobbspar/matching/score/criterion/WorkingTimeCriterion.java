@@ -9,24 +9,24 @@ import se.jobbspar.contracts.participant.v1.WorkingTime;
 import se.jobbspar.contracts.vacancy.v1.Importance;
 import se.jobbspar.matching.score.Ask;
 import se.jobbspar.matching.score.Candidate;
-import se.jobbspar.matching.score.Category;
 import se.jobbspar.matching.score.Condition;
 import se.jobbspar.matching.score.Facet;
 import se.jobbspar.matching.score.Fact;
 import se.jobbspar.matching.score.Facts;
 import se.jobbspar.matching.score.Grounds;
-import se.jobbspar.matching.score.Requirement;
+import se.jobbspar.matching.score.ProfileSection;
 import se.jobbspar.matching.score.RequirementCriterion;
 import se.jobbspar.matching.score.Source;
 import se.jobbspar.matching.score.Status;
 import se.jobbspar.matching.score.Want;
+import se.jobbspar.matching.score.WeightedRequirement;
 import se.jobbspar.matching.score.Yardstick;
 import se.jobbspar.taxonomy.Taxonomy;
 
 /** Whether the person can work when the job needs it. A job that offers both full and part time asks for neither. */
 public final class WorkingTimeCriterion implements RequirementCriterion {
     private static final Set<WorkingTime> EXTENTS = EnumSet.of(WorkingTime.FULL_TIME, WorkingTime.PART_TIME);
-    private static final List<Condition> OPEN = List.of(Condition.holds(Category.WORKING_TIMES.unrecorded()));
+    private static final List<Condition> OPEN = List.of(Condition.holds(ProfileSection.WORKING_TIMES.unrecorded()));
 
     @Override
     public String wire() {
@@ -36,7 +36,7 @@ public final class WorkingTimeCriterion implements RequirementCriterion {
     @Override
     public void note(ParticipantSnapshot person, Taxonomy taxonomy, Facts facts) {
         List<WorkingTime> times = person.wishes().workingTimes();
-        facts.unrecorded(Category.WORKING_TIMES, times.isEmpty());
+        facts.unrecorded(ProfileSection.WORKING_TIMES, times.isEmpty());
         times.forEach(time -> facts.atLeast(Facet.WORKING_TIME, code(time), 1, null));
     }
 
@@ -60,7 +60,7 @@ public final class WorkingTimeCriterion implements RequirementCriterion {
     }
 
     @Override
-    public Grounds grounds(Requirement requirement, Candidate candidate, Status status) {
+    public Grounds grounds(WeightedRequirement requirement, Candidate candidate, Status status) {
         return status == Status.MET ? Grounds.of(requirement.concept(), null, 100, null) : Unmet.grounds(status);
     }
 }

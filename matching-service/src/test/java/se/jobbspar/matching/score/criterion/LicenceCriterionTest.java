@@ -22,8 +22,8 @@ import se.jobbspar.matching.score.Answer;
 import se.jobbspar.matching.score.Demand;
 import se.jobbspar.matching.score.Demands;
 import se.jobbspar.matching.score.Reason;
-import se.jobbspar.matching.score.Requirement;
 import se.jobbspar.matching.score.Status;
+import se.jobbspar.matching.score.WeightedRequirement;
 import se.jobbspar.matching.score.policy.PolicyV1;
 import se.jobbspar.testkit.Skills;
 
@@ -56,9 +56,11 @@ class LicenceCriterionTest {
     void whatTheLawDemandsIsAMustOfAShortageOccupation() {
         String licence = TAXONOMY.licencesFor("2221").getFirst();
 
-        List<Requirement> musts = shortage("2221").musts();
+        List<WeightedRequirement> musts = shortage("2221").musts();
 
-        assertEquals(List.of(licence), musts.stream().map(Requirement::concept).toList());
+        assertEquals(
+                List.of(licence),
+                musts.stream().map(WeightedRequirement::concept).toList());
         assertEquals("occupation", musts.getFirst().source().wire());
     }
 

@@ -24,9 +24,9 @@ import se.jobbspar.matching.score.Answer;
 import se.jobbspar.matching.score.Contribution;
 import se.jobbspar.matching.score.Readiness;
 import se.jobbspar.matching.score.Reason;
-import se.jobbspar.matching.score.Requirement;
 import se.jobbspar.matching.score.Score;
 import se.jobbspar.matching.score.Status;
+import se.jobbspar.matching.score.WeightedRequirement;
 import se.jobbspar.taxonomy.Concept;
 import se.jobbspar.taxonomy.ConceptType;
 import se.jobbspar.taxonomy.Neighbour;
@@ -134,10 +134,12 @@ class SkillCriterionTest {
 
     @Test
     void aVacancyWithoutSkillsBorrowsItsOccupationsAsWishes() {
-        List<Requirement> skills = score(skilled(skill(Skills.ARC_WELDING, 3)), Jobs.svetsare()).requirements().stream()
-                .filter(answer -> answer.requirement().criterion().wire().equals("skills"))
-                .map(Answer::requirement)
-                .toList();
+        List<WeightedRequirement> skills =
+                score(skilled(skill(Skills.ARC_WELDING, 3)), Jobs.svetsare()).requirements().stream()
+                        .filter(answer ->
+                                answer.requirement().criterion().wire().equals("skills"))
+                        .map(Answer::requirement)
+                        .toList();
 
         assertEquals(TAXONOMY.profileOfOccupation(Jobs.svetsare().occupation()).size(), skills.size());
         assertTrue(skills.stream()

@@ -1,7 +1,7 @@
 package se.jobbspar.matching.score;
 
 /** Part of a profile that may be wholly unrecorded: then requirements on it are answered with "unknown", not with "missing". */
-public enum Category {
+public enum ProfileSection {
     SKILLS,
     EXPERIENCES,
     EDUCATIONS,
@@ -11,7 +11,7 @@ public enum Category {
     REACH,
     WORKING_TIMES;
 
-    /** The fact that this category is unrecorded. */
+    /** The fact that this section is unrecorded. */
     public Fact unrecorded() {
         return new Fact(Facet.UNRECORDED, name());
     }

@@ -11,8 +11,10 @@ import se.jobbspar.contracts.participant.v1.EvidenceKind;
 
 /** One place in a list with every reason for it: the parts' points add up to {@code score}, their outOf to 10,000. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@Schema(description = "One place in a list. The parts' points add up to score, their outOf to outOf = 10000.")
-public record MatchItem(
+@Schema(
+        name = "MatchItem",
+        description = "One place in a list. The parts' points add up to score, their outOf to outOf = 10000.")
+public record MatchItemResponse(
         @Schema(description = "Id of the item in the recorded list; absent when the profile came with the request.")
         @Nullable
         UUID id,
@@ -93,8 +95,8 @@ public record MatchItem(
         }
     }
 
-    static MatchItem of(MatchListItem item, Reasons reasons) {
-        return new MatchItem(
+    static MatchItemResponse of(MatchListItem item, Reasons reasons) {
+        return new MatchItemResponse(
                 item.id().orElse(null),
                 item.rank(),
                 item.target(),

@@ -6,7 +6,7 @@ import java.util.List;
 import se.jobbspar.contracts.vacancy.v1.Importance;
 
 /** One thing a demand asks for, with its points. The points of the yardsticks add up to {@code outOf}; see {@link Want}. */
-public record Requirement(
+public record WeightedRequirement(
         RequirementCriterion criterion,
         String concept,
         String level,
@@ -15,12 +15,12 @@ public record Requirement(
         int outOf,
         List<Yardstick> yardsticks,
         List<Condition> openIf) {
-    public Requirement {
+    public WeightedRequirement {
         yardsticks = List.copyOf(yardsticks);
         openIf = List.copyOf(openIf);
     }
 
-    static Requirement of(RequirementCriterion criterion, Want want, int outOf) {
+    static WeightedRequirement of(RequirementCriterion criterion, Want want, int outOf) {
         List<Yardstick> bare = want.yardsticks();
         int[] points = LargestRemainder.share(
                 outOf, bare.stream().mapToInt(Yardstick::points).toArray());
@@ -28,7 +28,7 @@ public record Requirement(
         for (int i = 0; i < points.length; i++) {
             yardsticks.add(bare.get(i).withPoints(points[i]));
         }
-        return new Requirement(
+        return new WeightedRequirement(
                 criterion,
                 want.concept(),
                 want.level(),
