@@ -17,8 +17,4 @@ public record CandidateFilter(String visibleTo, Optional<Readiness> readiness, L
         Objects.requireNonNull(visibleTo, "visibleTo");
         Objects.requireNonNull(today, "today");
     }
-
-    public static CandidateFilter visibleTo(String municipality, LocalDate today) {
-        return new CandidateFilter(municipality, Optional.empty(), today);
-    }
 }

@@ -1,12 +1,9 @@
 package se.jobbspar.matching.candidate;
 
 import java.io.IOException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -34,17 +31,16 @@ import se.jobbspar.matching.score.ScoringPolicy;
 import se.jobbspar.taxonomy.Taxonomy;
 
 /** People, searchable by what a demand asks for. One thread writes; any number may search. */
-public final class CandidateIndex implements FedIndex {
+public final class CandidateIndex extends FedIndex {
     /** Equal scores by id: Lucene's own order is that of documents, which differs between replicas and days. */
     private static final Sort BEST_FIRST =
             new Sort(SortField.FIELD_SCORE, new SortField(Fields.ID, SortField.Type.STRING));
 
-    private final LiveIndex index;
     private final ScoringPolicy policy;
     private final Taxonomy taxonomy;
 
     private CandidateIndex(LiveIndex index, ScoringPolicy policy, Taxonomy taxonomy) {
-        this.index = index;
+        super(index);
         this.policy = policy;
         this.taxonomy = taxonomy;
     }
@@ -66,26 +62,6 @@ public final class CandidateIndex implements FedIndex {
     public boolean apply(ParticipantSnapshot person) throws IOException {
         Document document = CandidateDocument.of(Candidate.of(person, policy, taxonomy));
         return index.put(person.id().toString(), person.version(), document);
-    }
-
-    /** Erases the person and keeps a grave, so that no older version rises; false when a newer version was there already. */
-    public boolean bury(String id, long version, Instant time) throws IOException {
-        return index.bury(id, version, time);
-    }
-
-    @Override
-    public void refresh() throws IOException {
-        index.refresh();
-    }
-
-    @Override
-    public void commit(Map<String, String> userData) throws IOException {
-        index.commit(userData);
-    }
-
-    @Override
-    public Map<String, String> userData() {
-        return index.userData();
     }
 
     /** The {@code k} best for the demand, exactly; see {@link Hits}. Each with its snapshot as it stood when it was scored. */
@@ -155,34 +131,5 @@ public final class CandidateIndex implements FedIndex {
     public Optional<ParticipantSnapshot> find(String id, String visibleTo) throws IOException {
         return index.find(id).map(CandidateDocument::read).filter(person -> person.visibleTo()
                 .contains(visibleTo));
-    }
-
-    @Override
-    public void tidy(Instant before) throws IOException {
-        index.tidy(before);
-    }
-
-    @Override
-    public boolean knows(UUID id) throws IOException {
-        return index.find(id.toString()).isPresent();
-    }
-
-    @Override
-    public int size() throws IOException {
-        return index.size();
-    }
-
-    @Override
-    public int heardOf() throws IOException {
-        return index.heardOf();
-    }
-
-    int segments() throws IOException {
-        return index.segments();
-    }
-
-    @Override
-    public void close() throws IOException {
-        index.close();
     }
 }

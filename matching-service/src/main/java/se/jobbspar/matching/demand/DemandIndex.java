@@ -5,10 +5,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import org.apache.lucene.store.Directory;
 import se.jobbspar.matching.index.FedIndex;
 import se.jobbspar.matching.index.LiveIndex;
@@ -18,15 +16,14 @@ import se.jobbspar.matching.score.ScoringPolicy;
 import se.jobbspar.taxonomy.Taxonomy;
 
 /** Demands, ready to be scored for a person. One thread writes; any number may search. */
-public final class DemandIndex implements FedIndex {
-    private final LiveIndex index;
+public final class DemandIndex extends FedIndex {
     private final ScoringPolicy policy;
     private final Taxonomy taxonomy;
     private final ReadyDemands ready;
     private final Set<String> changed = new HashSet<>();
 
     private DemandIndex(LiveIndex index, DemandKinds kinds, ScoringPolicy policy, Taxonomy taxonomy) {
-        this.index = index;
+        super(index);
         this.policy = policy;
         this.taxonomy = taxonomy;
         this.ready = new ReadyDemands(kinds, policy, taxonomy);
@@ -53,9 +50,9 @@ public final class DemandIndex implements FedIndex {
         return note(source.id(), index.put(source.id(), source.version(), DemandDocument.of(source)));
     }
 
-    /** Erases the demand and keeps a grave, so that no older version rises; false when a newer version was there already. */
+    @Override
     public boolean bury(String id, long version, Instant time) throws IOException {
-        return note(id, index.bury(id, version, time));
+        return note(id, super.bury(id, version, time));
     }
 
     private boolean note(String id, boolean written) {
@@ -67,20 +64,10 @@ public final class DemandIndex implements FedIndex {
 
     @Override
     public void refresh() throws IOException {
-        index.refresh();
+        super.refresh();
         // Not before: a search of the older state would only put it back.
         changed.forEach(ready::forget);
         changed.clear();
-    }
-
-    @Override
-    public void commit(Map<String, String> userData) throws IOException {
-        index.commit(userData);
-    }
-
-    @Override
-    public Map<String, String> userData() {
-        return index.userData();
     }
 
     /** The {@code k} best for the person, exactly; see {@link Hits}. */
@@ -110,30 +97,5 @@ public final class DemandIndex implements FedIndex {
 
     int kept() {
         return ready.size();
-    }
-
-    @Override
-    public void tidy(Instant before) throws IOException {
-        index.tidy(before);
-    }
-
-    @Override
-    public boolean knows(UUID id) throws IOException {
-        return index.find(id.toString()).isPresent();
-    }
-
-    @Override
-    public int size() throws IOException {
-        return index.size();
-    }
-
-    @Override
-    public int heardOf() throws IOException {
-        return index.heardOf();
-    }
-
-    @Override
-    public void close() throws IOException {
-        index.close();
     }
 }

@@ -148,11 +148,6 @@ public final class LiveIndex implements AutoCloseable {
         return search(searcher -> searcher.getIndexReader().numDocs());
     }
 
-    /** Segments as of the last refresh. */
-    public int segments() throws IOException {
-        return search(searcher -> searcher.getIndexReader().leaves().size());
-    }
-
     /** A question to one point in time. */
     @FunctionalInterface
     public interface Search<T> {

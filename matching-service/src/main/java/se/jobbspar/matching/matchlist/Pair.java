@@ -17,9 +17,6 @@ sealed interface Pair {
     /** People as what a demand is matched with. */
     String PEOPLE = "participants";
 
-    /** The kind of the demands. */
-    DemandKind<?> kind();
-
     /** A person, and the demands of one kind. */
     record DemandsForPerson(DemandKind<?> kind) implements Pair {}
 

@@ -31,10 +31,6 @@ public final class Candidate {
         return policy;
     }
 
-    public String id() {
-        return snapshot.id().toString();
-    }
-
     public ParticipantSnapshot snapshot() {
         return snapshot;
     }
