@@ -25,6 +25,7 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.eclipse.microprofile.config.ConfigProvider;
 import se.jobbspar.contracts.RecordHeaders;
+import se.jobbspar.contracts.Snapshot;
 import se.jobbspar.contracts.participant.v1.ParticipantSnapshot;
 import se.jobbspar.contracts.shortage.v1.Outlook;
 import se.jobbspar.contracts.shortage.v1.ShortageOccupationSnapshot;
@@ -51,16 +52,22 @@ public final class OtherServices {
     public static void createTopics() {
         try (Admin admin = Admin.create(settings())) {
             for (Topic<?> topic : List.of(Topics.PARTICIPANTS, Topics.VACANCIES, Topics.SHORTAGE_OCCUPATIONS)) {
-                NewTopic compacted = new NewTopic(topic.name(), Optional.of(1), Optional.empty())
-                        .configs(Map.of("cleanup.policy", "compact"));
-                create(admin, compacted);
+                create(admin, topic);
             }
         }
     }
 
-    private static void create(Admin admin, NewTopic topic) {
+    public static void createTopic(Topic<?> topic) {
+        try (Admin admin = Admin.create(settings())) {
+            create(admin, topic);
+        }
+    }
+
+    private static void create(Admin admin, Topic<?> topic) {
+        NewTopic compacted = new NewTopic(topic.name(), Optional.of(1), Optional.empty())
+                .configs(Map.of("cleanup.policy", "compact"));
         try {
-            admin.createTopics(List.of(topic)).all().get();
+            admin.createTopics(List.of(compacted)).all().get();
         } catch (ExecutionException e) {
             if (!(e.getCause() instanceof TopicExistsException)) {
                 throw new IllegalStateException(e);
@@ -86,6 +93,10 @@ public final class OtherServices {
         for (ShortageOccupationSnapshot o : occupations) {
             send(Topics.SHORTAGE_OCCUPATIONS, o.id(), o.version(), o);
         }
+    }
+
+    public static <S extends Snapshot> void publish(Topic<S> topic, S snapshot) {
+        send(topic, snapshot.id(), snapshot.version(), snapshot);
     }
 
     public static void erase(UUID person, long version) {

@@ -32,7 +32,10 @@ public interface DemandKind<S extends Snapshot> {
     /** What one must be for people to be sought, to tell somebody who asks for another. */
     String openOnes();
 
-    /** SCB county codes under which it is found, {@link DemandFilter#NATION} = the nation. */
+    /**
+     * SCB county codes under which it is found, {@link DemandFilter#NATION} = the nation. A kind that is not judged by region
+     * is sought in the person's own county, so what lies in one names it beside the nation.
+     */
     List<String> regions(S snapshot);
 
     /** Whether each region is judged by itself. Not all are then, and for one that is not the nation's picture stands in. */

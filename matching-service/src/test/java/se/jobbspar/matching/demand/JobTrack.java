@@ -1,0 +1,17 @@
+package se.jobbspar.matching.demand;
+
+import java.util.UUID;
+import se.jobbspar.contracts.Snapshot;
+import se.jobbspar.contracts.topic.Topic;
+import se.jobbspar.testkit.Jobs;
+
+/**
+ * Employers of a county and what they agree to train for: a demand that the product does not know.
+ *
+ * @param county SCB county code
+ */
+public record JobTrack(UUID id, long version, String name, String county, String occupation) implements Snapshot {
+    public static final Topic<JobTrack> TOPIC = new Topic<>("jobbspar.job-tracks.v1", JobTrack.class);
+    public static final JobTrack CARE = new JobTrack(
+            new UUID(0, 77), 1, "Vård och omsorg", "18", Jobs.underskoterska().occupation());
+}

@@ -1,0 +1,62 @@
+package se.jobbspar.matching.demand;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import se.jobbspar.contracts.topic.Topic;
+import se.jobbspar.matching.score.Ask;
+import se.jobbspar.taxonomy.Taxonomy;
+
+/** A third kind beside ours, for tests: this file, and its name among the kinds. */
+final class JobTrackKind implements DemandKind<JobTrack> {
+    @Override
+    public String wire() {
+        return "job-track";
+    }
+
+    @Override
+    public String plural() {
+        return "job-tracks";
+    }
+
+    @Override
+    public Topic<JobTrack> topic() {
+        return JobTrack.TOPIC;
+    }
+
+    @Override
+    public String label(JobTrack track) {
+        return track.name();
+    }
+
+    @Override
+    public Ask ask(JobTrack track, Taxonomy taxonomy) {
+        List<String> groups = taxonomy.ssykOf(track.occupation());
+        return new Ask(Optional.of(track.occupation()), groups, Optional.empty(), List.of(), List.of());
+    }
+
+    @Override
+    public Optional<LocalDate> openUntil(JobTrack track) {
+        return Optional.of(LocalDate.MAX);
+    }
+
+    @Override
+    public boolean isDraft(JobTrack track) {
+        return false;
+    }
+
+    @Override
+    public String openOnes() {
+        return "job tracks";
+    }
+
+    @Override
+    public List<String> regions(JobTrack track) {
+        return List.of(track.county(), DemandFilter.NATION);
+    }
+
+    @Override
+    public boolean isJudgedByRegion() {
+        return false;
+    }
+}
