@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import se.jobbspar.rest.FieldError;
+import se.jobbspar.rest.Language;
 import se.jobbspar.rest.ProblemException;
 import se.jobbspar.rest.ProblemType;
 import se.jobbspar.taxonomy.ConceptType;
@@ -55,9 +56,7 @@ public class ConceptQuery {
 
     /** The language of the answer's labels. */
     Language language(Language otherwise) {
-        return lang == null
-                ? otherwise
-                : Language.ofWire(lang).orElseThrow(() -> notOneOf("lang", List.of("sv", "en")));
+        return lang == null ? otherwise : Language.ofTag(lang).orElseThrow(() -> notOneOf("lang", List.of("sv", "en")));
     }
 
     int limit() {

@@ -9,7 +9,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
-import se.jobbspar.rest.Languages;
+import se.jobbspar.rest.Language;
 
 /** Lookup of concepts, for everybody with a token. */
 @Produces(MediaType.APPLICATION_JSON)
@@ -24,8 +24,7 @@ public class ConceptResource {
 
     @GET
     public ConceptResponse.Found findConcepts(@BeanParam ConceptQuery query, @Context HttpHeaders headers) {
-        String preferred = Languages.best(headers.getAcceptableLanguages()).getLanguage();
-        Language language = query.language(Language.ofWire(preferred).orElseThrow());
+        Language language = query.language(Language.best(headers.getAcceptableLanguages()));
         List<FoundConcept> hits = concepts.find(query.text(), query.types(), query.languages());
         List<ConceptResponse> items = hits.stream()
                 .limit(query.limit())

@@ -16,6 +16,7 @@ import org.jboss.logging.Logger;
 import se.jobbspar.matching.feed.FeedConfig;
 import se.jobbspar.matching.index.Directories;
 import se.jobbspar.matching.index.IndexNotReady;
+import se.jobbspar.rest.Language;
 import se.jobbspar.taxonomy.ConceptType;
 import se.jobbspar.taxonomy.Taxonomy;
 

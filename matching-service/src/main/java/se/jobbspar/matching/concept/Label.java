@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import se.jobbspar.rest.Language;
 import se.jobbspar.taxonomy.Concept;
 import se.jobbspar.taxonomy.Labels;
 

@@ -40,6 +40,7 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.IOUtils;
 import org.jboss.logging.Logger;
+import se.jobbspar.rest.Language;
 import se.jobbspar.taxonomy.ConceptType;
 
 /** The labels in Lucene, one document each: finds those whose character n-grams are nearest to a text's. */
@@ -144,7 +145,7 @@ final class LabelIndex implements Closeable {
         Document document = new Document();
         document.add(new NumericDocValuesField(NUMBER, number));
         document.add(new StringField(TYPE, label.concept().type().wire(), Field.Store.NO));
-        document.add(new Field(label.language().wire(), new WeightedTerms(vector), type));
+        document.add(new Field(label.language().tag(), new WeightedTerms(vector), type));
         return document;
     }
 
@@ -166,7 +167,7 @@ final class LabelIndex implements Closeable {
     }
 
     private void addGrams(Text text, Language language, BooleanQuery.Builder any) throws IOException {
-        String field = language.wire();
+        String field = language.tag();
         Map<String, Integer> known = new HashMap<>();
         Map<String, Integer> counts = grams.get(language).of(text);
         for (String gram : counts.keySet()) {

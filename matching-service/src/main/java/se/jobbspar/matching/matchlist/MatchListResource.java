@@ -14,7 +14,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
-import java.util.Locale;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
@@ -23,7 +22,7 @@ import se.jobbspar.contracts.MunicipalityCode;
 import se.jobbspar.contracts.Roles;
 import se.jobbspar.matching.demand.DemandKinds;
 import se.jobbspar.rest.Caller;
-import se.jobbspar.rest.Languages;
+import se.jobbspar.rest.Language;
 import se.jobbspar.rest.Page;
 import se.jobbspar.rest.Paging;
 import se.jobbspar.rest.ProblemException;
@@ -52,7 +51,7 @@ public class MatchListResource {
     public RestResponse<MatchListResponse> makeMatchList(
             @NotNull @Valid MatchListRequest request, @Context HttpHeaders headers) {
         request.verify(kinds);
-        Locale language = Languages.best(headers.getAcceptableLanguages());
+        Language language = Language.best(headers.getAcceptableLanguages());
         MunicipalityCode municipality = caller.requireMunicipality();
         if (request.subject().inline()) {
             MatchList unrecorded = matchmaker.compute(request, municipality, language);
@@ -73,13 +72,13 @@ public class MatchListResource {
     @GET
     @Path("/{id}")
     public RestResponse<MatchListResponse> getMatchList(@PathParam("id") UUID id, @Context HttpHeaders headers) {
-        Locale language = Languages.best(headers.getAcceptableLanguages());
+        Language language = Language.best(headers.getAcceptableLanguages());
         MatchList list = lists.find(id, caller.requireMunicipality()).orElseThrow(ProblemException::notFound);
         return in(language, ResponseBuilder.ok(MatchListResponse.of(list, language, words)));
     }
 
-    private static RestResponse<MatchListResponse> in(Locale language, ResponseBuilder<MatchListResponse> answer) {
-        return answer.header(HttpHeaders.CONTENT_LANGUAGE, language.getLanguage())
+    private static RestResponse<MatchListResponse> in(Language language, ResponseBuilder<MatchListResponse> answer) {
+        return answer.header(HttpHeaders.CONTENT_LANGUAGE, language.tag())
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
                 .build();
     }

@@ -4,10 +4,10 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.annotation.Nullable;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import se.jobbspar.rest.Language;
 
 /**
  * A match list as it was made.
@@ -75,8 +75,8 @@ public record MatchListResponse(
     /**
      * @param reader labels follow the reader's language; in the one the list was made in they are those of that day
      */
-    static MatchListResponse of(MatchList list, Locale reader, Words words) {
-        boolean same = list.basis().language().equals(reader.getLanguage());
+    static MatchListResponse of(MatchList list, Language reader, Words words) {
+        boolean same = list.basis().language().equals(reader.tag());
         UnaryOperator<Reasons> shown = same ? UnaryOperator.identity() : r -> r.relabelled(words.in(reader));
         return of(
                 list,

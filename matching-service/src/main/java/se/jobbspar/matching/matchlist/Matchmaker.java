@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
-import java.util.Locale;
 import java.util.function.UnaryOperator;
 import se.jobbspar.contracts.MunicipalityCode;
 import se.jobbspar.contracts.participant.v1.ParticipantSnapshot;
@@ -19,6 +18,7 @@ import se.jobbspar.matching.matchlist.MatchListRequest.Subject;
 import se.jobbspar.matching.matchlist.Pair.DemandsForPerson;
 import se.jobbspar.matching.matchlist.Pair.PeopleForDemand;
 import se.jobbspar.matching.score.ScoringPolicy;
+import se.jobbspar.rest.Language;
 import se.jobbspar.taxonomy.Taxonomy;
 
 /** Makes match lists as they are asked for. */
@@ -65,20 +65,20 @@ public class Matchmaker {
      * @param municipality the coach's, which decides whom the list may hold
      * @param coach the identity provider's id of the coach
      */
-    MatchList record(MatchListRequest request, MunicipalityCode municipality, String coach, Locale language) {
+    MatchList record(MatchListRequest request, MunicipalityCode municipality, String coach, Language language) {
         return timer.record(() -> lists.record(municipality, coach, () -> make(request, municipality, language)));
     }
 
     /** Makes a list for a profile that came with the request. Nothing of it is kept. */
-    MatchList compute(MatchListRequest request, MunicipalityCode municipality, Locale language) {
+    MatchList compute(MatchListRequest request, MunicipalityCode municipality, Language language) {
         return timer.record(() -> make(request, municipality, language));
     }
 
-    private MatchList make(MatchListRequest request, MunicipalityCode municipality, Locale language) {
+    private MatchList make(MatchListRequest request, MunicipalityCode municipality, Language language) {
         Found found = find(request, municipality, words.in(language));
         return new MatchList(
                 request.terms(found.region()),
-                new Basis(policy.version(), taxonomy.version(), feeds.position(), language.getLanguage()),
+                new Basis(policy.version(), taxonomy.version(), feeds.position(), language.tag()),
                 found,
                 // Milliseconds are what answers show.
                 clock.instant().truncatedTo(ChronoUnit.MILLIS));

@@ -1,9 +1,9 @@
 package se.jobbspar.matching.matchlist;
 
 import jakarta.inject.Singleton;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import se.jobbspar.rest.Language;
 import se.jobbspar.taxonomy.County;
 import se.jobbspar.taxonomy.LanguageCodes;
 import se.jobbspar.taxonomy.Municipality;
@@ -23,27 +23,27 @@ public class Words {
         this.taxonomy = taxonomy;
     }
 
-    UnaryOperator<String> in(Locale language) {
+    UnaryOperator<String> in(Language language) {
         return id -> label(id, language);
     }
 
     /** An id nobody knows is its own label. */
-    String label(String id, Locale language) {
+    String label(String id, Language language) {
         return taxonomy.find(id)
-                .map(concept -> concept.label(language))
+                .map(concept -> concept.label(language.locale()))
                 .or(() -> id.startsWith(OWN)
                         ? code(id.substring(OWN.length()).split(":", 2), language)
                         : Optional.empty())
                 .orElse(id);
     }
 
-    private Optional<String> code(String[] kindAndCode, Locale language) {
+    private Optional<String> code(String[] kindAndCode, Language language) {
         if (kindAndCode.length < 2) {
             return Optional.empty();
         }
         String code = kindAndCode[1];
         return switch (kindAndCode[0]) {
-            case "language" -> Optional.of(LanguageCodes.name(code, language));
+            case "language" -> Optional.of(LanguageCodes.name(code, language.locale()));
             case "sun-level" -> SunCodes.level(code).map(SunCode::name);
             case "sun-field" -> SunCodes.field(code).map(SunCode::name);
             case "municipality" -> places.municipality(code).map(Municipality::name);

@@ -1,7 +1,7 @@
 package se.jobbspar.matching.matchlist;
 
-import java.util.Locale;
 import java.util.Map;
+import se.jobbspar.rest.Language;
 
 /** Working times in words. */
 final class WorkingTimeWords {
@@ -16,7 +16,7 @@ final class WorkingTimeWords {
     private WorkingTimeWords() {}
 
     /** In English the code says it. */
-    static String of(String code, Locale language) {
-        return language.getLanguage().equals("sv") ? SWEDISH.getOrDefault(code, code) : code.replace('-', ' ');
+    static String of(String code, Language language) {
+        return language == Language.SV ? SWEDISH.getOrDefault(code, code) : code.replace('-', ' ');
     }
 }

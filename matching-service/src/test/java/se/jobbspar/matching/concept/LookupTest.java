@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.junit.jupiter.api.Test;
+import se.jobbspar.rest.Language;
 import se.jobbspar.taxonomy.Concept;
 import se.jobbspar.taxonomy.ConceptType;
 import se.jobbspar.taxonomy.Labels;
