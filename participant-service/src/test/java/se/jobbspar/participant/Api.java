@@ -6,10 +6,13 @@ import io.restassured.http.ContentType;
 import io.restassured.response.ExtractableResponse;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.nio.file.Path;
+import se.jobbspar.testkit.DocumentedAnswers;
 import se.jobbspar.testkit.Tokens;
 
 /** The API as one caller uses it. */
 public record Api(String token) {
+    private static final DocumentedAnswers DOCUMENTED = new DocumentedAnswers(Path.of("openapi.yaml"));
     private static final String PARTICIPANTS = "/participant/v1/participants";
     private static final String AGREEMENTS = "/participant/v1/agreements";
 
@@ -22,7 +25,7 @@ public record Api(String token) {
     }
 
     public RequestSpecification asks() {
-        return given().auth().oauth2(token).contentType(ContentType.JSON);
+        return given().filter(DOCUMENTED).auth().oauth2(token).contentType(ContentType.JSON);
     }
 
     public Response post(String body) {

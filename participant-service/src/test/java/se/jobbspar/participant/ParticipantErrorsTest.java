@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.not;
 
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import se.jobbspar.testkit.Municipalities;
@@ -95,6 +96,23 @@ class ParticipantErrorsTest {
         problem(coach.revise(someone.id(), null, Api.person("F", "none")), 428, "precondition-required");
         problem(coach.map(someone.id(), null, Profiles.FULL), 428, "precondition-required");
         problem(coach.erase(someone.id(), null, "KS 2026/1"), 428, "precondition-required");
+    }
+
+    @Test
+    void changeWithoutIfMatchSaysNothingOfWhoExists() {
+        String foreign = Api.coach("1480").register("Fatima", "none").id();
+        String agreement =
+                Api.admin().conclude("statute", "1861", "1882").then().extract().path("id");
+        Api.admin().end(agreement, "\"1\"").then().statusCode(204);
+        for (String id : List.of(foreign, UUID.randomUUID().toString())) {
+            Api other = Api.coach("2480");
+            problem(other.revise(id, null, Api.person("F", "none")), 428, "precondition-required");
+            problem(other.map(id, null, Profiles.FULL), 428, "precondition-required");
+            problem(other.erase(id, null, "KS 2026/1"), 428, "precondition-required");
+        }
+        for (String id : List.of(agreement, UUID.randomUUID().toString())) {
+            problem(Api.admin().end(id, null), 428, "precondition-required");
+        }
     }
 
     @Test

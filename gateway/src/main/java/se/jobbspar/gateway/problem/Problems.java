@@ -7,7 +7,7 @@ public final class Problems {
     public static Problem unauthorized() {
         return Problem.of(
                         "unauthorized",
-                        "No valid token",
+                        "A valid bearer token is needed",
                         401,
                         "Send a valid access token: Authorization: Bearer <token>.")
                 .with("WWW-Authenticate", "Bearer");
@@ -16,6 +16,11 @@ public final class Problems {
     /** The token was there but does not hold: expired, for somebody else, or not ours. */
     public static Problem invalidToken() {
         return unauthorized().with("WWW-Authenticate", "Bearer error=\"invalid_token\"");
+    }
+
+    /** A form of the console that another site's page sent. */
+    public static Problem crossSite() {
+        return Problem.of("forbidden", "You may not do this", 403, "This form was sent from another site.");
     }
 
     public static Problem malformedAddress() {
@@ -28,15 +33,17 @@ public final class Problems {
     }
 
     public static Problem notFound() {
-        return Problem.of("not-found", "Not found", 404, "There is nothing at this address.");
+        return Problem.of("not-found", "Nothing is found here for you", 404, "There is nothing at this address.");
     }
 
     public static Problem methodNotAllowed() {
-        return Problem.of("method-not-allowed", "Method not allowed", 405, "This address does not take this method.");
+        return Problem.of(
+                "method-not-allowed", "The method is not allowed here", 405, "This address does not take this method.");
     }
 
     public static Problem tooLarge(long limit) {
-        return Problem.of("too-large", "Too large", 413, "The body may be at most " + limit + " bytes here.")
+        return Problem.of(
+                        "too-large", "The body is too large", 413, "The body may be at most " + limit + " bytes here.")
                 .with("Connection", "close");
     }
 

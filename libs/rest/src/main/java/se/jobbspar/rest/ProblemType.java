@@ -6,7 +6,7 @@ public enum ProblemType {
     UNKNOWN_FIELD("unknown-field", 400, "The body has a field this operation does not know"),
     VALIDATION("validation", 400, "The request is not valid"),
     UNAUTHORIZED("unauthorized", 401, "A valid bearer token is needed"),
-    FORBIDDEN("forbidden", 403, "The token's role may not do this"),
+    FORBIDDEN("forbidden", 403, "You may not do this"),
     NOT_FOUND("not-found", 404, "Nothing is found here for you"),
     METHOD_NOT_ALLOWED("method-not-allowed", 405, "The method is not allowed here"),
     NOT_ACCEPTABLE("not-acceptable", 406, "No such representation"),

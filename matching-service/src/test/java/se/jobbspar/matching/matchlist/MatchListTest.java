@@ -20,6 +20,7 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -38,6 +39,7 @@ import se.jobbspar.contracts.shortage.v1.Situation;
 import se.jobbspar.contracts.vacancy.v1.VacancySnapshot;
 import se.jobbspar.matching.OtherServices;
 import se.jobbspar.matching.ServiceTest;
+import se.jobbspar.testkit.DocumentedAnswers;
 import se.jobbspar.testkit.Jobs;
 import se.jobbspar.testkit.People;
 import se.jobbspar.testkit.Tokens;
@@ -47,6 +49,7 @@ import se.jobbspar.testkit.Tokens;
 class MatchListTest {
     // The service's port is not known before the first test.
     private static boolean filled;
+    private static final DocumentedAnswers DOCUMENTED = new DocumentedAnswers(Path.of("openapi.yaml"));
     private static final String LISTS = "/matching/v1/match-lists";
     private static final ParticipantSnapshot AMINA = People.amina();
     private static final ShortageOccupationSnapshot NURSES_18 =
@@ -75,7 +78,8 @@ class MatchListTest {
     }
 
     private static Response post(String token, String body) {
-        return given().auth()
+        return given().filter(DOCUMENTED)
+                .auth()
                 .oauth2(token)
                 .contentType(ContentType.JSON)
                 .body(body)
@@ -92,7 +96,7 @@ class MatchListTest {
     }
 
     private static Response get(String token, String id) {
-        return given().auth().oauth2(token).get(LISTS + "/" + id);
+        return given().filter(DOCUMENTED).auth().oauth2(token).get(LISTS + "/" + id);
     }
 
     @Test

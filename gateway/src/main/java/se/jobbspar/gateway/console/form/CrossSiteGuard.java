@@ -7,7 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.net.URI;
 import java.util.Set;
-import se.jobbspar.gateway.problem.Problem;
+import se.jobbspar.gateway.problem.Problems;
 
 /**
  * Lets a form change something only when it was sent from a page of ours. Browsers say so in Sec-Fetch-Site, or in
@@ -29,8 +29,7 @@ public class CrossSiteGuard {
                 || isOurs(request)) {
             exchange.next();
         } else {
-            Problem.of("forbidden", "Forbidden", 403, "This form was sent from another site.")
-                    .send(exchange.response());
+            Problems.crossSite().send(exchange.response());
         }
     }
 

@@ -1,0 +1,34 @@
+package se.jobbspar.gateway.problem;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import se.jobbspar.testkit.ProblemTable;
+import se.jobbspar.testkit.ProblemTable.Row;
+
+/** A caller need not know who answered: the door's problems are titled as the services' of the same kind are. */
+class ProblemsTest {
+    private static final List<Problem> ALL = List.of(
+            Problems.unauthorized(),
+            Problems.invalidToken(),
+            Problems.crossSite(),
+            Problems.malformedAddress(),
+            Problems.notFound(),
+            Problems.methodNotAllowed(),
+            Problems.tooLarge(1),
+            Problems.badGateway("vacancy"),
+            Problems.unavailable("vacancy", 1),
+            Problems.gatewayTimeout("vacancy"));
+
+    @Test
+    void everyKindIsTitledAsCallersAreTold() throws IOException {
+        Map<String, Row> told = ProblemTable.read(Path.of("../docs/problems.md"));
+
+        ALL.forEach(problem ->
+                assertEquals(told.get(problem.name()), new Row(problem.status(), problem.title()), problem.name()));
+    }
+}
