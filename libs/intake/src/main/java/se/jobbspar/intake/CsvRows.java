@@ -14,6 +14,7 @@ import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import se.jobbspar.contracts.wording.Wording;
 import se.jobbspar.rest.FieldError;
 import se.jobbspar.rest.ProblemException;
 import se.jobbspar.rest.ProblemType;
@@ -64,14 +65,19 @@ public record CsvRows<R>(List<String> columns, Class<R> type) implements RowRead
         // As a Swedish spreadsheet saves it.
         if (headings.size() == 1 && headings.getFirst().contains(";")) {
             throw ProblemException.of(
-                    ProblemType.VALIDATION, "The columns must be separated by commas, not by semicolons.");
+                    ProblemType.VALIDATION,
+                    Wording.of(
+                            "The columns must be separated by commas, not by semicolons.",
+                            "Kolumnerna ska skiljas åt med kommatecken, inte med semikolon."));
         }
         List<FieldError> missing = columns.stream()
                 .filter(column -> !headings.contains(column))
-                .map(column -> FieldError.of(column, "is missing among the headings"))
+                .map(column ->
+                        FieldError.of(column, Wording.of("is missing among the headings", "saknas bland rubrikerna")))
                 .toList();
         if (!missing.isEmpty()) {
-            throw ProblemException.of(ProblemType.VALIDATION, "The file lacks columns.", missing);
+            throw ProblemException.of(
+                    ProblemType.VALIDATION, Wording.of("The file lacks columns.", "Filen saknar kolumner."), missing);
         }
     }
 
@@ -79,12 +85,19 @@ public record CsvRows<R>(List<String> columns, Class<R> type) implements RowRead
         if (row.isConsistent()) {
             rows.add(row.toMap());
         } else {
-            rows.addBroken("", "must have as many columns as there are headings");
+            rows.addBroken(
+                    "",
+                    Wording.of(
+                            "must have as many columns as there are headings",
+                            "ska ha lika många kolumner som det finns rubriker"));
         }
     }
 
     private static ProblemException unreadable() {
         return ProblemException.of(
-                ProblemType.VALIDATION, "The file is not comma-separated values in UTF-8 with one heading per column.");
+                ProblemType.VALIDATION,
+                Wording.of(
+                        "The file is not comma-separated values in UTF-8 with one heading per column.",
+                        "Filen är inte kommaseparerade värden i UTF-8 med en rubrik per kolumn."));
     }
 }

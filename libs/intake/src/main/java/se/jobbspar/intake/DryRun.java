@@ -1,5 +1,6 @@
 package se.jobbspar.intake;
 
+import se.jobbspar.contracts.wording.Wording;
 import se.jobbspar.rest.ProblemException;
 
 /** Reads the query parameter by which an import only tries. */
@@ -20,6 +21,6 @@ public final class DryRun {
         if (value.equals("true")) {
             return true;
         }
-        throw ProblemException.validation(NAME, "must be true or false");
+        throw ProblemException.validation(NAME, Wording.of("must be true or false", "ska vara true eller false"));
     }
 }

@@ -2,6 +2,7 @@ package se.jobbspar.intake;
 
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import se.jobbspar.rest.Worded;
 
 /**
  * What an import did, or with dryRun would do; created, updated, unchanged and rejected add up to received.
@@ -19,7 +20,8 @@ public record ImportResult(
         int unchanged,
         int rejected,
         List<RowNote> errors,
-        List<RowNote> notices) {
+        List<RowNote> notices)
+        implements Worded {
 
     public ImportResult {
         errors = List.copyOf(errors);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import se.jobbspar.contracts.wording.Wording;
 import se.jobbspar.rest.ProblemException;
 import se.jobbspar.rest.ProblemType;
 
@@ -26,7 +27,10 @@ final class ImportTurn {
     ImportResult run(Work work) throws IOException {
         if (!taken()) {
             throw ProblemException.of(
-                    ProblemType.CONFLICT, "Another import is running; send this one when it has ended.");
+                    ProblemType.CONFLICT,
+                    Wording.of(
+                            "Another import is running; send this one when it has ended.",
+                            "En annan import pågår; skicka den här när den är klar."));
         }
         try {
             return work.run();

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import se.jobbspar.contracts.wording.Wording;
 import se.jobbspar.rest.ProblemException;
 import se.jobbspar.rest.ProblemType;
 
@@ -59,8 +60,14 @@ public final class JsonRows<R> implements RowReader<R> {
             }
         }
         if (first != JsonToken.START_ARRAY) {
-            String wanted = wrapper == null ? "" : " or an object with an array " + wrapper;
-            throw ProblemException.of(ProblemType.VALIDATION, "The document must be an array" + wanted + ".");
+            throw ProblemException.of(
+                    ProblemType.VALIDATION,
+                    wrapper == null
+                            ? Wording.of("The document must be an array.", "Dokumentet ska vara en lista (array).")
+                            : Wording.of(
+                                    "The document must be an array or an object with an array " + wrapper + ".",
+                                    "Dokumentet ska vara en lista (array) eller ett objekt med listan " + wrapper
+                                            + "."));
         }
     }
 

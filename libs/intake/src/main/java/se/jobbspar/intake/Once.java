@@ -2,6 +2,7 @@ package se.jobbspar.intake;
 
 import java.util.Comparator;
 import java.util.function.Function;
+import se.jobbspar.contracts.wording.Wording;
 
 /**
  * What a file may say only once.
@@ -9,12 +10,12 @@ import java.util.function.Function;
  * @param key by what two rows say the same
  * @param age which of two versions is newer; equally old ones are doubles, of which the first stays
  * @param field where a double is told of
- * @param named what a double is called, such as "the same ad"
+ * @param named what a double is called, such as "the same ad", "samma annons"
  */
-public record Once<T>(Function<T, ?> key, Comparator<T> age, String field, String named) {
+public record Once<T>(Function<T, ?> key, Comparator<T> age, String field, Wording named) {
 
     /** The first of each key is taken, the others are rejected. */
-    public static <T> Once<T> per(Function<T, ?> key, String field, String named) {
+    public static <T> Once<T> per(Function<T, ?> key, String field, Wording named) {
         return new Once<>(key, (one, other) -> 0, field, named);
     }
 

@@ -1,6 +1,7 @@
 package se.jobbspar.intake;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import se.jobbspar.contracts.wording.Wording;
 
 /**
  * Something to know about a row. Never repeats numbers of people or organisations.
@@ -15,5 +16,7 @@ public record RowNote(
 
         @Schema(examples = "rekryteringssituation") String field,
 
-        @Schema(examples = "must be one of brist, paradox, balans, överskott, or empty when not judged")
-        String message) {}
+        @Schema(
+                examples = "must be one of brist, paradox, balans, överskott, or empty when not judged",
+                implementation = String.class)
+        Wording message) {}

@@ -2,6 +2,7 @@ package se.jobbspar.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import se.jobbspar.contracts.wording.Wording;
 
 /** What comes up while one row is read. */
 public final class RowNotes {
@@ -18,13 +19,21 @@ public final class RowNotes {
     }
 
     /** The row cannot be taken. */
-    public void error(String field, String message) {
+    public void error(String field, Wording message) {
         errors.add(new RowNote(row, field, message));
     }
 
+    public void error(String field, String message) {
+        error(field, new Wording(message, message));
+    }
+
     /** The row is taken, but not this of it. */
-    public void notice(String field, String message) {
+    public void notice(String field, Wording message) {
         notices.add(new RowNote(row, field, message));
+    }
+
+    public void notice(String field, String message) {
+        notice(field, new Wording(message, message));
     }
 
     public List<RowNote> errors() {

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import se.jobbspar.contracts.wording.Wording;
 import se.jobbspar.rest.ProblemException;
 import se.jobbspar.rest.ProblemType;
 
@@ -49,7 +50,7 @@ final class Rows<R> {
         if (node.isObject()) {
             add(node);
         } else {
-            addBroken("", "must be a JSON object");
+            addBroken("", Wording.of("must be a JSON object", "ska vara ett JSON-objekt"));
         }
     }
 
@@ -64,7 +65,7 @@ final class Rows<R> {
     }
 
     /** @throws ProblemException 413 when there are as many rows as may be */
-    void addBroken(String field, String message) {
+    void addBroken(String field, Wording message) {
         requireRoom();
         rows.add(new Row.Broken<>(new RowNote(next(), field, message)));
     }
@@ -74,15 +75,23 @@ final class Rows<R> {
         try {
             rows.add(new Row.Read<>(number, JSON.treeToValue(node, type)));
         } catch (JsonMappingException e) {
-            addBroken(path(e), "is not of the type it has in this format");
+            addBroken(
+                    path(e),
+                    Wording.of(
+                            "is not of the type it has in this format",
+                            "är inte av den typ som fältet har i det här formatet"));
         } catch (JsonProcessingException e) {
-            addBroken("", "cannot be read");
+            addBroken("", Wording.of("cannot be read", "går inte att läsa"));
         }
     }
 
     private void requireRoom() {
         if (rows.size() >= maxRows) {
-            throw ProblemException.of(ProblemType.TOO_LARGE, "A file may have " + maxRows + " rows; split it.");
+            throw ProblemException.of(
+                    ProblemType.TOO_LARGE,
+                    Wording.of(
+                            "A file may have " + maxRows + " rows; split it.",
+                            "En fil får ha högst " + maxRows + " rader; dela upp den."));
         }
     }
 

@@ -3,6 +3,7 @@ package se.jobbspar.intake;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import se.jobbspar.contracts.wording.Wording;
 
 /** What of a file is to be stored, each key once: older versions change nothing, doubles are refused. */
 final class TakenRows<T> {
@@ -22,7 +23,9 @@ final class TakenRows<T> {
         Taken<T> earlier = taken.get(key);
         int newer = earlier == null ? 1 : once.age().compare(value, earlier.value());
         if (newer == 0) {
-            notes.error(once.field(), once.named() + " is in row " + earlier.row());
+            notes.error(
+                    once.field(),
+                    once.named().and(Wording.of(" is in row " + earlier.row(), " finns på rad " + earlier.row())));
             tally.reject(notes.errors());
             return;
         }

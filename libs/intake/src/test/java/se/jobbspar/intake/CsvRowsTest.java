@@ -10,11 +10,14 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import se.jobbspar.contracts.wording.Wording;
 import se.jobbspar.rest.FieldError;
 import se.jobbspar.rest.ProblemException;
 import se.jobbspar.rest.ProblemType;
 
 class CsvRowsTest {
+    private static final Wording WRONG_TYPE = Wording.of(
+            "is not of the type it has in this format", "är inte av den typ som fältet har i det här formatet");
     private static final CsvRows<Course> ROWS = new CsvRows<>(List.of("id", "namn"), Course.class);
     private static final String UNREADABLE =
             "The file is not comma-separated values in UTF-8 with one heading per column.";
@@ -47,8 +50,13 @@ class CsvRowsTest {
     void brokenRowIsToldAndDoesNotStopTheOthers() throws IOException {
         assertEquals(
                 List.of(
-                        broken(1, "", "must have as many columns as there are headings"),
-                        broken(2, "veckor", "is not of the type it has in this format"),
+                        broken(
+                                1,
+                                "",
+                                Wording.of(
+                                        "must have as many columns as there are headings",
+                                        "ska ha lika många kolumner som det finns rubriker")),
+                        broken(2, "veckor", WRONG_TYPE),
                         new Row.Read<>(3, new Course("c3", "Svets", 6, null))),
                 read("id,namn,veckor\nc1,Svets\nc2,Svets,sex\nc3,Svets,6\n"));
     }
@@ -60,8 +68,8 @@ class CsvRowsTest {
         assertEquals("The file lacks columns.", refused.getMessage());
         assertEquals(
                 List.of(
-                        FieldError.of("id", "is missing among the headings"),
-                        FieldError.of("namn", "is missing among the headings")),
+                        FieldError.of("id", Wording.of("is missing among the headings", "saknas bland rubrikerna")),
+                        FieldError.of("namn", Wording.of("is missing among the headings", "saknas bland rubrikerna"))),
                 refused.errors());
         assertEquals(
                 "The file lacks columns.",
@@ -96,7 +104,7 @@ class CsvRowsTest {
                 refused("id,namn\na,b\nc\nd,e\n", StandardCharsets.UTF_8, 2).type());
     }
 
-    private static Row<Course> broken(int row, String field, String message) {
+    private static Row<Course> broken(int row, String field, Wording message) {
         return new Row.Broken<>(new RowNote(row, field, message));
     }
 

@@ -11,11 +11,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
+import se.jobbspar.contracts.wording.Wording;
 import se.jobbspar.rest.ProblemException;
 import se.jobbspar.rest.ProblemType;
 
 class ImportsTest {
-    private static final Once<Course> ONCE = Once.per(Course::id, "id", "the same course");
+    private static final Once<Course> ONCE = Once.per(Course::id, "id", Wording.of("the same course", "samma kurs"));
+    private static final Wording MISSING = Wording.of("must be there", "måste finnas");
+    private static final Wording NAMELESS = Wording.of("has no name yet", "har inget namn än");
 
     private final Imports imports = new Imports(new SmallConfig(1_500, 2));
     private final Catalogue catalogue = new Catalogue();
@@ -39,17 +42,24 @@ class ImportsTest {
         assertEquals(2, result.rejected());
         assertEquals(
                 List.of(
-                        new RowNote(2, "id", "must be there"),
-                        new RowNote(3, "", "must have as many columns as there are headings")),
+                        new RowNote(2, "id", MISSING),
+                        new RowNote(
+                                3,
+                                "",
+                                Wording.of(
+                                        "must have as many columns as there are headings",
+                                        "ska ha lika många kolumner som det finns rubriker"))),
                 result.errors());
-        assertEquals(List.of(new RowNote(4, "namn", "has no name yet")), result.notices());
+        assertEquals(List.of(new RowNote(4, "namn", NAMELESS)), result.notices());
     }
 
     @Test
     void doublesAreRejectedAndTheFirstStays() throws IOException {
         ImportResult result = run(ONCE, "id,namn\nc1,Svets\nc2,Vård\nc1,Truck\n");
 
-        assertEquals(List.of(new RowNote(3, "id", "the same course is in row 1")), result.errors());
+        assertEquals(
+                List.of(new RowNote(3, "id", Wording.of("the same course is in row 1", "samma kurs finns på rad 1"))),
+                result.errors());
         assertEquals(List.of("Svets", "Vård"), catalogue.names());
         assertEquals(1, result.rejected());
     }
@@ -62,7 +72,9 @@ class ImportsTest {
 
         assertEquals(2, result.created());
         assertEquals(2, result.unchanged());
-        assertEquals(List.of(new RowNote(5, "id", "the same course is in row 3")), result.errors());
+        assertEquals(
+                List.of(new RowNote(5, "id", Wording.of("the same course is in row 3", "samma kurs finns på rad 3"))),
+                result.errors());
         assertEquals(List.of("ny", "ny"), catalogue.names());
     }
 
@@ -143,11 +155,11 @@ class ImportsTest {
 
     private static Optional<Course> read(Course row, RowNotes notes) {
         if (row.id().isEmpty()) {
-            notes.error("id", "must be there");
+            notes.error("id", MISSING);
             return Optional.empty();
         }
         if (row.name().isEmpty()) {
-            notes.notice("namn", "has no name yet");
+            notes.notice("namn", NAMELESS);
         }
         return Optional.of(row);
     }

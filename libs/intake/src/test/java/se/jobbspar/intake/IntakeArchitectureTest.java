@@ -21,6 +21,7 @@ class IntakeArchitectureTest {
                         "org.apache.commons.csv..",
                         "org.eclipse.microprofile.openapi.annotations..",
                         "org.jboss.logging..",
+                        "se.jobbspar.contracts.wording..",
                         "se.jobbspar.rest..",
                         "se.jobbspar.intake..")
                 .check(new ClassFileImporter()

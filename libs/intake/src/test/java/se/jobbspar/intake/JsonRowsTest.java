@@ -10,10 +10,13 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import se.jobbspar.contracts.wording.Wording;
 import se.jobbspar.rest.ProblemException;
 import se.jobbspar.rest.ProblemType;
 
 class JsonRowsTest {
+    private static final Wording WRONG_TYPE = Wording.of(
+            "is not of the type it has in this format", "är inte av den typ som fältet har i det här formatet");
     private static final JsonRows<Course> ARRAY = JsonRows.array(Course.class);
     private static final JsonRows<Course> HITS = JsonRows.in("hits", Course.class);
 
@@ -39,9 +42,9 @@ class JsonRowsTest {
     void brokenRowIsToldByFieldAndDoesNotStopTheOthers() throws IOException {
         assertEquals(
                 List.of(
-                        broken(1, "", "must be a JSON object"),
-                        broken(2, "veckor", "is not of the type it has in this format"),
-                        broken(3, "start", "is not of the type it has in this format"),
+                        broken(1, "", Wording.of("must be a JSON object", "ska vara ett JSON-objekt")),
+                        broken(2, "veckor", WRONG_TYPE),
+                        broken(3, "start", WRONG_TYPE),
                         new Row.Read<>(4, new Course("c4", null, null, null))),
                 read(ARRAY, "[7,{\"veckor\":[6]},{\"start\":\"snart\"},{\"id\":\"c4\"}]"));
     }
@@ -73,7 +76,7 @@ class JsonRowsTest {
         assertEquals("A file may have 2 rows; split it.", refused.getMessage());
     }
 
-    private static Row<Course> broken(int row, String field, String message) {
+    private static Row<Course> broken(int row, String field, Wording message) {
         return new Row.Broken<>(new RowNote(row, field, message));
     }
 

@@ -1,15 +1,16 @@
 package se.jobbspar.rest;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.runtime.configuration.MemorySize;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
+import java.util.Locale;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import se.jobbspar.contracts.wording.Wording;
 
 /**
  * Says with a problem that a body is too large. The HTTP layer enforces the same limit, but answers without a body; it is
@@ -18,17 +19,20 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class BodyLimit {
     private final long limit;
-    private final String refusal;
+    private final WordedJson json;
+    private final Problem refusal;
 
     BodyLimit(
-            ObjectMapper json,
-            @ConfigProperty(name = "quarkus.http.limits.max-body-size", defaultValue = "1M") MemorySize limit)
-            throws JsonProcessingException {
+            WordedJson json,
+            @ConfigProperty(name = "quarkus.http.limits.max-body-size", defaultValue = "1M") MemorySize limit) {
         this.limit = limit.asLongValue();
-        this.refusal = json.writeValueAsString(Problem.of(
+        this.json = json;
+        this.refusal = Problem.of(
                 ProblemType.TOO_LARGE,
-                "A body may have " + this.limit + " bytes here; send less at a time.",
-                List.of()));
+                Wording.of(
+                        "A body may have " + this.limit + " bytes here; send less at a time.",
+                        "Innehållet får vara högst " + this.limit + " byte här; skicka mindre åt gången."),
+                List.of());
     }
 
     void register(@Observes Router router) {
@@ -39,11 +43,14 @@ public class BodyLimit {
         String length = request.request().getHeader(HttpHeaders.CONTENT_LENGTH);
         // Nineteen digits and more do not fit a long; the HTTP layer has refused what is no number.
         if (length != null && (length.length() > 18 || Long.parseLong(length) > limit)) {
+            Locale language = CallersLanguage.of(request.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE));
             request.response()
                     .setStatusCode(ProblemType.TOO_LARGE.status())
                     .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
+                    .putHeader(HttpHeaders.CONTENT_LANGUAGE, language.getLanguage())
+                    .putHeader(HttpHeaders.VARY, "Accept-Language")
                     .putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE)
-                    .end(refusal);
+                    .end(Buffer.buffer(json.write(refusal, language)));
         } else {
             request.next();
         }

@@ -7,6 +7,7 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 import se.jobbspar.contracts.Claims;
 import se.jobbspar.contracts.MunicipalityCode;
 import se.jobbspar.contracts.Roles;
+import se.jobbspar.contracts.wording.Wording;
 
 /** Who sends the request, from the checked token and from nowhere else. */
 @RequestScoped
@@ -35,8 +36,14 @@ public class Caller {
      */
     public void requireScope(String scope) {
         if (is(Roles.PARTNER) && !hasScope(scope)) {
-            throw ProblemException.of(ProblemType.FORBIDDEN, "The token needs the scope " + scope + ".");
+            throw ProblemException.of(ProblemType.FORBIDDEN, needsScope(scope));
         }
+    }
+
+    /** What a partner without the scope is told. */
+    public static Wording needsScope(String scope) {
+        return Wording.of(
+                "The token needs the scope " + scope + ".", "Din token behöver behörigheten (scope) " + scope + ".");
     }
 
     public boolean hasScope(String scope) {
@@ -49,7 +56,9 @@ public class Caller {
         return MunicipalityCode.parse(require(Claims.MUNICIPALITY))
                 .orElseThrow(() -> ProblemException.of(
                         ProblemType.FORBIDDEN,
-                        "The token's claim " + Claims.MUNICIPALITY + " is not the code of a municipality."));
+                        Wording.of(
+                                "The token's claim " + Claims.MUNICIPALITY + " is not the code of a municipality.",
+                                "Uppgiften " + Claims.MUNICIPALITY + " i din token är inte en kommunkod.")));
     }
 
     /**
@@ -65,6 +74,9 @@ public class Caller {
         return token.<Object>claim(claim)
                 .map(Object::toString)
                 .filter(value -> !value.isBlank())
-                .orElseThrow(() -> ProblemException.of(ProblemType.FORBIDDEN, "The token has no claim " + claim + "."));
+                .orElseThrow(() -> ProblemException.of(
+                        ProblemType.FORBIDDEN,
+                        Wording.of(
+                                "The token has no claim " + claim + ".", "Din token saknar uppgiften " + claim + ".")));
     }
 }

@@ -1,5 +1,7 @@
 package se.jobbspar.rest;
 
+import se.jobbspar.contracts.wording.Wording;
+
 /** Entity tags: the aggregate's version in quotes. */
 public final class ETags {
     private ETags() {}
@@ -16,10 +18,17 @@ public final class ETags {
     public static long require(String ifMatch) {
         if (ifMatch == null || ifMatch.isBlank()) {
             throw ProblemException.of(
-                    ProblemType.PRECONDITION_REQUIRED, "Send the ETag of the version you read in If-Match.");
+                    ProblemType.PRECONDITION_REQUIRED,
+                    Wording.of(
+                            "Send the ETag of the version you read in If-Match.",
+                            "Skicka ETag för den version du har läst i If-Match."));
         }
         if (!ifMatch.matches("\"\\d{1,18}\"")) {
-            throw ProblemException.validation("If-Match", "must be an ETag as this API gives it, for example \"3\"");
+            throw ProblemException.validation(
+                    "If-Match",
+                    Wording.of(
+                            "must be an ETag as this API gives it, for example \"3\"",
+                            "ska vara en ETag från detta API, till exempel \"3\""));
         }
         return Long.parseLong(ifMatch.substring(1, ifMatch.length() - 1));
     }

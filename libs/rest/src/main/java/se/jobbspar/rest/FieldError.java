@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.annotation.Nullable;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import se.jobbspar.contracts.wording.Wording;
 
 /**
  * One wrong place in a request.
@@ -19,7 +20,8 @@ public record FieldError(
         @Schema(description = "Path to it, for example skills[2].concept.")
         String field,
 
-        @Schema(description = "What is wrong.") String message,
+        @Schema(description = "What is wrong.", implementation = String.class)
+        Wording message,
 
         @Schema(description = "The values that would do.") @Nullable
         List<String> allowed,
@@ -32,12 +34,20 @@ public record FieldError(
     }
 
     /** A place where only a message helps. */
-    public static FieldError of(String field, String message) {
+    public static FieldError of(String field, Wording message) {
         return new FieldError(field, message, List.of(), List.of());
     }
 
+    public static FieldError of(String field, String message) {
+        return of(field, new Wording(message, message));
+    }
+
     /** A place where one of a few values is expected. */
-    public static FieldError notOneOf(String field, String message, List<String> allowed) {
+    public static FieldError notOneOf(String field, Wording message, List<String> allowed) {
         return new FieldError(field, message, allowed, List.of());
+    }
+
+    public static FieldError notOneOf(String field, String message, List<String> allowed) {
+        return notOneOf(field, new Wording(message, message), allowed);
     }
 }

@@ -9,9 +9,12 @@ import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import se.jobbspar.contracts.wording.Wording;
 
 /** Says where a body could not be read, and what would have been. Never repeats the value: it may be personal. */
 final class JsonProblems {
+    private static final Wording STOP = Wording.of(".", ".");
+
     private JsonProblems() {}
 
     static Problem of(JacksonException failure) {
@@ -23,14 +26,24 @@ final class JsonProblems {
             when root.getTargetType() != null ->
                 Problem.of(
                         ProblemType.MALFORMED_JSON,
-                        "The body must be " + describe(root.getTargetType()) + ".",
+                        Wording.of("The body ", "Innehållet ")
+                                .and(describe(root.getTargetType()))
+                                .and(STOP),
                         List.of());
             case StreamConstraintsException tooMuch ->
                 Problem.of(
-                        ProblemType.MALFORMED_JSON, "The JSON is nested too deep or has too long a value.", List.of());
+                        ProblemType.MALFORMED_JSON,
+                        Wording.of(
+                                "The JSON is nested too deep or has too long a value.",
+                                "JSON-innehållet är för djupt nästlat eller har ett för långt värde."),
+                        List.of());
             default ->
                 Problem.of(
-                        ProblemType.MALFORMED_JSON, "The JSON breaks off or is wrong" + at(failure) + ".", List.of());
+                        ProblemType.MALFORMED_JSON,
+                        Wording.of("The JSON breaks off or is wrong", "JSON-innehållet är avbrutet eller felskrivet")
+                                .and(at(failure))
+                                .and(STOP),
+                        List.of());
         };
     }
 
@@ -40,19 +53,20 @@ final class JsonProblems {
                 .map(Objects::toString)
                 .sorted()
                 .toList();
-        FieldError error = FieldError.notOneOf(field, "is not a field here", known);
-        return Problem.of(ProblemType.UNKNOWN_FIELD, "Unknown field " + field + ".", List.of(error));
+        FieldError error = FieldError.notOneOf(field, Wording.of("is not a field here", "är inget fält här"), known);
+        return Problem.of(
+                ProblemType.UNKNOWN_FIELD,
+                Wording.of("Unknown field " + field + ".", "Okänt fält " + field + "."),
+                List.of(error));
     }
 
     private static Problem wrongValue(MismatchedInputException failure) {
         String field = Fields.ofMapping(failure);
         Class<?> target = failure.getTargetType();
         List<String> allowed = target != null && target.isEnum() ? allowed(target) : List.of();
-        String message = allowed.isEmpty() ? "must be " + describe(target) : "must be one of the allowed values";
+        Wording message = allowed.isEmpty() ? describe(target) : WireName.NOT_ONE_OF;
         return Problem.of(
-                ProblemType.VALIDATION,
-                field + " " + message + ".",
-                List.of(FieldError.notOneOf(field, message, allowed)));
+                ProblemType.VALIDATION, message.about(field), List.of(FieldError.notOneOf(field, message, allowed)));
     }
 
     private static List<String> allowed(Class<?> type) {
@@ -61,22 +75,31 @@ final class JsonProblems {
                 .toList();
     }
 
-    private static String describe(Class<?> target) {
+    private static Wording describe(Class<?> target) {
         return switch (target == null ? "" : target.getSimpleName()) {
-            case "LocalDate" -> "a date such as 2026-03-01";
-            case "YearMonth" -> "a month such as 2026-03";
-            case "Instant", "OffsetDateTime" -> "a time such as 2026-03-01T10:00:00Z";
-            case "UUID" -> "a UUID";
-            case "int", "Integer", "long", "Long" -> "a whole number";
-            case "boolean", "Boolean" -> "true or false";
-            case "String" -> "a text";
-            case "List", "ArrayList" -> "a list";
-            default -> "a JSON object";
+            case "LocalDate" -> mustBe("a date such as 2026-03-01", "ett datum, till exempel 2026-03-01");
+            case "YearMonth" -> mustBe("a month such as 2026-03", "en månad, till exempel 2026-03");
+            case "Instant", "OffsetDateTime" ->
+                mustBe("a time such as 2026-03-01T10:00:00Z", "en tidpunkt, till exempel 2026-03-01T10:00:00Z");
+            case "UUID" -> mustBe("a UUID", "ett UUID");
+            case "int", "Integer", "long", "Long" -> mustBe("a whole number", "ett heltal");
+            case "boolean", "Boolean" -> mustBe("true or false", "true eller false");
+            case "String" -> mustBe("a text", "en text");
+            case "List", "ArrayList" -> mustBe("a list", "en lista");
+            default -> mustBe("a JSON object", "ett JSON-objekt");
         };
     }
 
-    private static String at(JacksonException failure) {
+    private static Wording mustBe(String en, String sv) {
+        return Wording.of("must be " + en, "ska vara " + sv);
+    }
+
+    private static Wording at(JacksonException failure) {
         JsonLocation where = failure.getLocation();
-        return where == null ? "" : " at line " + where.getLineNr() + ", column " + where.getColumnNr();
+        return where == null
+                ? Wording.NONE
+                : Wording.of(
+                        " at line " + where.getLineNr() + ", column " + where.getColumnNr(),
+                        " på rad " + where.getLineNr() + ", tecken " + where.getColumnNr());
     }
 }

@@ -10,6 +10,7 @@ import java.lang.reflect.Method;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import se.jobbspar.contracts.wording.Wording;
 
 /**
  * Refuses query parameters that the operation would not read: those it does not take, empty ones, and a second value of one.
@@ -33,7 +34,10 @@ public class KnownParameters implements ContainerRequestFilter {
                 .flatMap(entry -> known.check(entry.getKey(), entry.getValue()).stream())
                 .toList();
         if (!errors.isEmpty()) {
-            throw ProblemException.of(ProblemType.VALIDATION, "The parameters named in errors are wrong.", errors);
+            throw ProblemException.of(
+                    ProblemType.VALIDATION,
+                    Wording.of("The parameters named in errors are wrong.", "Parametrarna som nämns i errors är fel."),
+                    errors);
         }
     }
 }

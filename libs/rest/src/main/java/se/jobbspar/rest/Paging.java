@@ -4,6 +4,7 @@ import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import se.jobbspar.contracts.wording.Wording;
 
 /** Which page of a list is asked for; a {@code @BeanParam}. Read as text so that a wrong value is 400 and not 404. */
 public class Paging {
@@ -44,7 +45,9 @@ public class Paging {
         // At most six digits: a longer number is out of range anyway and would overflow.
         int value = given.matches("\\d{1,6}") ? Integer.parseInt(given) : 0;
         if (value < 1 || value > max) {
-            throw ProblemException.validation(name, "must be a whole number from 1 to " + max);
+            throw ProblemException.validation(
+                    name,
+                    Wording.of("must be a whole number from 1 to " + max, "ska vara ett heltal från 1 till " + max));
         }
         return value;
     }

@@ -8,12 +8,12 @@ public final class PlainText {
     /** One line: no control characters, and no halves of characters. */
     public static final String LINE = "[^\\p{Cntrl}\\p{Cs}]*";
 
-    public static final String LINE_MESSAGE = "must not hold control characters or halves of characters";
+    public static final String LINE_MESSAGE = "{jobbspar.line}";
 
     /** Many lines: line breaks and tabs too, but no NUL. */
     public static final String TEXT = "[^\\x00\\p{Cs}]*";
 
-    public static final String TEXT_MESSAGE = "must not hold NUL or halves of characters";
+    public static final String TEXT_MESSAGE = "{jobbspar.text}";
 
     private PlainText() {}
 

@@ -3,52 +3,78 @@ package se.jobbspar.rest;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import se.jobbspar.contracts.wording.Wording;
 
 /** A failure the caller can do something about; becomes a {@link Problem}. */
 public final class ProblemException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final ProblemType type;
+    private final transient Wording detail;
     private final transient List<FieldError> errors;
     private final transient Duration retryAfter;
 
-    private ProblemException(ProblemType type, String detail, List<FieldError> errors, Duration retryAfter) {
+    private ProblemException(ProblemType type, Wording detail, List<FieldError> errors, Duration retryAfter) {
         // A caller's mistake needs no stack trace.
-        super(detail, null, false, false);
+        super(detail.en(), null, false, false);
         this.type = type;
+        this.detail = detail;
         this.errors = List.copyOf(errors);
         this.retryAfter = retryAfter;
     }
 
-    public static ProblemException of(ProblemType type, String detail) {
+    public static ProblemException of(ProblemType type, Wording detail) {
         return new ProblemException(type, detail, List.of(), null);
     }
 
-    public static ProblemException of(ProblemType type, String detail, List<FieldError> errors) {
+    public static ProblemException of(ProblemType type, Wording detail, List<FieldError> errors) {
         return new ProblemException(type, detail, errors, null);
     }
 
+    public static ProblemException of(ProblemType type, String detail) {
+        return of(type, new Wording(detail, detail));
+    }
+
+    public static ProblemException of(ProblemType type, String detail, List<FieldError> errors) {
+        return of(type, new Wording(detail, detail), errors);
+    }
+
     /** One wrong field, in a request that could not be valid anywhere. */
+    public static ProblemException validation(String field, Wording message) {
+        return of(ProblemType.VALIDATION, message.at(field), List.of(FieldError.of(field, message)));
+    }
+
     public static ProblemException validation(String field, String message) {
-        return of(ProblemType.VALIDATION, field + ": " + message, List.of(FieldError.of(field, message)));
+        return validation(field, new Wording(message, message));
     }
 
     /** Missing and somebody else's look the same, so the detail names neither. */
     public static ProblemException notFound() {
-        return of(ProblemType.NOT_FOUND, "There is nothing with this id that you may see.");
+        return of(
+                ProblemType.NOT_FOUND,
+                Wording.of(
+                        "There is nothing with this id that you may see.",
+                        "Det finns inget med detta id som du får se."));
     }
 
     /** @param current the version a fresh read would give */
     public static ProblemException staleVersion(long current) {
         return of(
                 ProblemType.STALE_VERSION,
-                "It is now at version " + current
-                        + ". Read it again, redo the change, and send the new ETag in If-Match.");
+                Wording.of(
+                        "It is now at version " + current
+                                + ". Read it again, redo the change, and send the new ETag in If-Match.",
+                        "Den senaste versionen är " + current
+                                + ". Läs igen, gör om ändringen och skicka den nya ETag:en i If-Match."));
     }
 
     /** Try again later. */
-    public static ProblemException indexNotReady(String detail, Duration retryAfter) {
+    public static ProblemException indexNotReady(Wording detail, Duration retryAfter) {
         return new ProblemException(ProblemType.INDEX_NOT_READY, detail, List.of(), retryAfter);
+    }
+
+    public static ProblemException indexNotReady(String detail, Duration retryAfter) {
+        return indexNotReady(new Wording(detail, detail), retryAfter);
     }
 
     public ProblemType type() {
@@ -65,6 +91,6 @@ public final class ProblemException extends RuntimeException {
     }
 
     Problem problem() {
-        return Problem.of(type, getMessage(), errors);
+        return Problem.of(type, detail, errors);
     }
 }

@@ -5,8 +5,6 @@ import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
-import jakarta.validation.ConstraintViolation;
-import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -17,6 +15,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import se.jobbspar.contracts.wording.Wording;
 
 /** Turns every failure into a {@link Problem}; never shows a stack, a class name or SQL. */
 public class ProblemMappers {
@@ -29,23 +28,6 @@ public class ProblemMappers {
         return answer.build();
     }
 
-    @ServerExceptionMapper
-    public Response constraint(ConstraintViolationException failure) {
-        List<FieldError> errors = failure.getConstraintViolations().stream()
-                .map(ProblemMappers::place)
-                .sorted(java.util.Comparator.comparing(FieldError::field))
-                .toList();
-        return answer(ProblemType.VALIDATION, "The fields named in errors are wrong.", errors);
-    }
-
-    private static FieldError place(ConstraintViolation<?> violation) {
-        String field = Fields.ofViolation(violation.getPropertyPath());
-        // The name of the Java parameter, when the whole body is missing.
-        return field.equals("request")
-                ? FieldError.of("body", "must be a JSON object")
-                : FieldError.of(field, violation.getMessage());
-    }
-
     // Named one by one, since the framework has an answer of its own for the second.
     @ServerExceptionMapper({JacksonException.class, MismatchedInputException.class})
     public Response json(JacksonException failure) {
@@ -55,14 +37,20 @@ public class ProblemMappers {
     // A body that is no text in any encoding of JSON; Jackson leaves this one as the stream's own failure.
     @ServerExceptionMapper
     public Response encoding(CharConversionException failure) {
-        return answer(ProblemType.MALFORMED_JSON, "The body is not text in UTF-8.", List.of());
+        return answer(
+                ProblemType.MALFORMED_JSON,
+                Wording.of("The body is not text in UTF-8.", "Innehållet är inte text i UTF-8."),
+                List.of());
     }
 
     // The HTTP layer has cut off a body that hid its length, and answered; nobody reads what is said here.
     @ServerExceptionMapper
     public Response reading(IOException failure) {
         return "Request too large".equals(failure.getMessage())
-                ? answer(ProblemType.TOO_LARGE, "Send less in one request.", List.of())
+                ? answer(
+                        ProblemType.TOO_LARGE,
+                        Wording.of("Send less in one request.", "Skicka mindre i varje anrop."),
+                        List.of())
                 : internal(failure);
     }
 
@@ -78,7 +66,7 @@ public class ProblemMappers {
 
     @ServerExceptionMapper
     public Response forbidden(ForbiddenException failure, ResourceInfo operation) {
-        return answer(ProblemType.FORBIDDEN, "Ask for a token with " + RolesOf.operation(operation) + ".", List.of());
+        return answer(ProblemType.FORBIDDEN, RolesOf.operation(operation), List.of());
     }
 
     @ServerExceptionMapper
@@ -88,22 +76,51 @@ public class ProblemMappers {
         }
         int status = failure.getResponse().getStatus();
         return switch (status) {
-            case 400 -> answer(ProblemType.MALFORMED_JSON, "The request could not be read.", List.of());
+            case 400 ->
+                answer(
+                        ProblemType.MALFORMED_JSON,
+                        Wording.of("The request could not be read.", "Begäran gick inte att läsa."),
+                        List.of());
             case 401 -> unauthorized();
             case 403 -> forbidden(new ForbiddenException(), operation);
-            case 404 -> answer(ProblemType.NOT_FOUND, "There is nothing at this address.", List.of());
-            case 405 -> answer(ProblemType.METHOD_NOT_ALLOWED, "See the API document for the methods.", List.of());
-            case 406 -> answer(ProblemType.NOT_ACCEPTABLE, "Accept application/json.", List.of());
-            case 413 -> answer(ProblemType.TOO_LARGE, "Send less in one request.", List.of());
+            case 404 ->
+                answer(
+                        ProblemType.NOT_FOUND,
+                        Wording.of("There is nothing at this address.", "Det finns inget på den här adressen."),
+                        List.of());
+            case 405 ->
+                answer(
+                        ProblemType.METHOD_NOT_ALLOWED,
+                        Wording.of(
+                                "See the API document for the methods.",
+                                "API-dokumentet visar vilka metoder som finns."),
+                        List.of());
+            case 406 ->
+                answer(
+                        ProblemType.NOT_ACCEPTABLE,
+                        Wording.of("Accept application/json.", "Be om application/json i Accept."),
+                        List.of());
+            case 413 ->
+                answer(
+                        ProblemType.TOO_LARGE,
+                        Wording.of("Send less in one request.", "Skicka mindre i varje anrop."),
+                        List.of());
             // Refused before the operation is chosen, so which types it reads is not known here.
             case 415 ->
                 answer(
                         ProblemType.UNSUPPORTED_MEDIA_TYPE,
-                        "The API document says which media types this operation reads.",
+                        Wording.of(
+                                "The API document says which media types this operation reads.",
+                                "API-dokumentet visar vilka format som läses här."),
                         List.of());
             default ->
                 status < 500 && status >= 400
-                        ? builder(new Problem("about:blank", "The request failed", status, "", List.of()))
+                        ? builder(new Problem(
+                                        "about:blank",
+                                        Wording.of("The request failed", "Begäran misslyckades"),
+                                        status,
+                                        Wording.NONE,
+                                        List.of()))
                                 .build()
                         : internal(failure);
         };
@@ -115,18 +132,25 @@ public class ProblemMappers {
         LOG.errorf(failure, "Unexpected failure, reference %s", reference);
         return answer(
                 ProblemType.INTERNAL,
-                "If it was a write, it may have happened: read before you repeat it. Say reference " + reference
-                        + " when you report it.",
+                Wording.of(
+                        "If it was a write, it may have happened: read before you repeat it. Say reference " + reference
+                                + " when you report it.",
+                        "En ändring kan ändå ha gjorts: läs innan du försöker igen. Ange referens " + reference
+                                + " när du anmäler felet."),
                 List.of());
     }
 
     private static Response unauthorized() {
-        Problem problem =
-                Problem.of(ProblemType.UNAUTHORIZED, "Send Authorization: Bearer with a token that holds.", List.of());
+        Problem problem = Problem.of(
+                ProblemType.UNAUTHORIZED,
+                Wording.of(
+                        "Send Authorization: Bearer with a token that holds.",
+                        "Skicka Authorization: Bearer med en giltig token."),
+                List.of());
         return builder(problem).header(HttpHeaders.WWW_AUTHENTICATE, "Bearer").build();
     }
 
-    private static Response answer(ProblemType type, String detail, List<FieldError> errors) {
+    static Response answer(ProblemType type, Wording detail, List<FieldError> errors) {
         return builder(Problem.of(type, detail, errors)).build();
     }
 

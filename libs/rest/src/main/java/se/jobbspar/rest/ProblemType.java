@@ -1,34 +1,48 @@
 package se.jobbspar.rest;
 
+import se.jobbspar.contracts.wording.Wording;
+
 /** The kinds of problem an API answers with; {@code docs/problems.md} explains each to a caller. */
 public enum ProblemType {
-    MALFORMED_JSON("malformed-json", 400, "The body is not the JSON this operation reads"),
-    UNKNOWN_FIELD("unknown-field", 400, "The body has a field this operation does not know"),
-    VALIDATION("validation", 400, "The request is not valid"),
-    UNAUTHORIZED("unauthorized", 401, "A valid bearer token is needed"),
-    FORBIDDEN("forbidden", 403, "You may not do this"),
-    NOT_FOUND("not-found", 404, "Nothing is found here for you"),
-    METHOD_NOT_ALLOWED("method-not-allowed", 405, "The method is not allowed here"),
-    NOT_ACCEPTABLE("not-acceptable", 406, "No such representation"),
-    CONFLICT("conflict", 409, "The state of the resource does not allow this"),
-    STALE_VERSION("stale-version", 412, "Somebody changed it since you read it"),
-    TOO_LARGE("too-large", 413, "The body is too large"),
-    UNSUPPORTED_MEDIA_TYPE("unsupported-media-type", 415, "The body's media type is not read here"),
-    IMPLAUSIBLE("implausible", 422, "The content cannot be true"),
-    UNKNOWN_CONCEPT("unknown-concept", 422, "The taxonomy has no such concept"),
-    UNSUPPORTED_PAIR("unsupported-pair", 422, "These two are not matched"),
-    PRECONDITION_REQUIRED("precondition-required", 428, "The change needs If-Match"),
-    INTERNAL("internal", 500, "Something failed on our side"),
-    INDEX_NOT_READY("index-not-ready", 503, "The index is being built");
+    MALFORMED_JSON(
+            "malformed-json",
+            400,
+            "The body is not the JSON this operation reads",
+            "Innehållet är inte den JSON som läses här"),
+    UNKNOWN_FIELD(
+            "unknown-field",
+            400,
+            "The body has a field this operation does not know",
+            "Innehållet har ett fält som inte finns här"),
+    VALIDATION("validation", 400, "The request is not valid", "Begäran är inte giltig"),
+    UNAUTHORIZED("unauthorized", 401, "A valid bearer token is needed", "En giltig åtkomsttoken behövs"),
+    FORBIDDEN("forbidden", 403, "You may not do this", "Du får inte göra detta"),
+    NOT_FOUND("not-found", 404, "Nothing is found here for you", "Här finns inget som du kan se"),
+    METHOD_NOT_ALLOWED("method-not-allowed", 405, "The method is not allowed here", "Metoden är inte tillåten här"),
+    NOT_ACCEPTABLE("not-acceptable", 406, "No such representation", "Svaret finns inte i det formatet"),
+    CONFLICT("conflict", 409, "The state of the resource does not allow this", "Det går inte i det här läget"),
+    STALE_VERSION("stale-version", 412, "Somebody changed it since you read it", "Någon har ändrat sedan du läste"),
+    TOO_LARGE("too-large", 413, "The body is too large", "Innehållet är för stort"),
+    UNSUPPORTED_MEDIA_TYPE(
+            "unsupported-media-type",
+            415,
+            "The body's media type is not read here",
+            "Innehållets format läses inte här"),
+    IMPLAUSIBLE("implausible", 422, "The content cannot be true", "Uppgifterna kan inte stämma"),
+    UNKNOWN_CONCEPT("unknown-concept", 422, "The taxonomy has no such concept", "Begreppet finns inte i taxonomin"),
+    UNSUPPORTED_PAIR("unsupported-pair", 422, "These two are not matched", "De här två matchas inte mot varandra"),
+    PRECONDITION_REQUIRED("precondition-required", 428, "The change needs If-Match", "Ändringen kräver If-Match"),
+    INTERNAL("internal", 500, "Something failed on our side", "Något gick fel hos oss"),
+    INDEX_NOT_READY("index-not-ready", 503, "The index is being built", "Indexet byggs just nu");
 
     private final String name;
     private final int status;
-    private final String title;
+    private final Wording title;
 
-    ProblemType(String name, int status, String title) {
+    ProblemType(String name, int status, String en, String sv) {
         this.name = name;
         this.status = status;
-        this.title = title;
+        this.title = Wording.of(en, sv);
     }
 
     /** The {@code type} member of the answer. */
@@ -40,7 +54,7 @@ public enum ProblemType {
         return status;
     }
 
-    public String title() {
+    public Wording title() {
         return title;
     }
 }

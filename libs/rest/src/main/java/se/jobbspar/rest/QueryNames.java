@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import se.jobbspar.contracts.wording.Wording;
 
 /**
  * The query parameters of one operation: those of its method and of the fields of its {@code @BeanParam}s.
@@ -44,12 +45,17 @@ record QueryNames(Map<String, Boolean> repeatable) {
     Optional<FieldError> check(String name, List<String> values) {
         Boolean many = repeatable.get(name);
         if (many == null) {
-            return Optional.of(FieldError.notOneOf(name, "is not a parameter here", List.copyOf(repeatable.keySet())));
+            return Optional.of(FieldError.notOneOf(
+                    name,
+                    Wording.of("is not a parameter here", "är ingen parameter här"),
+                    List.copyOf(repeatable.keySet())));
         }
         if (values.size() > 1 && !many) {
-            return Optional.of(FieldError.of(name, "must be given once"));
+            return Optional.of(FieldError.of(name, Wording.of("must be given once", "får bara anges en gång")));
         }
         // The framework reads an empty value as none at all.
-        return values.contains("") ? Optional.of(FieldError.of(name, "must have a value")) : Optional.empty();
+        return values.contains("")
+                ? Optional.of(FieldError.of(name, Wording.of("must have a value", "ska ha ett värde")))
+                : Optional.empty();
     }
 }

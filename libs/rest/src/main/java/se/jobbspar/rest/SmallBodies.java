@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import se.jobbspar.contracts.ImportAddress;
+import se.jobbspar.contracts.wording.Wording;
 
 /**
  * Holds every body but an import's to {@code jobbspar.body.small}, where a service sets it; the HTTP layer knows only one
@@ -46,6 +47,10 @@ public class SmallBodies implements ContainerRequestFilter {
     }
 
     private ProblemException tooLarge() {
-        return ProblemException.of(ProblemType.TOO_LARGE, "A body may have " + limit + " bytes here.");
+        return ProblemException.of(
+                ProblemType.TOO_LARGE,
+                Wording.of(
+                        "A body may have " + limit + " bytes here.",
+                        "Innehållet får vara högst " + limit + " byte här."));
     }
 }

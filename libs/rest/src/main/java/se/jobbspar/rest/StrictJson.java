@@ -42,6 +42,7 @@ public class StrictJson implements ObjectMapperCustomizer {
         json.registerModule(new SimpleModule("jobbspar-dates")
                 .addDeserializer(LocalDate.class, new TextOnly<>(LocalDate.class, LocalDateDeserializer.INSTANCE))
                 .addDeserializer(YearMonth.class, new TextOnly<>(YearMonth.class, YearMonthDeserializer.INSTANCE)));
+        json.registerModule(WordedJson.module());
         json.getFactory()
                 .setStreamReadConstraints(StreamReadConstraints.builder()
                         .maxNestingDepth(MAX_NESTING)

@@ -3,9 +3,14 @@ package se.jobbspar.rest;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Optional;
+import se.jobbspar.contracts.wording.Wording;
 
 /** The spelling of our enums in requests, queries and answers: that of their {@link JsonProperty}, as JSON has it. */
 public final class WireName {
+    /** Said of a value that is none of the spellings; those are {@code allowed}. */
+    public static final Wording NOT_ONE_OF =
+            Wording.of("must be one of the allowed values", "ska vara ett av de tillåtna värdena");
+
     private WireName() {}
 
     public static String of(Enum<?> constant) {
@@ -37,8 +42,8 @@ public final class WireName {
                 .filter(constant -> of(constant).equals(given))
                 .findFirst();
         if (found.isEmpty()) {
-            FieldError error = FieldError.notOneOf(parameter, "must be one of the allowed values", all(type));
-            throw ProblemException.of(ProblemType.VALIDATION, parameter + " " + error.message() + ".", List.of(error));
+            FieldError error = FieldError.notOneOf(parameter, NOT_ONE_OF, all(type));
+            throw ProblemException.of(ProblemType.VALIDATION, NOT_ONE_OF.about(parameter), List.of(error));
         }
         return found;
     }

@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -20,10 +21,11 @@ import se.jobbspar.contracts.Roles;
 public class ProbeResource {
     /** A body. */
     public record ProbeRequest(
-            @NotBlank String title, @Valid @NotNull List<ProbePart> parts) {}
+            @NotBlank String title,
+            @Valid @NotNull @Size(max = 3) List<ProbePart> parts) {}
 
     /** A body within a body. */
-    public record ProbePart(@NotBlank String concept) {}
+    public record ProbePart(@NotBlank @Size(max = 5) String concept) {}
 
     private final Caller caller;
 

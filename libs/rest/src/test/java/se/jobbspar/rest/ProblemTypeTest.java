@@ -27,6 +27,6 @@ class ProblemTypeTest {
                 Stream.of(ProblemType.values())
                         .collect(Collectors.toMap(
                                 type -> type.urn().replace("urn:jobbspar:problem:", ""),
-                                type -> new Row(type.status(), type.title()))));
+                                type -> new Row(type.status(), type.title().en()))));
     }
 }

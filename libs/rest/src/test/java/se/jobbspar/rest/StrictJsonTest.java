@@ -67,18 +67,22 @@ class StrictJsonTest {
                 "{\"claims\":[{\"concept\":\"x\",\"level\":2,\"evidence\":{\"kind\":\"validated\",\"date\":\"2026-02-30\"}}]}");
 
         assertEquals(
-                "must be a date such as 2026-03-01", problem.errors().getFirst().message());
-        assertEquals(false, problem.detail().contains("2026-02-30"));
+                "must be a date such as 2026-03-01",
+                problem.errors().getFirst().message().en());
+        assertEquals(false, problem.detail().en().contains("2026-02-30"));
     }
 
     @Test
     void dateIsATextOrNothing() throws Exception {
         for (String wrong : List.of("[]", "[2027,1,1]", "[\"2027-01-01\"]", "17", "{}", "true", "\"\"")) {
             Problem problem = refusal("{\"claims\":[],\"until\":%s}".formatted(wrong));
-            assertEquals("until must be a date such as 2026-03-01.", problem.detail(), wrong);
+            assertEquals(
+                    "until must be a date such as 2026-03-01.", problem.detail().en(), wrong);
             assertEquals(
                     "since must be a month such as 2026-03.",
-                    refusal("{\"claims\":[],\"since\":%s}".formatted(wrong)).detail(),
+                    refusal("{\"claims\":[],\"since\":%s}".formatted(wrong))
+                            .detail()
+                            .en(),
                     wrong);
         }
         Profile read = json.readValue("{\"until\":\"2027-01-01\",\"since\":\"2026-03\"}", Profile.class);
@@ -124,7 +128,7 @@ class StrictJsonTest {
 
     @Test
     void brokenJsonSaysWhere() {
-        assertEquals(true, refusal("{\"claims\":[\n  {").detail().contains("line 2"));
+        assertEquals(true, refusal("{\"claims\":[\n  {").detail().en().contains("line 2"));
     }
 
     private Problem refusal(String body) {

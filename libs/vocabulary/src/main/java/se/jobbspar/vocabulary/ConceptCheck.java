@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import se.jobbspar.contracts.wording.Wording;
 import se.jobbspar.rest.FieldError;
 import se.jobbspar.rest.ProblemException;
 import se.jobbspar.rest.ProblemType;
@@ -44,26 +45,48 @@ public final class ConceptCheck {
     private FieldError unknown(String given, ConceptType type, String field) {
         Optional<Concept> other = given == null ? Optional.empty() : taxonomy.find(given);
         if (other.isPresent()) {
-            return FieldError.of(field, "is " + article(other.get().type()) + ", not " + article(type));
+            return FieldError.of(
+                    field,
+                    Wording.of("is ", "är ")
+                            .and(article(other.get().type()))
+                            .and(Wording.of(", not ", ", inte "))
+                            .and(article(type)));
         }
         List<Suggestion> nearest = given == null
                 ? List.of()
                 : taxonomy.nearest(given, type, SUGGESTIONS).stream()
                         .map(concept -> new Suggestion(concept.id(), concept.label(SWEDISH)))
                         .toList();
-        String whereElse = nearest.isEmpty() ? "; search at /matching/v1/concepts?type=" + type.wire() + "&q=" : "";
-        return new FieldError(field, "is not the id of a known " + type.wire() + whereElse, List.of(), nearest);
+        String search = "/matching/v1/concepts?type=" + type.wire() + "&q=";
+        Wording whereElse =
+                nearest.isEmpty() ? Wording.of("; search at " + search, "; sök på " + search) : Wording.NONE;
+        Wording unknown = Wording.of(
+                "is not the id of a known " + type.wire(), "är inte id för " + swedish(type) + " som finns här");
+        return new FieldError(field, unknown.and(whereElse), List.of(), nearest);
     }
 
-    private static String article(ConceptType type) {
-        return (type.wire().startsWith("o") ? "an " : "a ") + type.wire();
+    private static Wording article(ConceptType type) {
+        return Wording.of((type.wire().startsWith("o") ? "an " : "a ") + type.wire(), swedish(type));
+    }
+
+    private static String swedish(ConceptType type) {
+        return switch (type) {
+            case OCCUPATION -> "ett yrke";
+            case OCCUPATION_GROUP -> "en yrkesgrupp";
+            case SKILL -> "en kompetens";
+            case LICENCE -> "en behörighet";
+        };
     }
 
     /** @throws ProblemException 422 with every unknown id, when there was one */
     public void verify() {
         if (!errors.isEmpty()) {
             throw ProblemException.of(
-                    ProblemType.UNKNOWN_CONCEPT, "Look ids up at /matching/v1/concepts, or take a suggestion.", errors);
+                    ProblemType.UNKNOWN_CONCEPT,
+                    Wording.of(
+                            "Look ids up at /matching/v1/concepts, or take a suggestion.",
+                            "Sök id på /matching/v1/concepts, eller ta ett av förslagen."),
+                    errors);
         }
     }
 }

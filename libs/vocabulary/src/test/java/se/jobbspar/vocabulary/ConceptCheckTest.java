@@ -31,7 +31,7 @@ class ConceptCheckTest {
     void knownConceptOfAnotherTypeIsCalledWhatItIs() {
         FieldError error = refusal(Occupations.COOK, ConceptType.SKILL);
 
-        assertEquals("is an occupation, not a skill", error.message());
+        assertEquals("is an occupation, not a skill", error.message().en());
         assertEquals(List.of(), error.suggestions());
     }
 
@@ -39,7 +39,9 @@ class ConceptCheckTest {
     void whereNothingIsNearTheSearchIsNamed() {
         assertEquals(
                 "is not the id of a known licence; search at /matching/v1/concepts?type=licence&q=",
-                refusal("qqqqqqqqqqqqqqqqqqqqqqqqqqqqqq", ConceptType.LICENCE).message());
+                refusal("qqqqqqqqqqqqqqqqqqqqqqqqqqqqqq", ConceptType.LICENCE)
+                        .message()
+                        .en());
     }
 
     private static FieldError refusal(String given, ConceptType type) {

@@ -20,6 +20,7 @@ class VocabularyArchitectureTest {
                         "jakarta..",
                         "io.smallrye.config..",
                         "org.jboss.logging..",
+                        "se.jobbspar.contracts.wording..",
                         "se.jobbspar.rest..",
                         "se.jobbspar.taxonomy",
                         "se.jobbspar.vocabulary..")

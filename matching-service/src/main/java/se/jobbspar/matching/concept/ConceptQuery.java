@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import se.jobbspar.contracts.wording.Wording;
 import se.jobbspar.rest.FieldError;
 import se.jobbspar.rest.Language;
 import se.jobbspar.rest.ProblemException;
@@ -31,7 +32,8 @@ public class ConceptQuery {
 
     String text() {
         if (q == null || q.isBlank() || q.length() > LONGEST) {
-            throw ProblemException.validation("q", "must have 1 to " + LONGEST + " characters");
+            throw ProblemException.validation(
+                    "q", Wording.of("must have 1 to " + LONGEST + " characters", "ska ha 1–" + LONGEST + " tecken"));
         }
         return q.strip();
     }
@@ -65,14 +67,19 @@ public class ConceptQuery {
         }
         int value = limit.matches("\\d{1,6}") ? Integer.parseInt(limit) : 0;
         if (value < 1 || value > MAX_LIMIT) {
-            throw ProblemException.validation("limit", "must be a whole number from 1 to " + MAX_LIMIT);
+            throw ProblemException.validation(
+                    "limit",
+                    Wording.of(
+                            "must be a whole number from 1 to " + MAX_LIMIT,
+                            "ska vara ett heltal från 1 till " + MAX_LIMIT));
         }
         return value;
     }
 
     private static ProblemException notOneOf(String field, List<String> allowed) {
-        String message = "must be one of " + String.join(", ", allowed);
+        Wording message = Wording.of(
+                "must be one of " + String.join(", ", allowed), "ska vara något av " + String.join(", ", allowed));
         return ProblemException.of(
-                ProblemType.VALIDATION, field + ": " + message, List.of(FieldError.notOneOf(field, message, allowed)));
+                ProblemType.VALIDATION, message.at(field), List.of(FieldError.notOneOf(field, message, allowed)));
     }
 }

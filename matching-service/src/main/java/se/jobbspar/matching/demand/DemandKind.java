@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import se.jobbspar.contracts.Snapshot;
 import se.jobbspar.contracts.topic.Topic;
+import se.jobbspar.contracts.wording.Wording;
 import se.jobbspar.matching.score.Ask;
 import se.jobbspar.taxonomy.Taxonomy;
 
@@ -30,7 +31,7 @@ public interface DemandKind<S extends Snapshot> {
     boolean isDraft(S snapshot);
 
     /** What one must be for people to be sought, to tell somebody who asks for another. */
-    String openOnes();
+    Wording openOnes();
 
     /**
      * SCB county codes under which it is found, {@link DemandFilter#NATION} = the nation. A kind that is not judged by region

@@ -7,6 +7,7 @@ import se.jobbspar.contracts.shortage.v1.ShortageOccupationSnapshot;
 import se.jobbspar.contracts.shortage.v1.Situation;
 import se.jobbspar.contracts.topic.Topic;
 import se.jobbspar.contracts.topic.Topics;
+import se.jobbspar.contracts.wording.Wording;
 import se.jobbspar.matching.score.Ask;
 import se.jobbspar.taxonomy.Taxonomy;
 
@@ -53,8 +54,8 @@ public final class ShortageOccupationKind implements DemandKind<ShortageOccupati
     }
 
     @Override
-    public String openOnes() {
-        return "occupations in shortage or paradox";
+    public Wording openOnes() {
+        return Wording.of("occupations in shortage or paradox", "yrken med brist eller paradox");
     }
 
     /** The one it is judged for. */

@@ -8,6 +8,7 @@ import se.jobbspar.contracts.topic.Topic;
 import se.jobbspar.contracts.topic.Topics;
 import se.jobbspar.contracts.vacancy.v1.VacancySnapshot;
 import se.jobbspar.contracts.vacancy.v1.VacancyStatus;
+import se.jobbspar.contracts.wording.Wording;
 import se.jobbspar.matching.score.Ask;
 import se.jobbspar.taxonomy.Taxonomy;
 
@@ -62,8 +63,8 @@ public final class VacancyKind implements DemandKind<VacancySnapshot> {
     }
 
     @Override
-    public String openOnes() {
-        return "published vacancies";
+    public Wording openOnes() {
+        return Wording.of("published vacancies", "publicerade lediga platser");
     }
 
     /** The nation, and the county it is in. */

@@ -13,6 +13,6 @@ public class IndexNotReadyMapper {
 
     @ServerExceptionMapper
     public Response notReady(IndexNotReady failure) {
-        return new ProblemMappers().problem(ProblemException.indexNotReady(failure.getMessage(), TRY_AGAIN));
+        return new ProblemMappers().problem(ProblemException.indexNotReady(failure.wording(), TRY_AGAIN));
     }
 }

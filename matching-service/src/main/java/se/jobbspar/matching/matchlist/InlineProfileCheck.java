@@ -9,6 +9,7 @@ import se.jobbspar.contracts.participant.v1.EducationFact;
 import se.jobbspar.contracts.participant.v1.ExperienceFact;
 import se.jobbspar.contracts.participant.v1.LanguageFact;
 import se.jobbspar.contracts.participant.v1.SkillFact;
+import se.jobbspar.contracts.wording.Wording;
 import se.jobbspar.rest.FieldError;
 import se.jobbspar.rest.ProblemException;
 import se.jobbspar.rest.ProblemType;
@@ -58,34 +59,45 @@ final class InlineProfileCheck {
             municipality(profile.municipality(), "subject.profile.municipality");
         }
         if (!errors.isEmpty()) {
-            throw ProblemException.of(ProblemType.IMPLAUSIBLE, "The fields named in errors cannot be true.", errors);
+            throw ProblemException.of(
+                    ProblemType.IMPLAUSIBLE,
+                    Wording.of(
+                            "The fields named in errors cannot be true.", "Fälten som nämns i errors kan inte stämma."),
+                    errors);
         }
     }
 
     private void skill(SkillFact skill, String at) {
-        refuseUnless(skill.level() >= 1 && skill.level() <= 4, at + ".level", "must be 1 to 4");
+        refuseUnless(
+                skill.level() >= 1 && skill.level() <= 4, at + ".level", Wording.of("must be 1 to 4", "ska vara 1–4"));
     }
 
     private void experience(ExperienceFact experience, String at) {
-        refuseUnless(experience.months() >= 1, at + ".months", "must be at least 1");
+        refuseUnless(experience.months() >= 1, at + ".months", Wording.of("must be at least 1", "ska vara minst 1"));
     }
 
     private void education(EducationFact education, String at) {
         refuseUnless(
                 SunCodes.isLevel(education.level()),
                 at + ".level",
-                "is not a SUN 2020 level code of one to three digits");
+                Wording.of(
+                        "is not a SUN 2020 level code of one to three digits",
+                        "är ingen nivåkod i SUN 2020 med en till tre siffror"));
         refuseUnless(
                 education.field() == null || SunCodes.isField(education.field()),
                 at + ".field",
-                "is not a SUN 2020 field code of one to four characters");
+                Wording.of(
+                        "is not a SUN 2020 field code of one to four characters",
+                        "är ingen inriktningskod i SUN 2020 med ett till fyra tecken"));
     }
 
     private void language(LanguageFact language, String at) {
         refuseUnless(
                 LanguageCodes.isCode(language.language()),
                 at + ".language",
-                "is not the shortest ISO 639 code of a language, such as sv or rom");
+                Wording.of(
+                        "is not the shortest ISO 639 code of a language, such as sv or rom",
+                        "är inte den kortaste ISO 639-koden för ett språk, till exempel sv eller rom"));
         boolean assessed = Stream.of(
                         language.listening(),
                         language.reading(),
@@ -93,14 +105,20 @@ final class InlineProfileCheck {
                         language.spokenProduction(),
                         language.writing())
                 .anyMatch(Objects::nonNull);
-        refuseUnless(assessed, at, "must have at least one modality assessed");
+        refuseUnless(
+                assessed,
+                at,
+                Wording.of("must have at least one modality assessed", "ska ha minst en färdighet bedömd"));
     }
 
     private void municipality(String code, String at) {
-        refuseUnless(Places.sweden().municipality(code).isPresent(), at, "is not the SCB code of a municipality");
+        refuseUnless(
+                Places.sweden().municipality(code).isPresent(),
+                at,
+                Wording.of("is not the SCB code of a municipality", "är inte en kommunkod från SCB"));
     }
 
-    private void refuseUnless(boolean fine, String at, String message) {
+    private void refuseUnless(boolean fine, String at, Wording message) {
         if (!fine) {
             errors.add(FieldError.of(at, message));
         }

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import se.jobbspar.contracts.wording.Wording;
 import se.jobbspar.matching.demand.DemandFilter;
 import se.jobbspar.matching.demand.DemandKinds;
 import se.jobbspar.matching.score.Readiness;
@@ -67,18 +68,25 @@ public record MatchListRequest(
             Pair.requireOneOf(Readiness.wires(), "readiness", readiness);
         }
         if ((subject.id() == null) == (subject.profile() == null)) {
-            throw ProblemException.validation("subject", "must have either id or profile");
+            throw ProblemException.validation(
+                    "subject", Wording.of("must have either id or profile", "ska ha antingen id eller profile"));
         }
         if (subject.inline() && pair instanceof Pair.PeopleForDemand) {
-            throw ProblemException.validation("subject.profile", "is for participants only");
+            throw ProblemException.validation(
+                    "subject.profile", Wording.of("is for participants only", "gäller bara deltagare"));
         }
         if (region != null && pair instanceof Pair.PeopleForDemand) {
-            throw ProblemException.validation("region", "is for lists of demands only");
+            throw ProblemException.validation(
+                    "region", Wording.of("is for lists of demands only", "gäller bara listor över behov"));
         }
         if (region != null
                 && !region.equals(DemandFilter.NATION)
                 && Places.sweden().county(region).isEmpty()) {
-            throw ProblemException.validation("region", "must be an SCB county code, or 00 for the nation");
+            throw ProblemException.validation(
+                    "region",
+                    Wording.of(
+                            "must be an SCB county code, or 00 for the nation",
+                            "ska vara en länskod från SCB, eller 00 för hela landet"));
         }
     }
 

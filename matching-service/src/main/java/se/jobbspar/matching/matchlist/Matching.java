@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import se.jobbspar.contracts.MunicipalityCode;
 import se.jobbspar.contracts.participant.v1.ParticipantSnapshot;
+import se.jobbspar.contracts.wording.Wording;
 import se.jobbspar.matching.candidate.CandidateFilter;
 import se.jobbspar.matching.demand.DemandFilter;
 import se.jobbspar.matching.demand.DemandKind;
@@ -88,7 +89,10 @@ public class Matching {
                 .orElseThrow(ProblemException::notFound);
         if (!live.source().isOpen(today.date())) {
             throw ProblemException.of(
-                    ProblemType.CONFLICT, "Only " + live.source().kind().openOnes() + " are matched; this one is not.");
+                    ProblemType.CONFLICT,
+                    Wording.of("Only ", "Bara ")
+                            .and(live.source().kind().openOnes())
+                            .and(Wording.of(" are matched; this one is not.", " matchas, och det är den här inte.")));
         }
         Demand demand = live.demand();
         CandidateFilter filter = new CandidateFilter(municipality.digits(), request.only(), today.date());

@@ -3,11 +3,13 @@ package se.jobbspar.matching.matchlist;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import se.jobbspar.contracts.wording.Wording;
 import se.jobbspar.matching.demand.DemandKind;
 import se.jobbspar.matching.demand.DemandKinds;
 import se.jobbspar.rest.FieldError;
 import se.jobbspar.rest.ProblemException;
 import se.jobbspar.rest.ProblemType;
+import se.jobbspar.rest.WireName;
 
 /** What is matched with what, read from the words of a request. */
 sealed interface Pair {
@@ -54,18 +56,22 @@ sealed interface Pair {
     /** Refuses a word as the framework refuses an unknown constant. */
     static void requireOneOf(List<String> allowed, String field, String word) {
         if (!allowed.contains(word)) {
-            String message = "must be one of the allowed values";
             throw ProblemException.of(
                     ProblemType.VALIDATION,
-                    field + " " + message + ".",
-                    List.of(FieldError.notOneOf(field, message, allowed)));
+                    WireName.NOT_ONE_OF.about(field),
+                    List.of(FieldError.notOneOf(field, WireName.NOT_ONE_OF, allowed)));
         }
     }
 
     private static ProblemException unsupported(String subject, List<String> allowed) {
         return ProblemException.of(
                 ProblemType.UNSUPPORTED_PAIR,
-                "A " + subject + " is matched against " + String.join(" or ", allowed) + ".",
-                List.of(FieldError.notOneOf("against", "is not matched with a " + subject, allowed)));
+                Wording.of(
+                        "A " + subject + " is matched against " + String.join(" or ", allowed) + ".",
+                        subject + " matchas mot " + String.join(" eller ", allowed) + "."),
+                List.of(FieldError.notOneOf(
+                        "against",
+                        Wording.of("is not matched with a " + subject, "matchas inte med " + subject),
+                        allowed)));
     }
 }

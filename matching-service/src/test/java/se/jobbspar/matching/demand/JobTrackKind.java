@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import se.jobbspar.contracts.topic.Topic;
+import se.jobbspar.contracts.wording.Wording;
 import se.jobbspar.matching.score.Ask;
 import se.jobbspar.taxonomy.Taxonomy;
 
@@ -46,8 +47,8 @@ final class JobTrackKind implements DemandKind<JobTrack> {
     }
 
     @Override
-    public String openOnes() {
-        return "job tracks";
+    public Wording openOnes() {
+        return Wording.of("job tracks", "jobbspår");
     }
 
     @Override

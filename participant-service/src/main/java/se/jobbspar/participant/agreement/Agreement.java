@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import se.jobbspar.contracts.wording.Wording;
 import se.jobbspar.rest.ProblemException;
 import se.jobbspar.rest.ProblemType;
 
@@ -49,7 +50,8 @@ class Agreement {
     /** @throws ProblemException 409 when it is ended already */
     void end(Instant now) {
         if (!inForce()) {
-            throw ProblemException.of(ProblemType.CONFLICT, "The agreement is ended already.");
+            throw ProblemException.of(
+                    ProblemType.CONFLICT, Wording.of("The agreement is ended already.", "Avtalet är redan avslutat."));
         }
         version++;
         endedAt = now;

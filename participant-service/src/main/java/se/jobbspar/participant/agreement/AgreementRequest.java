@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import se.jobbspar.contracts.wording.Wording;
 import se.jobbspar.participant.erasure.Decision;
 import se.jobbspar.rest.FieldError;
 import se.jobbspar.rest.ProblemException;
@@ -30,7 +31,7 @@ public record AgreementRequest(
 
         @Schema(description = "Reference of the decision behind it.", examples = "KS 2026/0101")
         @NotNull
-        @Pattern(regexp = Decision.FORM, message = "must be the reference of a decision, 3 to 60 characters")
+        @Pattern(regexp = Decision.FORM, message = "{jobbspar.decision}")
         String decision) {
 
     /** @throws ProblemException 400 for a decision with a personal number, 422 for a code that is no municipality, or given twice */
@@ -41,10 +42,14 @@ public record AgreementRequest(
                 .filter(i -> Places.sweden().municipality(municipalities.get(i)).isEmpty()
                         || !seen.add(municipalities.get(i)))
                 .mapToObj(i -> FieldError.of(
-                        "municipalities[" + i + "]", "must be the SCB code of a municipality, each given once"))
+                        "municipalities[" + i + "]",
+                        Wording.of(
+                                "must be the SCB code of a municipality, each given once",
+                                "ska vara en kommunkod från SCB, och varje kommun bara anges en gång")))
                 .toList();
         if (!errors.isEmpty()) {
-            throw ProblemException.of(ProblemType.IMPLAUSIBLE, "The parties are wrong.", errors);
+            throw ProblemException.of(
+                    ProblemType.IMPLAUSIBLE, Wording.of("The parties are wrong.", "Parterna är fel angivna."), errors);
         }
     }
 }

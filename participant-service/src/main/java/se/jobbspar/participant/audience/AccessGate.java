@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import se.jobbspar.contracts.MunicipalityCode;
+import se.jobbspar.contracts.wording.Wording;
 import se.jobbspar.participant.agreement.Agreements;
 import se.jobbspar.rest.ProblemException;
 import se.jobbspar.rest.ProblemType;
@@ -43,7 +44,11 @@ public class AccessGate {
         return switch (admitted.access()) {
             case OWN -> admitted;
             case AGREEMENT ->
-                throw ProblemException.of(ProblemType.FORBIDDEN, "What an agreement shares can be read, not changed.");
+                throw ProblemException.of(
+                        ProblemType.FORBIDDEN,
+                        Wording.of(
+                                "What an agreement shares can be read, not changed.",
+                                "Det som delas genom ett avtal kan läsas men inte ändras."));
         };
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import se.jobbspar.contracts.MunicipalityCode;
+import se.jobbspar.contracts.wording.Wording;
 import se.jobbspar.participant.person.ProtectedIdentity;
 import se.jobbspar.rest.FieldError;
 import se.jobbspar.rest.ProblemException;
@@ -38,8 +39,11 @@ public record Sight(MunicipalityCode own, List<MunicipalityCode> municipalities)
             return new Sight(own, List.of(own));
         }
         if (!digits().containsAll(asked)) {
-            FieldError error = FieldError.notOneOf("municipality", "is not one whose people you may see", digits());
-            throw ProblemException.of(ProblemType.VALIDATION, "municipality: " + error.message(), List.of(error));
+            FieldError error = FieldError.notOneOf(
+                    "municipality",
+                    Wording.of("is not one whose people you may see", "är ingen kommun vars personer du får se"),
+                    digits());
+            throw ProblemException.of(ProblemType.VALIDATION, error.message().at("municipality"), List.of(error));
         }
         return new Sight(own, asked.stream().map(MunicipalityCode::new).toList());
     }

@@ -13,15 +13,13 @@ public record Contact(
         @Schema(description = "E-mail address, or null.", examples = "amina@example.org")
         @Nullable
         @Size(max = 254)
-        @Pattern(
-                regexp = "[^@\\s\\p{Cntrl}]+@[^@\\s\\p{Cntrl}]+\\.[^@\\s\\p{Cntrl}]+",
-                message = "must be an e-mail address")
+        @Pattern(regexp = "[^@\\s\\p{Cntrl}]+@[^@\\s\\p{Cntrl}]+\\.[^@\\s\\p{Cntrl}]+", message = "{jobbspar.email}")
         String email,
 
         @Schema(description = "Telephone number, or null.", examples = "+46 19 000 00 00")
         @Nullable
         @Size(max = 30)
-        @Pattern(regexp = "[0-9+() -]{5,30}", message = "must be a telephone number")
+        @Pattern(regexp = "[0-9+() -]{5,30}", message = "{jobbspar.phone}")
         String phone) {
     /** No way to reach the person is recorded. */
     public static final Contact NONE = new Contact(null, null);

@@ -33,7 +33,7 @@ public record Experience(
 
         @Schema(description = "ISO 3166-1 alpha-2 country. Kept here, never published.", examples = "SY")
         @Nullable
-        @Pattern(regexp = "[A-Z]{2}", message = "must be a two-letter ISO 3166-1 code")
+        @Pattern(regexp = "[A-Z]{2}", message = "{jobbspar.country}")
         String country,
 
         @Valid ClaimEvidence evidence) {

@@ -4,6 +4,7 @@ import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import se.jobbspar.contracts.wording.Wording;
 import se.jobbspar.participant.audience.Sight;
 import se.jobbspar.participant.person.ProtectedIdentity;
 import se.jobbspar.rest.PlainText;
@@ -65,7 +66,9 @@ public class ParticipantFilter {
             return Optional.empty();
         }
         if (ids.size() > MAX_IDS) {
-            throw ProblemException.validation("id", "may be given at most " + MAX_IDS + " times");
+            throw ProblemException.validation(
+                    "id",
+                    Wording.of("may be given at most " + MAX_IDS + " times", "får anges högst " + MAX_IDS + " gånger"));
         }
         return Optional.of(ids.stream().map(ParticipantFilter::uuid).toList());
     }
@@ -74,13 +77,17 @@ public class ParticipantFilter {
         try {
             return UUID.fromString(id);
         } catch (IllegalArgumentException e) {
-            throw ProblemException.validation("id", "must be a UUID");
+            throw ProblemException.validation("id", Wording.of("must be a UUID", "ska vara ett UUID"));
         }
     }
 
     private String bounded(String given) {
         if (given.isBlank() || given.length() > MAX_TEXT || !given.matches(PlainText.LINE)) {
-            throw ProblemException.validation("q", "must be 1 to " + MAX_TEXT + " plain characters");
+            throw ProblemException.validation(
+                    "q",
+                    Wording.of(
+                            "must be 1 to " + MAX_TEXT + " plain characters",
+                            "ska vara 1–" + MAX_TEXT + " vanliga tecken"));
         }
         return given.strip();
     }

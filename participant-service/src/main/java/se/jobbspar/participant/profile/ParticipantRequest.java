@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import se.jobbspar.contracts.MunicipalityCode;
+import se.jobbspar.contracts.wording.Wording;
 import se.jobbspar.participant.person.Contact;
 import se.jobbspar.participant.person.Person;
 import se.jobbspar.participant.person.ProtectedIdentity;
@@ -52,10 +53,15 @@ public record ParticipantRequest(
     /** @throws ProblemException 422 when another municipality than the coach's is asked for */
     void verify(MunicipalityCode own) {
         if (municipality != null && !municipality.equals(own.digits())) {
-            FieldError error =
-                    FieldError.notOneOf("municipality", "must be your own municipality", List.of(own.digits()));
+            FieldError error = FieldError.notOneOf(
+                    "municipality",
+                    Wording.of("must be your own municipality", "ska vara din egen kommun"),
+                    List.of(own.digits()));
             throw ProblemException.of(
-                    ProblemType.IMPLAUSIBLE, "A coach registers in the own municipality.", List.of(error));
+                    ProblemType.IMPLAUSIBLE,
+                    Wording.of(
+                            "A coach registers in the own municipality.", "En coach registrerar i den egna kommunen."),
+                    List.of(error));
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
+import se.jobbspar.contracts.wording.Wording;
 import se.jobbspar.rest.FieldError;
 import se.jobbspar.rest.ProblemException;
 import se.jobbspar.rest.ProblemType;
@@ -18,6 +19,8 @@ import se.jobbspar.taxonomy.SunCodes;
 /** Collects what cannot be true in one profile: impossible dates, codes nobody issued, the same claim twice. One per request. */
 final class Plausibility {
     /** Nobody in a labour-market programme has worked or studied before this. */
+    private static final Wording TOO_EARLY = Wording.of("must not be before 1940", "får inte vara före 1940");
+
     static final LocalDate EARLIEST = LocalDate.of(1940, 1, 1);
 
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
@@ -39,7 +42,11 @@ final class Plausibility {
         Indexed.each(profile.wishes().municipalities(), "wishes.municipalities", this::municipality);
         duplicates(profile);
         if (!errors.isEmpty()) {
-            throw ProblemException.of(ProblemType.IMPLAUSIBLE, "The fields named in errors cannot be true.", errors);
+            throw ProblemException.of(
+                    ProblemType.IMPLAUSIBLE,
+                    Wording.of(
+                            "The fields named in errors cannot be true.", "Fälten som nämns i errors kan inte stämma."),
+                    errors);
         }
     }
 
@@ -47,7 +54,7 @@ final class Plausibility {
         month(claim.from(), at + ".from");
         month(claim.to(), at + ".to");
         if (claim.to() != null && claim.to().isBefore(claim.from())) {
-            errors.add(FieldError.of(at + ".to", "must not be before from"));
+            errors.add(FieldError.of(at + ".to", Wording.of("must not be before from", "får inte vara före from")));
         }
         country(claim.country(), at);
         past(claim.evidence(), at);
@@ -55,10 +62,18 @@ final class Plausibility {
 
     private void education(Education claim, String at) {
         if (!SunCodes.isLevel(claim.level())) {
-            errors.add(FieldError.of(at + ".level", "is not a SUN 2020 level code of one to three digits"));
+            errors.add(FieldError.of(
+                    at + ".level",
+                    Wording.of(
+                            "is not a SUN 2020 level code of one to three digits",
+                            "är ingen nivåkod i SUN 2020 med en till tre siffror")));
         }
         if (claim.field() != null && !SunCodes.isField(claim.field())) {
-            errors.add(FieldError.of(at + ".field", "is not a SUN 2020 field code of one to four characters"));
+            errors.add(FieldError.of(
+                    at + ".field",
+                    Wording.of(
+                            "is not a SUN 2020 field code of one to four characters",
+                            "är ingen inriktningskod i SUN 2020 med ett till fyra tecken")));
         }
         country(claim.country(), at);
         past(claim.evidence(), at);
@@ -67,24 +82,29 @@ final class Plausibility {
     private void language(LanguageSkill claim, String at) {
         if (!LanguageCodes.isCode(claim.language())) {
             errors.add(FieldError.of(
-                    at + ".language", "is not the shortest ISO 639 code of a language, such as sv or rom"));
+                    at + ".language",
+                    Wording.of(
+                            "is not the shortest ISO 639 code of a language, such as sv or rom",
+                            "är inte den kortaste ISO 639-koden för ett språk, till exempel sv eller rom")));
         }
         if (claim.unassessed()) {
-            errors.add(FieldError.of(at, "must have at least one modality assessed"));
+            errors.add(FieldError.of(
+                    at, Wording.of("must have at least one modality assessed", "ska ha minst en färdighet bedömd")));
         }
         past(claim.evidence(), at);
     }
 
     private void licence(Licence claim, String at) {
         if (claim.validUntil() != null && claim.validUntil().isBefore(EARLIEST)) {
-            errors.add(FieldError.of(at + ".validUntil", "must not be before 1940"));
+            errors.add(FieldError.of(at + ".validUntil", TOO_EARLY));
         }
         past(claim.evidence(), at);
     }
 
     private void municipality(String code, String at) {
         if (Places.sweden().municipality(code).isEmpty()) {
-            errors.add(FieldError.of(at, "is not the SCB code of a municipality"));
+            errors.add(FieldError.of(
+                    at, Wording.of("is not the SCB code of a municipality", "är inte en kommunkod från SCB")));
         }
     }
 
@@ -102,15 +122,16 @@ final class Plausibility {
 
     private void within(LocalDate date, String at) {
         if (date.isBefore(EARLIEST)) {
-            errors.add(FieldError.of(at, "must not be before 1940"));
+            errors.add(FieldError.of(at, TOO_EARLY));
         } else if (date.isAfter(today)) {
-            errors.add(FieldError.of(at, "must not be in the future"));
+            errors.add(FieldError.of(at, Wording.of("must not be in the future", "får inte ligga i framtiden")));
         }
     }
 
     private void country(String code, String at) {
         if (code != null && !COUNTRIES.contains(code)) {
-            errors.add(FieldError.of(at + ".country", "is not an ISO 3166-1 code"));
+            errors.add(FieldError.of(
+                    at + ".country", Wording.of("is not an ISO 3166-1 code", "är ingen landskod enligt ISO 3166-1")));
         }
     }
 
@@ -132,7 +153,7 @@ final class Plausibility {
         var seen = new HashSet<Object>();
         Indexed.each(claims, field, (claim, at) -> {
             if (!seen.add(key.apply(claim))) {
-                errors.add(FieldError.of(at, "is given twice"));
+                errors.add(FieldError.of(at, Wording.of("is given twice", "är angivet två gånger")));
             }
         });
     }

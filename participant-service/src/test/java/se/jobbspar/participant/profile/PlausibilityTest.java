@@ -135,7 +135,11 @@ class PlausibilityTest {
     }
 
     private static void refused(Profile profile, String field, String message) {
-        assertEquals(List.of(FieldError.of(field, message)), errors(profile));
+        assertEquals(
+                List.of(field + " " + message),
+                errors(profile).stream()
+                        .map(error -> error.field() + " " + error.message().en())
+                        .toList());
     }
 
     private static List<FieldError> errors(Profile profile) {

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import se.jobbspar.contracts.wording.Wording;
 import se.jobbspar.rest.PlainText;
 import se.jobbspar.rest.ProblemException;
 
@@ -29,7 +30,10 @@ public record EmployerRequest(
         Optional<OrganisationNumber> number = OrganisationNumber.parse(organisationNumber);
         if (organisationNumber != null && number.isEmpty()) {
             throw ProblemException.validation(
-                    "organisationNumber", "must be ten digits of which the last is the check digit");
+                    "organisationNumber",
+                    Wording.of(
+                            "must be ten digits of which the last is the check digit",
+                            "ska vara tio siffror där den sista är kontrollsiffran"));
         }
         return new EmployerKey(name.strip(), number);
     }

@@ -3,6 +3,7 @@ package se.jobbspar.vacancy.employer;
 import java.util.Optional;
 import se.jobbspar.contracts.Roles;
 import se.jobbspar.contracts.Scopes;
+import se.jobbspar.contracts.wording.Wording;
 import se.jobbspar.rest.Caller;
 import se.jobbspar.rest.ProblemException;
 import se.jobbspar.rest.ProblemType;
@@ -32,13 +33,16 @@ public sealed interface EmployerView {
         if (caller.hasScope(Scopes.VACANCY_READ)) {
             return new Public();
         }
-        throw ProblemException.of(ProblemType.FORBIDDEN, "The token needs the scope " + Scopes.VACANCY_READ + ".");
+        throw ProblemException.of(ProblemType.FORBIDDEN, Caller.needsScope(Scopes.VACANCY_READ));
     }
 
     private static OrganisationNumber ownNumber(Caller caller) {
         return OrganisationNumber.parse(caller.requireOrganisation())
                 .orElseThrow(() -> ProblemException.of(
-                        ProblemType.FORBIDDEN, "The token's organisation is not an organisation number."));
+                        ProblemType.FORBIDDEN,
+                        Wording.of(
+                                "The token's organisation is not an organisation number.",
+                                "Organisationen i din token är inget organisationsnummer.")));
     }
 
     default boolean sees(Employer employer) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import se.jobbspar.contracts.wording.Wording;
 import se.jobbspar.outbox.BulkTurn;
 import se.jobbspar.rest.Conditions;
 import se.jobbspar.rest.ETags;
@@ -125,7 +126,11 @@ public class Employers implements PanacheRepositoryBase<Employer, UUID> {
 
     private static void requireOwn(EmployerKey key, EmployerView view) {
         if (view.own().isPresent() && !view.own().equals(key.number())) {
-            throw ProblemException.of(ProblemType.FORBIDDEN, "An employer registers its own organisation only.");
+            throw ProblemException.of(
+                    ProblemType.FORBIDDEN,
+                    Wording.of(
+                            "An employer registers its own organisation only.",
+                            "En arbetsgivare registrerar bara sin egen organisation."));
         }
     }
 
@@ -143,6 +148,8 @@ public class Employers implements PanacheRepositoryBase<Employer, UUID> {
     }
 
     private static ProblemException taken() {
-        return ProblemException.of(ProblemType.CONFLICT, "This employer is registered already.");
+        return ProblemException.of(
+                ProblemType.CONFLICT,
+                Wording.of("This employer is registered already.", "Arbetsgivaren är redan registrerad."));
     }
 }

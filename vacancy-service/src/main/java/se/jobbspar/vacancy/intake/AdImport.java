@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.Optional;
+import se.jobbspar.contracts.wording.Wording;
 import se.jobbspar.intake.Import;
 import se.jobbspar.intake.ImportResult;
 import se.jobbspar.intake.Imports;
@@ -17,7 +18,7 @@ import se.jobbspar.vacancy.opening.VacancyBatches;
 @ApplicationScoped
 public class AdImport {
     private static final JsonRows<AdJson> ROWS = JsonRows.in("hits", AdJson.class);
-    private static final Once<Ad> ONCE = Once.per(Ad::id, "id", "the same ad");
+    private static final Once<Ad> ONCE = Once.per(Ad::id, "id", Wording.of("the same ad", "samma annons"));
 
     private final Imports imports;
     private final AdReading reading;

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.PushbackInputStream;
 import java.util.Comparator;
 import java.util.List;
+import se.jobbspar.contracts.wording.Wording;
 import se.jobbspar.intake.CsvRows;
 import se.jobbspar.intake.FileFormat;
 import se.jobbspar.intake.Import;
@@ -24,7 +25,9 @@ public class BarometerImport {
     private static final CsvRows<BarometerRow> CSV = new CsvRows<>(
             List.of("yb_yrke", "lan", "ssyk_codes", "rekryteringssituation", "prognos", "omgang"), BarometerRow.class);
     private static final Once<Judgement> ONCE = Once.<Judgement>per(
-                    Judgement::subject, "yb_yrke", "the same occupation, region and round")
+                    Judgement::subject,
+                    "yb_yrke",
+                    Wording.of("the same occupation, region and round", "samma yrke, län och omgång"))
             .newest(Comparator.comparing(Judgement::round));
 
     private final Imports imports;

@@ -3,6 +3,7 @@ package se.jobbspar.vacancy.intake;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
+import se.jobbspar.contracts.wording.Wording;
 import se.jobbspar.rest.ProblemException;
 import se.jobbspar.rest.Today;
 
@@ -20,6 +21,7 @@ final class ImportParameters {
         } catch (DateTimeException e) {
             // Refused below, as an impossible day is.
         }
-        throw ProblemException.validation(name, "must be a date such as 2026-12-31");
+        throw ProblemException.validation(
+                name, Wording.of("must be a date such as 2026-12-31", "ska vara ett datum, till exempel 2026-12-31"));
     }
 }

@@ -3,6 +3,7 @@ package se.jobbspar.vacancy.opening;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
+import se.jobbspar.contracts.wording.Wording;
 import se.jobbspar.rest.FieldError;
 import se.jobbspar.rest.ProblemException;
 import se.jobbspar.rest.ProblemType;
@@ -34,7 +35,11 @@ class ContentReading {
         checkTheRest(request, errors);
         concepts.verify();
         if (!errors.isEmpty()) {
-            throw ProblemException.of(ProblemType.IMPLAUSIBLE, "The fields named in errors cannot be so.", errors);
+            throw ProblemException.of(
+                    ProblemType.IMPLAUSIBLE,
+                    Wording.of(
+                            "The fields named in errors cannot be so.", "Fälten som nämns i errors kan inte stämma."),
+                    errors);
         }
         return new Content(
                 request.title().strip(),
@@ -50,18 +55,29 @@ class ContentReading {
 
     private void checkTheRest(VacancyRequest request, List<FieldError> errors) {
         if (request.occupation() == null && request.occupationGroup() == null) {
-            errors.add(FieldError.of("occupation", "is needed, or an occupationGroup: else nobody can be matched"));
+            errors.add(FieldError.of(
+                    "occupation",
+                    Wording.of(
+                            "is needed, or an occupationGroup: else nobody can be matched",
+                            "måste anges, eller occupationGroup: annars kan ingen matchas")));
         }
         String group = request.occupationGroup();
         if (group != null && taxonomy.group(group).isEmpty()) {
-            errors.add(FieldError.of("occupationGroup", "is not a SSYK 2012 group of this taxonomy"));
+            errors.add(FieldError.of(
+                    "occupationGroup",
+                    Wording.of(
+                            "is not a SSYK 2012 group of this taxonomy",
+                            "är ingen yrkesgrupp i SSYK 2012 som taxonomin har")));
         }
         if (request.lastDay() != null && !Today.isPlausible(request.lastDay())) {
-            errors.add(FieldError.of("lastDay", "is not a day to apply by"));
+            errors.add(FieldError.of(
+                    "lastDay", Wording.of("is not a day to apply by", "är ingen rimlig sista ansökningsdag")));
         }
         String municipality = request.municipality();
         if (municipality != null && Places.sweden().municipality(municipality).isEmpty()) {
-            errors.add(FieldError.of("municipality", "is not the SCB code of a municipality"));
+            errors.add(FieldError.of(
+                    "municipality",
+                    Wording.of("is not the SCB code of a municipality", "är inte en kommunkod från SCB")));
         }
     }
 

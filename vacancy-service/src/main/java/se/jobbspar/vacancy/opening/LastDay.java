@@ -2,6 +2,7 @@ package se.jobbspar.vacancy.opening;
 
 import java.time.LocalDate;
 import java.util.List;
+import se.jobbspar.contracts.wording.Wording;
 import se.jobbspar.rest.FieldError;
 import se.jobbspar.rest.ProblemException;
 import se.jobbspar.rest.ProblemType;
@@ -19,8 +20,14 @@ final class LastDay {
         if (isPast(lastDay, today)) {
             throw ProblemException.of(
                     ProblemType.IMPLAUSIBLE,
-                    "Nobody can apply by a day that has passed.",
-                    List.of(FieldError.of("lastDay", "must not be before today, " + today)));
+                    Wording.of(
+                            "Nobody can apply by a day that has passed.",
+                            "Ingen kan söka till en dag som har passerat."),
+                    List.of(FieldError.of(
+                            "lastDay",
+                            Wording.of(
+                                    "must not be before today, " + today,
+                                    "får inte vara före dagens datum, " + today))));
         }
     }
 }

@@ -2,6 +2,7 @@ package se.jobbspar.vacancy.opening;
 
 import java.util.List;
 import se.jobbspar.contracts.vacancy.v1.VacancyStatus;
+import se.jobbspar.contracts.wording.Wording;
 import se.jobbspar.rest.FieldError;
 import se.jobbspar.rest.ProblemException;
 import se.jobbspar.rest.ProblemType;
@@ -14,16 +15,31 @@ final class Refusal {
     /** 409 that names the steps there are. */
     static ProblemException step(VacancyStatus from, VacancyStatus to) {
         List<String> allowed = LifeCycle.next(from).stream().map(WireName::of).toList();
-        String steps = allowed.isEmpty() ? "nowhere: it is closed" : "to " + String.join(", ", allowed);
+        Wording steps = allowed.isEmpty()
+                ? Wording.of("can go nowhere: it is closed.", "kan inte ändras: den är avslutad.")
+                : Wording.of(
+                        "can go to " + String.join(", ", allowed) + ".",
+                        "kan gå vidare till " + String.join(", ", allowed) + ".");
         return ProblemException.of(
                 ProblemType.CONFLICT,
-                "A vacancy that is " + WireName.of(from) + " can go " + steps + ".",
-                List.of(FieldError.notOneOf("to", WireName.of(to) + " does not follow " + WireName.of(from), allowed)));
+                Wording.of(
+                                "A vacancy that is " + WireName.of(from) + " ",
+                                "En ledig plats som är " + WireName.of(from) + " ")
+                        .and(steps),
+                List.of(FieldError.notOneOf(
+                        "to",
+                        Wording.of(
+                                WireName.of(to) + " does not follow " + WireName.of(from),
+                                WireName.of(to) + " kan inte följa på " + WireName.of(from)),
+                        allowed)));
     }
 
     /** 409 for a change of content. */
     static ProblemException closed(VacancyStatus status) {
         return ProblemException.of(
-                ProblemType.CONFLICT, "A vacancy that is " + WireName.of(status) + " is closed; write a new one.");
+                ProblemType.CONFLICT,
+                Wording.of(
+                        "A vacancy that is " + WireName.of(status) + " is closed; write a new one.",
+                        "En ledig plats som är " + WireName.of(status) + " är avslutad; skriv en ny."));
     }
 }

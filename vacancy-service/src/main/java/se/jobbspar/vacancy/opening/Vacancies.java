@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import se.jobbspar.contracts.topic.Topics;
 import se.jobbspar.contracts.vacancy.v1.VacancyStatus;
+import se.jobbspar.contracts.wording.Wording;
 import se.jobbspar.outbox.SnapshotPublisher;
 import se.jobbspar.rest.Conditions;
 import se.jobbspar.rest.ETags;
@@ -50,9 +51,12 @@ public class Vacancies implements PanacheRepositoryBase<Vacancy, UUID> {
         Optional<Employer> hiring = request.employer() == null
                 ? view.own().flatMap(employers::of)
                 : employers.findByIdOptional(request.employer()).filter(view::sees);
-        return hiring.orElseThrow(() -> ProblemException.of(
-                ProblemType.IMPLAUSIBLE,
-                "employer: must be the id of an employer you may hire for; register it at /vacancy/v1/employers."));
+        return hiring.orElseThrow(
+                () -> ProblemException.of(
+                        ProblemType.IMPLAUSIBLE,
+                        Wording.of(
+                                "employer: must be the id of an employer you may hire for; register it at /vacancy/v1/employers.",
+                                "employer: ska vara id för en arbetsgivare som du får anställa för; registrera den på /vacancy/v1/employers.")));
     }
 
     /** @throws ProblemException 404 for missing and foreign alike */
@@ -93,7 +97,11 @@ public class Vacancies implements PanacheRepositoryBase<Vacancy, UUID> {
     private static void requireSameEmployer(VacancyRequest request, Vacancy vacancy) {
         if (request.employer() != null
                 && !request.employer().equals(vacancy.employer().id())) {
-            throw ProblemException.of(ProblemType.IMPLAUSIBLE, "employer: a vacancy cannot change its employer.");
+            throw ProblemException.of(
+                    ProblemType.IMPLAUSIBLE,
+                    Wording.of(
+                            "employer: a vacancy cannot change its employer.",
+                            "employer: en ledig plats kan inte byta arbetsgivare."));
         }
     }
 

@@ -3,6 +3,7 @@ package se.jobbspar.vacancy.opening;
 import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 import se.jobbspar.contracts.vacancy.v1.VacancyStatus;
+import se.jobbspar.contracts.wording.Wording;
 import se.jobbspar.rest.Conditions;
 import se.jobbspar.rest.ProblemException;
 import se.jobbspar.rest.WireName;
@@ -39,7 +40,7 @@ public class VacancyFilter {
 
     private static String code(String field, String value) {
         if (value != null && !value.matches("\\d{4}")) {
-            throw ProblemException.validation(field, "must be four digits");
+            throw ProblemException.validation(field, Wording.of("must be four digits", "ska vara fyra siffror"));
         }
         return value;
     }
@@ -48,7 +49,7 @@ public class VacancyFilter {
         try {
             return employer == null ? null : UUID.fromString(employer);
         } catch (IllegalArgumentException e) {
-            throw ProblemException.validation("employer", "must be a UUID");
+            throw ProblemException.validation("employer", Wording.of("must be a UUID", "ska vara ett UUID"));
         }
     }
 }

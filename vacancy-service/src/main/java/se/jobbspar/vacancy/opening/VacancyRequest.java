@@ -41,14 +41,14 @@ public record VacancyRequest(
         @Size(max = 300) @Schema(description = "URI or alias of the occupation. This or occupationGroup is required.")
         String occupation,
 
-        @Pattern(regexp = "\\d{4}", message = "must be four digits")
+        @Pattern(regexp = "\\d{4}", message = "{jobbspar.four-digits}")
         @Schema(
                 description = "SSYK 2012 code. This or occupation is required; left out = taken from the occupation"
                         + " when that has exactly one.",
                 examples = "5321")
         String occupationGroup,
 
-        @Pattern(regexp = "\\d{4}", message = "must be four digits") @Schema(examples = "1880")
+        @Pattern(regexp = "\\d{4}", message = "{jobbspar.four-digits}") @Schema(examples = "1880")
         String municipality,
 
         @Size(max = 6) List<@NotNull WorkingTime> workingTimes,

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import se.jobbspar.contracts.participant.v1.Cefr;
+import se.jobbspar.contracts.wording.Wording;
 import se.jobbspar.rest.FieldError;
 import se.jobbspar.taxonomy.ConceptType;
 import se.jobbspar.taxonomy.LanguageCodes;
@@ -32,7 +33,11 @@ public final class RequirementCheck {
             String field = "requirements[" + i + "]";
             Requirement requirement = read(given.get(i), field);
             if (read.stream().anyMatch(requirement::sameThing)) {
-                errors.add(FieldError.of(field, "asks for the same thing as an earlier requirement"));
+                errors.add(FieldError.of(
+                        field,
+                        Wording.of(
+                                "asks for the same thing as an earlier requirement",
+                                "gäller samma sak som ett tidigare krav")));
             }
             read.add(requirement);
         }
@@ -46,15 +51,28 @@ public final class RequirementCheck {
                 yield canonical(r, ConceptType.SKILL, field);
             }
             case EXPERIENCE -> {
-                check(r.level() == null || r.level().matches("\\d{1,3}"), field + ".level", "must be months, 0 to 999");
+                check(
+                        r.level() == null || r.level().matches("\\d{1,3}"),
+                        field + ".level",
+                        Wording.of("must be months, 0 to 999", "ska vara månader, 0–999"));
                 yield canonical(r, ConceptType.OCCUPATION, field);
             }
             case LICENCE -> {
-                check(r.level() == null, field + ".level", "must be left out: a licence has no level");
+                check(
+                        r.level() == null,
+                        field + ".level",
+                        Wording.of(
+                                "must be left out: a licence has no level",
+                                "ska utelämnas: en behörighet har ingen nivå"));
                 yield canonical(r, ConceptType.LICENCE, field);
             }
             case LANGUAGE -> {
-                check(LanguageCodes.isShort(r.concept()), field + ".concept", "must be an ISO 639-1 code such as sv");
+                check(
+                        LanguageCodes.isShort(r.concept()),
+                        field + ".concept",
+                        Wording.of(
+                                "must be an ISO 639-1 code such as sv",
+                                "ska vara en språkkod enligt ISO 639-1, till exempel sv"));
                 oneOf(r.level(), CEFR_LEVELS, field);
                 yield new Requirement(r.kind(), LanguageCodes.canonical(r.concept()), r.level(), r.importance());
             }
@@ -66,15 +84,24 @@ public final class RequirementCheck {
     }
 
     private void education(Requirement r, String field) {
-        check(r.concept() != null || r.level() != null, field, "must have a field (concept), a level, or both");
+        check(
+                r.concept() != null || r.level() != null,
+                field,
+                Wording.of(
+                        "must have a field (concept), a level, or both",
+                        "ska ha en inriktning (concept), en nivå eller båda"));
         check(
                 r.concept() == null || SunCodes.isField(r.concept()),
                 field + ".concept",
-                "must be a SUN 2020 field code such as 723");
+                Wording.of(
+                        "must be a SUN 2020 field code such as 723",
+                        "ska vara en inriktningskod i SUN 2020, till exempel 723"));
         check(
                 r.level() == null || SunCodes.isLevel(r.level()),
                 field + ".level",
-                "must be a SUN 2020 level code such as 3 or 537");
+                Wording.of(
+                        "must be a SUN 2020 level code such as 3 or 537",
+                        "ska vara en nivåkod i SUN 2020, till exempel 3 eller 537"));
     }
 
     private Requirement canonical(Requirement r, ConceptType type, String field) {
@@ -84,11 +111,14 @@ public final class RequirementCheck {
 
     private void oneOf(String level, List<String> allowed, String field) {
         if (level != null && !allowed.contains(level)) {
-            errors.add(FieldError.notOneOf(field + ".level", "must be one of the allowed levels", allowed));
+            errors.add(FieldError.notOneOf(
+                    field + ".level",
+                    Wording.of("must be one of the allowed levels", "ska vara en av de tillåtna nivåerna"),
+                    allowed));
         }
     }
 
-    private void check(boolean holds, String field, String message) {
+    private void check(boolean holds, String field, Wording message) {
         if (!holds) {
             errors.add(FieldError.of(field, message));
         }

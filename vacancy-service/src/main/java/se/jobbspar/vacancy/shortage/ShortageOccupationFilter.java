@@ -2,6 +2,7 @@ package se.jobbspar.vacancy.shortage;
 
 import jakarta.ws.rs.QueryParam;
 import se.jobbspar.contracts.shortage.v1.Situation;
+import se.jobbspar.contracts.wording.Wording;
 import se.jobbspar.rest.Conditions;
 import se.jobbspar.rest.ProblemException;
 import se.jobbspar.rest.WireName;
@@ -26,7 +27,14 @@ public class ShortageOccupationFilter {
     /** @throws ProblemException 400 for a value none can have */
     Conditions conditions() {
         return new Conditions()
-                .and("region = :region", "region", form("region", region, "\\d{2}", "two digits, such as 18"))
+                .and(
+                        "region = :region",
+                        "region",
+                        form(
+                                "region",
+                                region,
+                                "\\d{2}",
+                                Wording.of("must be two digits, such as 18", "ska vara två siffror, till exempel 18")))
                 .and(
                         "situation = :situation",
                         "situation",
@@ -34,14 +42,28 @@ public class ShortageOccupationFilter {
                 .and(
                         "array_contains(occupationGroups, :ssyk)",
                         "ssyk",
-                        form("ssyk", ssyk, "\\d{4}", "four digits, such as 5321"))
-                .and("round = :round", "round", form("round", round, "\\d{4}-[12]", "a round, such as 2026-1"))
+                        form(
+                                "ssyk",
+                                ssyk,
+                                "\\d{4}",
+                                Wording.of(
+                                        "must be four digits, such as 5321",
+                                        "ska vara fyra siffror, till exempel 5321")))
+                .and(
+                        "round = :round",
+                        "round",
+                        form(
+                                "round",
+                                round,
+                                "\\d{4}-[12]",
+                                Wording.of(
+                                        "must be a round, such as 2026-1", "ska vara en omgång, till exempel 2026-1")))
                 .contains("name", q);
     }
 
-    private static String form(String field, String value, String regex, String wanted) {
+    private static String form(String field, String value, String regex, Wording wanted) {
         if (value != null && !value.matches(regex)) {
-            throw ProblemException.validation(field, "must be " + wanted);
+            throw ProblemException.validation(field, wanted);
         }
         return value;
     }

@@ -99,14 +99,14 @@ final class ProblemAnswers {
                 .findFirst()
                 .orElse(ProblemType.INTERNAL);
         example.put("type", type.urn());
-        example.put("title", type.title());
+        example.put("title", type.title().en());
         example.put("status", status);
         example.put("detail", description);
         MediaType media = OASFactory.createMediaType()
                 .schema(OASFactory.createSchema().ref("#/components/schemas/" + SCHEMA))
                 .addExample(
                         "problem",
-                        OASFactory.createExample().summary(type.title()).value(example));
+                        OASFactory.createExample().summary(type.title().en()).value(example));
         return OASFactory.createContent().addMediaType(Problem.MEDIA_TYPE, media);
     }
 }
