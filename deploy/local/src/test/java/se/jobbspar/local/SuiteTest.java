@@ -68,10 +68,15 @@ class SuiteTest {
 
     @Test
     @Order(5)
-    void aKilledLauncherLeavesNothingThatBlocksTheNextStart() {
+    void aKilledLauncherLeavesNothingThatBlocksTheNextStartWhichOutlivesItsGateway() {
         suite.killLauncher();
         ReferenceData.find().ifPresent(this::importTaxonomy);
-        suite.up();
+        suite.begin();
+        Waiting.until("up asks for its example", Duration.ofMinutes(5), () -> suite.output()
+                .contains("Jobbspår runs."));
+        suite.kill(Service.GATEWAY);
+        suite.awaitUp();
+        Waiting.until("gateway is back", Duration.ofSeconds(90), () -> ready(Service.GATEWAY));
         everyCoachHasTheDemoPeopleOfTheOwnMunicipality();
     }
 

@@ -14,6 +14,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -53,6 +54,38 @@ class LocalPostgresTest {
         try (LocalPostgres postgres = LocalPostgres.start(PostgresSettings.persistent(data, 0))) {
             assertFalse(orphan.isAlive());
             assertEquals(data.toString(), ask(postgres, "show data_directory"));
+        }
+    }
+
+    @Test
+    void killedServerIsNotAliveAndTheNextStartTakesItsPlace(@TempDir Path directory) throws Exception {
+        Path data = directory.resolve("data");
+        LocalPostgres killed = LocalPostgres.start(PostgresSettings.persistent(data, 0));
+        try (Connection busy = DriverManager.getConnection(killed.jdbcUrl("postgres"));
+                Statement statement = busy.createStatement()) {
+            assertTrue(killed.alive());
+            Thread sleeping = Thread.startVirtualThread(() -> sleep(statement));
+            Thread.sleep(200);
+            ProcessHandle postmaster = postmaster(data);
+            postmaster.destroyForcibly();
+            postmaster.onExit().get(20, TimeUnit.SECONDS);
+
+            assertFalse(killed.alive());
+            killed.close();
+            try (LocalPostgres next = LocalPostgres.start(PostgresSettings.persistent(data, killed.port()))) {
+                assertTrue(next.alive());
+                assertEquals("1", ask(next, "select 1"));
+            }
+            sleeping.join();
+        }
+    }
+
+    /** So that one of its processes has something to do when the server is killed. */
+    private static void sleep(Statement statement) {
+        try {
+            statement.execute("select pg_sleep(2)");
+        } catch (SQLException cutOff) {
+            // Its server was killed.
         }
     }
 
