@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
@@ -45,6 +47,7 @@ public final class Damage implements Proof {
         Harm harm = Harm.values()[random.nextInt(Harm.values().length)];
         boolean underLoad = random.nextBoolean();
         harm.stopped().forEach(suite.deaths()::awaitAllowed);
+        Instant struck = Instant.now();
         Path home = running.settings().home();
         try {
             Copy older = copy(home);
@@ -62,9 +65,20 @@ public final class Damage implements Proof {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        List<String> faults = new Comparison(running, ledger).faults(PATIENCE);
+        List<String> faults = new ArrayList<>(new Comparison(running, ledger, random).faults(PATIENCE));
+        if (harm.losesForCertain() && !said(struck, running)) {
+            faults.add("No log tells of it");
+        }
         String story = ", after " + harm + (underLoad ? " under load" : "");
         return new Round(1, faults.stream().map(fault -> fault + story).toList());
+    }
+
+    private static boolean said(Instant since, RunningSuite running) {
+        try {
+            return Said.since(since, running.settings());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private Copy copy(Path home) throws IOException {

@@ -82,6 +82,14 @@ enum Harm {
         return stopped;
     }
 
+    /** Whether something that was acknowledged is missing then, whatever is drawn. */
+    boolean losesForCertain() {
+        return switch (this) {
+            case PARTITION_LOST, KAFKA_LOST, OLDER_KAFKA, OLDER_KAFKA_AND_INDEX -> true;
+            case LOG_CUT_SHORT, LOG_FLIPPED, LOG_INDEX_FLIPPED, INDEX_LOST, INDEX_FLIPPED, OLDER_INDEX -> false;
+        };
+    }
+
     /**
      * Does it.
      *

@@ -54,7 +54,7 @@ public final class Kills implements Proof {
             running.awaitUp();
             pause(random);
         }
-        List<String> faults = new Comparison(running, ledger).faults(PATIENCE);
+        List<String> faults = new Comparison(running, ledger, random).faults(PATIENCE);
         return new Round(
                 killed.size(),
                 faults.stream()

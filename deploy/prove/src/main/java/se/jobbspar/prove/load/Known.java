@@ -15,6 +15,7 @@ public final class Known {
     private String id;
     private String etag;
     private List<Optional<String>> may = List.of(Optional.empty());
+    private boolean touched = true;
 
     /**
      * @param owner who writes it, as the gateway's client takes it
@@ -48,9 +49,9 @@ public final class Known {
         return id != null && may.size() == 1 && may.getFirst().isPresent();
     }
 
-    /** Whether it was there and is so no more, for certain. */
-    public synchronized boolean gone() {
-        return id != null && may.equals(List.of(Optional.empty()));
+    /** Whether somebody wrote it since it was last {@link #found}. */
+    public synchronized boolean touched() {
+        return touched;
     }
 
     synchronized String etag() {
@@ -63,6 +64,7 @@ public final class Known {
         }
         etag = answer.etag();
         may = List.of(state);
+        touched = true;
     }
 
     /** Both what was and what would be are allowed from now on. */
@@ -70,6 +72,7 @@ public final class Known {
         List<Optional<String>> both = new ArrayList<>(may);
         both.add(state);
         may = List.copyOf(both);
+        touched = true;
     }
 
     /** What was found when all was quiet; writing goes on from there. */
@@ -77,6 +80,7 @@ public final class Known {
         this.id = id;
         this.etag = etag;
         this.may = List.of(state);
+        this.touched = false;
     }
 
     @Override

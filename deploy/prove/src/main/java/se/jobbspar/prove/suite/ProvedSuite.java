@@ -12,7 +12,7 @@ public final class ProvedSuite implements AutoCloseable {
     private final Path root;
     private final Path parent;
     private final Deaths deaths = new Deaths();
-    private RunningSuite suite;
+    private volatile RunningSuite suite;
     private boolean keepData;
 
     private ProvedSuite(Path root, Path parent) {
@@ -31,7 +31,7 @@ public final class ProvedSuite implements AutoCloseable {
     }
 
     /** The suite, with everything running and the demo loaded. */
-    public synchronized RunningSuite running() {
+    public RunningSuite running() {
         if (suite == null) {
             suite = new RunningSuite(SuiteHome.fresh(root, parent, "prove-"));
         }
@@ -94,5 +94,6 @@ public final class ProvedSuite implements AutoCloseable {
         } else {
             suite.end();
         }
+        suite = null;
     }
 }

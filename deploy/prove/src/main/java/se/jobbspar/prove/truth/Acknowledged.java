@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import se.jobbspar.local.door.Answer;
 import se.jobbspar.local.door.Door;
 import se.jobbspar.prove.load.Content;
@@ -40,17 +39,15 @@ final class Acknowledged {
     }
 
     private void compare(Known known, List<Stored> all, Predicate<Stored> marked, List<String> faults) {
-        if (known.gone() && all.stream().noneMatch(marked)) {
-            return;
-        }
-        List<Stored> found = all.stream().filter(marked).collect(Collectors.toList());
-        if (found.size() > 1) {
-            faults.add(known + " is there " + found.size() + " times");
-        }
+        List<Stored> found = all.stream().filter(marked).toList();
         Optional<Stored> one = found.stream().findFirst();
         Optional<String> content = one.map(Stored::content);
-        if (!known.may().contains(content)) {
+        if (found.size() > 1) {
+            faults.add(known + " is there " + found.size() + " times");
+        } else if (!known.may().contains(content)) {
             faults.add(known + " was acknowledged as " + known.may() + " and is " + content);
+        } else if (!known.touched()) {
+            return;
         }
         String id = one.map(Stored::id).or(known::id).orElse(null);
         if (id != null) {

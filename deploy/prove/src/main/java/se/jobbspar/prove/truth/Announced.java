@@ -10,6 +10,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
@@ -23,6 +25,9 @@ import se.jobbspar.local.settings.Settings;
 /** The last record of every key of a topic, read from the beginning as any consumer may. */
 final class Announced {
     private static final ObjectMapper JSON = new ObjectMapper();
+    /** A consumer tells all of its settings at INFO. Kept in a field, else the level is forgotten. */
+    private static final Logger KAFKA_LOG = Logger.getLogger("org.apache.kafka");
+
     private static final Duration POLL = Duration.ofMillis(200);
 
     private final Map<String, Last> last = new HashMap<>();
@@ -31,6 +36,10 @@ final class Announced {
 
     /** @param value the snapshot; null = erased */
     record Last(long version, JsonNode value) {}
+
+    static {
+        KAFKA_LOG.setLevel(Level.WARNING);
+    }
 
     static Announced read(Settings settings, Topic<?> topic) {
         Announced announced = new Announced();
@@ -72,6 +81,7 @@ final class Announced {
         properties.put("value.deserializer", ByteArrayDeserializer.class);
         properties.put("isolation.level", "read_committed");
         properties.put("auto.offset.reset", "none");
+        properties.put("default.api.timeout.ms", 10_000);
         return properties;
     }
 }

@@ -58,6 +58,16 @@ final class Database {
         });
     }
 
+    /** How many people the municipality may see who have something mapped. */
+    long mapped(String municipality) {
+        return rows(
+                        "participant",
+                        "select count(*) from participant where seen and mapping <> 'EMPTY' and '" + municipality
+                                + "' = any(visible_to)",
+                        row -> row.getLong(1))
+                .getFirst();
+    }
+
     Set<String> erased() {
         return new HashSet<>(rows("participant", "select id from grave", row -> row.getString(1)));
     }
