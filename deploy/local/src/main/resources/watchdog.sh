@@ -5,7 +5,8 @@
 trap '' INT HUP QUIT
 
 exec 3<&0 </dev/null
-"$@" 3<&- &
+# In a session of its own, so that what the command starts can be ended with it.
+setsid "$@" 3<&- &
 child=$!
 
 # The shell's own "read" waits, not another process that would be left over.
@@ -17,7 +18,7 @@ child=$!
         sleep 1
         tries=$((tries + 1))
     done
-    kill -KILL "$child" 2>/dev/null
+    kill -s KILL -- "-$child" 2>/dev/null
 ) &
 guard=$!
 

@@ -1,0 +1,47 @@
+package se.jobbspar.local;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import se.jobbspar.local.suite.Waiting;
+
+class WatchdogTest {
+    /** As Keycloak's script: a shell that waits for another process, and here neither listens to SIGTERM. */
+    private static final String STUBBORN = "trap '' TERM; sleep 120 & echo $! > \"$1\"; wait";
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void whatAStubbornChildHasStartedEndsWithIt() throws Exception {
+        Path pid = folder.resolve("pid");
+        Process watchdog =
+                new ProcessBuilder("sh", "-c", impatient(), "watchdog", "sh", "-c", STUBBORN, "x", pid + "").start();
+        Waiting.until(
+                "the grandchild runs",
+                Duration.ofSeconds(20),
+                () -> Files.exists(pid) && pid.toFile().length() > 1);
+        ProcessHandle grandchild =
+                ProcessHandle.of(Long.parseLong(Files.readString(pid).strip())).orElseThrow();
+
+        watchdog.getOutputStream().close();
+
+        assertTrue(watchdog.waitFor(20, TimeUnit.SECONDS));
+        grandchild.onExit().get(20, TimeUnit.SECONDS);
+    }
+
+    /** Uses force after a second instead of thirty. */
+    private static String impatient() throws IOException {
+        try (InputStream script = WatchdogTest.class.getResourceAsStream("/watchdog.sh")) {
+            return new String(script.readAllBytes(), StandardCharsets.UTF_8).replace("-lt 30", "-lt 1");
+        }
+    }
+}
