@@ -1,2 +1,2 @@
-/** The matching service: its API document and what it says of itself. */
+/** Matching: who fits what, and why; here, by which policy. */
 package se.jobbspar.matching;

@@ -47,8 +47,8 @@ class ArchitectureTest {
     }
 
     @Test
-    void outboxIsWrittenByThePluralsAndRepublishedByPublishingAlone() {
-        RULES.outboxIsWrittenByThePluralsAndRepublishedBy("se.jobbspar.participant.publishing");
+    void outboxIsWrittenByThePluralsAlone() {
+        RULES.outboxIsWrittenByThePluralsAlone();
     }
 
     @Test

@@ -30,13 +30,12 @@ class ArchitectureTest {
                 .leans("opening", "employer", "requirement")
                 .leans("shortage")
                 .leans("intake", "opening", "shortage", "employer", "requirement")
-                .leans("publishing")
                 .check();
     }
 
     @Test
-    void outboxIsWrittenByThePluralsAndRepublishedByPublishingAlone() {
-        RULES.outboxIsWrittenByThePluralsAndRepublishedBy("se.jobbspar.vacancy.publishing");
+    void outboxIsWrittenByThePluralsAlone() {
+        RULES.outboxIsWrittenByThePluralsAlone();
     }
 
     @Test

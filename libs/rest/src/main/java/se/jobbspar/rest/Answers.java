@@ -10,21 +10,21 @@ public final class Answers {
     private Answers() {}
 
     /** 200 with the version as ETag. */
-    public static <T> RestResponse<T> tagged(T body, long version) {
+    public static <T extends Versioned> RestResponse<T> tagged(T body) {
         return ResponseBuilder.ok(body)
-                .header(HttpHeaders.ETAG, ETags.of(version))
+                .header(HttpHeaders.ETAG, ETags.of(body.version()))
                 .build();
     }
 
     /**
      * 201 with the version as ETag.
      *
-     * @param address where the new one is read
+     * @param address where the new one is read, below the address of the API
      */
-    public static <T> RestResponse<T> created(String address, T body, long version) {
+    public static <T extends Versioned> RestResponse<T> created(String address, T body) {
         return ResponseBuilder.create(RestResponse.Status.CREATED, body)
                 .location(URI.create(address))
-                .header(HttpHeaders.ETAG, ETags.of(version))
+                .header(HttpHeaders.ETAG, ETags.of(body.version()))
                 .build();
     }
 }

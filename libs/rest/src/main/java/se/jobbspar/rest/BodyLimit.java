@@ -1,14 +1,11 @@
 package se.jobbspar.rest;
 
 import io.quarkus.runtime.configuration.MemorySize;
-import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.util.List;
-import java.util.Locale;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import se.jobbspar.contracts.wording.Wording;
 
@@ -18,21 +15,14 @@ import se.jobbspar.contracts.wording.Wording;
  */
 @ApplicationScoped
 public class BodyLimit {
+    private final HttpProblems problems;
     private final long limit;
-    private final WordedJson json;
-    private final Problem refusal;
 
     BodyLimit(
-            WordedJson json,
+            HttpProblems problems,
             @ConfigProperty(name = "quarkus.http.limits.max-body-size", defaultValue = "1M") MemorySize limit) {
+        this.problems = problems;
         this.limit = limit.asLongValue();
-        this.json = json;
-        this.refusal = Problem.of(
-                ProblemType.TOO_LARGE,
-                Wording.of(
-                        "A body may have " + this.limit + " bytes here; send less at a time.",
-                        "Innehållet får vara högst " + this.limit + " byte här; skicka mindre åt gången."),
-                List.of());
     }
 
     void register(@Observes Router router) {
@@ -43,14 +33,13 @@ public class BodyLimit {
         String length = request.request().getHeader(HttpHeaders.CONTENT_LENGTH);
         // Nineteen digits and more do not fit a long; the HTTP layer has refused what is no number.
         if (length != null && (length.length() > 18 || Long.parseLong(length) > limit)) {
-            Locale language = CallersLanguage.of(request.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE));
-            request.response()
-                    .setStatusCode(ProblemType.TOO_LARGE.status())
-                    .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
-                    .putHeader(HttpHeaders.CONTENT_LANGUAGE, language.getLanguage())
-                    .putHeader(HttpHeaders.VARY, "Accept-Language")
-                    .putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE)
-                    .end(Buffer.buffer(json.write(refusal, language)));
+            request.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+            problems.answer(
+                    request,
+                    ProblemType.TOO_LARGE,
+                    Wording.of(
+                            "A body may have " + limit + " bytes here; send less at a time.",
+                            "Innehållet får vara högst " + limit + " byte här; skicka mindre åt gången."));
         } else {
             request.next();
         }

@@ -19,6 +19,9 @@ import se.jobbspar.contracts.wording.Wording;
 
 /** Turns every failure into a {@link Problem}; never shows a stack, a class name or SQL. */
 public class ProblemMappers {
+    static final Wording NOTHING_HERE =
+            Wording.of("There is nothing at this address.", "Det finns inget på den här adressen.");
+
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
 
     @ServerExceptionMapper
@@ -83,11 +86,7 @@ public class ProblemMappers {
                         List.of());
             case 401 -> unauthorized();
             case 403 -> forbidden(new ForbiddenException(), operation);
-            case 404 ->
-                answer(
-                        ProblemType.NOT_FOUND,
-                        Wording.of("There is nothing at this address.", "Det finns inget på den här adressen."),
-                        List.of());
+            case 404 -> answer(ProblemType.NOT_FOUND, NOTHING_HERE, List.of());
             case 405 ->
                 answer(
                         ProblemType.METHOD_NOT_ALLOWED,

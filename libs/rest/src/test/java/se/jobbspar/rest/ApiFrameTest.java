@@ -55,6 +55,13 @@ class ApiFrameTest {
     }
 
     @Test
+    void operationOfALibraryIsCalledAsTheServicesTextSays() {
+        document()
+                .body("paths.'/probe/api-info'.get.operationId", equalTo("readProbeApiInfo"))
+                .body("paths.'/probe/api-info'.get.summary", equalTo("Read about the API"));
+    }
+
+    @Test
     void addressOfOneThingMayLeadToNothing() {
         document()
                 .body("paths.'/probe/{id}'.get.responses", hasKey("404"))

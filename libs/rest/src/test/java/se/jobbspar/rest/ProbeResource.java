@@ -16,7 +16,7 @@ import java.util.UUID;
 import se.jobbspar.contracts.Roles;
 
 /** Fails in every way a resource can, for the tests beside it. */
-@Path("/probe")
+@Path("")
 @RolesAllowed(Roles.COACH)
 public class ProbeResource {
     /** A body. */

@@ -1,6 +1,8 @@
 package se.jobbspar.rest;
 
+import static io.restassured.RestAssured.config;
 import static io.restassured.RestAssured.given;
+import static io.restassured.config.EncoderConfig.encoderConfig;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -9,6 +11,7 @@ import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
@@ -59,6 +62,19 @@ class ProblemAnswersTest {
     @Test
     void tooLargeABodyIsAProblem() {
         problem(post("{\"title\":\"" + "x".repeat(70_000) + "\",\"parts\":[]}"), 413, "too-large");
+    }
+
+    @Test
+    void bodyThatDoesNotSayWhatItIsIsReadAsJson() {
+        given().auth()
+                .oauth2(COACH)
+                .config(config().encoderConfig(encoderConfig().encodeContentTypeAs("*/*", ContentType.TEXT)))
+                .noContentType()
+                .body("{\"title\":\"x\",\"parts\":[]}")
+                .post("/probe")
+                .then()
+                .statusCode(200)
+                .body("title", equalTo("x"));
     }
 
     @Test
@@ -129,6 +145,27 @@ class ProblemAnswersTest {
     void addressWithNothingBehindItIsAProblem() {
         problem(get("/nowhere"), 404, "not-found");
         problem(get("/probe/not-a-uuid"), 404, "not-found");
+    }
+
+    @Test
+    void addressOutsideOfTheApiIsAProblem() {
+        for (String address : List.of("/", "/probes", "/q/nowhere", "/nowhere?q=x")) {
+            problem(given().get(address).then(), 404, "not-found")
+                    .body("detail", equalTo("There is nothing at this address."));
+        }
+        problem(
+                given().contentType("application/json")
+                        .body("{}")
+                        .post("/nowhere")
+                        .then(),
+                404,
+                "not-found");
+        given().get("/q/openapi").then().statusCode(200);
+    }
+
+    @Test
+    void answerThatIsNotAcceptedIsAProblem() {
+        problem(given().auth().oauth2(COACH).accept("text/csv").get("/probe").then(), 406, "not-acceptable");
     }
 
     private static ValidatableResponse get(String path) {

@@ -4,16 +4,13 @@ import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import se.jobbspar.rest.Language;
 
 /** Lookup of concepts, for everybody with a token. */
-@Produces(MediaType.APPLICATION_JSON)
-@Path("/matching/v1/concepts")
+@Path("/concepts")
 @Authenticated
 public class ConceptResource {
     private final Concepts concepts;

@@ -4,8 +4,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import se.jobbspar.contracts.Roles;
 import se.jobbspar.matching.feed.parked.ParkedRecord;
@@ -14,8 +12,7 @@ import se.jobbspar.rest.Page;
 import se.jobbspar.rest.Paging;
 
 /** The feeds, for those who operate the installation. */
-@Produces(MediaType.APPLICATION_JSON)
-@Path("/matching/v1")
+@Path("/")
 @RolesAllowed(Roles.ADMIN)
 public class FeedResource {
     private final LiveFeeds feeds;

@@ -4,20 +4,16 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
-import org.jboss.resteasy.reactive.RestResponse.Status;
 import se.jobbspar.contracts.MunicipalityCode;
 import se.jobbspar.contracts.Roles;
 import se.jobbspar.matching.demand.DemandKinds;
@@ -28,9 +24,7 @@ import se.jobbspar.rest.Paging;
 import se.jobbspar.rest.ProblemException;
 
 /** Match lists, for coaches: they may hold people. */
-@Produces(MediaType.APPLICATION_JSON)
-@Consumes(MediaType.APPLICATION_JSON)
-@Path("/matching/v1/match-lists")
+@Path("/match-lists")
 @RolesAllowed(Roles.COACH)
 public class MatchListResource {
     private final Matchmaker matchmaker;
@@ -54,19 +48,16 @@ public class MatchListResource {
         Language language = Language.best(headers.getAcceptableLanguages());
         MunicipalityCode municipality = caller.requireMunicipality();
         if (request.subject().inline()) {
-            MatchList unrecorded = matchmaker.compute(request, municipality, language);
-            return in(language, ResponseBuilder.ok(MatchListResponse.of(unrecorded, language, words)));
+            return in(language, matchmaker.compute(request, municipality, language), ResponseBuilder.ok());
         }
-        MatchList list = matchmaker.record(request, municipality, caller.subject(), language);
-        MatchListResponse made = MatchListResponse.of(list, language, words);
-        URI address = URI.create("/matching/v1/match-lists/" + made.id());
-        return in(language, ResponseBuilder.create(Status.CREATED, made).location(address));
+        MatchList made = matchmaker.record(request, municipality, caller.subject(), language);
+        URI address = URI.create("/match-lists/" + made.id().orElseThrow());
+        return in(language, made, ResponseBuilder.created(address));
     }
 
     @GET
     public Page<MatchListResponse> listMatchLists(@BeanParam Paging paging) {
-        Page<MatchList> found = lists.list(caller.requireMunicipality(), paging);
-        return Page.of(found.items().stream().map(MatchListResponse::of).toList(), found.total(), paging);
+        return lists.list(caller.requireMunicipality(), paging).map(MatchListResponse::of);
     }
 
     @GET
@@ -74,11 +65,13 @@ public class MatchListResource {
     public RestResponse<MatchListResponse> getMatchList(@PathParam("id") UUID id, @Context HttpHeaders headers) {
         Language language = Language.best(headers.getAcceptableLanguages());
         MatchList list = lists.find(id, caller.requireMunicipality()).orElseThrow(ProblemException::notFound);
-        return in(language, ResponseBuilder.ok(MatchListResponse.of(list, language, words)));
+        return in(language, list, ResponseBuilder.ok());
     }
 
-    private static RestResponse<MatchListResponse> in(Language language, ResponseBuilder<MatchListResponse> answer) {
-        return answer.header(HttpHeaders.CONTENT_LANGUAGE, language.tag())
+    private RestResponse<MatchListResponse> in(
+            Language language, MatchList list, ResponseBuilder<MatchListResponse> answer) {
+        return answer.entity(MatchListResponse.of(list, language, words))
+                .header(HttpHeaders.CONTENT_LANGUAGE, language.tag())
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
                 .build();
     }

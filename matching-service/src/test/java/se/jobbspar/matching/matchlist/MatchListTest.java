@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
@@ -92,7 +93,10 @@ class MatchListTest {
     }
 
     private static ValidatableResponse made(String type, UUID id, String against, String more) {
-        return post(Tokens.coach(OREBRO), body(type, id, against, more)).then().statusCode(201);
+        return post(Tokens.coach(OREBRO), body(type, id, against, more))
+                .then()
+                .statusCode(201)
+                .header("Location", matchesPattern("http://[^/]+/matching/v1/match-lists/[0-9a-f-]{36}"));
     }
 
     private static Response get(String token, String id) {

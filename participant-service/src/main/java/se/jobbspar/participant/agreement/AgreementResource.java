@@ -5,19 +5,15 @@ import jakarta.enterprise.event.Event;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import java.util.Optional;
 import java.util.UUID;
-import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 import se.jobbspar.contracts.MunicipalityCode;
 import se.jobbspar.contracts.Roles;
@@ -28,9 +24,7 @@ import se.jobbspar.rest.Page;
 import se.jobbspar.rest.Paging;
 
 /** Agreements between municipalities: admins keep them, coaches read those of their own municipality. */
-@Produces(MediaType.APPLICATION_JSON)
-@Consumes(MediaType.APPLICATION_JSON)
-@Path("/participant/v1/agreements")
+@Path("/agreements")
 public class AgreementResource {
     private final Agreements agreements;
     private final Event<AgreementsChanged> changed;
@@ -48,8 +42,7 @@ public class AgreementResource {
         request.verify();
         Agreement concluded = agreements.conclude(request);
         changed.fireAsync(new AgreementsChanged());
-        return Answers.created(
-                "/participant/v1/agreements/" + concluded.id(), AgreementResponse.of(concluded), concluded.version());
+        return Answers.created("/agreements/" + concluded.id(), AgreementResponse.of(concluded));
     }
 
     @GET
@@ -62,14 +55,12 @@ public class AgreementResource {
     @Path("/{id}")
     @RolesAllowed({Roles.ADMIN, Roles.COACH})
     public RestResponse<AgreementResponse> getAgreement(@PathParam("id") UUID id) {
-        Agreement agreement = agreements.get(id, party());
-        return Answers.tagged(AgreementResponse.of(agreement), agreement.version());
+        return Answers.tagged(AgreementResponse.of(agreements.get(id, party())));
     }
 
     @DELETE
     @Path("/{id}")
     @RolesAllowed(Roles.ADMIN)
-    @ResponseStatus(204)
     public void endAgreement(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
         agreements.end(id, ETags.require(ifMatch));
         changed.fireAsync(new AgreementsChanged());

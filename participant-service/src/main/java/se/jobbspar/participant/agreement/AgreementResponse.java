@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import se.jobbspar.rest.Versioned;
 
 /** An agreement as admins, and the coaches of its parties, see it. */
 @Schema(description = "An agreement between municipalities that share a labour market.")
@@ -31,7 +32,8 @@ public record AgreementResponse(
         Instant endedAt,
 
         @Schema(description = "Rises with every change.", examples = "1")
-        long version) {
+        long version)
+        implements Versioned {
 
     static AgreementResponse of(Agreement agreement) {
         return new AgreementResponse(

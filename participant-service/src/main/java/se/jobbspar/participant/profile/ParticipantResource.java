@@ -4,7 +4,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -12,12 +11,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
-import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 import se.jobbspar.contracts.MunicipalityCode;
 import se.jobbspar.contracts.Roles;
@@ -32,9 +28,7 @@ import se.jobbspar.rest.Paging;
 import se.jobbspar.taxonomy.Taxonomy;
 
 /** Participants as coaches work with them; no other role has anything to do here. */
-@Produces(MediaType.APPLICATION_JSON)
-@Consumes(MediaType.APPLICATION_JSON)
-@Path("/participant/v1/participants")
+@Path("/participants")
 @RolesAllowed(Roles.COACH)
 public class ParticipantResource {
     private final Participants participants;
@@ -57,10 +51,7 @@ public class ParticipantResource {
         MunicipalityCode own = caller.requireMunicipality();
         request.verify(own);
         Admitted<Participant> registered = participants.register(request.person(), request.protectedIdentity(), own);
-        return Answers.created(
-                "/participant/v1/participants/" + registered.person().id(),
-                ParticipantResponse.of(registered),
-                registered.person().version());
+        return Answers.created("/participants/" + registered.person().id(), ParticipantResponse.of(registered));
     }
 
     @GET
@@ -83,8 +74,8 @@ public class ParticipantResource {
             @NotNull @Valid ParticipantRequest request) {
         MunicipalityCode own = caller.requireMunicipality();
         request.verify(own);
-        long version = ETags.require(ifMatch);
-        return tagged(participants.revise(id, version, request.person(), request.protectedIdentity(), own));
+        return tagged(
+                participants.revise(id, ETags.require(ifMatch), request.person(), request.protectedIdentity(), own));
     }
 
     @PUT
@@ -94,13 +85,11 @@ public class ParticipantResource {
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid Profile request) {
         MunicipalityCode own = caller.requireMunicipality();
-        long version = ETags.require(ifMatch);
-        return tagged(participants.map(id, version, check.verify(request), own));
+        return tagged(participants.map(id, ETags.require(ifMatch), check.verify(request), own));
     }
 
     @DELETE
     @Path("/{id}")
-    @ResponseStatus(204)
     public void eraseParticipant(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
@@ -109,7 +98,6 @@ public class ParticipantResource {
     }
 
     private static RestResponse<ParticipantResponse> tagged(Admitted<Participant> admitted) {
-        return Answers.tagged(
-                ParticipantResponse.of(admitted), admitted.person().version());
+        return Answers.tagged(ParticipantResponse.of(admitted));
     }
 }

@@ -12,6 +12,7 @@ import se.jobbspar.participant.audience.Visibility;
 import se.jobbspar.participant.person.Contact;
 import se.jobbspar.participant.person.Person;
 import se.jobbspar.participant.person.ProtectedIdentity;
+import se.jobbspar.rest.Versioned;
 
 /** A participant as a coach sees one: wholly in the own municipality, pseudonymous through an agreement. */
 @Schema(
@@ -63,7 +64,8 @@ public record ParticipantResponse(
         Instant createdAt,
 
         @Schema(description = "When this version was written.", examples = "2026-11-22T06:05:00Z")
-        Instant updatedAt) {
+        Instant updatedAt)
+        implements Versioned {
 
     static ParticipantResponse of(Admitted<Participant> admitted) {
         Participant participant = admitted.person();

@@ -10,10 +10,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
 import se.jobbspar.contracts.Roles;
@@ -24,8 +22,7 @@ import se.jobbspar.rest.Page;
 import se.jobbspar.rest.Paging;
 
 /** Employers over HTTP. */
-@Path("/vacancy/v1/employers")
-@Produces(MediaType.APPLICATION_JSON)
+@Path("/employers")
 public class EmployerResource {
     private final Employers employers;
     private final Caller caller;
@@ -40,8 +37,7 @@ public class EmployerResource {
     public RestResponse<EmployerResponse> registerEmployer(@NotNull @Valid EmployerRequest request) {
         EmployerView view = EmployerView.of(caller);
         Employer employer = employers.register(request.key(), view);
-        return Answers.created(
-                "/vacancy/v1/employers/" + employer.id(), EmployerResponse.of(employer, view), employer.version());
+        return Answers.created("/employers/" + employer.id(), EmployerResponse.of(employer, view));
     }
 
     @GET
@@ -69,6 +65,6 @@ public class EmployerResource {
     }
 
     private RestResponse<EmployerResponse> answer(Employer employer) {
-        return Answers.tagged(EmployerResponse.of(employer, EmployerView.of(caller)), employer.version());
+        return Answers.tagged(EmployerResponse.of(employer, EmployerView.of(caller)));
     }
 }

@@ -5,6 +5,7 @@ import jakarta.annotation.Nullable;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import se.jobbspar.rest.Versioned;
 
 /**
  * An employer as the API shows it.
@@ -14,7 +15,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(description = "An employer.")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record EmployerResponse(
-        UUID id, long version, String name, @Nullable String organisationNumber, Instant createdAt, Instant updatedAt) {
+        UUID id, long version, String name, @Nullable String organisationNumber, Instant createdAt, Instant updatedAt)
+        implements Versioned {
 
     static EmployerResponse of(Employer employer, EmployerView view) {
         String number = employer.organisationNumber()

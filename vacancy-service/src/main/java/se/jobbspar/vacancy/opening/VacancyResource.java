@@ -11,9 +11,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
 import se.jobbspar.contracts.Roles;
@@ -25,8 +23,7 @@ import se.jobbspar.rest.Paging;
 import se.jobbspar.vacancy.employer.EmployerView;
 
 /** Vacancies over HTTP. */
-@Path("/vacancy/v1/vacancies")
-@Produces(MediaType.APPLICATION_JSON)
+@Path("/vacancies")
 public class VacancyResource {
     private final Vacancies vacancies;
     private final Caller caller;
@@ -40,7 +37,7 @@ public class VacancyResource {
     @RolesAllowed({Roles.EMPLOYER, Roles.ADMIN})
     public RestResponse<VacancyResponse> draftVacancy(@NotNull @Valid VacancyRequest request) {
         Vacancy vacancy = vacancies.draft(request, EmployerView.of(caller));
-        return Answers.created("/vacancy/v1/vacancies/" + vacancy.id(), VacancyResponse.of(vacancy), vacancy.version());
+        return Answers.created("/vacancies/" + vacancy.id(), VacancyResponse.of(vacancy));
     }
 
     @GET
@@ -84,6 +81,6 @@ public class VacancyResource {
     }
 
     private static RestResponse<VacancyResponse> answer(Vacancy vacancy) {
-        return Answers.tagged(VacancyResponse.of(vacancy), vacancy.version());
+        return Answers.tagged(VacancyResponse.of(vacancy));
     }
 }

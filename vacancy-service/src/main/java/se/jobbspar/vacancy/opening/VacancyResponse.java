@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import se.jobbspar.contracts.participant.v1.WorkingTime;
 import se.jobbspar.contracts.vacancy.v1.VacancyStatus;
+import se.jobbspar.rest.Versioned;
 import se.jobbspar.vacancy.requirement.Requirement;
 
 /**
@@ -36,7 +37,8 @@ public record VacancyResponse(
         @Nullable LocalDate lastDay,
         @Nullable Origin origin,
         Instant createdAt,
-        Instant updatedAt) {
+        Instant updatedAt)
+        implements Versioned {
 
     /** Who hires. */
     @Schema(description = "Who hires.")

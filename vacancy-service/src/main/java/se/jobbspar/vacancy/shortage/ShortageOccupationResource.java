@@ -5,8 +5,6 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
 import se.jobbspar.contracts.Roles;
@@ -17,8 +15,8 @@ import se.jobbspar.rest.Page;
 import se.jobbspar.rest.Paging;
 
 /** Shortage occupations over HTTP. */
-@Path("/vacancy/v1/shortage-occupations")
-@Produces(MediaType.APPLICATION_JSON)
+@Path("/shortage-occupations")
+@RolesAllowed({Roles.COACH, Roles.PLANNER, Roles.PARTNER, Roles.ADMIN})
 public class ShortageOccupationResource {
     private final ShortageOccupations occupations;
     private final Caller caller;
@@ -29,7 +27,6 @@ public class ShortageOccupationResource {
     }
 
     @GET
-    @RolesAllowed({Roles.COACH, Roles.PLANNER, Roles.PARTNER, Roles.ADMIN})
     public Page<ShortageOccupationResponse> listShortageOccupations(
             @BeanParam ShortageOccupationFilter filter, @BeanParam Paging paging) {
         caller.requireScope(Scopes.VACANCY_READ);
@@ -38,10 +35,8 @@ public class ShortageOccupationResource {
 
     @GET
     @Path("/{id}")
-    @RolesAllowed({Roles.COACH, Roles.PLANNER, Roles.PARTNER, Roles.ADMIN})
     public RestResponse<ShortageOccupationResponse> getShortageOccupation(@PathParam("id") UUID id) {
         caller.requireScope(Scopes.VACANCY_READ);
-        ShortageOccupation occupation = occupations.get(id);
-        return Answers.tagged(ShortageOccupationResponse.of(occupation), occupation.version());
+        return Answers.tagged(ShortageOccupationResponse.of(occupations.get(id)));
     }
 }

@@ -8,6 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import se.jobbspar.contracts.shortage.v1.Outlook;
 import se.jobbspar.contracts.shortage.v1.ShortageOccupationSnapshot;
 import se.jobbspar.contracts.shortage.v1.Situation;
+import se.jobbspar.rest.Versioned;
 
 /**
  * A shortage occupation as the API shows it.
@@ -33,7 +34,8 @@ public record ShortageOccupationResponse(
 
         @Schema(examples = "2026-1") String round,
         String source,
-        Instant updatedAt) {
+        Instant updatedAt)
+        implements Versioned {
 
     static ShortageOccupationResponse of(ShortageOccupation occupation) {
         ShortageOccupationSnapshot state = occupation.snapshot();

@@ -10,11 +10,14 @@ import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 /**
  * What is said of one operation.
  *
+ * @param operationId what the operation is called in this service, when that is not what its method is called: a library's
+ *     operation has a name of its own in each service, so that all of them can stand in one document
  * @param parameters by name; those that all operations have alike need no words
  * @param requestBody null for an operation that reads none
  * @param responses by status: what is answered when all is well, and the errors that are this operation's own
  */
 record OperationText(
+        String operationId,
         String summary,
         String description,
         Map<String, ParameterText> parameters,
@@ -27,6 +30,7 @@ record OperationText(
 
     /** @param gaps is told what is missing, and what is said of nothing */
     void addTo(Operation operation, Consumer<String> gaps) {
+        operation.setOperationId(operationId == null ? operation.getOperationId() : operationId);
         operation.setSummary(said(summary, "summary", gaps));
         operation.setDescription(said(description, "description", gaps));
         List<Parameter> taken = Optional.ofNullable(operation.getParameters()).orElse(List.of());
