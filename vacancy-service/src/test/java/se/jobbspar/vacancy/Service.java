@@ -8,6 +8,7 @@ import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -16,6 +17,7 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import se.jobbspar.contracts.Scopes;
+import se.jobbspar.testkit.DocumentedAnswers;
 import se.jobbspar.testkit.IdentityResource;
 import se.jobbspar.testkit.KafkaResource;
 import se.jobbspar.testkit.PostgresResource;
@@ -27,6 +29,8 @@ import se.jobbspar.testkit.Tokens;
 @QuarkusTestResource(KafkaResource.class)
 @QuarkusTestResource(IdentityResource.class)
 public class Service {
+    private static final DocumentedAnswers DOCUMENTED = new DocumentedAnswers(Path.of("openapi.yaml"));
+
     /** Örebro kommun and Karlskoga kommun. */
     protected static final String OREBRO = "2120001967";
 
@@ -56,7 +60,11 @@ public class Service {
     }
 
     protected RequestSpecification as(String token) {
-        return given().urlEncodingEnabled(false).auth().oauth2(token).contentType(ContentType.JSON);
+        return given().filter(DOCUMENTED)
+                .urlEncodingEnabled(false)
+                .auth()
+                .oauth2(token)
+                .contentType(ContentType.JSON);
     }
 
     /** The id of an employer that an administrator registers. */

@@ -6,7 +6,8 @@ import se.jobbspar.local.suite.SuiteHome;
 
 /** The suite that the test classes of this module share, since starting one takes about a minute. */
 public final class SharedSuite {
-    private static final RunningSuite SUITE = new RunningSuite(home());
+    private static final TraceCollector TRACES = TraceCollector.start();
+    private static final RunningSuite SUITE = new RunningSuite(home().with(TRACES.environment()));
 
     static {
         Runtime.getRuntime().addShutdownHook(new Thread(SUITE::end));
@@ -20,6 +21,11 @@ public final class SharedSuite {
             SUITE.up();
         }
         return SUITE;
+    }
+
+    /** Where its processes send every trace. */
+    static TraceCollector traces() {
+        return TRACES;
     }
 
     /** Below {@code target}, where a reader finds its logs. */

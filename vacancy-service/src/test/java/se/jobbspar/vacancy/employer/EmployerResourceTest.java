@@ -8,6 +8,8 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import se.jobbspar.testkit.Tokens;
 import se.jobbspar.vacancy.Service;
@@ -88,6 +90,10 @@ class EmployerResourceTest extends Service {
         String body = "{\"name\":\"Örebro kommun\",\"organisationNumber\":\"" + OREBRO + "\"}";
 
         as(employer).body(body).put(URI + id).then().statusCode(428);
+        for (String unseen :
+                List.of(registered("Karlskoga", KARLSKOGA), UUID.randomUUID().toString())) {
+            as(employer).body(body).put(URI + unseen).then().statusCode(428);
+        }
         as(employer)
                 .header("If-Match", "\"1\"")
                 .body(body)

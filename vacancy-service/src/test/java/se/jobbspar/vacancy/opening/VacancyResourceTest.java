@@ -18,6 +18,7 @@ import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.jobbspar.testkit.Tokens;
@@ -228,6 +229,25 @@ class VacancyResourceTest extends Service {
                 .body("type", equalTo("urn:jobbspar:problem:precondition-required"));
         as(employer).delete(URI + id).then().statusCode(428);
         as(employer).get(URI + id).then().body("status", equalTo("draft")).header("ETag", "\"1\"");
+    }
+
+    @Test
+    void changeWithoutIfMatchSaysNothingOfWhatExists() {
+        registered("Karlskoga kommun", KARLSKOGA);
+        String foreign = drafted(Tokens.employer(KARLSKOGA), "Kock");
+        for (String id : List.of(foreign, UUID.randomUUID().toString())) {
+            as(employer)
+                    .body("{\"title\":\"Kock\",\"occupationGroup\":\"5321\"}")
+                    .put(URI + id)
+                    .then()
+                    .statusCode(428);
+            as(employer)
+                    .body("{\"to\":\"published\"}")
+                    .post(URI + id + "/transitions")
+                    .then()
+                    .statusCode(428);
+            as(employer).delete(URI + id).then().statusCode(428);
+        }
     }
 
     @Test

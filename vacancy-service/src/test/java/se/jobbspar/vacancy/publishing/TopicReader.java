@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.PartitionInfo;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
@@ -29,11 +30,22 @@ final class TopicReader implements AutoCloseable {
                 new ByteArrayDeserializer());
         List<TopicPartition> partitions = new ArrayList<>();
         for (Topic<?> topic : List.of(Topics.VACANCIES, Topics.SHORTAGE_OCCUPATIONS)) {
-            consumer.partitionsFor(topic.name())
-                    .forEach(p -> partitions.add(new TopicPartition(topic.name(), p.partition())));
+            partitions.addAll(partitionsOf(topic));
         }
         consumer.assign(partitions);
         consumer.seekToBeginning(partitions);
+    }
+
+    /** Waits for them: the service creates its topics after it has started. */
+    private List<TopicPartition> partitionsOf(Topic<?> topic) {
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        List<PartitionInfo> found = consumer.partitionsFor(topic.name());
+        while (found.isEmpty() && System.nanoTime() < deadline) {
+            found = consumer.partitionsFor(topic.name());
+        }
+        return found.stream()
+                .map(p -> new TopicPartition(topic.name(), p.partition()))
+                .toList();
     }
 
     /** The key's records, as soon as there are that many. */

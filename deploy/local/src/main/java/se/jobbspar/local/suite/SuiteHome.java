@@ -8,6 +8,7 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
@@ -16,9 +17,17 @@ import java.util.stream.Stream;
 import se.jobbspar.local.settings.Ports;
 import se.jobbspar.local.settings.Settings;
 
-/** A home and eight ports for one suite. */
-public record SuiteHome(Settings settings) {
+/**
+ * A home and eight ports for one suite.
+ *
+ * @param more further environment of its processes
+ */
+public record SuiteHome(Settings settings, Map<String, String> more) {
     private static final List<String> DATA = List.of("postgres", "kafka", "keycloak", "index", "taxonomy", "secrets");
+
+    public SuiteHome {
+        more = Map.copyOf(more);
+    }
 
     /**
      * A fresh home on free ports.
@@ -30,7 +39,7 @@ public record SuiteHome(Settings settings) {
     public static SuiteHome fresh(Path root, Path parent, String prefix) {
         try {
             Path home = Files.createTempDirectory(Files.createDirectories(parent), prefix);
-            return new SuiteHome(new Settings(root, home.toAbsolutePath(), new Ports(freePorts())));
+            return new SuiteHome(new Settings(root, home.toAbsolutePath(), new Ports(freePorts())), Map.of());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -45,12 +54,18 @@ public record SuiteHome(Settings settings) {
         return folder;
     }
 
-    /** What the script reads. */
+    /** The same home, whose processes are told more than the script tells them. */
+    public SuiteHome with(Map<String, String> environment) {
+        return new SuiteHome(settings, environment);
+    }
+
+    /** What the script reads, and what it hands on. */
     Map<String, String> environment() {
-        return Map.of(
-                "JOBBSPAR_HOME", settings.home().toString(),
-                "JOBBSPAR_PORT", Integer.toString(settings.ports().gateway()),
-                "JOBBSPAR_BUILD", "no");
+        Map<String, String> environment = new HashMap<>(more);
+        environment.put("JOBBSPAR_HOME", settings.home().toString());
+        environment.put("JOBBSPAR_PORT", Integer.toString(settings.ports().gateway()));
+        environment.put("JOBBSPAR_BUILD", "no");
+        return environment;
     }
 
     /** Everything but the logs, which stay for a reader. */
