@@ -40,7 +40,8 @@ class TraceTest {
                 () -> traces.has("jobbspar-gateway", TRACE, "/vacancy/v1")
                         && traces.has("vacancy-service", TRACE, VACANCIES)
                         && traces.has("matching-service", TRACE, "apply "));
-        HttpRequest.Builder deletion = HttpRequest.newBuilder().header("If-Match", drafted.etag()).DELETE();
+        HttpRequest.Builder deletion =
+                HttpRequest.newBuilder().header("If-Match", drafted.etag()).DELETE();
         door.send("employer", VACANCIES + "/" + drafted.body().path("id").asText(), deletion);
     }
 }

@@ -91,7 +91,8 @@ class PublishingTest extends Service {
 
         assertTrue(event.contains("Målare"), event);
         // None of them can stand in an id by chance.
-        for (String secret : List.of("Ring", "070-", "Ek", SOLE_TRADER, SOLE_TRADER.substring(0, 6), "example.org", "annons")) {
+        for (String secret :
+                List.of("Ring", "070-", "Ek", SOLE_TRADER, SOLE_TRADER.substring(0, 6), "example.org", "annons")) {
             assertFalse(event.contains(secret), secret + " in " + event);
         }
     }
