@@ -1,7 +1,5 @@
 package se.jobbspar.matching.index;
 
-import se.jobbspar.contracts.wording.Wording;
-
 /** There is no index that may answer yet. */
 public final class IndexNotReady extends RuntimeException {
     private static final long serialVersionUID = 1L;
@@ -13,8 +11,8 @@ public final class IndexNotReady extends RuntimeException {
         this.index = index;
     }
 
-    /** Its message, for callers. */
-    public Wording wording() {
-        return Wording.of(getMessage(), "Indexet för " + index + " är inte klart än.");
+    /** Name of the index. */
+    public String index() {
+        return index;
     }
 }

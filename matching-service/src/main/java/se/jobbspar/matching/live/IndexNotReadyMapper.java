@@ -3,6 +3,7 @@ package se.jobbspar.matching.live;
 import jakarta.ws.rs.core.Response;
 import java.time.Duration;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import se.jobbspar.contracts.wording.Wording;
 import se.jobbspar.matching.index.IndexNotReady;
 import se.jobbspar.rest.ProblemException;
 import se.jobbspar.rest.ProblemMappers;
@@ -13,6 +14,7 @@ public class IndexNotReadyMapper {
 
     @ServerExceptionMapper
     public Response notReady(IndexNotReady failure) {
-        return new ProblemMappers().problem(ProblemException.indexNotReady(failure.wording(), TRY_AGAIN));
+        Wording detail = Wording.of(failure.getMessage(), "Indexet för " + failure.index() + " är inte klart än.");
+        return new ProblemMappers().problem(ProblemException.indexNotReady(detail, TRY_AGAIN));
     }
 }

@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
@@ -16,6 +17,7 @@ import se.jobbspar.rest.Caller;
 
 /** The import of ads over HTTP. */
 @Path("/vacancies/import")
+@Produces(MediaType.APPLICATION_JSON)
 public class AdImportResource {
     private final AdImport ads;
     private final Caller caller;
