@@ -7,6 +7,7 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
@@ -15,7 +16,6 @@ import java.io.UncheckedIOException;
 import java.util.Map;
 import org.jboss.resteasy.reactive.Cache;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
-import se.jobbspar.gateway.problem.Problem;
 import se.jobbspar.gateway.problem.Problems;
 import se.jobbspar.gateway.route.Service;
 
@@ -52,14 +52,9 @@ public class ApiDocsResource {
     }
 
     @ServerExceptionMapper
-    public Response away(ServiceAway away) {
-        Problem problem = Problems.unavailable(away.service().noun(), RETRY_SECONDS);
-        return Response.status(problem.status())
-                .type(Problem.MEDIA_TYPE)
-                .header("Retry-After", RETRY_SECONDS)
-                .header("Cache-Control", "no-store")
-                .entity(problem.body().getBytes())
-                .build();
+    public Response away(ServiceAway away, HttpHeaders asked) {
+        return Problems.unavailable(away.service().noun(), RETRY_SECONDS)
+                .response(asked.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
     }
 
     private JsonNode merged() {

@@ -38,7 +38,7 @@ public class Door {
         if (identity == null || identity.isAnonymous()) {
             exchange.request().resume();
             boolean given = exchange.request().headers().contains(HttpHeaders.AUTHORIZATION);
-            (given ? Problems.invalidToken() : Problems.unauthorized()).send(exchange.response());
+            (given ? Problems.invalidToken() : Problems.unauthorized()).send(exchange.request());
         } else {
             next.run();
         }
@@ -48,11 +48,11 @@ public class Door {
         exchange.request().resume();
         if (failure instanceof AuthenticationFailedException) {
             LOG.debug("token refused");
-            Problems.invalidToken().send(exchange.response());
+            Problems.invalidToken().send(exchange.request());
         } else {
             // The issuer is away: nobody can say whether the token holds.
             LOG.warnf("token not checked: %s", failure.getClass().getSimpleName());
-            Problems.unavailable("identity", 5).send(exchange.response());
+            Problems.unavailable("identity", 5).send(exchange.request());
         }
     }
 }

@@ -1,5 +1,7 @@
 package se.jobbspar.gateway.problem;
 
+import se.jobbspar.contracts.wording.Wording;
+
 /** The problems the gateway can tell of; docs/problems.md explains each. */
 public final class Problems {
     private Problems() {}
@@ -7,9 +9,11 @@ public final class Problems {
     public static Problem unauthorized() {
         return Problem.of(
                         "unauthorized",
-                        "A valid bearer token is needed",
+                        Wording.of("A valid bearer token is needed", "En giltig åtkomsttoken behövs"),
                         401,
-                        "Send a valid access token: Authorization: Bearer <token>.")
+                        Wording.of(
+                                "Send a valid access token: Authorization: Bearer <token>.",
+                                "Skicka en giltig åtkomsttoken: Authorization: Bearer <token>."))
                 .with("WWW-Authenticate", "Bearer");
     }
 
@@ -20,57 +24,86 @@ public final class Problems {
 
     /** A form of the console that another site's page sent. */
     public static Problem crossSite() {
-        return Problem.of("forbidden", "You may not do this", 403, "This form was sent from another site.");
+        return Problem.of(
+                "forbidden",
+                Wording.of("You may not do this", "Du får inte göra detta"),
+                403,
+                Wording.of("This form was sent from another site.", "Formuläret skickades från en annan webbplats."));
     }
 
     public static Problem malformedAddress() {
         return Problem.of(
                 "malformed-address",
-                "Malformed address",
+                Wording.of("Malformed address", "Felskriven adress"),
                 400,
-                "Percent-encode what is not plain ASCII, in UTF-8: ?q=l%C3%A4rare for lärare (curl: --get"
-                        + " --data-urlencode 'q=lärare'), and leave out empty and dot segments.");
+                Wording.of(
+                        "Percent-encode what is not plain ASCII, in UTF-8: ?q=l%C3%A4rare for lärare (curl: --get"
+                                + " --data-urlencode 'q=lärare'), and leave out empty and dot segments.",
+                        "Procentkoda allt som inte är ren ASCII, i UTF-8: ?q=l%C3%A4rare för lärare (curl: --get"
+                                + " --data-urlencode 'q=lärare'), och utelämna tomma led och punktled."));
     }
 
     public static Problem notFound() {
-        return Problem.of("not-found", "Nothing is found here for you", 404, "There is nothing at this address.");
+        return Problem.of(
+                "not-found",
+                Wording.of("Nothing is found here for you", "Här finns inget som du kan se"),
+                404,
+                Wording.of("There is nothing at this address.", "Det finns inget på den här adressen."));
     }
 
     public static Problem methodNotAllowed() {
         return Problem.of(
-                "method-not-allowed", "The method is not allowed here", 405, "This address does not take this method.");
+                "method-not-allowed",
+                Wording.of("The method is not allowed here", "Metoden är inte tillåten här"),
+                405,
+                Wording.of("This address does not take this method.", "Adressen tar inte emot den metoden."));
     }
 
     public static Problem tooLarge(long limit) {
         return Problem.of(
-                        "too-large", "The body is too large", 413, "The body may be at most " + limit + " bytes here.")
+                        "too-large",
+                        Wording.of("The body is too large", "Innehållet är för stort"),
+                        413,
+                        Wording.of(
+                                "The body may be at most " + limit + " bytes here.",
+                                "Innehållet får vara högst " + limit + " byte här."))
                 .with("Connection", "close");
     }
 
     public static Problem badGateway(String service) {
         return Problem.of(
                         "bad-gateway",
-                        "Service away",
+                        Wording.of("Service away", "Tjänsten svarar inte"),
                         502,
-                        "The " + service + " service does not answer. Try again in a while.")
+                        Wording.of(
+                                "The " + service + " service does not answer. Try again in a while.",
+                                "Tjänsten " + service + " svarar inte. Försök igen om en stund."))
                 .with("Retry-After", "5");
     }
 
     public static Problem unavailable(String service, int retryAfterSeconds) {
         return Problem.of(
                         "unavailable",
-                        "Not available now",
+                        Wording.of("Not available now", "Inte tillgängligt just nu"),
                         503,
-                        "The " + service + " service cannot take more now. Try again in " + retryAfterSeconds + " s.")
+                        Wording.of(
+                                "The " + service + " service cannot take more now. Try again in " + retryAfterSeconds
+                                        + " s.",
+                                "Tjänsten " + service + " kan inte ta emot mer just nu. Försök igen om "
+                                        + retryAfterSeconds + " s."))
                 .with("Retry-After", Integer.toString(retryAfterSeconds));
     }
 
     public static Problem gatewayTimeout(String service) {
         return Problem.of(
                 "gateway-timeout",
-                "Service too slow",
+                Wording.of("Service too slow", "Tjänsten svarar för långsamt"),
                 504,
-                "The " + service
-                        + " service did not answer in time. A change may still have been made: read before you repeat it.");
+                Wording.of(
+                        "The " + service
+                                + " service did not answer in time. A change may still have been made: read before you"
+                                + " repeat it.",
+                        "Tjänsten " + service
+                                + " svarade inte i tid. En ändring kan ändå ha gjorts: läs innan du försöker igen."));
     }
 }

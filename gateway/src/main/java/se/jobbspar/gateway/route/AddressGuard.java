@@ -26,7 +26,7 @@ public class AddressGuard {
         HttpServerRequest request = exchange.request();
         if (AMBIGUOUS.matcher(request.path()).find()
                 || NOT_ASCII.matcher(request.uri()).find()) {
-            Problems.malformedAddress().send(exchange.response());
+            Problems.malformedAddress().send(exchange.request());
         } else {
             exchange.next();
         }

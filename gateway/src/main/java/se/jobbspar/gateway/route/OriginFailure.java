@@ -5,6 +5,7 @@ import io.vertx.core.http.ConnectionPoolTooBusyException;
 import io.vertx.httpproxy.Body;
 import io.vertx.httpproxy.ProxyRequest;
 import io.vertx.httpproxy.ProxyResponse;
+import java.util.Locale;
 import java.util.concurrent.TimeoutException;
 import org.jboss.logging.Logger;
 import se.jobbspar.gateway.problem.Problem;
@@ -29,10 +30,9 @@ record OriginFailure(Service service) {
     }
 
     ProxyResponse answer(ProxyRequest request, Problem problem) {
+        Locale language = Problem.language(request.headers().get("Accept-Language"));
         ProxyResponse response = request.release().response().setStatusCode(problem.status());
-        problem.headers().forEach(response::putHeader);
-        return response.putHeader("content-type", Problem.MEDIA_TYPE)
-                .putHeader("cache-control", "no-store")
-                .setBody(Body.body(problem.body()));
+        problem.headers(language).forEach(response::putHeader);
+        return response.setBody(Body.body(problem.body(language)));
     }
 }

@@ -40,9 +40,9 @@ public class ServiceRoutes {
 
     private void admit(RoutingContext exchange, Service service, ServiceProxy proxy) {
         if (!METHODS.contains(exchange.request().method())) {
-            Problems.methodNotAllowed().send(exchange.response());
+            Problems.methodNotAllowed().send(exchange.request());
         } else if (announced(exchange) > limits.bodyAt(exchange.normalizedPath())) {
-            Problems.tooLarge(limits.bodyAt(exchange.normalizedPath())).send(exchange.response());
+            Problems.tooLarge(limits.bodyAt(exchange.normalizedPath())).send(exchange.request());
         } else if (isApiInfo(exchange, service)) {
             proxy.pass(exchange);
         } else {

@@ -1,10 +1,13 @@
 package se.jobbspar.gateway.problem;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import io.vertx.core.json.JsonObject;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import se.jobbspar.testkit.ProblemTable;
@@ -28,7 +31,21 @@ class ProblemsTest {
     void everyKindIsTitledAsCallersAreTold() throws IOException {
         Map<String, Row> told = ProblemTable.read(Path.of("../docs/problems.md"));
 
-        ALL.forEach(problem ->
-                assertEquals(told.get(problem.name()), new Row(problem.status(), problem.title()), problem.name()));
+        ALL.forEach(problem -> assertEquals(
+                told.get(problem.name()),
+                new Row(problem.status(), problem.title().en()),
+                problem.name()));
+    }
+
+    @Test
+    void everyKindIsSaidInBothLanguages() {
+        ALL.forEach(problem -> {
+            JsonObject swedish = problem.body(Locale.of("sv")).toJsonObject();
+            JsonObject english = problem.body(Locale.ENGLISH).toJsonObject();
+            assertNotEquals(english.getString("title"), swedish.getString("title"));
+            assertNotEquals(english.getString("detail"), swedish.getString("detail"));
+            assertEquals("sv", problem.headers(Locale.of("sv")).get("Content-Language"));
+            assertEquals("Accept-Language", problem.headers(Locale.ENGLISH).get("Vary"));
+        });
     }
 }

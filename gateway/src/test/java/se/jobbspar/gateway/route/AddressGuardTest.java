@@ -1,6 +1,7 @@
 package se.jobbspar.gateway.route;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -10,6 +11,7 @@ import io.restassured.RestAssured;
 import java.io.IOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.jobbspar.gateway.StandInServices;
@@ -34,6 +36,27 @@ class AddressGuardTest {
         assertTrue(answer.startsWith("HTTP/1.1 400 "), answer);
         assertTrue(answer.contains("urn:jobbspar:problem:malformed-address"), answer);
         assertFalse(given().get("/q/metrics").asString().contains("canary"));
+    }
+
+    @Test
+    void refusalIsInTheCallersLanguage() {
+        given().header("Accept-Language", "en;q=0.4, sv-SE")
+                .get("/participant//v1/participants")
+                .then()
+                .statusCode(400)
+                .header("Content-Language", "sv")
+                .header("Vary", "Accept-Language")
+                .body("title", equalTo("Felskriven adress"));
+        given().header("Accept-Language", "sv")
+                .get("/participant/v1/participants")
+                .then()
+                .statusCode(401)
+                .body("title", equalTo("En giltig åtkomsttoken behövs"));
+        given().header("Accept-Language", "en;q=1.5")
+                .get("/nowhere")
+                .then()
+                .statusCode(404)
+                .header("Content-Language", "en");
     }
 
     @ParameterizedTest

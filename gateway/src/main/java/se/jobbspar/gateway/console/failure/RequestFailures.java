@@ -2,6 +2,7 @@ package se.jobbspar.gateway.console.failure;
 
 import io.quarkus.security.ForbiddenException;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Arrays;
@@ -44,13 +45,14 @@ public class RequestFailures {
     }
 
     @ServerExceptionMapper
-    public Response refused(WebApplicationException refusal, UriInfo here) {
+    public Response refused(WebApplicationException refusal, UriInfo here, HttpHeaders asked) {
         int status = refusal.getResponse().getStatus();
         if (status < 400) {
             return refusal.getResponse();
         }
         if (!here.getPath().startsWith("/console")) {
-            return problem(status == 405 ? Problems.methodNotAllowed() : Problems.notFound());
+            Problem problem = status == 405 ? Problems.methodNotAllowed() : Problems.notFound();
+            return problem.response(asked.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
         }
         return switch (status) {
             case 404, 406 -> page.of(404, Failure.MISSING).build();
@@ -74,13 +76,5 @@ public class RequestFailures {
         }
         LOG.errorf("trace %s: %s at %s", visit.trace(), failure.getClass().getName(), place.orElse("outside our code"));
         return page.of(500, Failure.UNFORESEEN).build();
-    }
-
-    private static Response problem(Problem problem) {
-        return Response.status(problem.status())
-                .type(Problem.MEDIA_TYPE)
-                .header("Cache-Control", "no-store")
-                .entity(problem.body().getBytes())
-                .build();
     }
 }

@@ -29,7 +29,7 @@ public class CrossSiteGuard {
                 || isOurs(request)) {
             exchange.next();
         } else {
-            Problems.crossSite().send(exchange.response());
+            Problems.crossSite().send(exchange.request());
         }
     }
 
