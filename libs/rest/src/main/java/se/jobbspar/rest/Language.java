@@ -1,9 +1,9 @@
 package se.jobbspar.rest;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import se.jobbspar.contracts.wording.AcceptLanguage;
 
 /** The languages that answers are given in. */
 public enum Language {
@@ -25,11 +25,13 @@ public enum Language {
                 .findFirst();
     }
 
-    /** The first of ours among the acceptable ones; Swedish when there is none. */
-    public static Language best(List<Locale> acceptable) {
-        return acceptable.stream()
-                .flatMap(wanted -> ofTag(wanted.getLanguage()).stream())
-                .findFirst()
-                .orElse(SV);
+    /**
+     * The one that a caller would rather read; Swedish when it names neither.
+     *
+     * @param acceptLanguage the header as it was sent; null = none
+     */
+    public static Language best(String acceptLanguage) {
+        return ofTag(AcceptLanguage.best(acceptLanguage, SV.locale()).getLanguage())
+                .orElseThrow();
     }
 }

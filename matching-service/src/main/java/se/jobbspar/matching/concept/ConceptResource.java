@@ -21,7 +21,7 @@ public class ConceptResource {
 
     @GET
     public ConceptResponse.Found findConcepts(@BeanParam ConceptQuery query, @Context HttpHeaders headers) {
-        Language language = query.language(Language.best(headers.getAcceptableLanguages()));
+        Language language = query.language(Language.best(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)));
         List<FoundConcept> hits = concepts.find(query.text(), query.types(), query.languages());
         List<ConceptResponse> items = hits.stream()
                 .limit(query.limit())

@@ -45,7 +45,7 @@ public class MatchListResource {
     public RestResponse<MatchListResponse> makeMatchList(
             @NotNull @Valid MatchListRequest request, @Context HttpHeaders headers) {
         request.verify(kinds);
-        Language language = Language.best(headers.getAcceptableLanguages());
+        Language language = Language.best(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
         MunicipalityCode municipality = caller.requireMunicipality();
         if (request.subject().inline()) {
             return in(language, matchmaker.compute(request, municipality, language), ResponseBuilder.ok());
@@ -63,7 +63,7 @@ public class MatchListResource {
     @GET
     @Path("/{id}")
     public RestResponse<MatchListResponse> getMatchList(@PathParam("id") UUID id, @Context HttpHeaders headers) {
-        Language language = Language.best(headers.getAcceptableLanguages());
+        Language language = Language.best(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
         MatchList list = lists.find(id, caller.requireMunicipality()).orElseThrow(ProblemException::notFound);
         return in(language, list, ResponseBuilder.ok());
     }

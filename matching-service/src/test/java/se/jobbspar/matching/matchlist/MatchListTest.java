@@ -295,6 +295,18 @@ class MatchListTest {
     }
 
     @Test
+    void languageThatCannotBeReadIsNoMistakeOfTheList() {
+        String id = made("participant", AMINA.id(), "vacancies", "").extract().path("id");
+        given().auth()
+                .oauth2(Tokens.coach(OREBRO))
+                .header("Accept-Language", "en;q=1.5")
+                .get(LISTS + "/" + id)
+                .then()
+                .statusCode(200)
+                .header("Content-Language", "sv");
+    }
+
+    @Test
     void foreignAndMissingSubjectsLookTheSame() {
         String foreign = post(Tokens.coach(LINKOPING), body("participant", AMINA.id(), "vacancies", ""))
                 .then()
