@@ -8,6 +8,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Types;
 import javax.sql.DataSource;
+import se.jobbspar.contracts.topic.SnapshotTooLargeException;
 
 /**
  * Stores records in the transaction of the change they tell of; a relay sends them later.
@@ -77,7 +78,7 @@ public class Outbox {
         int value = appended.value() == null ? 0 : appended.value().length;
         int bytes = value + appended.key().getBytes(StandardCharsets.UTF_8).length + FRAMING_BYTES;
         if (bytes > maxRecordBytes) {
-            throw new SnapshotTooLargeException(appended, bytes, maxRecordBytes);
+            throw new SnapshotTooLargeException(appended.topic(), appended.key(), bytes, maxRecordBytes);
         }
     }
 }

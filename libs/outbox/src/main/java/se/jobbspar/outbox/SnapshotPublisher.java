@@ -7,6 +7,7 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import se.jobbspar.contracts.Snapshot;
+import se.jobbspar.contracts.topic.SnapshotTooLargeException;
 import se.jobbspar.contracts.topic.Topic;
 
 /**

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.postgresql.PGConnection;
 import org.postgresql.ds.PGSimpleDataSource;
+import se.jobbspar.contracts.topic.SnapshotTooLargeException;
 
 class OutboxTest {
     private OutboxDatabase database;

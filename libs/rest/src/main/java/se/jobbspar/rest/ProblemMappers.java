@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import se.jobbspar.contracts.topic.SnapshotTooLargeException;
 import se.jobbspar.contracts.wording.Wording;
 
 /** Turns every failure into a {@link Problem}; never shows a stack, a class name or SQL. */
@@ -35,6 +36,19 @@ public class ProblemMappers {
     @ServerExceptionMapper({JacksonException.class, MismatchedInputException.class})
     public Response json(JacksonException failure) {
         return builder(JsonProblems.of(failure)).build();
+    }
+
+    @ServerExceptionMapper
+    public Response tooLarge(SnapshotTooLargeException failure) {
+        return answer(
+                ProblemType.TOO_LARGE,
+                Wording.of(
+                        "With this change there would be more than can be passed on: " + failure.bytes()
+                                + " bytes, of at most " + failure.limit()
+                                + ". Nothing was written; leave something out.",
+                        "Med den här ändringen blir det mer än som kan skickas vidare: " + failure.bytes()
+                                + " byte, av högst " + failure.limit() + ". Inget har sparats; ta bort något."),
+                List.of());
     }
 
     // A body that is no text in any encoding of JSON; Jackson leaves this one as the stream's own failure.
