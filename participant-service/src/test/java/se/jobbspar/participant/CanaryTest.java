@@ -30,7 +30,7 @@ class CanaryTest {
             "\"KP\"");
     private static final String PERSON = """
             {"name":"Kim Kanarieholm","contact":{"email":"kanarie@example.org","phone":"0706740608"},\
-            "reference":"KANARIE-REF 850709-9805","protectedIdentity":"%s"}""";
+            "reference":"KANARIE-REF","protectedIdentity":"%s"}""";
     private static final String PROFILE = """
             {"experiences":[{"occupation":"%s","from":"2009-03","country":"KP"}],
              "educations":[{"level":"337","recognition":"unknown","country":"KP","title":"Kanarielinjen 850709-9805"}]}""".formatted(Occupations.COOK);
@@ -93,6 +93,9 @@ class CanaryTest {
                 .then()
                 .statusCode(400);
         coach.post("{\"name\":\"Kanarieholm").then().statusCode(400);
+        coach.post(PERSON.formatted("none").replace("KANARIE-REF", "KANARIE-REF 850709-9805"))
+                .then()
+                .statusCode(400);
         coach.map(person.id(), mapped.header("ETag"), PROFILE.replace("2009-03", "Kanarieholm"))
                 .then()
                 .statusCode(400);

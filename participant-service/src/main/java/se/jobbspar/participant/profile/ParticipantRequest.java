@@ -17,6 +17,7 @@ import se.jobbspar.rest.FieldError;
 import se.jobbspar.rest.PlainText;
 import se.jobbspar.rest.ProblemException;
 import se.jobbspar.rest.ProblemType;
+import se.jobbspar.rest.personalnumber.NoPersonalNumber;
 
 /** A participant as a coach registers or revises one; neither birth date nor personal number is needed, so none is held. */
 @Schema(description = "Who the participant is. The competence profile is put apart.")
@@ -25,6 +26,7 @@ public record ParticipantRequest(
         @NotBlank
         @Size(max = 200)
         @Pattern(regexp = PlainText.LINE, message = PlainText.LINE_MESSAGE)
+        @NoPersonalNumber
         String name,
 
         @Valid Contact contact,
@@ -33,6 +35,7 @@ public record ParticipantRequest(
         @Nullable
         @Size(max = 100)
         @Pattern(regexp = PlainText.LINE, message = PlainText.LINE_MESSAGE)
+        @NoPersonalNumber
         String reference,
 
         @Schema(description = "SCB code; left out, it is the coach's own. It can be no other.", examples = "1880")

@@ -8,6 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import se.jobbspar.contracts.wording.Wording;
 import se.jobbspar.rest.PlainText;
 import se.jobbspar.rest.ProblemException;
+import se.jobbspar.rest.personalnumber.NoPersonalNumber;
 
 /**
  * An employer as its own HR or an administrator states it.
@@ -19,6 +20,7 @@ public record EmployerRequest(
         @NotBlank
         @Size(max = 200)
         @Pattern(regexp = PlainText.LINE, message = PlainText.LINE_MESSAGE)
+        @NoPersonalNumber
         @Schema(examples = "Örebro kommun")
         String name,
 

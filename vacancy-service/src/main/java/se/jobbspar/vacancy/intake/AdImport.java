@@ -38,8 +38,12 @@ public class AdImport {
      */
     public ImportResult run(InputStream file, Optional<LocalDate> openUntil, boolean dryRun) throws IOException {
         Optional<LocalDate> until = openUntil.or(config::openUntil);
-        Import<AdJson, Ad> ads =
-                new Import<>("ads", ROWS, (ad, notes) -> reading.read(ad, until, notes), ONCE, vacancies::take);
+        Import<AdJson, Ad> ads = new Import<>(
+                "ads",
+                ROWS,
+                (ad, notes) -> reading.read(ad, until, notes).map(read -> AdNumbers.leftOut(read, notes)),
+                ONCE,
+                vacancies::take);
         return imports.run(ads, file, dryRun);
     }
 }

@@ -7,9 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import se.jobbspar.contracts.shortage.v1.Outlook;
 import se.jobbspar.contracts.shortage.v1.Situation;
+import se.jobbspar.contracts.wording.Wording;
 import se.jobbspar.intake.FileFormat;
 import se.jobbspar.intake.RowNotes;
 import se.jobbspar.rest.PlainText;
+import se.jobbspar.rest.personalnumber.PersonalNumbers;
 import se.jobbspar.taxonomy.Places;
 import se.jobbspar.vacancy.shortage.Judgement;
 import se.jobbspar.vacancy.shortage.OccupationInRegion;
@@ -54,6 +56,7 @@ final class BarometerReading {
         if (name.isEmpty() || name.length() > MAX_NAME || !name.matches(PlainText.LINE)) {
             notes.error("yb_yrke", "must be a line of text, 1 to " + MAX_NAME + " characters");
         }
+        refuseNumber(name, "yb_yrke", notes);
         String region = region(row.region(), notes);
         List<String> groups = groups(row, notes);
         Situation situation = word(row.situation(), SITUATIONS, "rekryteringssituation", notes);
@@ -68,10 +71,18 @@ final class BarometerReading {
         if (source.length() > MAX_NAME || !source.matches(PlainText.LINE)) {
             notes.error("kalla", "must be a line of text, at most " + MAX_NAME + " characters");
         }
+        refuseNumber(source, "kalla", notes);
         return notes.errors().isEmpty()
                 ? Optional.of(new Judgement(
                         new OccupationInRegion(name, region), groups, situation, outlook, round.orElseThrow(), source))
                 : Optional.empty();
+    }
+
+    private static void refuseNumber(String text, String field, RowNotes notes) {
+        if (PersonalNumbers.in(text)) {
+            notes.error(
+                    field, Wording.of("must not hold a personal identity number", "får inte innehålla personnummer"));
+        }
     }
 
     private static String region(String given, RowNotes notes) {

@@ -32,4 +32,18 @@ public record Content(
         workingTimes = List.copyOf(workingTimes);
         requirements = List.copyOf(requirements);
     }
+
+    /** The same in other words. */
+    public Content withTexts(String otherTitle, String otherDescription) {
+        return new Content(
+                otherTitle,
+                otherDescription,
+                occupation,
+                occupationGroup,
+                municipality,
+                workingTimes,
+                positions,
+                requirements,
+                lastDay);
+    }
 }

@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import se.jobbspar.contracts.participant.v1.WorkingTime;
 import se.jobbspar.rest.PlainText;
+import se.jobbspar.rest.personalnumber.NoPersonalNumber;
 import se.jobbspar.vacancy.requirement.Requirement;
 
 /**
@@ -32,10 +33,11 @@ public record VacancyRequest(
         @NotBlank
         @Size(max = 300)
         @Pattern(regexp = PlainText.LINE, message = PlainText.LINE_MESSAGE)
+        @NoPersonalNumber
         @Schema(examples = "Undersköterska till äldreboende")
         String title,
 
-        @Size(max = 50_000) @Pattern(regexp = PlainText.TEXT, message = PlainText.TEXT_MESSAGE)
+        @Size(max = 50_000) @Pattern(regexp = PlainText.TEXT, message = PlainText.TEXT_MESSAGE) @NoPersonalNumber
         String description,
 
         @Size(max = 300) @Schema(description = "URI or alias of the occupation. This or occupationGroup is required.")
