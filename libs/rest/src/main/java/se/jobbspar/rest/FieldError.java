@@ -38,16 +38,8 @@ public record FieldError(
         return new FieldError(field, message, List.of(), List.of());
     }
 
-    public static FieldError of(String field, String message) {
-        return of(field, new Wording(message, message));
-    }
-
     /** A place where one of a few values is expected. */
     public static FieldError notOneOf(String field, Wording message, List<String> allowed) {
         return new FieldError(field, message, allowed, List.of());
-    }
-
-    public static FieldError notOneOf(String field, String message, List<String> allowed) {
-        return notOneOf(field, new Wording(message, message), allowed);
     }
 }

@@ -31,21 +31,9 @@ public final class ProblemException extends RuntimeException {
         return new ProblemException(type, detail, errors, null);
     }
 
-    public static ProblemException of(ProblemType type, String detail) {
-        return of(type, new Wording(detail, detail));
-    }
-
-    public static ProblemException of(ProblemType type, String detail, List<FieldError> errors) {
-        return of(type, new Wording(detail, detail), errors);
-    }
-
     /** One wrong field, in a request that could not be valid anywhere. */
     public static ProblemException validation(String field, Wording message) {
         return of(ProblemType.VALIDATION, message.at(field), List.of(FieldError.of(field, message)));
-    }
-
-    public static ProblemException validation(String field, String message) {
-        return validation(field, new Wording(message, message));
     }
 
     /** Missing and somebody else's look the same, so the detail names neither. */
@@ -71,10 +59,6 @@ public final class ProblemException extends RuntimeException {
     /** Try again later. */
     public static ProblemException indexNotReady(Wording detail, Duration retryAfter) {
         return new ProblemException(ProblemType.INDEX_NOT_READY, detail, List.of(), retryAfter);
-    }
-
-    public static ProblemException indexNotReady(String detail, Duration retryAfter) {
-        return indexNotReady(new Wording(detail, detail), retryAfter);
     }
 
     public ProblemType type() {
