@@ -31,9 +31,16 @@ public interface OutboxConfig {
     @WithDefault("30s")
     Duration lockTimeout();
 
-    /** How often the topics' ids are compared with the known ones. A failed send causes a comparison anyway. */
+    /** How often the topics' ids and ends are compared with the known ones. A failed send causes a comparison anyway. */
     @WithDefault("30s")
     Duration topicCheckInterval();
+
+    /**
+     * Longest time between two readings of a whole topic, to find damage on Kafka's disks. Each reads as much as the topic holds; one
+     * comes anyway when the service starts and when a broker has taken the topic's logs over.
+     */
+    @WithDefault("24h")
+    Duration readBackInterval();
 
     /** Partitions of a topic that has to be created. Changing it later would move keys, so it is not changed. */
     @WithDefault("3")

@@ -23,7 +23,8 @@ public final class OutboxDatabase {
 
     public static OutboxDatabase fresh() throws SQLException {
         OutboxDatabase database = new OutboxDatabase(SharedPostgres.freshDatabase());
-        database.execute(migration());
+        database.execute(migration("V0_1__outbox.sql"));
+        database.execute(migration("R__outbox_log.sql"));
         return database;
     }
 
@@ -79,8 +80,8 @@ public final class OutboxDatabase {
         }
     }
 
-    private static String migration() {
-        try (InputStream sql = OutboxDatabase.class.getResourceAsStream("/db/outbox/V0_1__outbox.sql")) {
+    private static String migration(String file) {
+        try (InputStream sql = OutboxDatabase.class.getResourceAsStream("/db/outbox/" + file)) {
             return new String(sql.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

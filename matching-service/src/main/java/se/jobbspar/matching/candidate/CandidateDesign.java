@@ -56,7 +56,6 @@ public final class CandidateDesign implements FeedDesign<CandidateIndex> {
             };
         }
         ParticipantSnapshot snapshot = SnapshotJson.read(record, ParticipantSnapshot.class);
-        SnapshotJson.requireSame(person, snapshot.id());
         return (index, effects) -> index.apply(snapshot);
     }
 }

@@ -55,7 +55,6 @@ public final class DemandDesign implements FeedDesign<DemandIndex> {
             return (index, effects) -> index.bury(id.toString(), version, record.time());
         }
         DemandSource<?> source = read(record, kind);
-        SnapshotJson.requireSame(id, source.snapshot().id());
         return (index, effects) -> index.apply(source);
     }
 

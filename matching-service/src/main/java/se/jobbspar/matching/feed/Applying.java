@@ -29,8 +29,11 @@ final class Applying<I extends FedIndex> {
         } catch (AlreadyClosedException e) {
             throw e;
         } catch (RuntimeException e) {
-            // The message may repeat the record, so only the kind of failure is kept.
-            park(record, "not applicable: " + e.getClass().getSimpleName());
+            // The message may repeat the record, so only the kind of failure is logged, and nothing of it kept.
+            LOG.warnf(
+                    "A snapshot that can be read cannot be indexed: %s",
+                    e.getClass().getSimpleName());
+            park(record, "the snapshot cannot be indexed");
         }
     }
 

@@ -2,57 +2,81 @@ package se.jobbspar.matching.feed;
 
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Map;
-import java.util.function.Supplier;
-import org.apache.kafka.common.KafkaException;
-import org.apache.kafka.common.errors.WakeupException;
 import org.jboss.logging.Logger;
-import se.jobbspar.matching.feed.FeedState.Starting;
 import se.jobbspar.matching.feed.FeedState.Stopped;
 import se.jobbspar.matching.feed.generation.Served;
-import se.jobbspar.matching.feed.topic.TopicLog;
+import se.jobbspar.matching.feed.topic.KafkaTopicLog;
 import se.jobbspar.matching.index.FedIndex;
+import se.jobbspar.matching.index.IndexNotReady;
 
 /**
  * Keeps one index up to date for as long as the service runs.
  *
  * <p>One thread owns the consumer and the writer. When Kafka is away the index keeps answering and the feed keeps
- * trying; when the index cannot be written the feed stops for good, because only a restart can mend that.
+ * trying; when the index cannot be written nobody answers until it can.
  */
 public final class Feed<I extends FedIndex> implements AutoCloseable {
     private static final Logger LOG = Logger.getLogger(Feed.class);
-    private final FeedDesign<I> design;
+    private final String name;
     private final FeedConfig config;
-    private final Supplier<TopicLog> logs;
-    private final SideEffects effects;
-    private final Clock clock;
     private final FeedProgress progress;
     private final Served<I> served;
+    private final Course<I> course;
     private final Thread thread;
     private volatile boolean stopping;
-    private volatile TopicLog reading;
 
-    public Feed(FeedDesign<I> design, FeedConfig config, Map<String, Object> kafka, SideEffects effects, Clock clock) {
-        this.design = design;
+    public Feed(
+            FeedDesign<I> design,
+            FeedConfig config,
+            Map<String, Object> kafka,
+            SideEffects effects,
+            FeedMemory memory,
+            Clock clock) {
+        this.name = design.name();
         this.config = config;
-        this.logs = () -> new TopicLog(design.topics(), kafka);
-        this.effects = effects;
-        this.clock = clock;
         this.progress = new FeedProgress(clock);
-        this.served = new Served<>(design.name());
-        this.thread = new Thread(this::run, "feed-" + design.name());
+        this.served = new Served<>(name);
+        this.course = new Course<>(
+                design,
+                config,
+                () -> new KafkaTopicLog(design.topics(), kafka),
+                effects,
+                memory,
+                clock,
+                progress,
+                served);
+        this.thread = new Thread(this::run, "feed-" + name);
     }
 
     public String name() {
-        return design.name();
-    }
-
-    public Served<I> served() {
-        return served;
+        return name;
     }
 
     public FeedProgress progress() {
         return progress;
+    }
+
+    /** Whether it answers: there is an index, and it is not too far behind. */
+    public boolean answers() {
+        return served.ready() && !isTooFarBehind();
+    }
+
+    private boolean isTooFarBehind() {
+        return progress.lag() > config.maxLag();
+    }
+
+    /**
+     * Reads the index that answers now.
+     *
+     * @throws IndexNotReady when there is none, or it is too far behind
+     */
+    public <T> T read(Served.Read<I, T> read) throws IOException {
+        if (served.ready() && isTooFarBehind()) {
+            throw new IndexNotReady(name, progress.lag());
+        }
+        return served.read(read);
     }
 
     public void start() {
@@ -60,56 +84,21 @@ public final class Feed<I extends FedIndex> implements AutoCloseable {
     }
 
     private void run() {
-        try (Writing<I> writing = new Writing<>(design, config, effects, clock, progress, served)) {
+        try (course) {
             while (!stopping) {
-                follow(writing);
+                pause(course.step());
             }
-            writing.commit();
+            course.end();
             progress.enter(new Stopped("asked to stop"));
         } catch (IOException | RuntimeException | Error e) {
-            LOG.errorf(e, "Feed %s stopped; the service must be restarted", design.name());
-            progress.enter(new Stopped(e.getClass().getSimpleName() + " while writing the index"));
+            LOG.errorf(e, "Feed %s stopped; the service must be restarted", name);
+            progress.enter(new Stopped(e.getClass().getSimpleName()));
         }
     }
 
-    /** One connection to Kafka, from seek to the first trouble. */
-    private void follow(Writing<I> writing) throws IOException {
-        try (TopicLog log = logs.get()) {
-            reading = log;
-            Following<I> following = new Following<>(log, writing, config, clock, progress);
-            read(following);
-            if (stopping) {
-                following.end();
-            }
-        } catch (KafkaException e) {
-            waitFor(e);
-        } finally {
-            reading = null;
-        }
-    }
-
-    private void read(Following<I> following) throws IOException {
+    private void pause(Duration wait) {
         try {
-            boolean going = true;
-            while (!stopping && going) {
-                going = following.step();
-            }
-        } catch (WakeupException e) {
-            // Asked to stop, which the caller sees by itself.
-        }
-    }
-
-    private void waitFor(KafkaException trouble) {
-        if (stopping) {
-            return;
-        }
-        String what = trouble.getClass().getSimpleName();
-        LOG.warnf("Feed %s waits for Kafka: %s", design.name(), what);
-        if (progress.state() instanceof Starting) {
-            progress.enter(new Starting("Kafka: " + what));
-        }
-        try {
-            Thread.sleep(config.retry());
+            Thread.sleep(stopping ? Duration.ZERO : wait);
         } catch (InterruptedException e) {
             stopping = true;
         }
@@ -119,10 +108,7 @@ public final class Feed<I extends FedIndex> implements AutoCloseable {
     @Override
     public void close() {
         stopping = true;
-        TopicLog log = reading;
-        if (log != null) {
-            log.wakeup();
-        }
+        course.wakeup();
         try {
             thread.join(20_000);
         } catch (InterruptedException e) {

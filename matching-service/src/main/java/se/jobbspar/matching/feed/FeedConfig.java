@@ -43,7 +43,15 @@ public interface FeedConfig {
     @WithDefault("12h")
     Duration tidyEvery();
 
-    /** Pause before trying again when Kafka is away or a topic is missing. */
+    /**
+     * Records behind from which on the index does not answer: what it says would be too old, erasures included. Bringing a county's
+     * ads or a large municipality's people in stays well below, since records are applied about as fast as they are sent; publishing
+     * a million people again does not, and takes the index out until it has caught up. Lower is fresher, higher answers longer.
+     */
+    @WithDefault("100000")
+    long maxLag();
+
+    /** Pause before trying again when Kafka or the database is away, a topic is missing or the index cannot be written. */
     @WithDefault("1s")
     Duration retry();
 }

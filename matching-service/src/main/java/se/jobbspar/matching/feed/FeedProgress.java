@@ -3,6 +3,7 @@ package se.jobbspar.matching.feed;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import se.jobbspar.matching.feed.generation.Position;
 
@@ -10,7 +11,9 @@ import se.jobbspar.matching.feed.generation.Position;
 public final class FeedProgress {
     private final Clock clock;
     private final AtomicLong parked = new AtomicLong();
+    private final AtomicLong rebuilds = new AtomicLong();
     private volatile FeedState state = new FeedState.Starting("first contact with Kafka");
+    private volatile Optional<String> trouble = Optional.empty();
     private volatile long lag;
     private volatile Position position = Position.NOWHERE;
 
@@ -24,6 +27,28 @@ public final class FeedProgress {
 
     void enter(FeedState next) {
         state = next;
+    }
+
+    /** Why the state is what it is, or what keeps the feed from reading on. */
+    public Optional<String> reason() {
+        return trouble.or(state::why);
+    }
+
+    void meet(String whatKeepsItFromReading) {
+        trouble = Optional.of(whatKeepsItFromReading);
+    }
+
+    void readsOn() {
+        trouble = Optional.empty();
+    }
+
+    /** How often the index was begun anew since the process started. */
+    public long rebuilds() {
+        return rebuilds.get();
+    }
+
+    void rebuild() {
+        rebuilds.incrementAndGet();
     }
 
     /** Records in the topics that are not yet applied, as far as Kafka was last heard. */

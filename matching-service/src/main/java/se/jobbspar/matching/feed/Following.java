@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.kafka.clients.consumer.InvalidOffsetException;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.WakeupException;
 import se.jobbspar.matching.feed.generation.Position;
@@ -40,7 +41,7 @@ final class Following<I extends FedIndex> {
         this.topics = log.describe();
         this.tombstoneRetention = log.tombstoneRetention();
         Instant now = clock.instant();
-        Optional<RebuildReason> obstacle = writing.position().obstacle(topics.ids(), tombstoneRetention, now);
+        Optional<RebuildReason> obstacle = obstacle(now);
         if (obstacle.isPresent()) {
             writing.rebuild(obstacle.get(), now);
         }
@@ -51,15 +52,26 @@ final class Following<I extends FedIndex> {
         this.lastCheck = now;
     }
 
+    /** Why the index cannot go on where it stands, or where it is remembered to have stood. */
+    private Optional<RebuildReason> obstacle(Instant now) {
+        for (Position known : writing.known()) {
+            Optional<RebuildReason> obstacle = known.obstacle(topics.ids(), tombstoneRetention, now)
+                    .or(() -> log.holds(known.offsets()) ? Optional.empty() : Optional.of(RebuildReason.LOG_CUT_SHORT));
+            if (obstacle.isPresent()) {
+                return obstacle;
+            }
+        }
+        return Optional.empty();
+    }
+
     /** Polls once and does what is due; false when the topics have to be described and sought anew. */
     boolean step() throws IOException {
+        writing.requireSound();
         List<FeedRecord> records;
         try {
             records = log.poll(config.poll(), clock.instant());
         } catch (InvalidOffsetException e) {
-            // A recreated topic shows itself like this too, and is another reason.
-            boolean same = log.describe().ids().equals(topics.ids());
-            writing.rebuild(same ? RebuildReason.OFFSET_OUT_OF_RANGE : RebuildReason.TOPIC_RECREATED, clock.instant());
+            writing.rebuild(whyNotReadOn(), clock.instant());
             return false;
         }
         Instant now = clock.instant();
@@ -73,6 +85,14 @@ final class Following<I extends FedIndex> {
             writing.arrive(position(now), now);
         }
         return now.isBefore(lastCheck.plus(config.commitEvery())) || check(now);
+    }
+
+    /** A recreated topic and one cut short show themselves like a lost offset, and are other reasons. */
+    private RebuildReason whyNotReadOn() {
+        if (!log.describe().ids().equals(topics.ids())) {
+            return RebuildReason.TOPIC_RECREATED;
+        }
+        return log.holds(log.offsets()) ? RebuildReason.OFFSET_OUT_OF_RANGE : RebuildReason.LOG_CUT_SHORT;
     }
 
     /** Commits at an orderly end what has been read since the last check. */
@@ -106,7 +126,10 @@ final class Following<I extends FedIndex> {
     }
 
     private boolean passed(Map<TopicPartition, Long> ends) {
-        Map<TopicPartition, Long> offsets = log.offsets();
-        return ends.entrySet().stream().allMatch(e -> offsets.getOrDefault(e.getKey(), 0L) >= e.getValue());
+        Map<TopicPartition, OffsetAndMetadata> offsets = log.offsets();
+        return ends.entrySet().stream()
+                .allMatch(e -> offsets.containsKey(e.getKey())
+                        ? offsets.get(e.getKey()).offset() >= e.getValue()
+                        : e.getValue() == 0);
     }
 }

@@ -29,6 +29,13 @@ public final class SideEffects {
         this.parking = parking;
     }
 
+    /** The index begins at its last commit again, and what is left to do will be met again with the records after it. */
+    void startOver() {
+        erased.clear();
+        unreadable.clear();
+        compareWith = null;
+    }
+
     /** The person is erased. */
     public void forget(UUID person) {
         erased.add(person);

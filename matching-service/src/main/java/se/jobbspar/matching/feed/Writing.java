@@ -7,8 +7,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import se.jobbspar.matching.feed.FeedState.CatchingUp;
+import se.jobbspar.matching.feed.FeedState.Halted;
 import se.jobbspar.matching.feed.FeedState.Live;
 import se.jobbspar.matching.feed.FeedState.Replacing;
 import se.jobbspar.matching.feed.FeedState.Starting;
@@ -30,15 +32,20 @@ final class Writing<I extends FedIndex> implements AutoCloseable {
     private final Applying<I> applying;
     private final Rhythm rhythm;
     private final Switchover<I> indexes;
+    private final FeedMemory memory;
+    private Optional<FeedMemory.Reached> remembered;
+    private Refilled refilled;
     private Position reached;
 
+    /** Opens the best index there is; an {@link IOException} when the disk is full, or another process has it. */
     Writing(
             FeedDesign<I> design,
             FeedConfig config,
             SideEffects effects,
             Clock clock,
             FeedProgress progress,
-            Served<I> served)
+            Served<I> served,
+            FeedMemory memory)
             throws IOException {
         this.design = design;
         this.config = config;
@@ -46,7 +53,11 @@ final class Writing<I extends FedIndex> implements AutoCloseable {
         this.progress = progress;
         this.applying = new Applying<>(design, effects, progress);
         this.rhythm = new Rhythm(config, clock.instant());
+        this.memory = memory;
+        this.remembered = memory.of(design.name());
+        effects.startOver();
         this.indexes = new Switchover<>(config.home(), design, served);
+        this.refilled = new Refilled(indexes.writing().stage().reason(), clock.instant(), documentsRemembered());
         this.reached = indexes.writing().position();
         tell(reached);
     }
@@ -60,15 +71,33 @@ final class Writing<I extends FedIndex> implements AutoCloseable {
         return reached;
     }
 
+    /** Where the index stands, and where it is remembered to have stood if that is further. */
+    List<Position> known() {
+        return Stream.concat(
+                        Stream.of(reached),
+                        remembered.map(FeedMemory.Reached::position).filter(p -> p.isAfter(reached)).stream())
+                .toList();
+    }
+
+    private int documentsRemembered() {
+        return remembered.map(FeedMemory.Reached::documents).orElse(0);
+    }
+
     /** Begins a new generation; the old one goes on answering, or begins to, if it still may. */
     void rebuild(RebuildReason reason, Instant now) throws IOException {
         LOG.warnf("Feed %s rebuilds its index: %s", design.name(), reason.wire());
-        indexes.rebuild(reason);
+        progress.rebuild();
+        // An older copy of the index may hold people who are erased.
+        indexes.rebuild(reason, reason.oldMayServe() && known().size() == 1);
+        int answering = indexes.served().ready() ? indexes.served().read(FedIndex::size) : 0;
+        refilled = new Refilled(Optional.of(reason), now, Math.max(answering, documentsRemembered()));
+        // This rebuild is the answer to what is remembered; a restart before it has ended asks again.
+        remembered = remembered.map(r -> new FeedMemory.Reached(Position.NOWHERE, r.documents()));
         reached = Position.NOWHERE;
         rhythm.committed(now);
         progress.enter(
                 indexes.served().ready()
-                        ? new Replacing(reason, now)
+                        ? new Replacing(reason)
                         : new CatchingUp(indexes.writing().stage().reason()));
     }
 
@@ -78,8 +107,9 @@ final class Writing<I extends FedIndex> implements AutoCloseable {
             // Whatever is erased after this moment reaches us as a tombstone; whatever was before is no longer there.
             reached = new Position(topicIds, Map.of(), now);
         }
-        if (progress.state() instanceof Starting) {
-            progress.enter(new CatchingUp(indexes.writing().stage().reason()));
+        Optional<RebuildReason> reason = indexes.writing().stage().reason();
+        if (progress.state() instanceof Starting || progress.state() instanceof Halted && reason.isPresent()) {
+            progress.enter(new CatchingUp(reason));
         }
     }
 
@@ -94,6 +124,12 @@ final class Writing<I extends FedIndex> implements AutoCloseable {
                 index().refresh();
                 rhythm.refreshed(now);
             }
+            if (isLive()) {
+                progress.enter(live());
+                // From the refresh on no new list can hold the erased, so they leave the recorded ones now and not at
+                // the commit.
+                effects.done();
+            }
         } finally {
             traces.end();
         }
@@ -103,17 +139,22 @@ final class Writing<I extends FedIndex> implements AutoCloseable {
         return progress.state() instanceof Live;
     }
 
-    /** Whether the index being written may answer: a recreated topic is empty at first, and its owner's refill takes a while. */
+    /** Whether the index being written may answer: a topic that lost its records is not whole before its owner has refilled it. */
     boolean holdsEnough(Instant lastRecord, Instant now) throws IOException {
-        if (!(progress.state() instanceof Replacing(RebuildReason reason, Instant since))
-                || reason != RebuildReason.TOPIC_RECREATED
-                || !now.isBefore(lastRecord.plus(config.settle()))
-                || !now.isBefore(since.plus(config.refill()))) {
-            return true;
+        return refilled.isOver(index(), config, lastRecord, now);
+    }
+
+    private Live live() throws IOException {
+        Optional<String> shortfall = refilled.shortfall(index());
+        if (shortfall.isEmpty()) {
+            refilled = Refilled.NOTHING_LOST;
         }
-        index().refresh();
-        // Who has been erased meanwhile is heard of too, and will never be in there.
-        return index().heardOf() >= indexes.served().read(FedIndex::size);
+        return new Live(shortfall);
+    }
+
+    /** Does nothing unless a search has met damage in the index that answers. */
+    void requireSound() throws IOException {
+        indexes.served().requireSound();
     }
 
     /** The end offsets seen at start are passed: from here on this generation answers. */
@@ -125,7 +166,9 @@ final class Writing<I extends FedIndex> implements AutoCloseable {
             }
         }
         indexes.takeOver();
-        progress.enter(new Live());
+        Live live = live();
+        live.shortfall().ifPresent(missing -> LOG.warnf("Feed %s waits no longer and %s", design.name(), missing));
+        progress.enter(live);
         commitIfDue(here, now);
         LOG.infof("Feed %s is live with %d documents", design.name(), index().size());
     }
@@ -148,7 +191,20 @@ final class Writing<I extends FedIndex> implements AutoCloseable {
             return false;
         }
         indexes.commit(reached);
+        if (isLive()) {
+            remember(new FeedMemory.Reached(reached, index().size()));
+        }
         return true;
+    }
+
+    /** What is not remembered in time only makes a loss show later. */
+    private void remember(FeedMemory.Reached now) {
+        try {
+            memory.remember(design.name(), now);
+            remembered = Optional.of(now);
+        } catch (FeedMemory.Away e) {
+            LOG.warnf("Feed %s is not remembered: the database is away", design.name());
+        }
     }
 
     /** What is told is the position of the index that answers; a live one is refreshed with every record. */
@@ -164,6 +220,7 @@ final class Writing<I extends FedIndex> implements AutoCloseable {
 
     void tidyIfDue(Instant now, Duration tombstoneRetention) throws IOException {
         if (isLive() && rhythm.tidyDue(now)) {
+            index().requireSound();
             index().tidy(now.minus(tombstoneRetention));
             rhythm.tidied(now);
         }

@@ -40,6 +40,11 @@ public abstract class FedIndex implements Closeable {
         return index.userData();
     }
 
+    /** Reads every file; a {@link org.apache.lucene.index.CorruptIndexException} when one fails its checksum. */
+    public final void requireSound() throws IOException {
+        index.requireSound();
+    }
+
     /** Drops graves dug before {@code before}; after the next commit no file holds the bytes of a deleted document. */
     public final void tidy(Instant before) throws IOException {
         index.tidy(before);

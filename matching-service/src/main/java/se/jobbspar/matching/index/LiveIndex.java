@@ -10,8 +10,10 @@ import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.CodecReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -37,6 +39,7 @@ public final class LiveIndex implements AutoCloseable {
     private final Versions versions;
 
     private LiveIndex(Directory directory, String layout) throws IOException {
+        Room.require(directory);
         this.data = new CommitData(directory, layout);
         IndexWriterConfig config = new IndexWriterConfig()
                 .setCommitOnClose(false)
@@ -104,6 +107,16 @@ public final class LiveIndex implements AutoCloseable {
         // The searcher keeps the files of the segments that it reads.
         refresh();
         return count;
+    }
+
+    /** Reads every file as of the last refresh; a {@link org.apache.lucene.index.CorruptIndexException} when one fails its checksum. */
+    public void requireSound() throws IOException {
+        search(searcher -> {
+            for (LeafReaderContext segment : searcher.getIndexReader().leaves()) {
+                ((CodecReader) segment.reader()).checkIntegrity();
+            }
+            return null;
+        });
     }
 
     /** Makes what was written searchable. */

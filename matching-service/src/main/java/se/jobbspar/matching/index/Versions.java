@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
+import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.search.SearcherManager;
 
 /** The newest version of each key: of those that the last refresh shows, and of those written since. */
@@ -22,7 +23,15 @@ final class Versions implements Closeable {
 
     boolean isNewest(String id, long version) throws IOException {
         Long fresh = pending.get(id);
-        return version > (fresh != null ? fresh : stored.of(id));
+        return version > (fresh != null ? fresh : stored(id));
+    }
+
+    private long stored(String id) throws IOException {
+        try {
+            return stored.of(id);
+        } catch (IndexOutOfBoundsException | IllegalStateException e) {
+            throw new CorruptIndexException("A version cannot be read", "the terms of the ids", e);
+        }
     }
 
     void written(String id, long version) {

@@ -13,16 +13,19 @@ import se.jobbspar.matching.feed.FeedProgress;
 public record FeedResponse(
         @Schema(examples = "candidates") String name,
 
-        @Schema(description = "starting, catching-up, rebuilding, live or stopped.", examples = "live")
+        @Schema(description = "starting, catching-up, rebuilding, live, halted or stopped.", examples = "live")
         String state,
 
         @Schema(
-                description = "What it waits for, why it stopped, or why it rebuilds: topic-recreated;"
-                        + " topics-changed: a kind of demand has come or is gone; offset-out-of-range; commit-too-old.")
+                description =
+                        "What it waits for, what it lacks, why it halted or stopped, or why it rebuilds: topic-recreated;"
+                                + " log-cut-short: Kafka has lost what was read; topics-changed: a kind of demand has come or is gone;"
+                                + " offset-out-of-range; commit-too-old; index-damaged.")
         @Nullable
         String reason,
 
-        @Schema(description = "Whether its index answers.") boolean answering,
+        @Schema(description = "Whether its index answers: there is one, and it is not too far behind.")
+        boolean answering,
 
         @Schema(description = "Records not yet applied.", examples = "0")
         long lag,
@@ -40,8 +43,8 @@ public record FeedResponse(
         return new FeedResponse(
                 feed.name(),
                 progress.state().wire(),
-                progress.state().why().orElse(null),
-                feed.served().ready(),
+                progress.reason().orElse(null),
+                feed.answers(),
                 progress.lag(),
                 progress.asOf(),
                 progress.position(),

@@ -6,7 +6,7 @@ import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Liveness;
 import se.jobbspar.matching.feed.FeedState;
 
-/** Not live once a feed has stopped: its index cannot be written any more, and only a restart mends that. */
+/** Not live once a feed has stopped, which only a restart mends. */
 @Liveness
 @Singleton
 public class FeedsLive implements HealthCheck {

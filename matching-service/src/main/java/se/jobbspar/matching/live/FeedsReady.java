@@ -5,8 +5,10 @@ import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
 import org.eclipse.microprofile.health.Readiness;
+import se.jobbspar.matching.feed.Feed;
+import se.jobbspar.matching.feed.FeedProgress;
 
-/** Ready when both indexes answer; each may be rebuilding behind an older one that still may. */
+/** Ready when both indexes answer and neither is too far behind; each may be rebuilding behind an older one that still may. */
 @Readiness
 @Singleton
 public class FeedsReady implements HealthCheck {
@@ -18,9 +20,14 @@ public class FeedsReady implements HealthCheck {
 
     @Override
     public HealthCheckResponse call() {
-        HealthCheckResponseBuilder answer = HealthCheckResponse.named("feeds")
-                .status(feeds.all().stream().allMatch(feed -> feed.served().ready()));
-        feeds.all().forEach(f -> answer.withData(f.name(), f.progress().state().wire()));
+        HealthCheckResponseBuilder answer =
+                HealthCheckResponse.named("feeds").status(feeds.all().stream().allMatch(Feed::answers));
+        feeds.all().forEach(feed -> answer.withData(feed.name(), says(feed.progress())));
         return answer.build();
+    }
+
+    private static String says(FeedProgress progress) {
+        return progress.state().wire()
+                + progress.reason().map(why -> ": " + why).orElse("") + ", " + progress.lag() + " changes behind";
     }
 }

@@ -14,7 +14,15 @@ public class IndexNotReadyMapper {
 
     @ServerExceptionMapper
     public Response notReady(IndexNotReady failure) {
-        Wording detail = Wording.of(failure.getMessage(), "Indexet för " + failure.index() + " är inte klart än.");
-        return new ProblemMappers().problem(ProblemException.indexNotReady(detail, TRY_AGAIN));
+        return new ProblemMappers().problem(ProblemException.indexNotReady(wording(failure), TRY_AGAIN));
+    }
+
+    private static Wording wording(IndexNotReady failure) {
+        String index = "Indexet för " + failure.index();
+        return Wording.of(
+                failure.getMessage(),
+                failure.behind().isPresent()
+                        ? index + " ligger " + failure.behind().getAsLong() + " ändringar efter."
+                        : index + " är inte klart än.");
     }
 }

@@ -18,10 +18,10 @@ import se.jobbspar.matching.demand.DemandIndex;
 import se.jobbspar.matching.demand.DemandKinds;
 import se.jobbspar.matching.feed.Feed;
 import se.jobbspar.matching.feed.FeedConfig;
+import se.jobbspar.matching.feed.FeedMemory;
 import se.jobbspar.matching.feed.FeedProgress;
 import se.jobbspar.matching.feed.RecordedPeople;
 import se.jobbspar.matching.feed.SideEffects;
-import se.jobbspar.matching.feed.generation.Served;
 import se.jobbspar.matching.feed.parked.Parking;
 import se.jobbspar.matching.score.ScoringPolicy;
 import se.jobbspar.taxonomy.Taxonomy;
@@ -40,12 +40,18 @@ public class LiveFeeds {
             @Identifier("default-kafka-broker") Map<String, Object> kafka,
             RecordedPeople people,
             Parking parking,
+            FeedMemory memory,
             Clock clock,
             MeterRegistry meters) {
         this.candidates = new Feed<>(
-                new CandidateDesign(policy, taxonomy), config, kafka, new SideEffects(people, parking), clock);
+                new CandidateDesign(policy, taxonomy), config, kafka, new SideEffects(people, parking), memory, clock);
         this.demands = new Feed<>(
-                new DemandDesign(kinds, policy, taxonomy), config, kafka, new SideEffects(people, parking), clock);
+                new DemandDesign(kinds, policy, taxonomy),
+                config,
+                kafka,
+                new SideEffects(people, parking),
+                memory,
+                clock);
         all().forEach(feed -> measure(feed, meters));
     }
 
@@ -61,12 +67,12 @@ public class LiveFeeds {
         return List.of(candidates, demands);
     }
 
-    public Served<CandidateIndex> candidates() {
-        return candidates.served();
+    public Feed<CandidateIndex> candidates() {
+        return candidates;
     }
 
-    public Served<DemandIndex> demands() {
-        return demands.served();
+    public Feed<DemandIndex> demands() {
+        return demands;
     }
 
     /** How far both have read, to be recorded with a list. */
@@ -82,6 +88,14 @@ public class LiveFeeds {
                 .register(meters);
         Gauge.builder("jobbspar.index.age.seconds", progress, FeedProgress::ageSeconds)
                 .description("Time since the index is known to have held everything its topics held")
+                .tag("feed", feed.name())
+                .register(meters);
+        Gauge.builder("jobbspar.feed.answering", feed, f -> f.answers() ? 1 : 0)
+                .description("Whether the index answers")
+                .tag("feed", feed.name())
+                .register(meters);
+        FunctionCounter.builder("jobbspar.feed.rebuilds", progress, FeedProgress::rebuilds)
+                .description("How often the index was begun anew, since the process started")
                 .tag("feed", feed.name())
                 .register(meters);
         FunctionCounter.builder("jobbspar.feed.parked", progress, FeedProgress::parked)

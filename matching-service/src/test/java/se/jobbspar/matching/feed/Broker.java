@@ -1,10 +1,13 @@
 package se.jobbspar.matching.feed;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -31,13 +34,42 @@ final class Broker implements AutoCloseable {
             .addModule(new JavaTimeModule())
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .build();
-    private final LocalKafka kafka = LocalKafka.start(KafkaSettings.temporary());
-    private final Admin admin = Admin.create(settings());
-    private final KafkaProducer<String, byte[]> producer =
-            new KafkaProducer<>(settings(), new StringSerializer(), new ByteArraySerializer());
+    private LocalKafka kafka;
+    private final Admin admin;
+    private KafkaProducer<String, byte[]> producer;
+
+    Broker() {
+        this(KafkaSettings.temporary());
+    }
+
+    /** Keeps its log in this folder, and can be {@linkplain #restart restarted} on it. */
+    Broker(Path folder) {
+        this(KafkaSettings.persistent(folder, 0, 0));
+    }
+
+    private Broker(KafkaSettings settings) {
+        kafka = LocalKafka.start(settings);
+        admin = Admin.create(settings());
+        producer = new KafkaProducer<>(settings(), new StringSerializer(), new ByteArraySerializer());
+    }
 
     Map<String, Object> settings() {
         return Map.of("bootstrap.servers", kafka.bootstrapServers());
+    }
+
+    interface Damage {
+        void to(Path folder) throws IOException;
+    }
+
+    /** Stops in order, has something happen to the folder, and starts again at the same address. */
+    void restart(Path folder, Damage damage) throws IOException {
+        String address = kafka.bootstrapServers();
+        int port = Integer.parseInt(address.substring(address.indexOf(':') + 1));
+        producer.close();
+        kafka.close();
+        damage.to(folder);
+        kafka = LocalKafka.start(KafkaSettings.persistent(folder, port, 0));
+        producer = new KafkaProducer<>(settings(), new StringSerializer(), new ByteArraySerializer());
     }
 
     void create(String topic, int partitions) {
@@ -73,6 +105,20 @@ final class Broker implements AutoCloseable {
 
     void erase(String topic, ParticipantSnapshot person, long version) {
         send(record(topic, person.id().toString(), version, null));
+    }
+
+    /** With a version header that is missing, {@code null}, or whatever it is. */
+    void sendWithHeader(String topic, ParticipantSnapshot person, String version) {
+        try {
+            ProducerRecord<String, byte[]> record =
+                    new ProducerRecord<>(topic, person.id().toString(), JSON.writeValueAsBytes(person));
+            if (version != null) {
+                record.headers().add(RecordHeaders.VERSION, version.getBytes(StandardCharsets.UTF_8));
+            }
+            send(record);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     void sendRaw(String topic, String key, String value) {

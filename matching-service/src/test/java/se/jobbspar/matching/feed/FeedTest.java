@@ -2,7 +2,7 @@ package se.jobbspar.matching.feed;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -14,7 +14,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.FSDirectory;
@@ -25,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.jobbspar.contracts.participant.v1.ParticipantSnapshot;
 import se.jobbspar.matching.feed.parked.ParkedRecord;
+import se.jobbspar.matching.index.IndexNotReady;
 import se.jobbspar.testkit.People;
 
 /** The live-index rules, on a real broker. */
@@ -130,7 +134,7 @@ class FeedTest {
             running.await(
                     "waiting",
                     () -> running.feed.progress().state().why().orElse("").contains("UnknownTopic"));
-            assertFalse(running.feed.served().ready());
+            assertFalse(running.feed.answers());
             broker.create(topic, 1);
             running.live();
         }
@@ -194,11 +198,42 @@ class FeedTest {
             running.await("parked", () -> running.book.parked.size() == 2);
             assertEquals(2, running.feed.progress().parked());
             assertEquals(
-                    List.of("not a ParticipantSnapshot", "the key is no id"),
+                    List.of("the value is no snapshot of this topic", "the key is no id"),
                     running.book.parked.stream().map(ParkedRecord::reason).toList());
             assertEquals(
                     List.of(0L, 1L),
                     running.book.parked.stream().map(ParkedRecord::offset).toList());
+        }
+    }
+
+    @Test
+    void recordWhoseVersionHeaderIsMissingUnreadableOrNotItsSnapshotsIsParked() {
+        broker.create(topic, 1);
+        try (RunningFeed running = start().live()) {
+            broker.sendWithHeader(topic, AMINA, null);
+            broker.sendWithHeader(topic, AMINA, "newest");
+            broker.sendWithHeader(topic, AMINA, "7");
+            broker.send(topic, OMAR);
+            running.awaitVersion(OMAR, 1);
+            running.await("parked", () -> running.book.parked.size() == 3);
+            assertEquals(Optional.empty(), running.find(AMINA));
+            assertEquals(
+                    List.of(
+                            "the version header is missing or no number",
+                            "the version header is missing or no number",
+                            "the version header is not the snapshot's version"),
+                    running.book.parked.stream().map(ParkedRecord::reason).toList());
+        }
+    }
+
+    @Test
+    void erasedPersonLeavesTheListsWithoutWaitingForACommit() {
+        broker.create(topic, 1);
+        broker.send(topic, AMINA);
+        FeedConfig seldom = new RunningFeed.Quick(home, Duration.ofHours(1));
+        try (RunningFeed running = new RunningFeed(design, seldom, broker.settings(), Clock.systemUTC()).live()) {
+            broker.erase(topic, AMINA, 2);
+            running.await("forgotten", () -> running.book.forgotten.equals(List.of(AMINA.id())));
         }
     }
 
@@ -294,15 +329,92 @@ class FeedTest {
     }
 
     @Test
-    void indexThatCannotBeWrittenStopsTheFeed() {
+    void fullDiskHaltsTheFeedUntilThereIsRoom() {
         broker.create(topic, 1);
-        design = design.withBrokenDisk();
+        SmallDisk disk = new SmallDisk();
+        design = design.onDisk(disk);
         try (RunningFeed running = start().live()) {
+            disk.fill();
             broker.send(topic, AMINA);
-            running.await("stopped", () -> running.feed.progress().state() instanceof FeedState.Stopped);
-            FeedState.Stopped stopped = assertInstanceOf(
-                    FeedState.Stopped.class, running.feed.progress().state());
-            assertEquals("IOException while writing the index", stopped.reason());
+            running.await("halted", () -> running.feed.progress().state() instanceof FeedState.Halted);
+            assertEquals(
+                    Optional.of("the index cannot be written; is the disk full?"),
+                    running.feed.progress().reason());
+            assertFalse(running.feed.answers());
+
+            disk.makeRoom();
+            running.live();
+            assertTrue(running.find(AMINA).isPresent());
+        }
+    }
+
+    @Test
+    void feedThatStartsOnAFullDiskWaitsForRoom() {
+        broker.create(topic, 1);
+        broker.send(topic, AMINA);
+        SmallDisk disk = new SmallDisk();
+        disk.fill();
+        design = design.onDisk(disk);
+        try (RunningFeed running = start()) {
+            running.await("halted", () -> running.feed.progress().state() instanceof FeedState.Halted);
+            disk.makeRoom();
+            running.live();
+            assertTrue(running.find(AMINA).isPresent());
+        }
+    }
+
+    @Test
+    void damageThatASearchMeetsHasTheIndexBuiltAnew() throws IOException {
+        broker.create(topic, 1);
+        broker.send(topic, AMINA, OMAR);
+        try (RunningFeed running = start().live()) {
+            running.await("committed", () -> committed("generation-000001").containsKey("offset:" + topic + ":0"));
+            for (Path file : segmentFiles("generation-000001")) {
+                Folders.flipBit(file, 60);
+            }
+            assertThrows(
+                    IndexNotReady.class,
+                    () -> running.feed.read(index -> {
+                        throw new CorruptIndexException("met by a search", "a segment");
+                    }));
+
+            running.await("built anew", () -> generations().equals(List.of("generation-000002")));
+            running.live();
+            assertTrue(running.find(AMINA).isPresent());
+            assertTrue(running.find(OMAR).isPresent());
+        }
+    }
+
+    private List<Path> segmentFiles(String generation) throws IOException {
+        try (Stream<Path> files = Files.list(home.resolve("people").resolve(generation))) {
+            return files.filter(f -> f.getFileName().toString().matches("_.*\\.(cfs|fdt|dvd|tim)"))
+                    .toList();
+        }
+    }
+
+    @Test
+    void indexThatIsTooFarBehindDoesNotAnswerUntilItHasCaughtUp() {
+        broker.create(topic, 1);
+        CountDownLatch caughtUp = new CountDownLatch(1);
+        design = design.pausingAt(FeedTest.at(AMINA, 1_500), caughtUp);
+        try (RunningFeed running = start().live()) {
+            broker.send(topic, OMAR);
+            running.awaitVersion(OMAR, 1);
+            broker.send(
+                    topic,
+                    LongStream.rangeClosed(1, 4_000)
+                            .mapToObj(version -> at(AMINA, version))
+                            .toArray(ParticipantSnapshot[]::new));
+            running.await("behind", () -> running.feed.progress().lag() > 500);
+
+            assertEquals("live", running.feed.progress().state().wire());
+            assertFalse(running.feed.answers());
+            IndexNotReady refused = assertThrows(IndexNotReady.class, () -> running.feed.read(index -> index.size()));
+            assertTrue(refused.getMessage().endsWith("changes behind."), refused.getMessage());
+
+            caughtUp.countDown();
+            running.awaitVersion(AMINA, 4_000);
+            running.await("answers", running.feed::answers);
         }
     }
 }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import se.jobbspar.contracts.participant.v1.ParticipantSnapshot;
 import se.jobbspar.matching.candidate.CandidateIndex;
@@ -24,9 +25,18 @@ final class RunningFeed implements AutoCloseable {
     final Book book = new Book();
     final Feed<CandidateIndex> feed;
 
-    RunningFeed(TestDesign design, FeedConfig config, Map<String, Object> kafka, Clock clock) {
-        this.feed = new Feed<>(design, config, kafka, book.effects(), clock);
+    RunningFeed(
+            FeedDesign<CandidateIndex> design,
+            FeedConfig config,
+            Map<String, Object> kafka,
+            FeedMemory memory,
+            Clock clock) {
+        this.feed = new Feed<>(design, config, kafka, book.effects(), memory, clock);
         feed.start();
+    }
+
+    RunningFeed(TestDesign design, FeedConfig config, Map<String, Object> kafka, Clock clock) {
+        this(design, config, kafka, new Memory(), clock);
     }
 
     RunningFeed(TestDesign design, Path home, Map<String, Object> kafka, Clock clock) {
@@ -40,7 +50,7 @@ final class RunningFeed implements AutoCloseable {
     /** Whom the index holds, as a coach of the person's municipality sees them. */
     Optional<ParticipantSnapshot> find(ParticipantSnapshot person) {
         try {
-            return feed.served().read(index -> index.find(person.id().toString(), person.municipality()));
+            return feed.read(index -> index.find(person.id().toString(), person.municipality()));
         } catch (IndexNotReady e) {
             return Optional.empty();
         } catch (IOException e) {
@@ -77,6 +87,30 @@ final class RunningFeed implements AutoCloseable {
     @Override
     public void close() {
         feed.close();
+    }
+
+    /** Stands for the database, which outlives the feed. */
+    static final class Memory implements FeedMemory {
+        private final Map<String, Reached> reached = new ConcurrentHashMap<>();
+        volatile boolean away;
+
+        @Override
+        public Optional<Reached> of(String feed) {
+            requireThere();
+            return Optional.ofNullable(reached.get(feed));
+        }
+
+        @Override
+        public void remember(String feed, Reached now) {
+            requireThere();
+            reached.put(feed, now);
+        }
+
+        private void requireThere() {
+            if (away) {
+                throw new Away(new IllegalStateException("database away"));
+            }
+        }
     }
 
     /** Stands for the database. */
@@ -154,6 +188,11 @@ final class RunningFeed implements AutoCloseable {
         @Override
         public Duration tidyEvery() {
             return Duration.ofHours(12);
+        }
+
+        @Override
+        public long maxLag() {
+            return 500;
         }
 
         @Override

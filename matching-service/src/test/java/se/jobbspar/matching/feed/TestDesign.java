@@ -2,7 +2,11 @@ package se.jobbspar.matching.feed;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import org.apache.lucene.store.FSDirectory;
+import se.jobbspar.contracts.participant.v1.ParticipantSnapshot;
 import se.jobbspar.matching.candidate.CandidateDesign;
 import se.jobbspar.matching.candidate.CandidateIndex;
 import se.jobbspar.matching.feed.topic.FeedRecord;
@@ -14,25 +18,31 @@ import se.jobbspar.taxonomy.Taxonomy;
 public final class TestDesign implements FeedDesign<CandidateIndex> {
     private final CandidateDesign real = new CandidateDesign(PolicyV1.POLICY, Taxonomy.starter());
     private final String topic;
-    private final String layout;
-    private final boolean diskBroken;
+    private String layout = "today";
+    private SmallDisk disk = new SmallDisk();
+    private Optional<ParticipantSnapshot> pausingAt = Optional.empty();
+    private CountDownLatch goOn;
 
     public TestDesign(String topic) {
-        this(topic, "today", false);
-    }
-
-    private TestDesign(String topic, String layout, boolean diskBroken) {
         this.topic = topic;
-        this.layout = layout;
-        this.diskBroken = diskBroken;
     }
 
     public TestDesign withLayout(String other) {
-        return new TestDesign(topic, other, diskBroken);
+        TestDesign changed = new TestDesign(topic);
+        changed.layout = other;
+        return changed;
     }
 
-    TestDesign withBrokenDisk() {
-        return new TestDesign(topic, layout, true);
+    TestDesign onDisk(SmallDisk small) {
+        disk = small;
+        return this;
+    }
+
+    /** Takes this version in no sooner than it is told to. */
+    TestDesign pausingAt(ParticipantSnapshot version, CountDownLatch told) {
+        pausingAt = Optional.of(version);
+        goOn = told;
+        return this;
     }
 
     @Override
@@ -52,16 +62,22 @@ public final class TestDesign implements FeedDesign<CandidateIndex> {
 
     @Override
     public CandidateIndex open(Path directory) throws IOException {
-        return real.open(directory);
+        return CandidateIndex.open(disk.of(FSDirectory.open(directory)), PolicyV1.POLICY, Taxonomy.starter());
     }
 
     @Override
     public Change<CandidateIndex> decode(FeedRecord record) throws UndecodableRecord {
-        Change<CandidateIndex> change = real.decode(record);
-        return diskBroken
-                ? (index, effects) -> {
-                    throw new IOException("No space left on device");
-                }
-                : change;
+        if (pausingAt.filter(p -> record.version() == p.version()).isPresent()) {
+            awaitGoOn();
+        }
+        return real.decode(record);
+    }
+
+    private void awaitGoOn() {
+        try {
+            goOn.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -44,7 +45,8 @@ class WritingTest {
         Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
         progress = new FeedProgress(clock);
         config = new RunningFeed.Quick(home);
-        writing = new Writing<>(new TestDesign("people"), config, book.effects(), clock, progress, served);
+        writing = new Writing<>(
+                new TestDesign("people"), config, book.effects(), clock, progress, served, new RunningFeed.Memory());
     }
 
     @AfterEach
@@ -150,7 +152,8 @@ class WritingTest {
     }
 
     private static Position position(String topicId, long offset) {
-        return new Position(Map.of("people", topicId), Map.of(new TopicPartition("people", 0), offset), NOW);
+        return new Position(
+                Map.of("people", topicId), Map.of(new TopicPartition("people", 0), new OffsetAndMetadata(offset)), NOW);
     }
 
     private static FeedRecord snapshot(ParticipantSnapshot person, long offset) throws IOException {

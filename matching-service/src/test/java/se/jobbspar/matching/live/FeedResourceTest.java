@@ -65,12 +65,12 @@ class FeedResourceTest {
                 .then()
                 .statusCode(200)
                 .body("items.topic", hasItem("jobbspar.participants.v1"))
-                .body("items.reason", hasItem("not a ParticipantSnapshot"));
+                .body("items.reason", hasItem("the value is no snapshot of this topic"));
     }
 
     @Test
     void parkedRecordOfARecreatedTopicTakesThePlaceOfTheOldOneWithItsOffset() {
-        ParkedRecord before = new ParkedRecord("recreated", 0, 7, "not a ParticipantSnapshot", MONDAY);
+        ParkedRecord before = new ParkedRecord("recreated", 0, 7, "the value is no snapshot of this topic", MONDAY);
         ParkedRecord after = new ParkedRecord("recreated", 0, 7, "the key is no id", MONDAY.plusSeconds(60));
         parked.park(List.of(before));
         parked.park(List.of(after));

@@ -9,6 +9,8 @@ import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
+import se.jobbspar.outbox.topic.KafkaLogReader;
+import se.jobbspar.outbox.topic.LogReader;
 
 /**
  * How a relay reaches Kafka.
@@ -34,6 +36,10 @@ public record KafkaAccess(Map<String, Object> address, String transactionalId, i
         // Readers of committed records wait for a dead relay's open transaction: not for long.
         config.putIfAbsent(ProducerConfig.TRANSACTION_TIMEOUT_CONFIG, 3 * BLOCK_MILLIS);
         return new KafkaProducer<>(config, new StringSerializer(), new ByteArraySerializer());
+    }
+
+    LogReader reader() {
+        return new KafkaLogReader(address);
     }
 
     Admin admin() {

@@ -1,16 +1,17 @@
 package se.jobbspar.outbox.relay;
 
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
-import org.apache.kafka.clients.admin.Admin;
+import java.util.function.Supplier;
 import org.apache.kafka.common.KafkaException;
 import org.jboss.logging.Logger;
-import se.jobbspar.outbox.topic.FilledTopics;
+import se.jobbspar.outbox.topic.Extent;
 import se.jobbspar.outbox.topic.Refill;
-import se.jobbspar.outbox.topic.TopicCatalogue;
-import se.jobbspar.outbox.topic.TopicSettings;
 
 /**
  * The time in which this process holds the lock. Ends with an {@link SQLException} when the lock is lost.
@@ -18,76 +19,95 @@ import se.jobbspar.outbox.topic.TopicSettings;
  * <p>Rows are always read after the transactional id was taken, on the session that holds the lock. So whoever comes
  * later takes the id after the rows were read here, and what is still sent from here is refused.
  */
-final class Leadership {
+final class Leadership implements AutoCloseable {
     private static final Logger LOG = Logger.getLogger(Leadership.class);
 
-    private final RelayLock lock;
-    private final KafkaAccess kafka;
-    private final TopicSettings topicSettings;
+    private final LeaderSession session;
+    private final Supplier<BrokerLink> links;
     private final RelaySettings settings;
     private final Refill refill;
-    private final Stopping stopping;
+    private final Clock clock;
     private final Consumer<RelayState> state;
-    private final OutboxRows rows;
-    private final FilledTopics filled;
     private final Backoff backoff = new Backoff();
+    private BrokerLink link;
+    private Instant nextCheck;
 
-    Leadership(RelayLock lock, RelayParts parts, Stopping stopping, Consumer<RelayState> state) {
-        this.lock = lock;
-        this.kafka = parts.kafka();
-        this.topicSettings = parts.topics();
-        this.settings = parts.settings();
-        this.refill = parts.refill();
-        this.stopping = stopping;
+    Leadership(
+            LeaderSession session,
+            Supplier<BrokerLink> links,
+            RelaySettings settings,
+            Refill refill,
+            Clock clock,
+            Consumer<RelayState> state) {
+        this.session = session;
+        this.links = links;
+        this.settings = settings;
+        this.refill = refill;
+        this.clock = clock;
         this.state = state;
-        this.rows = new OutboxRows(lock.connection());
-        this.filled = new FilledTopics(lock.connection());
     }
 
-    void lead() throws SQLException {
-        while (!stopping.isWished()) {
-            state.accept(RelayState.CONNECTING);
-            lock.requireHeld();
-            try (Admin admin = kafka.admin();
-                    BatchSender sender = new BatchSender(kafka.producer())) {
-                sender.takeOver();
-                relay(sender, new TopicCatalogue(admin, topicSettings));
-            } catch (KafkaException e) {
-                retryLater(e);
+    /** Does what is next, and says how long to pause before the step after it. */
+    Duration step() throws SQLException {
+        try {
+            if (link == null) {
+                connect();
+            } else {
+                relay();
             }
+            return Duration.ZERO;
+        } catch (KafkaException e) {
+            close();
+            Duration wait = backoff.next();
+            LOG.warnf("Kafka does not take the outbox's rows, next try in %d ms: %s", wait.toMillis(), e);
+            return wait;
         }
     }
 
-    private void relay(BatchSender sender, TopicCatalogue catalogue) throws SQLException {
-        long nextCheck = System.nanoTime();
-        while (!stopping.isWished()) {
-            if (System.nanoTime() - nextCheck >= 0) {
-                refill.check(catalogue, filled);
-                nextCheck = System.nanoTime() + settings.topicCheckInterval().toNanos();
-                state.accept(RelayState.RELAYING);
-            }
-            refill.settle(filled);
-            relayBatch(sender);
-        }
+    private void connect() throws SQLException {
+        state.accept(RelayState.CONNECTING);
+        session.requireHeld();
+        link = links.get();
+        link.takeOver();
+        nextCheck = Instant.MIN;
     }
 
-    private void relayBatch(BatchSender sender) throws SQLException {
-        List<OutboxRow> batch = rows.next(settings.batchRows());
+    private void relay() throws SQLException {
+        Instant now = clock.instant();
+        if (!now.isBefore(nextCheck)) {
+            if (!refill.check(link.topics(), session.filled())) {
+                close();
+                return;
+            }
+            nextCheck = now.plus(settings.topicCheckInterval());
+            state.accept(RelayState.RELAYING);
+        }
+        refill.settle(session.filled());
+        relayBatch();
+    }
+
+    private void relayBatch() throws SQLException {
+        List<OutboxRow> batch = session.next(settings.batchRows());
         if (batch.isEmpty()) {
-            lock.awaitWakeup(settings.pollInterval());
+            session.awaitWakeup(settings.pollInterval());
             return;
         }
-        sender.send(batch);
-        rows.delete(batch);
+        Map<String, Map<Integer, Extent>> sent = link.send(batch);
+        // Before the rows are gone: what is acknowledged later is never more than what is known to have been.
+        if (!refill.acknowledged(sent, link.topics(), session.filled())) {
+            close();
+            return;
+        }
+        session.delete(batch);
         backoff.reset();
     }
 
-    private void retryLater(KafkaException failure) {
-        if (stopping.isWished()) {
-            return;
+    /** Lets go of Kafka; the next step connects again. */
+    @Override
+    public void close() {
+        if (link != null) {
+            link.close();
+            link = null;
         }
-        Duration wait = backoff.next();
-        LOG.warnf("Kafka does not take the outbox's rows, next try in %d ms: %s", wait.toMillis(), failure);
-        stopping.pause(wait);
     }
 }

@@ -57,7 +57,7 @@ public final class Relay implements AutoCloseable {
 
     private void standByThenLead() throws SQLException {
         RelaySettings settings = parts.settings();
-        try (RelayLock lock = RelayLock.open(parts.database(), settings.lockTimeout())) {
+        try (PostgresSession lock = PostgresSession.open(parts.database(), settings.lockTimeout())) {
             while (!lock.tryAcquire()) {
                 stopping.pause(settings.pollInterval());
                 if (stopping.isWished()) {
@@ -65,7 +65,17 @@ public final class Relay implements AutoCloseable {
                 }
             }
             backoff.reset();
-            new Leadership(lock, parts, stopping, reached -> state = reached).lead();
+            try (Leadership leadership = new Leadership(
+                    lock,
+                    () -> new KafkaLink(parts.kafka(), parts.topics()),
+                    settings,
+                    parts.refill(),
+                    parts.clock(),
+                    reached -> state = reached)) {
+                while (!stopping.isWished()) {
+                    stopping.pause(leadership.step());
+                }
+            }
         }
     }
 

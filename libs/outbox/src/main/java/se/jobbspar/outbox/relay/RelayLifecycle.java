@@ -1,13 +1,16 @@
 package se.jobbspar.outbox.relay;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.common.annotation.Identifier;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.time.Clock;
 import java.util.Map;
 import se.jobbspar.outbox.OutboxConfig;
 import se.jobbspar.outbox.republish.Republishing;
+import se.jobbspar.outbox.topic.ReadBack;
 import se.jobbspar.outbox.topic.Refill;
 import se.jobbspar.outbox.topic.TopicSettings;
 
@@ -22,14 +25,25 @@ public class RelayLifecycle {
             OutboxConfig config,
             DedicatedConnections connections,
             @Identifier("default-kafka-broker") Map<String, Object> kafka,
-            Republishing republishing) {
+            Republishing republishing,
+            MeterRegistry meters) {
         this.config = config;
+        KafkaAccess access = new KafkaAccess(kafka, config.transactionalId(), config.maxRecordBytes());
+        Clock clock = Clock.systemUTC();
         this.relay = new Relay(new RelayParts(
                 RelaySettings.of(config),
                 connections,
-                new KafkaAccess(kafka, config.transactionalId(), config.maxRecordBytes()),
+                access,
                 new TopicSettings(config.partitions(), config.maxRecordBytes()),
-                new Refill(republishing)));
+                new Refill(
+                        republishing,
+                        new ReadBack(access.reader(), RelayLifecycle::inBackground, clock, config.readBackInterval()),
+                        meters),
+                clock));
+    }
+
+    private static void inBackground(Runnable task) {
+        Thread.ofPlatform().name("read-back").daemon().start(task);
     }
 
     void start(@Observes StartupEvent event) {

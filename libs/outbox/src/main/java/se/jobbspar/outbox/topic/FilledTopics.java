@@ -1,43 +1,23 @@
 package se.jobbspar.outbox.topic;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Map;
 
-/** The topics that hold all our snapshots, remembered beside the data. */
-public final class FilledTopics {
-    private static final String FIND = "select 1 from outbox_topic where topic = ? and cluster_id = ? and topic_id = ?";
-    private static final String REMEMBER = """
-            insert into outbox_topic (topic, cluster_id, topic_id) values (?, ?, ?)
-            on conflict (topic) do update
-            set cluster_id = excluded.cluster_id, topic_id = excluded.topic_id, filled_at = clock_timestamp()
-            """;
+/** Which topics hold all our snapshots, and how far their logs have reached: remembered beside the data. */
+public interface FilledTopics {
+    boolean contains(TopicIdentity topic) throws SQLException;
 
-    private final Connection connection;
+    void remember(TopicIdentity topic) throws SQLException;
 
-    public FilledTopics(Connection connection) {
-        this.connection = connection;
-    }
+    /** It may lack some of our snapshots, and how far its logs reached no longer counts. */
+    void forget(TopicIdentity topic) throws SQLException;
 
-    boolean contains(TopicIdentity topic) throws SQLException {
-        try (PreparedStatement find = prepare(FIND, topic);
-                ResultSet row = find.executeQuery()) {
-            return row.next();
-        }
-    }
+    /** How far this topic's logs are known to have reached, by partition. */
+    Map<Integer, Extent> extents(TopicIdentity topic) throws SQLException;
 
-    void remember(TopicIdentity topic) throws SQLException {
-        try (PreparedStatement remember = prepare(REMEMBER, topic)) {
-            remember.executeUpdate();
-        }
-    }
+    /** The topic's logs reach so far; an end that is known never goes back. */
+    void seen(TopicIdentity topic, Map<Integer, Extent> logs) throws SQLException;
 
-    private PreparedStatement prepare(String sql, TopicIdentity topic) throws SQLException {
-        PreparedStatement statement = connection.prepareStatement(sql);
-        statement.setString(1, topic.topic());
-        statement.setString(2, topic.clusterId());
-        statement.setString(3, topic.topicId());
-        return statement;
-    }
+    /** Kafka has acknowledged these stretches; false when one begins before the end that was known, which is then left alone. */
+    boolean extended(TopicIdentity topic, Map<Integer, Extent> stretches) throws SQLException;
 }

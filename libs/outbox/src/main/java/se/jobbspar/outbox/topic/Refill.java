@@ -1,8 +1,13 @@
 package se.jobbspar.outbox.topic;
 
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -11,7 +16,10 @@ import org.jboss.logging.Logger;
 import se.jobbspar.outbox.republish.Republishing;
 
 /**
- * Notices that Kafka or a topic was lost, and has everything published again.
+ * Notices that Kafka or a topic was lost, as a whole or in part, and has everything published again.
+ *
+ * <p>A topic that has lost some of its records is made anew (ADR 0014): so whoever reads it sees by its id what happened, instead
+ * of guessing from offsets.
  *
  * <p>Republishing may take minutes, so it runs on a thread of its own while the relay sends what it appends. The new
  * ids are remembered only when it has ended: a crash in between means that it starts again.
@@ -20,22 +28,86 @@ public final class Refill {
     private static final Logger LOG = Logger.getLogger(Refill.class);
 
     private final Republishing republishing;
+    private final ReadBack readBack;
+    private final MeterRegistry meters;
+    private final Map<String, TopicIdentity> present = new HashMap<>();
     private List<TopicIdentity> filling = List.of();
     private CompletableFuture<Void> filled = CompletableFuture.completedFuture(null);
 
-    public Refill(Republishing republishing) {
+    public Refill(Republishing republishing, ReadBack readBack, MeterRegistry meters) {
         this.republishing = republishing;
+        this.readBack = readBack;
+        this.meters = meters;
+        // From the start, so that the first loss is seen as a rise from zero.
+        republishing.topics().forEach(this::losses);
     }
 
-    /** Brings the topics into shape, and starts to republish those that are not the ones known to be filled. */
-    public void check(TopicCatalogue catalogue, FilledTopics known) throws SQLException {
+    /**
+     * Brings the topics into shape, and starts to republish those that are not the ones known to be filled.
+     *
+     * @return false when a topic has lost or damaged records: it is gone then, and the next check makes it anew
+     */
+    public boolean check(TopicCatalogue catalogue, FilledTopics known) throws SQLException {
         Set<String> topics = republishing.topics();
         if (topics.isEmpty()) {
-            return;
+            return true;
         }
-        List<TopicIdentity> present = catalogue.ensure(topics);
-        if (filling.isEmpty()) {
-            start(catalogue, unknown(present, known));
+        List<TopicIdentity> found = catalogue.ensure(topics);
+        Optional<TopicIdentity> damaged = readBack.damaged();
+        boolean whole = true;
+        for (TopicIdentity topic : found) {
+            present.put(topic.topic(), topic);
+            whole &= isWhole(topic, damaged.filter(topic::equals).isPresent(), catalogue, known);
+        }
+        if (whole) {
+            readBack.begin(found, catalogue);
+        }
+        if (whole && filling.isEmpty()) {
+            start(catalogue, unknown(found, known));
+        }
+        return whole;
+    }
+
+    private boolean isWhole(TopicIdentity topic, boolean damaged, TopicCatalogue catalogue, FilledTopics known)
+            throws SQLException {
+        Map<Integer, Extent> now = catalogue.extents(topic);
+        boolean lost = damaged
+                || known.extents(topic).entrySet().stream()
+                        .anyMatch(reached -> reached.getValue().isCutBy(now.get(reached.getKey())));
+        if (lost) {
+            lost(topic, catalogue, known);
+        } else {
+            known.seen(topic, now);
+        }
+        return !lost;
+    }
+
+    /**
+     * Notes how far the logs reach now that these stretches are acknowledged.
+     *
+     * @return false when one of them stands where records were before: the topic is gone then, and what was sent is to be sent again
+     */
+    public boolean acknowledged(Map<String, Map<Integer, Extent>> sent, TopicCatalogue catalogue, FilledTopics known)
+            throws SQLException {
+        boolean whole = true;
+        for (Map.Entry<String, Map<Integer, Extent>> stretches : sent.entrySet()) {
+            TopicIdentity topic = present.get(stretches.getKey());
+            if (topic != null && !known.extended(topic, stretches.getValue())) {
+                lost(topic, catalogue, known);
+                whole = false;
+            }
+        }
+        return whole;
+    }
+
+    private void lost(TopicIdentity topic, TopicCatalogue catalogue, FilledTopics known) throws SQLException {
+        LOG.warnf(
+                "%s has lost or damaged records that Kafka had acknowledged: it is made anew and filled again",
+                topic.topic());
+        losses(topic.topic()).increment();
+        if (!catalogue.drop(topic)) {
+            LOG.warnf("Kafka does not let %s be deleted, so it is filled as it is", topic.topic());
+            known.forget(topic);
         }
     }
 
@@ -76,5 +148,12 @@ public final class Refill {
         catalogue.configure(names);
         filling = unknown;
         filled = republishing.start(names);
+    }
+
+    private Counter losses(String topic) {
+        return Counter.builder("jobbspar.topic.lost")
+                .description("How often a topic was found to have lost or damaged records, and made anew")
+                .tag("topic", topic)
+                .register(meters);
     }
 }

@@ -1,6 +1,7 @@
 package se.jobbspar.outbox.relay;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.concurrent.ForkJoinPool;
 import se.jobbspar.outbox.OutboxDatabase;
 import se.jobbspar.outbox.SnapshotSource;
 import se.jobbspar.outbox.republish.Republishing;
+import se.jobbspar.outbox.topic.ReadBack;
 import se.jobbspar.outbox.topic.Refill;
 import se.jobbspar.outbox.topic.TopicSettings;
 
@@ -48,16 +50,22 @@ final class RelayFixture {
         address.put("bootstrap.servers", bootstrapServers);
         // One outbox, one transactional id.
         String transactionalId = "outbox-of-" + database.url().hashCode();
+        KafkaAccess access = new KafkaAccess(address, transactionalId, OutboxDatabase.MAX_RECORD_BYTES);
         return new Relay(new RelayParts(
                 settings,
                 database::connect,
-                new KafkaAccess(address, transactionalId, OutboxDatabase.MAX_RECORD_BYTES),
+                access,
                 new TopicSettings(PARTITIONS, OutboxDatabase.MAX_RECORD_BYTES),
-                new Refill(republishing(sources))));
+                new Refill(republishing(sources), readBack(access), new SimpleMeterRegistry()),
+                Clock.systemUTC()));
     }
 
     static Republishing republishing(SnapshotSource... sources) {
         return new Republishing(List.of(sources), 200, new SimpleMeterRegistry(), ForkJoinPool.commonPool());
+    }
+
+    static ReadBack readBack(KafkaAccess access) {
+        return new ReadBack(access.reader(), ForkJoinPool.commonPool(), Clock.systemUTC(), Duration.ofHours(24));
     }
 
     /** Has nothing to publish again; its topic is made for it. */

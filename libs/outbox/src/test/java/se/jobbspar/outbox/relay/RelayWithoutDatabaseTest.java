@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static se.jobbspar.outbox.Eventually.eventually;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -46,11 +48,13 @@ class RelayWithoutDatabaseTest {
 
     private static Relay relay(ConnectionSource database) {
         Duration moment = Duration.ofMillis(100);
+        KafkaAccess access = new KafkaAccess(Map.of(), "nobody", 1_000);
         return new Relay(new RelayParts(
                 new RelaySettings(1, moment, moment.multipliedBy(10), moment),
                 database,
-                new KafkaAccess(Map.of(), "nobody", 1_000),
+                access,
                 new TopicSettings(1, 1_000),
-                new Refill(RelayFixture.republishing())));
+                new Refill(RelayFixture.republishing(), RelayFixture.readBack(access), new SimpleMeterRegistry()),
+                Clock.systemUTC()));
     }
 }

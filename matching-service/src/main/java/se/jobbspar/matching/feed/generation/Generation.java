@@ -20,10 +20,22 @@ public final class Generation<I extends FedIndex> {
     private Generation(Path directory, IndexDesign<I> design, Stage begunAs, Position from) throws IOException {
         this.directory = directory;
         this.fingerprint = design.fingerprint();
-        this.index = design.open(directory);
+        this.index = openSound(directory, design);
         Map<String, String> data = index.userData();
         this.stage = data.isEmpty() ? begunAs : Stage.of(data);
         this.position = data.isEmpty() ? from : Position.of(data);
+    }
+
+    /** A damaged index would answer wrongly rather than not at all. */
+    private static <I extends FedIndex> I openSound(Path directory, IndexDesign<I> design) throws IOException {
+        I index = design.open(directory);
+        try {
+            index.requireSound();
+            return index;
+        } catch (IOException e) {
+            index.close();
+            throw e;
+        }
     }
 
     static <I extends FedIndex> Generation<I> open(Path directory, IndexDesign<I> design) throws IOException {

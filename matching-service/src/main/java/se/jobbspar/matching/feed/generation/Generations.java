@@ -40,6 +40,7 @@ final class Generations<I extends FedIndex> {
      */
     Generation<I> openBest() throws IOException {
         Files.createDirectories(home);
+        Optional<RebuildReason> why = Optional.empty();
         for (Path directory : bestFirst()) {
             try {
                 return Generation.open(directory, design);
@@ -50,9 +51,10 @@ final class Generations<I extends FedIndex> {
                     | FileNotFoundException
                     | EOFException e) {
                 LOG.warnf("Feed %s passes over a damaged index: %s", design.name(), e);
+                why = Optional.of(RebuildReason.INDEX_DAMAGED);
             }
         }
-        return begin(Optional.empty(), inherited());
+        return begin(why, inherited());
     }
 
     /** What a new index must know of those it replaces: the topics they followed, and since when erasures were missed. */

@@ -7,19 +7,22 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
 
 /**
  * How far an index has read, as it stands in the index's own commit (ADR 0007).
  *
  * @param topicIds topic name to Kafka's topic id; empty in an index that has read nothing
- * @param offsets the next offset to read per partition; everything before it is applied
+ * @param offsets the next offset to read per partition, everything before it is applied; with the epoch of its log in which the last
+ *     one was written, by which Kafka tells whether the log was written anew since
  * @param asOf the latest time at which the index is known to have held everything its topics held, or null
  */
-public record Position(Map<String, String> topicIds, Map<TopicPartition, Long> offsets, Instant asOf) {
+public record Position(Map<String, String> topicIds, Map<TopicPartition, OffsetAndMetadata> offsets, Instant asOf) {
     public static final Position NOWHERE = new Position(Map.of(), Map.of(), null);
     private static final String TOPIC = "topic:";
     private static final String OFFSET = "offset:";
+    private static final String EPOCH = "epoch:";
     private static final String AS_OF = "as-of";
 
     public Position {
@@ -27,26 +30,35 @@ public record Position(Map<String, String> topicIds, Map<TopicPartition, Long> o
         offsets = Map.copyOf(offsets);
     }
 
-    static Position of(Map<String, String> userData) {
+    public static Position of(Map<String, String> userData) {
         Map<String, String> ids = new HashMap<>();
-        Map<TopicPartition, Long> offsets = new HashMap<>();
+        Map<TopicPartition, OffsetAndMetadata> offsets = new HashMap<>();
         userData.forEach((key, value) -> {
             if (key.startsWith(TOPIC)) {
                 ids.put(key.substring(TOPIC.length()), value);
             } else if (key.startsWith(OFFSET)) {
                 int colon = key.lastIndexOf(':');
                 int partition = Integer.parseInt(key.substring(colon + 1));
-                offsets.put(new TopicPartition(key.substring(OFFSET.length(), colon), partition), Long.valueOf(value));
+                Optional<Integer> epoch = Optional.ofNullable(userData.get(EPOCH + key.substring(OFFSET.length())))
+                        .map(Integer::valueOf);
+                offsets.put(
+                        new TopicPartition(key.substring(OFFSET.length(), colon), partition),
+                        new OffsetAndMetadata(Long.parseLong(value), epoch, ""));
             }
         });
         String asOf = userData.get(AS_OF);
         return new Position(ids, offsets, asOf == null ? null : Instant.parse(asOf));
     }
 
-    Map<String, String> userData() {
+    /** As text, from which {@link #of} makes the same position. */
+    public Map<String, String> userData() {
         Map<String, String> data = new TreeMap<>();
         topicIds.forEach((topic, id) -> data.put(TOPIC + topic, id));
-        offsets.forEach((p, offset) -> data.put(OFFSET + p.topic() + ":" + p.partition(), Long.toString(offset)));
+        offsets.forEach((p, next) -> {
+            String partition = p.topic() + ":" + p.partition();
+            data.put(OFFSET + partition, Long.toString(next.offset()));
+            next.leaderEpoch().ifPresent(epoch -> data.put(EPOCH + partition, Integer.toString(epoch)));
+        });
         if (asOf != null) {
             data.put(AS_OF, asOf.toString());
         }
@@ -56,6 +68,11 @@ public record Position(Map<String, String> topicIds, Map<TopicPartition, Long> o
     /** The same topics and time with nothing read of them: where a new index begins that replaces one standing here. */
     Position unread() {
         return new Position(topicIds, Map.of(), asOf);
+    }
+
+    /** Whether this one was reached later. */
+    public boolean isAfter(Position other) {
+        return asOf != null && (other.asOf == null || asOf.isAfter(other.asOf));
     }
 
     /** Why an index at this position cannot simply go on, if it cannot. */
@@ -82,7 +99,7 @@ public record Position(Map<String, String> topicIds, Map<TopicPartition, Long> o
     /** {@code topic-partition@offset} of every partition, sorted, separated by spaces. */
     public String text() {
         return offsets.entrySet().stream()
-                .map(e -> e.getKey() + "@" + e.getValue())
+                .map(e -> e.getKey() + "@" + e.getValue().offset())
                 .sorted()
                 .collect(Collectors.joining(" "));
     }

@@ -5,20 +5,26 @@ import java.util.Locale;
 /** Why an index is built anew from the start of its topics. */
 public enum RebuildReason {
     /** The topic has another id: somebody deleted it, or the whole cluster, and it is being refilled. */
-    TOPIC_RECREATED(true, false),
+    TOPIC_RECREATED(true, false, true),
     /** The feed follows other topics than the index has read: a kind of demand has come, or is gone. */
-    TOPICS_CHANGED(true, false),
-    /** The next offset is no longer, or not yet, in the topic. */
-    OFFSET_OUT_OF_RANGE(true, true),
+    TOPICS_CHANGED(true, false, false),
+    /** The log ends before what was read of it, or was written anew from there on: its owner will notice and fill it again. */
+    LOG_CUT_SHORT(true, false, true),
+    /** The next offset is no longer in the topic. */
+    OFFSET_OUT_OF_RANGE(true, true, true),
     /** Tombstones written since the last commit may have been compacted away, so somebody erased may still be in here. */
-    COMMIT_TOO_OLD(false, true);
+    COMMIT_TOO_OLD(false, true, false),
+    /** The files fail their checksums. */
+    INDEX_DAMAGED(false, false, false);
 
     private final boolean oldMayServe;
     private final boolean tombstonesMissed;
+    private final boolean awaitsRefill;
 
-    RebuildReason(boolean oldMayServe, boolean tombstonesMissed) {
+    RebuildReason(boolean oldMayServe, boolean tombstonesMissed, boolean awaitsRefill) {
         this.oldMayServe = oldMayServe;
         this.tombstonesMissed = tombstonesMissed;
+        this.awaitsRefill = awaitsRefill;
     }
 
     /** Whether the old index may answer while the new one is built. */
@@ -29,6 +35,11 @@ public enum RebuildReason {
     /** Whether an erasure may have passed unseen, so that recorded lists have to be compared with the new index. */
     public boolean tombstonesMissed() {
         return tombstonesMissed;
+    }
+
+    /** Whether the topic lacks records until its owner has published them again. */
+    public boolean awaitsRefill() {
+        return awaitsRefill;
     }
 
     public String wire() {

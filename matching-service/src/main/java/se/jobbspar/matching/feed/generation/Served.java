@@ -1,8 +1,10 @@
 package se.jobbspar.matching.feed.generation;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import org.apache.lucene.index.CorruptIndexException;
 import se.jobbspar.matching.index.FedIndex;
 import se.jobbspar.matching.index.IndexNotReady;
 
@@ -13,6 +15,7 @@ public final class Served<I extends FedIndex> {
     private final String name;
     private final ReadWriteLock lock = new ReentrantReadWriteLock();
     private I index;
+    private volatile IOException damage;
 
     public Served(String name) {
         this.name = name;
@@ -27,7 +30,7 @@ public final class Served<I extends FedIndex> {
     /**
      * Reads the index that answers now.
      *
-     * @throws IndexNotReady when there is none
+     * @throws IndexNotReady when there is none, or it is found to be damaged
      */
     public <T> T read(Read<I, T> read) throws IOException {
         lock.readLock().lock();
@@ -36,8 +39,24 @@ public final class Served<I extends FedIndex> {
                 throw new IndexNotReady(name);
             }
             return read.from(index);
+        } catch (CorruptIndexException | EOFException e) {
+            damage = e;
+            throw new IndexNotReady(name);
         } finally {
             lock.readLock().unlock();
+        }
+    }
+
+    /**
+     * Does nothing unless a read has met damage.
+     *
+     * @throws IOException what the first one met since the last call
+     */
+    public void requireSound() throws IOException {
+        IOException met = damage;
+        if (met != null) {
+            damage = null;
+            throw met;
         }
     }
 
@@ -66,6 +85,7 @@ public final class Served<I extends FedIndex> {
         try {
             I before = index;
             index = next;
+            damage = null;
             return before;
         } finally {
             lock.writeLock().unlock();

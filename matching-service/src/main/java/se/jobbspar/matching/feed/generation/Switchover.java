@@ -27,9 +27,9 @@ public final class Switchover<I extends FedIndex> implements AutoCloseable {
     }
 
     /** Begins a new generation; the old one goes on answering, or begins to, if it still may. */
-    public void rebuild(RebuildReason reason) throws IOException {
+    public void rebuild(RebuildReason reason, boolean oldMayServe) throws IOException {
         I old = writing.index();
-        if (!reason.oldMayServe()) {
+        if (!oldMayServe) {
             close();
         } else if (!served.ready() && writing.stage() instanceof Stage.Complete) {
             old.refresh();

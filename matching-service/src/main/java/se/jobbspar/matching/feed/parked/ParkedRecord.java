@@ -9,5 +9,8 @@ public record ParkedRecord(
         @Schema(examples = "jobbspar.participants.v1") String topic,
         @Schema(examples = "0") int partition,
         @Schema(examples = "4711") long offset,
-        @Schema(examples = "not valid JSON for this topic") String reason,
+
+        @Schema(examples = "the value is no snapshot of this topic")
+        String reason,
+
         @Schema(examples = "2026-11-22T08:00:00Z") Instant parkedAt) {}

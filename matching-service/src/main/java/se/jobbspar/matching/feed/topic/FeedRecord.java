@@ -6,7 +6,7 @@ import java.time.Instant;
 /**
  * One record of a topic.
  *
- * @param version from the record's header, or null when it carries none
+ * @param version from the record's header, or null when it carries none that can be read
  * @param value the snapshot as UTF-8 JSON, or null = tombstone
  * @param time when the feed took it in
  * @param trace of the write that caused it; the root context when nobody traced it
@@ -22,10 +22,10 @@ public record FeedRecord(
         return value == null;
     }
 
-    /** The version, which every tombstone must carry because it has no value to hold it. */
+    /** The version, without which nobody can tell whether something newer is known already. */
     public long requiredVersion() throws UndecodableRecord {
         if (version == null) {
-            throw new UndecodableRecord("tombstone without version header");
+            throw new UndecodableRecord("the version header is missing or no number");
         }
         return version;
     }

@@ -1,12 +1,12 @@
 package se.jobbspar.matching.feed.topic;
 
-import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.util.UUID;
+import se.jobbspar.contracts.Snapshot;
 
 /** Reads events. Fields we do not know are let through: a newer producer may send more than we use. */
 public final class SnapshotJson {
@@ -17,18 +17,31 @@ public final class SnapshotJson {
 
     private SnapshotJson() {}
 
-    /** The snapshot of a record that is no tombstone; the reason never repeats what the record holds. */
-    public static <T> T read(FeedRecord record, Class<T> type) throws UndecodableRecord {
+    /**
+     * The snapshot of a record that is no tombstone. Key and header have to say what it says: under another aggregate's key it
+     * could never be erased by that aggregate's tombstone, and a header is all that a tombstone's version has to be compared with.
+     * The reason never repeats what the record holds.
+     */
+    public static <S extends Snapshot> S read(FeedRecord record, Class<S> type) throws UndecodableRecord {
+        S snapshot = parse(record, type);
+        if (!key(record).equals(snapshot.id())) {
+            throw new UndecodableRecord("the key is not the snapshot's id");
+        }
+        if (record.requiredVersion() != snapshot.version()) {
+            throw new UndecodableRecord("the version header is not the snapshot's version");
+        }
+        return snapshot;
+    }
+
+    private static <S> S parse(FeedRecord record, Class<S> type) throws UndecodableRecord {
         try {
-            T snapshot = JSON.readValue(record.value(), type);
+            S snapshot = JSON.readValue(record.value(), type);
             if (snapshot == null) {
                 throw new UndecodableRecord("the value is JSON null");
             }
             return snapshot;
-        } catch (JacksonException e) {
-            throw new UndecodableRecord("not a " + type.getSimpleName());
         } catch (IOException e) {
-            throw new UndecodableRecord("not readable");
+            throw new UndecodableRecord("the value is no snapshot of this topic");
         }
     }
 
@@ -37,13 +50,6 @@ public final class SnapshotJson {
             return UUID.fromString(record.key());
         } catch (IllegalArgumentException | NullPointerException e) {
             throw new UndecodableRecord("the key is no id");
-        }
-    }
-
-    /** A record under another aggregate's key could never be erased by that aggregate's tombstone. */
-    public static void requireSame(UUID key, UUID id) throws UndecodableRecord {
-        if (!key.equals(id)) {
-            throw new UndecodableRecord("the key is not the snapshot's id");
         }
     }
 }

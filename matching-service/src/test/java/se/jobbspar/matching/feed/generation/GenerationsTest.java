@@ -1,6 +1,7 @@
 package se.jobbspar.matching.feed.generation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -14,19 +15,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.jobbspar.matching.candidate.CandidateIndex;
+import se.jobbspar.matching.feed.Folders;
 import se.jobbspar.matching.feed.TestDesign;
 import se.jobbspar.testkit.People;
 
 /** Which of the indexes on disk a feed goes on with. */
 class GenerationsTest {
     private static final Instant MONDAY = Instant.parse("2026-11-16T08:00:00Z");
-    private static final Position READ =
-            new Position(Map.of("people", "topic-id"), Map.of(new TopicPartition("people", 0), 1L), MONDAY);
+    private static final Position READ = new Position(
+            Map.of("people", "topic-id"), Map.of(new TopicPartition("people", 0), new OffsetAndMetadata(1L)), MONDAY);
 
     @TempDir
     Path home;
@@ -63,6 +66,21 @@ class GenerationsTest {
         }
 
         assertEquals("generation-000001", openBest(design));
+    }
+
+    @Test
+    void indexWithAFlippedBitInAnyFileIsPassedOver() throws IOException {
+        write(true);
+        int files = segmentFiles("generation-000001").size();
+        for (int i = 0; i < files; i++) {
+            String fresh = openBest(design);
+            assertEquals("generation-000001", fresh);
+            Path file = segmentFiles("generation-000001").get(i);
+            Folders.flipBit(file, Files.size(file) / 2);
+
+            assertNotEquals("generation-000001", openBest(design), file.toString());
+            Folders.flipBit(file, Files.size(file) / 2);
+        }
     }
 
     @Test

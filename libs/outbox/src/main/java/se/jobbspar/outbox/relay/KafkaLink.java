@@ -3,46 +3,57 @@ package se.jobbspar.outbox.relay;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.InterruptException;
 import se.jobbspar.contracts.RecordHeaders;
+import se.jobbspar.outbox.topic.Extent;
+import se.jobbspar.outbox.topic.KafkaTopics;
+import se.jobbspar.outbox.topic.TopicCatalogue;
+import se.jobbspar.outbox.topic.TopicSettings;
 
-/**
- * Sends batches, each in one Kafka transaction. After any failure it is spent: what arrived is unknown, and only a new
- * one, by taking the transactional id anew, ends the transaction and fences whoever still sends.
- */
-final class BatchSender implements AutoCloseable {
+/** A transactional producer, and an admin client beside it. */
+final class KafkaLink implements BrokerLink {
     private final Producer<String, byte[]> producer;
+    private final Admin admin;
+    private final TopicSettings settings;
 
-    BatchSender(Producer<String, byte[]> producer) {
-        this.producer = producer;
+    KafkaLink(KafkaAccess kafka, TopicSettings settings) {
+        this.producer = kafka.producer();
+        this.admin = kafka.admin();
+        this.settings = settings;
     }
 
-    /** Takes the transactional id; from here on every sender before this one is refused. */
-    void takeOver() {
+    @Override
+    public void takeOver() {
         producer.initTransactions();
     }
 
-    /**
-     * Returns when all rows are acknowledged and visible to readers of committed records, or none is.
-     *
-     * @throws KafkaException when they are not, or nobody knows
-     */
-    void send(List<OutboxRow> rows) {
+    @Override
+    public Map<String, Map<Integer, Extent>> send(List<OutboxRow> rows) {
         producer.beginTransaction();
         List<Future<RecordMetadata>> sent = new ArrayList<>(rows.size());
         for (OutboxRow row : rows) {
             sent.add(producer.send(record(row)));
         }
         producer.flush();
-        sent.forEach(BatchSender::requireAcknowledged);
+        Map<String, Map<Integer, Extent>> stretches = new HashMap<>();
+        for (Future<RecordMetadata> each : sent) {
+            RecordMetadata place = acknowledged(each);
+            stretches
+                    .computeIfAbsent(place.topic(), topic -> new HashMap<>())
+                    .merge(place.partition(), Extent.at(place.offset()), Extent::and);
+        }
         producer.commitTransaction();
+        return stretches;
     }
 
     private static ProducerRecord<String, byte[]> record(OutboxRow row) {
@@ -58,9 +69,9 @@ final class BatchSender implements AutoCloseable {
         return value.getBytes(StandardCharsets.UTF_8);
     }
 
-    private static void requireAcknowledged(Future<RecordMetadata> sent) {
+    private static RecordMetadata acknowledged(Future<RecordMetadata> sent) {
         try {
-            sent.get();
+            return sent.get();
         } catch (InterruptedException e) {
             throw new InterruptException(e);
         } catch (ExecutionException e) {
@@ -69,7 +80,13 @@ final class BatchSender implements AutoCloseable {
     }
 
     @Override
+    public TopicCatalogue topics() {
+        return new KafkaTopics(admin, settings);
+    }
+
+    @Override
     public void close() {
         producer.close(Duration.ZERO);
+        admin.close();
     }
 }

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import se.jobbspar.outbox.OutboxDatabase;
 import se.jobbspar.outbox.OutboxRecord;
 
-class OutboxRowsTest {
+class PostgresRowsTest {
     private static final int MEGABYTE = 1 << 20;
 
     @Test
@@ -33,7 +33,7 @@ class OutboxRowsTest {
             for (int version = 1; version <= stored; version++) {
                 OutboxDatabase.append(transaction, new OutboxRecord("people", "amina", version, new byte[bytesEach]));
             }
-            return new OutboxRows(transaction).next(500);
+            return new PostgresRows(transaction).next(500);
         }
     }
 

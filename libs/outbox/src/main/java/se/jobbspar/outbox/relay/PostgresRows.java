@@ -14,7 +14,7 @@ import java.util.List;
  * <p>Rows are found by being there, not by being above the last one: a writer that commits late leaves a gap in the
  * numbers, and its rows turn up in a later batch.
  */
-final class OutboxRows {
+final class PostgresRows {
     /** At least one row, and otherwise no more than fit into memory comfortably. */
     private static final long BATCH_BYTES = 8L << 20;
 
@@ -29,7 +29,7 @@ final class OutboxRows {
 
     private final Connection connection;
 
-    OutboxRows(Connection connection) {
+    PostgresRows(Connection connection) {
         this.connection = connection;
     }
 

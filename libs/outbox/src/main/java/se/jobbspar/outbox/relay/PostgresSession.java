@@ -5,8 +5,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.List;
 import org.postgresql.PGConnection;
 import se.jobbspar.outbox.Outbox;
+import se.jobbspar.outbox.topic.FilledTopics;
+import se.jobbspar.outbox.topic.PostgresFilledTopics;
 
 /**
  * The advisory lock that one relay of a database holds, with the connection it lives on.
@@ -14,20 +17,24 @@ import se.jobbspar.outbox.Outbox;
  * <p>The lock ends with the session. A relay that stops asking (paused, or cut off) is thrown out by the database
  * after the lock timeout, so that another can take over; what it may still have in flight is fenced by Kafka, not here.
  */
-final class RelayLock implements AutoCloseable {
+final class PostgresSession implements LeaderSession, AutoCloseable {
     private static final String TRY = "select pg_try_advisory_lock(hashtext('jobbspar.outbox.relay'))";
 
     /** No statement of a relay is long; one that is waits for something that does not come. */
     private static final Duration STATEMENT_TIMEOUT = Duration.ofSeconds(10);
 
     private final Connection connection;
+    private final PostgresRows rows;
+    private final FilledTopics filled;
 
-    private RelayLock(Connection connection) {
+    private PostgresSession(Connection connection) {
         this.connection = connection;
+        this.rows = new PostgresRows(connection);
+        this.filled = new PostgresFilledTopics(connection);
     }
 
-    static RelayLock open(ConnectionSource source, Duration lockTimeout) throws SQLException {
-        RelayLock lock = new RelayLock(source.open());
+    static PostgresSession open(ConnectionSource source, Duration lockTimeout) throws SQLException {
+        PostgresSession lock = new PostgresSession(source.open());
         try {
             lock.execute("set statement_timeout = " + STATEMENT_TIMEOUT.toMillis());
             lock.execute("set idle_session_timeout = " + lockTimeout.toMillis());
@@ -51,22 +58,29 @@ final class RelayLock implements AutoCloseable {
         return true;
     }
 
-    /**
-     * Keeps the session alive.
-     *
-     * @throws SQLException when the session has ended, and with it the lock
-     */
-    void requireHeld() throws SQLException {
+    @Override
+    public void requireHeld() throws SQLException {
         execute("select 1");
     }
 
-    /** Returns when a row was committed, or after the time at the latest; early wake-ups are harmless. */
-    void awaitWakeup(Duration atMost) throws SQLException {
+    @Override
+    public void awaitWakeup(Duration atMost) throws SQLException {
         connection.unwrap(PGConnection.class).getNotifications(Math.toIntExact(atMost.toMillis()));
     }
 
-    Connection connection() {
-        return connection;
+    @Override
+    public List<OutboxRow> next(int limit) throws SQLException {
+        return rows.next(limit);
+    }
+
+    @Override
+    public void delete(List<OutboxRow> acknowledged) throws SQLException {
+        rows.delete(acknowledged);
+    }
+
+    @Override
+    public FilledTopics filled() {
+        return filled;
     }
 
     private void execute(String sql) throws SQLException {

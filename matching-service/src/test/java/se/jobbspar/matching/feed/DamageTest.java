@@ -1,0 +1,215 @@
+package se.jobbspar.matching.feed;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Clock;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import se.jobbspar.contracts.participant.v1.ParticipantSnapshot;
+import se.jobbspar.testkit.People;
+
+/** Kafka or the index comes back other than it was: nobody is missing without it being said. */
+class DamageTest {
+    private static final String TOPIC = "people";
+    private static final String FIRST_SEGMENT = "00000000000000000000.log";
+    private static final ParticipantSnapshot AMINA = People.amina();
+    private static final ParticipantSnapshot OMAR = People.omar();
+    private static final ParticipantSnapshot THIRD = People.all().get(5);
+
+    @TempDir
+    Path folder;
+
+    private final RunningFeed.Memory memory = new RunningFeed.Memory();
+    private Broker broker;
+
+    @BeforeEach
+    void fillTopic() {
+        broker = new Broker(kafka());
+        broker.create(TOPIC, 1);
+        broker.send(TOPIC, AMINA, OMAR);
+    }
+
+    @AfterEach
+    void stopBroker() {
+        broker.close();
+    }
+
+    private Path kafka() {
+        return folder.resolve("kafka");
+    }
+
+    private Path index() {
+        return folder.resolve("index");
+    }
+
+    private RunningFeed start() {
+        return new RunningFeed(
+                new TestDesign(TOPIC), new RunningFeed.Quick(index()), broker.settings(), memory, Clock.systemUTC());
+    }
+
+    private void remembered(RunningFeed running) {
+        running.await(
+                "remembered",
+                () -> memory.of("people").filter(r -> r.documents() == 2).isPresent());
+    }
+
+    private static void awaitReason(RunningFeed running, String state, String reason) {
+        running.await(
+                reason,
+                () -> running.feed.progress().state().wire().equals(state)
+                        && running.feed.progress().reason().equals(Optional.of(reason)));
+    }
+
+    /** As its owner does when it notices. */
+    private void fillAgain() {
+        broker.delete(TOPIC);
+        broker.create(TOPIC, 1);
+        broker.send(TOPIC, AMINA, OMAR);
+    }
+
+    @Test
+    void oldIndexAnswersUntilALostPartitionIsFilledAgain() throws IOException {
+        try (RunningFeed running = start().live()) {
+            broker.restart(kafka(), folder -> Folders.delete(folder.resolve(TOPIC + "-0")));
+            awaitReason(running, "rebuilding", "log-cut-short");
+            assertTrue(running.find(AMINA).isPresent());
+
+            fillAgain();
+            running.live();
+            assertTrue(running.find(AMINA).isPresent());
+            assertTrue(running.find(OMAR).isPresent());
+        }
+    }
+
+    @Test
+    void newIndexOnALostPartitionDoesNotAnswerBeforeItIsFilledAgain() throws IOException {
+        try (RunningFeed running = start().live()) {
+            remembered(running);
+        }
+        Folders.delete(index());
+        broker.restart(kafka(), folder -> Folders.delete(folder.resolve(TOPIC + "-0")));
+        try (RunningFeed running = start()) {
+            awaitReason(running, "rebuilding", "log-cut-short");
+            assertFalse(running.feed.answers());
+
+            fillAgain();
+            running.live();
+            assertTrue(running.find(AMINA).isPresent());
+            assertTrue(running.find(OMAR).isPresent());
+        }
+    }
+
+    @Test
+    void whatAnIndexLacksWhenNobodyFillsItIsSaid() throws IOException {
+        try (RunningFeed running = start().live()) {
+            remembered(running);
+        }
+        Folders.delete(index());
+        broker.restart(kafka(), folder -> Folders.delete(folder.resolve(TOPIC + "-0")));
+        try (RunningFeed running = start().live()) {
+            assertEquals(
+                    Optional.of("holds 0 of the 2 it held before"),
+                    running.feed.progress().reason());
+            broker.send(TOPIC, AMINA, OMAR);
+            running.await("whole", () -> running.feed.progress().reason().isEmpty());
+        }
+    }
+
+    @Test
+    void logThatWasCutShortAndGrewBeyondTheOldEndIsNoticed() throws IOException {
+        start().live().close();
+        broker.restart(kafka(), folder -> {
+            try (FileChannel log =
+                    FileChannel.open(folder.resolve(TOPIC + "-0").resolve(FIRST_SEGMENT), StandardOpenOption.WRITE)) {
+                log.truncate(0);
+            }
+            Files.deleteIfExists(folder.resolve(".kafka_cleanshutdown"));
+        });
+        broker.send(TOPIC, THIRD, FeedTest.at(THIRD, 2), FeedTest.at(THIRD, 3), FeedTest.at(AMINA, 2));
+        try (RunningFeed running = start()) {
+            awaitReason(running, "rebuilding", "log-cut-short");
+            broker.send(TOPIC, OMAR);
+            running.live();
+            assertEquals(3, running.find(THIRD).orElseThrow().version());
+            assertTrue(running.find(OMAR).isPresent());
+        }
+    }
+
+    @Test
+    void olderCopiesOfBothAreNoticedAndTheErasedDoNotComeBack() throws IOException {
+        start().live().close();
+        broker.restart(kafka(), folder -> Folders.copy(folder, this.folder.resolve("kafka-copy")));
+        Folders.copy(index(), folder.resolve("index-copy"));
+        broker.send(TOPIC, THIRD);
+        broker.erase(TOPIC, AMINA, 2);
+        try (RunningFeed running = start().live()) {
+            running.await(
+                    "erased",
+                    () -> running.find(AMINA).isEmpty() && running.find(THIRD).isPresent());
+            running.await(
+                    "remembered",
+                    () -> memory.of("people").orElseThrow().position().text().equals("people-0@4"));
+        }
+        Folders.putBack(folder.resolve("index-copy"), index());
+        broker.restart(kafka(), folder -> Folders.putBack(this.folder.resolve("kafka-copy"), folder));
+
+        try (RunningFeed running = start()) {
+            awaitReason(running, "rebuilding", "log-cut-short");
+            assertFalse(running.feed.answers(), "the older copy knows Amina");
+        }
+    }
+
+    @Test
+    void olderCopyOfTheIndexCatchesUp() throws IOException {
+        start().live().close();
+        Folders.copy(index(), folder.resolve("index-copy"));
+        broker.send(TOPIC, THIRD);
+        broker.erase(TOPIC, AMINA, 2);
+        start().live().close();
+        Folders.putBack(folder.resolve("index-copy"), index());
+
+        try (RunningFeed running = start().live()) {
+            assertTrue(running.find(THIRD).isPresent());
+            assertTrue(running.find(AMINA).isEmpty());
+        }
+    }
+
+    @Test
+    void flippedBitInTheLogIsSaidAndMendedByFillingAgain() throws IOException {
+        try (RunningFeed running = start().live()) {
+            remembered(running);
+        }
+        Folders.delete(index());
+        broker.restart(
+                kafka(), folder -> Folders.flipBit(folder.resolve(TOPIC + "-0").resolve(FIRST_SEGMENT), 20));
+        try (RunningFeed running = start()) {
+            awaitReason(running, "catching-up", "a record in Kafka's log is damaged");
+            assertFalse(running.feed.answers());
+
+            fillAgain();
+            running.live();
+            assertTrue(running.find(OMAR).isPresent());
+            running.await("read on", () -> running.feed.progress().reason().isEmpty());
+        }
+    }
+
+    @Test
+    void databaseThatIsAwayAtTheStartIsWaitedFor() {
+        memory.away = true;
+        try (RunningFeed running = start()) {
+            awaitReason(running, "starting", "the database");
+            memory.away = false;
+            running.live();
+        }
+    }
+}
