@@ -51,11 +51,18 @@ public class Service {
     protected DataSource database;
 
     @BeforeEach
-    void empty() throws SQLException {
+    void empty() {
         TestClock.set(TODAY);
+        emptied();
+    }
+
+    /** Forgets everything, in the middle of a test too. */
+    protected void emptied() {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute("truncate vacancy, employer, shortage_occupation");
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
         }
     }
 

@@ -1,19 +1,11 @@
 package se.jobbspar.intake;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.PushbackInputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.apache.commons.csv.CSVException;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
+import java.util.Map;
+import java.util.Optional;
 import se.jobbspar.contracts.wording.Wording;
 import se.jobbspar.rest.FieldError;
 import se.jobbspar.rest.ProblemException;
@@ -21,18 +13,13 @@ import se.jobbspar.rest.ProblemType;
 
 /**
  * Reads rows as comma-separated values in UTF-8, columns by their headings in whatever order. A cell is the field that has
- * the heading as its JSON name; columns without such a field are left aside.
+ * the heading as its JSON name. Empty lines are no rows.
  *
  * @param columns the headings a file must have
  */
 public record CsvRows<R>(List<String> columns, Class<R> type) implements RowReader<R> {
-    private static final CSVFormat FORMAT = CSVFormat.RFC4180
-            .builder()
-            .setHeader()
-            .setSkipHeaderRecord(true)
-            .setTrim(true)
-            .setIgnoreEmptyLines(true)
-            .get();
+    private static final Wording STRAY =
+            Wording.of("a quote stands where none may", "ett citattecken står där inget får stå");
 
     public CsvRows {
         columns = List.copyOf(columns);
@@ -40,50 +27,45 @@ public record CsvRows<R>(List<String> columns, Class<R> type) implements RowRead
 
     @Override
     public List<Row<R>> read(InputStream file, int maxRows) throws IOException {
-        PushbackInputStream content = new PushbackInputStream(file, 1);
-        FileFormat.skipToContent(content);
-        // Silent question marks in names would make new things of old ones.
-        CharsetDecoder utf8 = StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT);
-        try (CSVParser parser = FORMAT.parse(new InputStreamReader(content, utf8))) {
-            requireColumns(parser.getHeaderNames());
-            Rows<R> rows = new Rows<>(type, maxRows);
-            for (CSVRecord row : parser) {
-                add(row, rows);
-            }
-            return rows.all();
-        } catch (CharacterCodingException | CSVException | IllegalArgumentException e) {
-            throw unreadable();
-        } catch (UncheckedIOException e) {
-            if (e.getCause() instanceof CharacterCodingException || e.getCause() instanceof CSVException) {
-                throw unreadable();
-            }
-            throw e.getCause();
+        CsvRecords records = new CsvRecords(new Utf8Lines(new BufferedInputStream(file)));
+        Rows<R> rows = new Rows<>(type, maxRows);
+        CsvHeadings headings = headings(nextWithContent(records));
+        for (Optional<CsvRecords.Found> found = nextWithContent(records);
+                found.isPresent();
+                found = nextWithContent(records)) {
+            add(found.get(), headings, rows);
         }
+        return rows.all();
     }
 
-    private void requireColumns(List<String> headings) {
-        // As a Swedish spreadsheet saves it.
-        if (headings.size() == 1 && headings.getFirst().contains(";")) {
-            throw ProblemException.of(
-                    ProblemType.VALIDATION,
-                    Wording.of(
-                            "The columns must be separated by commas, not by semicolons.",
-                            "Kolumnerna ska skiljas åt med kommatecken, inte med semikolon."));
+    private static Optional<CsvRecords.Found> nextWithContent(CsvRecords records) throws IOException {
+        Optional<CsvRecords.Found> found = records.next();
+        while (found.filter(CsvRecords.Found::isBlank).isPresent()) {
+            found = records.next();
         }
-        List<FieldError> missing = columns.stream()
-                .filter(column -> !headings.contains(column))
-                .map(column ->
-                        FieldError.of(column, Wording.of("is missing among the headings", "saknas bland rubrikerna")))
-                .toList();
-        if (!missing.isEmpty()) {
-            throw ProblemException.of(
-                    ProblemType.VALIDATION, Wording.of("The file lacks columns.", "Filen saknar kolumner."), missing);
-        }
+        return found;
     }
 
-    private void add(CSVRecord row, Rows<R> rows) {
-        if (row.isConsistent()) {
-            rows.add(row.toMap());
+    /** A file without a line lacks all its columns. */
+    private CsvHeadings headings(Optional<CsvRecords.Found> first) {
+        List<String> cells =
+                first.isEmpty() ? List.of() : first.get().cells().orElseThrow(() -> unreadable("headings", STRAY));
+        return CsvHeadings.of(cells, columns);
+    }
+
+    private static <R> void add(CsvRecords.Found found, CsvHeadings headings, Rows<R> rows) {
+        if (found.cells().isEmpty()) {
+            rows.addBroken(
+                    "",
+                    STRAY.and(Wording.of(
+                            ", in line " + found.line() + "; a quote in a cell is doubled",
+                            ", på rad " + found.line() + " i filen; ett citattecken i en cell skrivs dubbelt")));
+            return;
+        }
+        Optional<Map<String, String>> cells =
+                headings.cells(found.cells().get(), rows.all().size() + 1);
+        if (cells.isPresent()) {
+            rows.add(cells.get());
         } else {
             rows.addBroken(
                     "",
@@ -93,11 +75,13 @@ public record CsvRows<R>(List<String> columns, Class<R> type) implements RowRead
         }
     }
 
-    private static ProblemException unreadable() {
+    /** @param where headings, or a line of the file */
+    static ProblemException unreadable(String where, Wording why) {
         return ProblemException.of(
                 ProblemType.VALIDATION,
                 Wording.of(
                         "The file is not comma-separated values in UTF-8 with one heading per column.",
-                        "Filen är inte kommaseparerade värden i UTF-8 med en rubrik per kolumn."));
+                        "Filen är inte kommaseparerade värden i UTF-8 med en rubrik per kolumn."),
+                List.of(FieldError.of(where, why)));
     }
 }

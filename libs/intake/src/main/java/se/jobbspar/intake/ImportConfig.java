@@ -11,6 +11,10 @@ public interface ImportConfig {
     @WithDefault("100000")
     int maxRows();
 
+    /** Bytes of a file that was sent packed, unpacked; one sent as it is, is bounded by the service's largest body. */
+    @WithDefault("20971520")
+    int maxBytes();
+
     /** Rows per transaction: more hold locks longer, fewer wait for the disk more often. */
     @WithDefault("100")
     int batch();

@@ -23,11 +23,11 @@ public class Imports {
 
     /**
      * @param dryRun answers the same, but changes nothing
-     * @throws ProblemException 400 for what is not this format, 409 while another import runs, 413 for too many rows
+     * @throws ProblemException 400 for what is not this format, 409 while another import runs, 413 for too many rows or bytes
      */
     public <R, T> ImportResult run(Import<R, T> what, InputStream file, boolean dryRun) throws IOException {
         return turn.run(() -> {
-            List<Row<R>> rows = what.rows().read(file, config.maxRows());
+            List<Row<R>> rows = what.rows().read(SentFile.open(file, config.maxBytes()), config.maxRows());
             Tally tally = new Tally(rows.size());
             List<T> taken = read(rows, what, tally);
             for (int from = 0; from < taken.size(); from += config.batch()) {
@@ -44,6 +44,7 @@ public class Imports {
             switch (row) {
                 case Row.Broken<R> broken -> tally.reject(List.of(broken.note()));
                 case Row.Read<R> read -> {
+                    tally.notice(read.unread());
                     RowNotes notes = new RowNotes(row.number());
                     Optional<T> value = what.reading().read(read.value(), notes);
                     if (notes.errors().isEmpty()) {

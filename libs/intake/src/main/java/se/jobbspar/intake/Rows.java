@@ -11,8 +11,10 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import se.jobbspar.contracts.wording.Wording;
 import se.jobbspar.rest.ProblemException;
@@ -24,11 +26,18 @@ final class Rows<R> {
     private static final ObjectMapper JSON = JsonMapper.builder()
             .addModule(new JavaTimeModule())
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            // One thing where a list may stand is a list of it; feeds change between the two.
+            .enable(DeserializationFeature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
+            .enable(DeserializationFeature.ACCEPT_EMPTY_STRING_AS_NULL_OBJECT)
             .build();
+
+    private static final Wording UNREAD = Wording.of(
+            "is not read here, in this and all other rows", "läses inte här, varken på den här raden eller på andra");
 
     private final Class<R> type;
     private final int maxRows;
     private final List<Row<R>> rows = new ArrayList<>();
+    private final Set<String> told = new HashSet<>();
 
     Rows(Class<R> type, int maxRows) {
         this.type = type;
@@ -73,7 +82,12 @@ final class Rows<R> {
     private void add(JsonNode node) {
         int number = next();
         try {
-            rows.add(new Row.Read<>(number, JSON.treeToValue(node, type)));
+            R row = JSON.treeToValue(node, type);
+            List<RowNote> unread = UnreadFields.in(node, row.getClass()).stream()
+                    .filter(told::add)
+                    .map(field -> new RowNote(number, field, UNREAD))
+                    .toList();
+            rows.add(new Row.Read<>(number, row, unread));
         } catch (JsonMappingException e) {
             addBroken(
                     path(e),

@@ -38,6 +38,7 @@ final class Tally {
 
     ImportResult result() {
         errors.sort(Comparator.comparingInt(RowNote::row));
+        notices.sort(Comparator.comparingInt(RowNote::row));
         return new ImportResult(
                 received,
                 changes.getOrDefault(Change.CREATED, 0),

@@ -16,6 +16,9 @@ import se.jobbspar.rest.ProblemException;
 import se.jobbspar.rest.ProblemType;
 
 class CsvRowsTest {
+    private static final Wording UNREAD = Wording.of(
+            "is not read here, in this and all other rows", "läses inte här, varken på den här raden eller på andra");
+
     private static final Wording WRONG_TYPE = Wording.of(
             "is not of the type it has in this format", "är inte av den typ som fältet har i det här formatet");
     private static final CsvRows<Course> ROWS = new CsvRows<>(List.of("id", "namn"), Course.class);
@@ -94,6 +97,68 @@ class CsvRowsTest {
         assertEquals(
                 UNREADABLE,
                 refused("id,namn\nc1,\"Svets\n", StandardCharsets.UTF_8, 9).getMessage());
+    }
+
+    @Test
+    void causeAndPlaceAreNamedWhenTheWholeFileIsRefused() {
+        assertEquals(
+                "line 2: is not encoded in UTF-8; save the file as CSV UTF-8",
+                cause(refused("id,namn\nc1,Vård\n", Charset.forName("windows-1252"), 9)));
+        assertEquals(
+                "headings: column 3 has no heading, and a value in row 1",
+                cause(refused("id,namn,\nc1,Svets,c1\n", StandardCharsets.UTF_8, 9)));
+        assertEquals(
+                "headings: \"id\" stands there twice",
+                cause(refused("id,namn,ID\nc1,Svets,c1\n", StandardCharsets.UTF_8, 9)));
+        assertEquals(
+                "line 3: opens a quote that is never closed",
+                cause(refused("id,namn\nc0,Vård\nc1,\"Svets\nc2,Kök\n", StandardCharsets.UTF_8, 9)));
+    }
+
+    private static String cause(ProblemException refused) {
+        FieldError error = refused.errors().getFirst();
+        return error.message().at(error.field()).en();
+    }
+
+    @Test
+    void columnsWithNothingInThemAndEmptyLinesAreNone() throws IOException {
+        assertEquals(read("id,namn\nc1,Svets\n"), read("id,namn,,\r\nc1,Svets,,\r\n\r\n"));
+        assertEquals(read("id,namn\nc1,Svets\n"), read("ID,Namn\nc1,Svets,,\n"));
+    }
+
+    @Test
+    void strayQuoteCostsItsOwnLineAlone() throws IOException {
+        for (String wrong :
+                List.of("c1,\"Svets \"B\"\"", "c1,\"Svets \"grund", "\"c1\"x,Svets", "c1,\"Svets\nc9,\"Vård\"")) {
+            List<Row<Course>> rows = read("id,namn\n" + wrong + "\nc2,\"Kök, \"\"natt\"\"\nlång\"\nc3,5\" skruv\n");
+
+            assertEquals(
+                    broken(
+                            1,
+                            "",
+                            Wording.of(
+                                    "a quote stands where none may, in line 2; a quote in a cell is doubled",
+                                    "ett citattecken står där inget får stå, på rad 2 i filen; ett citattecken i en cell skrivs dubbelt")),
+                    rows.getFirst(),
+                    wrong);
+            int last = rows.size();
+            assertEquals(
+                    List.of(
+                            new Row.Read<>(last - 1, new Course("c2", "Kök, \"natt\"\nlång", null, null)),
+                            new Row.Read<>(last, new Course("c3", "5\" skruv", null, null))),
+                    rows.subList(last - 2, last),
+                    wrong);
+        }
+    }
+
+    @Test
+    void columnThatIsNotReadIsToldOnce() throws IOException {
+        assertEquals(
+                List.of(
+                        new Row.Read<>(1, new Course("c1", "Svets", null, null)),
+                        new Row.Read<>(2, new Course("c2", "Kök", null, null), List.of(new RowNote(2, "ort", UNREAD))),
+                        new Row.Read<>(3, new Course("c3", "Buss", null, null))),
+                read("id,namn,ort\nc1,Svets,\nc2,Kök,Kumla\nc3,Buss,Hallsberg\n"));
     }
 
     @Test

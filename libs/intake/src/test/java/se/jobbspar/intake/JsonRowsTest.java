@@ -15,6 +15,9 @@ import se.jobbspar.rest.ProblemException;
 import se.jobbspar.rest.ProblemType;
 
 class JsonRowsTest {
+    private static final Wording UNREAD = Wording.of(
+            "is not read here, in this and all other rows", "läses inte här, varken på den här raden eller på andra");
+
     private static final Wording WRONG_TYPE = Wording.of(
             "is not of the type it has in this format", "är inte av den typ som fältet har i det här formatet");
     private static final JsonRows<Course> ARRAY = JsonRows.array(Course.class);
@@ -66,6 +69,28 @@ class JsonRowsTest {
             assertThrows(IOException.class, () -> read(HITS, file), file);
         }
         assertThrows(JsonParseException.class, () -> read(ARRAY, "[{}] x"));
+    }
+
+    @Test
+    void fileThatGoesOnAfterItsDocumentIsRefused() {
+        assertEquals(
+                "The file goes on after the end of its document, in line 2; send one document at a time.",
+                refused(ARRAY, "[{}]\n[{}]", 9).getMessage());
+        assertEquals(
+                "The file goes on after the end of its document, in line 2; send one document at a time.",
+                refused(HITS, "{\"hits\":[{}]}\n{\"hits\":[{}]}", 9).getMessage());
+        assertEquals(
+                "The document has hits twice, in line 1; send one document at a time.",
+                refused(HITS, "{\"hits\":[{}],\"hits\":[{}]}", 9).getMessage());
+    }
+
+    @Test
+    void fieldThatIsNotReadIsToldByItsPath() throws IOException {
+        assertEquals(
+                List.of(new Row.Read<>(1, new Course("c1", null, null, null), List.of(new RowNote(1, "ort", UNREAD)))),
+                read(
+                        ARRAY,
+                        "[{\"id\":\"c1\",\"ort\":{\"namn\":[\"Kumla\"]},\"tom\":{\"x\":[null,\"\"]},\"nej\":false}]"));
     }
 
     @Test

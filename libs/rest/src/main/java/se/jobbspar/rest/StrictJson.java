@@ -15,6 +15,10 @@ import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.ResolverStyle;
+import java.util.Locale;
 
 /** Reads JSON to the letter: what is silently ignored today is a lost field tomorrow. */
 @Singleton
@@ -22,6 +26,12 @@ public class StrictJson implements ObjectMapperCustomizer {
     private static final int MAX_NESTING = 32;
     // The longest text in any request is a job ad.
     private static final int MAX_TEXT = 200_000;
+
+    /** With its own formatter Jackson takes a day from a time as well, and throws hour and zone away. */
+    private static final DateTimeFormatter DAY = new DateTimeFormatterBuilder()
+            .append(DateTimeFormatter.ISO_LOCAL_DATE)
+            .toFormatter(Locale.ROOT)
+            .withResolverStyle(ResolverStyle.STRICT);
 
     @Override
     public void customize(ObjectMapper json) {
@@ -40,7 +50,7 @@ public class StrictJson implements ObjectMapperCustomizer {
                 .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
                 .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail);
         json.registerModule(new SimpleModule("jobbspar-dates")
-                .addDeserializer(LocalDate.class, new TextOnly<>(LocalDate.class, LocalDateDeserializer.INSTANCE))
+                .addDeserializer(LocalDate.class, new TextOnly<>(LocalDate.class, new LocalDateDeserializer(DAY)))
                 .addDeserializer(YearMonth.class, new TextOnly<>(YearMonth.class, YearMonthDeserializer.INSTANCE)));
         json.registerModule(WordedJson.module());
         json.getFactory()

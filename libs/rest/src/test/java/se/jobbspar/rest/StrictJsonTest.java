@@ -92,6 +92,16 @@ class StrictJsonTest {
     }
 
     @Test
+    void timeIsNotTakenForADay() {
+        for (String time : List.of("2026-12-31T23:30:00Z", "2026-12-31T23:59:59", "2026-12-31T25:99")) {
+            assertEquals(
+                    "until must be a date such as 2026-03-01.",
+                    refusal("{\"until\":\"" + time + "\"}").detail().en(),
+                    time);
+        }
+    }
+
+    @Test
     void numberIsNotTakenForText() {
         assertEquals(
                 "claims[0].concept",

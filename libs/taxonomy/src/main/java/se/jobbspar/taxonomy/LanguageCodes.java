@@ -1,18 +1,17 @@
 package se.jobbspar.taxonomy;
 
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
  * Languages by ISO 639, each stored under one code: two letters where the language has them, else three. Codes and names are
- * the JDK's; only what it lacks is written here.
+ * the JDK's and those of {@code languages.tsv}, where the names of JobTech's taxonomy and its concept ids stand.
  */
 public final class LanguageCodes {
     private static final Locale SWEDISH = Locale.of("sv");
@@ -24,13 +23,27 @@ public final class LanguageCodes {
     private static final String BIBLIOGRAPHIC =
             "alb sq, arm hy, baq eu, bur my, chi zh, cze cs, dut nl, fre fr, geo ka, ger de, "
                     + "gre el, ice is, mac mk, mao mi, may ms, per fa, rum ro, slo sk, tib bo, wel cy";
+    /**
+     * ISO 639-3 has a code for the one member of a family that people mean by the family's name, and some are withdrawn; who
+     * asks for sign language in Sweden means the Swedish one.
+     */
+    private static final String MEANT =
+            "als sq, arb ar, azj az, bih bh, cmn zh, ekk et, fil tl, gaz om, khk mn, lvs lv, mol ro, npi ne, ory or, "
+                    + "pes fa, plt mg, scc sr, scr hr, sgn swl, swh sw, uzn uz, ydd yi, zsm ms";
 
+    private static final List<String[]> TABLE = Table.read(
+                    "languages.tsv",
+                    LanguageCodes.class.getResourceAsStream("languages/languages.tsv"),
+                    "code",
+                    "sv",
+                    "en",
+                    "jobtech")
+            .rows();
     private static final Map<String, String> ALIASES = aliases();
-    private static final Map<String, String> BY_SWEDISH_NAME = Arrays.stream(Locale.getISOLanguages())
-            .map(LanguageCodes::canonical)
-            .distinct()
-            .collect(Collectors.toMap(
-                    code -> name(code, SWEDISH).toLowerCase(SWEDISH), Function.identity(), (first, second) -> first));
+    private static final Map<String, String[]> BY_CODE =
+            TABLE.stream().collect(Collectors.toUnmodifiableMap(row -> row[0], row -> row));
+    private static final Map<String, String> BY_ID = byId();
+    private static final Map<String, String> BY_SWEDISH_NAME = bySwedishName();
 
     private LanguageCodes() {}
 
@@ -43,11 +56,33 @@ public final class LanguageCodes {
         }
         // Withdrawn in 2008; the JDK takes it for a language of its own.
         aliases.put("mo", "ro");
-        for (String pair : BIBLIOGRAPHIC.split(", ")) {
+        for (String pair : (BIBLIOGRAPHIC + ", " + MEANT).split(", ")) {
             String[] codes = pair.split(" ");
             aliases.put(codes[0], codes[1]);
         }
         return Collections.unmodifiableMap(aliases);
+    }
+
+    private static Map<String, String> byId() {
+        Map<String, String> codes = new HashMap<>();
+        TABLE.forEach(row -> Table.list(row[3]).forEach(id -> codes.put(id, row[0])));
+        return Collections.unmodifiableMap(codes);
+    }
+
+    /** Whole names win over the parts of others, ours over the JDK's. */
+    private static Map<String, String> bySwedishName() {
+        Map<String, String> codes = new HashMap<>();
+        TABLE.forEach(row -> Table.list(row[1]).forEach(name -> codes.putIfAbsent(TextKey.of(name), row[0])));
+        TABLE.forEach(row -> codes.putIfAbsent(TextKey.of(name(row[0], SWEDISH)), row[0]));
+        SHORT.forEach(code -> codes.putIfAbsent(TextKey.of(name(code, SWEDISH)), canonical(code)));
+        for (String[] row : TABLE) {
+            for (String name : Table.list(row[1])) {
+                for (String part : name.split("/| - ")) {
+                    codes.putIfAbsent(TextKey.of(part), row[0]);
+                }
+            }
+        }
+        return Collections.unmodifiableMap(codes);
     }
 
     /** Whether it is a code of two letters (ISO 639-1). */
@@ -57,7 +92,8 @@ public final class LanguageCodes {
 
     /** Whether it may name a language: two letters, or three where two would not do. */
     public static boolean isCode(String code) {
-        // The JDK has no list of languages without a two-letter code, so their three letters are taken on trust.
+        // Nobody has a list of all languages without a two-letter code that we could ship, so three letters are
+        // trusted.
         return isShort(code) || code != null && code.matches("[a-z]{3}") && !LONG.contains(code);
     }
 
@@ -66,13 +102,25 @@ public final class LanguageCodes {
         return ALIASES.getOrDefault(code, code);
     }
 
-    /** The code of a language with two letters by its Swedish name, in whatever case. */
+    /** The code of a language by its Swedish name, however it is written; of two joined by a bar either will do. */
     public static Optional<String> named(String swedishName) {
-        return Optional.ofNullable(BY_SWEDISH_NAME.get(swedishName.strip().toLowerCase(SWEDISH)));
+        return Optional.ofNullable(BY_SWEDISH_NAME.get(TextKey.of(swedishName)));
+    }
+
+    /** The code of a language by its concept id in JobTech's taxonomy. */
+    public static Optional<String> ofConcept(String jobTechId) {
+        return Optional.ofNullable(jobTechId).map(BY_ID::get);
     }
 
     /** What the language is called; a code nobody knows is its own name. */
     public static String name(String code, Locale in) {
-        return Locale.of(code).getDisplayLanguage(in);
+        String known = Locale.of(code).getDisplayLanguage(in);
+        String[] ours = BY_CODE.get(code);
+        if (ours == null || !known.equals(code)) {
+            return known;
+        }
+        return in.getLanguage().equals("sv")
+                ? Table.list(ours[1]).getFirst().toLowerCase(SWEDISH)
+                : ours[2].isEmpty() ? known : ours[2];
     }
 }

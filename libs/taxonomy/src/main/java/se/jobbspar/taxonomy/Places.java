@@ -2,10 +2,11 @@ package se.jobbspar.taxonomy;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Sweden's 21 counties and 290 municipalities by SCB's codes. */
 public final class Places {
@@ -13,6 +14,7 @@ public final class Places {
     private final Map<String, County> counties = new TreeMap<>();
     private final Map<String, Municipality> municipalities = new TreeMap<>();
     private final Map<String, Municipality> byName = new HashMap<>();
+    private final Map<String, Municipality> byConcept = new HashMap<>();
 
     private Places() {
         Table.read("counties.tsv", Places.class.getResourceAsStream("places/counties.tsv"), "code", "name")
@@ -23,14 +25,16 @@ public final class Places {
                         Places.class.getResourceAsStream("places/municipalities.tsv"),
                         "code",
                         "name",
-                        "county")
+                        "county",
+                        "jobtech")
                 .rows()
-                .forEach(cells -> add(new Municipality(cells[0], cells[1], cells[2])));
+                .forEach(cells -> add(new Municipality(cells[0], cells[1], cells[2]), cells[3]));
     }
 
-    private void add(Municipality municipality) {
+    private void add(Municipality municipality, String jobTechId) {
         municipalities.put(municipality.code(), municipality);
-        byName.put(municipality.name().toLowerCase(Locale.ROOT), municipality);
+        byName.put(TextKey.of(municipality.name()), municipality);
+        byConcept.put(jobTechId, municipality);
     }
 
     public static Places sweden() {
@@ -49,16 +53,23 @@ public final class Places {
         return Optional.ofNullable(code).map(municipalities::get);
     }
 
-    /** By its name, whatever the case, with or without "kommun": {@code Örebro}, {@code örebro kommun}. */
+    /** By its name, however written, with or without "kommun" or "stad": {@code Örebro}, {@code ÖREBRO KOMMUN}, {@code Malmö stad}. */
     public Optional<Municipality> municipalityByName(String name) {
         if (name == null) {
             return Optional.empty();
         }
-        String plain = name.strip().toLowerCase(Locale.ROOT);
-        Municipality found = byName.get(plain);
-        return found != null || !plain.endsWith(" kommun")
-                ? Optional.ofNullable(found)
-                : municipalityByName(plain.substring(0, plain.length() - " kommun".length()));
+        String key = TextKey.of(name);
+        String bare = key.replaceFirst(" (kommun|stad)$", "");
+        // A municipality's name is in the genitive before the word: Stockholms kommun.
+        return Stream.of(key, bare, bare.equals(key) ? bare : bare.replaceFirst("s$", ""))
+                .map(byName::get)
+                .filter(Objects::nonNull)
+                .findFirst();
+    }
+
+    /** By its concept id in JobTech's taxonomy. */
+    public Optional<Municipality> municipalityByConcept(String jobTechId) {
+        return Optional.ofNullable(jobTechId).map(byConcept::get);
     }
 
     private static final class Holder {

@@ -58,8 +58,55 @@ class LanguageCodesTest {
     }
 
     @Test
+    void languageIsFoundByTheNameAndTheIdItHasInJobTechsTaxonomy() {
+        assertEquals(Optional.of("ti"), LanguageCodes.named("Tigrinska/Tigrinja"));
+        assertEquals(Optional.of("ti"), LanguageCodes.named("tigrinja"));
+        assertEquals(Optional.of("fa"), LanguageCodes.named("Persiska/Farsi"));
+        assertEquals(Optional.of("swl"), LanguageCodes.named("Teckenspråk"));
+        assertEquals(Optional.of("ckb"), LanguageCodes.named("Kurdiska\u00a0-  SORANI"));
+        assertEquals(Optional.of("rom"), LanguageCodes.named("Romani"));
+        assertEquals(Optional.of("rmn"), LanguageCodes.named("Romani \u2013 Arli"));
+        assertEquals(Optional.of("rmy"), LanguageCodes.named("lovari"));
+        assertEquals(Optional.of("fit"), LanguageCodes.named("Tornedalsfinska"));
+        assertEquals(Optional.of("smj"), LanguageCodes.named("lulesamiska"));
+        assertEquals(Optional.of("yue"), LanguageCodes.named("kantonesiska"));
+        assertEquals(Optional.of("sv"), LanguageCodes.ofConcept("zSLA_vw2_FXN"));
+        assertEquals(Optional.empty(), LanguageCodes.ofConcept(null));
+        assertEquals(Optional.empty(), LanguageCodes.named(null));
+    }
+
+    @Test
+    void memberThatPeopleMeanByTheFamilyIsTheFamily() {
+        assertEquals(List.of("swl", "zh", "ar", "fa", "tl"), canonical("sgn", "cmn", "arb", "pes", "fil"));
+    }
+
+    @Test
+    void everyCodeOfTheTableIsStoredAsItStandsThereAndHasAName() {
+        List<String[]> rows = Table.read(
+                        "languages.tsv",
+                        LanguageCodes.class.getResourceAsStream("languages/languages.tsv"),
+                        "code",
+                        "sv",
+                        "en",
+                        "jobtech")
+                .rows();
+
+        for (String[] row : rows) {
+            assertTrue(LanguageCodes.isCode(row[0]), row[0]);
+            assertEquals(row[0], LanguageCodes.canonical(row[0]));
+            Table.list(row[1]).forEach(name -> assertEquals(Optional.of(row[0]), LanguageCodes.named(name), name));
+            assertFalse(LanguageCodes.name(row[0], Locale.of("sv")).equals(row[0]), row[0]);
+            assertFalse(LanguageCodes.name(row[0], Locale.ENGLISH).equals(row[0]), row[0]);
+        }
+        assertEquals(
+                470, rows.stream().mapToInt(row -> Table.list(row[3]).size()).sum());
+    }
+
+    @Test
     void languageHasANameInBothLanguages() {
         assertEquals("romani", LanguageCodes.name("rom", Locale.of("sv")));
+        assertEquals("svenskt teckenspråk", LanguageCodes.name("swl", Locale.of("sv")));
+        assertEquals("Swedish Sign Language", LanguageCodes.name("swl", Locale.ENGLISH));
         assertEquals("Tigrinya", LanguageCodes.name("ti", Locale.ENGLISH));
     }
 

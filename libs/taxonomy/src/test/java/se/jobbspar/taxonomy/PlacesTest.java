@@ -36,6 +36,22 @@ class PlacesTest {
     }
 
     @Test
+    void municipalityIsFoundByTheNamesAndTheIdItGoesBy() {
+        for (String name : java.util.List.of("ÖREBRO", "O\u0308rebro", "Örebro\u00a0kommun", "Örebros kommun")) {
+            assertEquals("1880", code(sweden.municipalityByName(name)), name);
+        }
+        assertEquals("0180", code(sweden.municipalityByName("Stockholms stad")));
+        assertEquals("1280", code(sweden.municipalityByName("Malmö stad")));
+        assertEquals("1280", code(sweden.municipalityByConcept("oYPt_yRA_Smm")));
+        assertEquals("1880", code(sweden.municipalityByConcept("kuMn_feU_hXx")));
+        assertEquals(Optional.empty(), sweden.municipalityByConcept("none"));
+    }
+
+    private static String code(Optional<Municipality> found) {
+        return found.orElseThrow().code();
+    }
+
+    @Test
     void unknownPlaceIsNowhere() {
         assertEquals(Optional.empty(), sweden.municipality("9999"));
         assertEquals(Optional.empty(), sweden.municipalityByName("Grönköping"));

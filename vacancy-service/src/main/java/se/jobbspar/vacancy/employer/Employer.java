@@ -19,6 +19,9 @@ public class Employer {
     private long version;
     private String name;
 
+    /** By what employers without a number are told apart, and found. */
+    private String nameKey;
+
     @JdbcTypeCode(SqlTypes.CHAR)
     private String organisationNumber;
 
@@ -30,7 +33,7 @@ public class Employer {
     private Employer(EmployerKey key, Instant now) {
         this.id = UUID.randomUUID();
         this.version = 1;
-        this.name = key.name();
+        named(key);
         this.organisationNumber = key.number().map(OrganisationNumber::digits).orElse(null);
         this.createdAt = now;
         this.updatedAt = now;
@@ -42,10 +45,15 @@ public class Employer {
 
     /** Takes a new name or number; the version rises. */
     void revise(EmployerKey key, Instant now) {
-        name = key.name();
+        named(key);
         organisationNumber = key.number().map(OrganisationNumber::digits).orElse(null);
         version++;
         updatedAt = now;
+    }
+
+    private void named(EmployerKey key) {
+        name = key.name();
+        nameKey = key.nameKey();
     }
 
     public boolean is(OrganisationNumber number) {
@@ -65,7 +73,7 @@ public class Employer {
     }
 
     public Optional<OrganisationNumber> organisationNumber() {
-        return Optional.ofNullable(organisationNumber).map(OrganisationNumber::new);
+        return Optional.ofNullable(organisationNumber).flatMap(OrganisationNumber::parse);
     }
 
     Instant createdAt() {

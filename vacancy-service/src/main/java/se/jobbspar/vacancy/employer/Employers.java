@@ -21,6 +21,7 @@ import se.jobbspar.rest.Paging;
 import se.jobbspar.rest.ProblemException;
 import se.jobbspar.rest.ProblemType;
 import se.jobbspar.rest.Today;
+import se.jobbspar.taxonomy.TextKey;
 
 /** All employers. */
 @ApplicationScoped
@@ -68,6 +69,7 @@ public class Employers implements PanacheRepositoryBase<Employer, UUID> {
         return findByIdOptional(id).filter(view::sees).orElseThrow(ProblemException::notFound);
     }
 
+    /** By name, in Swedish order, which is that of the column. */
     @Transactional
     public Page<Employer> list(String q, EmployerView view, Paging paging) {
         Conditions filters = new Conditions()
@@ -75,7 +77,7 @@ public class Employers implements PanacheRepositoryBase<Employer, UUID> {
                         "organisationNumber = :own",
                         "own",
                         view.own().map(OrganisationNumber::digits).orElse(null))
-                .contains("name", q);
+                .contains("nameKey", TextKey.of(q));
         PanacheQuery<Employer> query = find(filters.hql(), Sort.by("name", "id"), filters.values());
         query.page(paging.page() - 1, paging.limit());
         return Page.of(query.list(), query.count(), paging);
@@ -92,7 +94,7 @@ public class Employers implements PanacheRepositoryBase<Employer, UUID> {
         Map<String, Employer> known = known(keys);
         Map<EmployerKey, Employer> found = new HashMap<>();
         for (EmployerKey key : keys) {
-            found.put(key, known.computeIfAbsent(identity(key), unseen -> add(key)));
+            found.put(key, known.computeIfAbsent(key.identity(), unseen -> add(key)));
         }
         return found;
     }
@@ -104,18 +106,16 @@ public class Employers implements PanacheRepositoryBase<Employer, UUID> {
                 .toList();
         List<String> names = keys.stream()
                 .filter(k -> k.number().isEmpty())
-                .map(EmployerKey::name)
+                .map(EmployerKey::nameKey)
                 .toList();
         Map<String, Employer> known = new HashMap<>();
-        for (Employer employer :
-                list("organisationNumber in ?1 or (organisationNumber is null and name in ?2)", numbers, names)) {
-            known.put(identity(new EmployerKey(employer.name(), employer.organisationNumber())), employer);
+        for (Employer employer : list(
+                "organisationNumber in ?1 or (organisationNumber is null and nameKey in ?2) order by createdAt, id",
+                numbers,
+                names)) {
+            known.putIfAbsent(new EmployerKey(employer.name(), employer.organisationNumber()).identity(), employer);
         }
         return known;
-    }
-
-    private static String identity(EmployerKey key) {
-        return key.number().map(n -> "number " + n.digits()).orElseGet(() -> "name " + key.name());
     }
 
     private Employer add(EmployerKey key) {
@@ -143,8 +143,9 @@ public class Employers implements PanacheRepositoryBase<Employer, UUID> {
     private Optional<Employer> existing(EmployerKey key) {
         return key.number()
                 .map(n -> find("organisationNumber", n.digits()).firstResultOptional())
-                .orElseGet(() -> find("organisationNumber is null and name = ?1", key.name())
-                        .firstResultOptional());
+                .orElseGet(
+                        () -> find("organisationNumber is null and nameKey = ?1 order by createdAt, id", key.nameKey())
+                                .firstResultOptional());
     }
 
     private static ProblemException taken() {

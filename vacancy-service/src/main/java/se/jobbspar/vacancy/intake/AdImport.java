@@ -17,8 +17,9 @@ import se.jobbspar.vacancy.opening.VacancyBatches;
 /** Imports a file of ads. */
 @ApplicationScoped
 public class AdImport {
-    private static final JsonRows<AdJson> ROWS = JsonRows.in("hits", AdJson.class);
-    private static final Once<Ad> ONCE = Once.per(Ad::id, "id", Wording.of("the same ad", "samma annons"));
+    private static final JsonRows<AdRow> ROWS = JsonRows.in("hits", AdRow.class);
+    private static final Once<Ad> ONCE = Once.<Ad>per(Ad::id, "id", Wording.of("the same ad", "samma annons"))
+            .newest(Ad::age);
 
     private final Imports imports;
     private final AdReading reading;
@@ -38,7 +39,7 @@ public class AdImport {
      */
     public ImportResult run(InputStream file, Optional<LocalDate> openUntil, boolean dryRun) throws IOException {
         Optional<LocalDate> until = openUntil.or(config::openUntil);
-        Import<AdJson, Ad> ads = new Import<>(
+        Import<AdRow, Ad> ads = new Import<>(
                 "ads",
                 ROWS,
                 (ad, notes) -> reading.read(ad, until, notes).map(read -> AdNumbers.leftOut(read, notes)),

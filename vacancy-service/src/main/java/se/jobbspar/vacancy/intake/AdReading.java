@@ -1,18 +1,17 @@
 package se.jobbspar.vacancy.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.DateTimeException;
+import java.math.BigDecimal;
+import java.text.Normalizer;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import se.jobbspar.contracts.participant.v1.WorkingTime;
+import se.jobbspar.contracts.wording.Wording;
 import se.jobbspar.intake.RowNotes;
-import se.jobbspar.rest.PlainText;
 import se.jobbspar.rest.Today;
-import se.jobbspar.taxonomy.ConceptType;
-import se.jobbspar.taxonomy.Places;
 import se.jobbspar.vacancy.employer.EmployerKey;
-import se.jobbspar.vacancy.employer.OrganisationNumber;
 import se.jobbspar.vacancy.opening.Ad;
 import se.jobbspar.vacancy.opening.Content;
 import se.jobbspar.vacancy.opening.Origin;
@@ -25,17 +24,13 @@ class AdReading {
 
     private static final int MAX_TITLE = 300;
     private static final int MAX_TEXT = 50_000;
-    private static final int MAX_POSITIONS = 10_000;
-    private static final int FULL_TIME = 100;
-    private static final String FULL_TIME_ID = "6YE1_gAC_R2G";
-    private static final String PART_TIME_ID = "947z_JGS_Uk2";
 
-    private final AdTerms terms;
+    private final AdOccupation occupations;
     private final AdRequirements requirements;
     private final Today today;
 
-    AdReading(AdTerms terms, AdRequirements requirements, Today today) {
-        this.terms = terms;
+    AdReading(AdOccupation occupations, AdRequirements requirements, Today today) {
+        this.occupations = occupations;
         this.requirements = requirements;
         this.today = today;
     }
@@ -44,127 +39,113 @@ class AdReading {
      * @param openUntil keeps the vacancy open at least until this day; empty = the ad decides
      * @return empty when {@code notes} got an error
      */
-    Optional<Ad> read(AdJson ad, Optional<LocalDate> openUntil, RowNotes notes) {
-        if (ad.id() == null || !ad.id().matches("[\\x21-\\x7e]{1,64}")) {
-            notes.error("id", "must be a text of 1 to 64 printable characters");
+    Optional<Ad> read(AdRow row, Optional<LocalDate> openUntil, RowNotes notes) {
+        return switch (row) {
+            case EndedAd end ->
+                id(end.id(), notes)
+                        .map(id -> new Ad.Removed(
+                                SOURCE,
+                                id,
+                                StatedTime.version(end.timestamp(), end.removedDate())
+                                        .orElse(null)));
+            case AdJson ad -> id(ad.id(), notes).flatMap(id -> listed(id, ad, openUntil, notes));
+        };
+    }
+
+    private static Optional<String> id(String given, RowNotes notes) {
+        String id = given == null
+                ? ""
+                : Normalizer.normalize(given, Normalizer.Form.NFKC).strip();
+        if (!id.matches("[\\x21-\\x7e]{1,64}")) {
+            notes.error(
+                    "id",
+                    Wording.of(
+                            "must be a text of 1 to 64 printable characters",
+                            "ska vara en text på 1 till 64 synliga tecken"));
             return Optional.empty();
         }
-        if (Boolean.TRUE.equals(ad.removed())) {
-            return Optional.of(new Ad.Removed(SOURCE, ad.id()));
-        }
-        Optional<EmployerKey> employer = employer(ad.employer(), notes);
-        Content content = content(ad, openUntil, notes);
+        return Optional.of(id);
+    }
+
+    private Optional<Ad> listed(String id, AdJson ad, Optional<LocalDate> openUntil, RowNotes notes) {
+        EmployerKey employer = AdEmployer.of(ad.employer(), notes);
+        LocalDate deadline = deadline(ad, notes);
+        Content content = content(ad, lastDay(deadline, openUntil, notes), notes);
         return notes.errors().isEmpty()
                 ? Optional.of(new Ad.Listed(
-                        new Origin(SOURCE, ad.id(), deadline(ad, notes)), employer.orElseThrow(), content))
+                        new Origin(SOURCE, id, deadline),
+                        employer,
+                        content,
+                        StatedTime.version(ad.timestamp(), null).orElse(null)))
                 : Optional.empty();
     }
 
-    private static Optional<EmployerKey> employer(AdJson.Hiring hiring, RowNotes notes) {
-        String name = hiring == null ? "" : line(hiring.name());
-        Optional<OrganisationNumber> number =
-                hiring == null ? Optional.empty() : OrganisationNumber.parse(hiring.organisationNumber());
-        if (name.isEmpty() || name.length() > 200) {
-            notes.error("employer.name", "must be a text of 1 to 200 characters");
-        }
-        if (hiring != null && hiring.organisationNumber() != null && number.isEmpty()) {
-            notes.error("employer.organization_number", "must be ten digits of which the last is the check digit");
-        }
-        return Optional.of(new EmployerKey(name, number));
-    }
-
-    private Content content(AdJson ad, Optional<LocalDate> openUntil, RowNotes notes) {
-        String title = line(ad.headline());
+    private Content content(AdJson ad, LocalDate lastDay, RowNotes notes) {
+        String title = AdText.line(ad.headline());
         if (title.isEmpty() || title.length() > MAX_TITLE) {
-            notes.error("headline", "must be a text of 1 to " + MAX_TITLE + " characters");
+            notes.error("headline", length(1, MAX_TITLE));
         }
-        String text = ad.description() == null ? null : ad.description().text();
+        String text = AdText.of(ad.description());
         if (text != null && text.length() > MAX_TEXT) {
-            notes.error("description.text", "must have at most " + MAX_TEXT + " characters");
+            notes.error("description.text", length(0, MAX_TEXT));
         }
-        String occupation = occupation(ad, notes);
+        String occupation = occupations.occupation(ad, notes);
         return new Content(
                 title,
-                PlainText.text(text),
+                text,
                 occupation,
-                group(ad, occupation, notes),
-                municipality(ad.address(), notes),
-                workingTimes(ad),
-                positions(ad.numberOfVacancies()),
+                occupations.group(ad, occupation, notes),
+                AdPlace.municipality(ad, notes),
+                workingTimes(ad, notes),
+                positions(ad.numberOfVacancies(), notes),
                 requirements.read(ad, occupation, notes),
-                lastDay(deadline(ad, notes), openUntil, notes));
+                lastDay);
     }
 
-    private String occupation(AdJson ad, RowNotes notes) {
-        if (ad.occupation() == null || ad.occupation().id() == null) {
-            return null;
-        }
-        Optional<String> found = terms.concept(ad.occupation(), ConceptType.OCCUPATION);
-        if (found.isEmpty()) {
-            notes.notice("occupation", ad.occupation().leftOut());
-        }
-        return found.orElse(null);
+    static Wording length(int least, int most) {
+        return least == 0
+                ? Wording.of("must have at most " + most + " characters", "får ha högst " + most + " tecken")
+                : Wording.of(
+                        "must be a text of " + least + " to " + most + " characters",
+                        "ska vara en text på " + least + " till " + most + " tecken");
     }
 
-    private String group(AdJson ad, String occupation, RowNotes notes) {
-        Optional<String> group = Optional.ofNullable(ad.occupationGroup())
-                .flatMap(terms::group)
-                .or(() -> Optional.ofNullable(occupation).flatMap(terms::groupOf));
-        if (group.isEmpty() && occupation == null) {
-            notes.notice("occupation_group", "names no occupation we know, so nobody can be matched to it");
-        }
-        return group.orElse(null);
+    private static List<WorkingTime> workingTimes(AdJson ad, RowNotes notes) {
+        return AdExtent.of(ad.scopeOfWork(), ad.workingHoursType(), notes);
     }
 
-    private static String municipality(AdJson.Address address, RowNotes notes) {
-        String code = address == null ? null : address.municipality();
-        if (code == null) {
-            return null;
+    private static int positions(BigDecimal stated, RowNotes notes) {
+        if (stated == null) {
+            return 1;
         }
-        if (Places.sweden().municipality(code).isEmpty()) {
-            notes.notice("workplace_address.municipality_code", "left out: not the SCB code of a municipality");
-            return null;
+        int taken = stated.max(BigDecimal.ONE)
+                .min(BigDecimal.valueOf(Content.MAX_POSITIONS))
+                .intValue();
+        if (stated.compareTo(BigDecimal.valueOf(taken)) != 0) {
+            notes.notice(
+                    "number_of_vacancies",
+                    Wording.of(
+                            "taken as " + taken + ": must be a whole number from 1 to " + Content.MAX_POSITIONS,
+                            "tas som " + taken + ": ska vara ett heltal från 1 till " + Content.MAX_POSITIONS));
         }
-        return code;
-    }
-
-    /** What is stated about extent; a range from below to full time means either. */
-    private static List<WorkingTime> workingTimes(AdJson ad) {
-        Integer min = ad.scopeOfWork() == null ? null : ad.scopeOfWork().min();
-        Integer max = ad.scopeOfWork() == null ? null : ad.scopeOfWork().max();
-        if (min != null && max != null && max > 0) {
-            boolean full = max >= FULL_TIME;
-            boolean part = min < FULL_TIME;
-            return full && part
-                    ? List.of(WorkingTime.FULL_TIME, WorkingTime.PART_TIME)
-                    : List.of(full ? WorkingTime.FULL_TIME : WorkingTime.PART_TIME);
-        }
-        String type = ad.workingHoursType() == null ? "" : ad.workingHoursType().id();
-        return FULL_TIME_ID.equals(type)
-                ? List.of(WorkingTime.FULL_TIME)
-                : PART_TIME_ID.equals(type) ? List.of(WorkingTime.PART_TIME) : List.of();
-    }
-
-    private static int positions(Integer stated) {
-        return stated == null ? 1 : Math.clamp(stated, 1, MAX_POSITIONS);
+        return taken;
     }
 
     private static LocalDate deadline(AdJson ad, RowNotes notes) {
         String stated = ad.applicationDeadline();
-        if (stated == null) {
+        if (stated == null || stated.isBlank()) {
             return null;
         }
-        try {
-            LocalDate day = LocalDate.parse(
-                    stated.length() > 10 && stated.charAt(10) == 'T' ? stated.substring(0, 10) : stated);
-            if (Today.isPlausible(day)) {
-                return day;
-            }
-        } catch (DateTimeException e) {
-            // Told below, as an impossible day is.
+        Optional<LocalDate> day =
+                StatedTime.parse(stated).map(ZonedDateTime::toLocalDate).filter(Today::isPlausible);
+        if (day.isEmpty()) {
+            notes.error(
+                    "application_deadline",
+                    Wording.of(
+                            "must be a date or a time such as 2026-03-01T23:59:59",
+                            "ska vara ett datum eller en tid, till exempel 2026-03-01T23:59:59"));
         }
-        notes.error("application_deadline", "must be a date or a time such as 2026-03-01T23:59:59");
-        return null;
+        return day.orElse(null);
     }
 
     private LocalDate lastDay(LocalDate deadline, Optional<LocalDate> openUntil, RowNotes notes) {
@@ -172,17 +153,20 @@ class AdReading {
             return null;
         }
         if (openUntil.isPresent() && deadline.isBefore(openUntil.get())) {
-            notes.notice("application_deadline", "kept open until " + openUntil.get() + "; the ad said " + deadline);
+            notes.notice(
+                    "application_deadline",
+                    Wording.of(
+                            "kept open until " + openUntil.get() + "; the ad said " + deadline,
+                            "hålls öppen till " + openUntil.get() + "; annonsen sade " + deadline));
             return openUntil.get();
         }
         if (deadline.isBefore(today.date())) {
             notes.notice(
-                    "application_deadline", "has passed, so the vacancy is expired; openUntil keeps archived ads open");
+                    "application_deadline",
+                    Wording.of(
+                            "has passed, so the vacancy is expired; openUntil keeps archived ads open",
+                            "har passerat, så den lediga platsen har gått ut; openUntil håller arkiverade annonser öppna"));
         }
         return deadline;
-    }
-
-    private static String line(String text) {
-        return PlainText.line(text);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import se.jobbspar.contracts.vacancy.v1.Importance;
 import se.jobbspar.contracts.vacancy.v1.RequirementKind;
+import se.jobbspar.contracts.wording.Wording;
 import se.jobbspar.intake.RowNotes;
 import se.jobbspar.taxonomy.ConceptType;
 import se.jobbspar.vacancy.requirement.Requirement;
@@ -39,6 +40,11 @@ class AdRequirements {
         return all;
     }
 
+    private static Wording unknownLanguage(AdJson.Term term) {
+        return Wording.of("left out: the language is not known", "utelämnat: språket är okänt")
+                .and(Shown.quoted(term.shown()));
+    }
+
     private static void addOnce(Requirement requirement, List<Requirement> all) {
         if (all.stream().noneMatch(requirement::sameThing)) {
             all.add(requirement);
@@ -63,7 +69,7 @@ class AdRequirements {
                     .forEach(id -> add(RequirementKind.SKILL, id, null));
             resolve(wanted.experiences(), "work_experiences", t -> terms.concept(t, ConceptType.OCCUPATION))
                     .forEach(id -> add(RequirementKind.EXPERIENCE, id, null));
-            resolve(wanted.languages(), "languages", terms::language)
+            resolve(wanted.languages(), "languages", terms::language, AdRequirements::unknownLanguage)
                     .forEach(code -> add(RequirementKind.LANGUAGE, code, null));
             education(wanted);
         }
@@ -81,6 +87,15 @@ class AdRequirements {
         }
 
         private void drivingLicences(AdJson ad, boolean required) {
+            if (required
+                    && Boolean.TRUE.equals(ad.drivingLicenceRequired())
+                    && ad.drivingLicences().isEmpty()) {
+                notes.notice(
+                        "driving_license_required",
+                        Wording.of(
+                                "left out: the ad does not say which driving licence",
+                                "utelämnat: annonsen säger inte vilket körkort"));
+            }
             if (Boolean.TRUE.equals(ad.drivingLicenceRequired()) == required) {
                 ad.drivingLicences().forEach(term -> terms.drivingLicence(term)
                         .ifPresentOrElse(
@@ -92,18 +107,34 @@ class AdRequirements {
         /** An ad that demands experience and does not say of what means its own occupation. */
         private void experience(AdJson ad, String occupation) {
             boolean unsaid = ad.mustHave().experiences().isEmpty();
-            if (Boolean.TRUE.equals(ad.experienceRequired()) && unsaid && occupation != null) {
-                add(RequirementKind.EXPERIENCE, occupation, null);
+            if (Boolean.TRUE.equals(ad.experienceRequired()) && unsaid) {
+                if (occupation == null) {
+                    notes.notice(
+                            "experience_required",
+                            Wording.of(
+                                    "left out: the ad has no occupation we know to be experienced in",
+                                    "utelämnat: annonsen har inget yrke vi känner till att ha erfarenhet av"));
+                } else {
+                    add(RequirementKind.EXPERIENCE, occupation, null);
+                }
             }
         }
 
         private List<String> resolve(
                 List<AdJson.Term> given, String field, Function<AdJson.Term, Optional<String>> resolution) {
+            return resolve(given, field, resolution, AdJson.Term::leftOut);
+        }
+
+        private List<String> resolve(
+                List<AdJson.Term> given,
+                String field,
+                Function<AdJson.Term, Optional<String>> resolution,
+                Function<AdJson.Term, Wording> leftOut) {
             List<String> resolved = new ArrayList<>();
             for (AdJson.Term term : given) {
                 resolution
                         .apply(term)
-                        .ifPresentOrElse(resolved::add, () -> notes.notice(path + "." + field, term.leftOut()));
+                        .ifPresentOrElse(resolved::add, () -> notes.notice(path + "." + field, leftOut.apply(term)));
             }
             return resolved;
         }

@@ -2,39 +2,74 @@ package se.jobbspar.vacancy.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import se.jobbspar.taxonomy.Concept;
+import se.jobbspar.taxonomy.ConceptIds;
 import se.jobbspar.taxonomy.ConceptType;
 import se.jobbspar.taxonomy.LanguageCodes;
 import se.jobbspar.taxonomy.SunCode;
 import se.jobbspar.taxonomy.SunCodes;
 import se.jobbspar.taxonomy.Taxonomy;
+import se.jobbspar.taxonomy.TextKey;
 
 /** Finds our concepts and codes for the terms of an ad. */
 @ApplicationScoped
 class AdTerms {
     private final Taxonomy taxonomy;
+    /** Made when first asked for: most ads have ids. */
+    private final Map<ConceptType, Map<String, Concept>> byName = new ConcurrentHashMap<>();
 
     AdTerms(Taxonomy taxonomy) {
         this.taxonomy = taxonomy;
     }
 
-    /** Canonical URI. */
+    /** Canonical URI, by the id; for an ad that has none which is known, by the whole name where one concept alone has it. */
     Optional<String> concept(AdJson.Term term, ConceptType type) {
         return Optional.ofNullable(term.id())
                 .flatMap(id -> taxonomy.find(id, type))
+                .or(() -> named(term, type))
                 .map(Concept::id);
     }
 
-    /** Four-digit SSYK 2012 code; by the code the ad itself gives when the taxonomy lacks the group. */
+    private Optional<Concept> named(AdJson.Term term, ConceptType type) {
+        return Optional.ofNullable(TextKey.of(term.label())).map(byName.computeIfAbsent(type, this::byName)::get);
+    }
+
+    private Map<String, Concept> byName(ConceptType type) {
+        Map<String, Concept> names = new HashMap<>();
+        Set<String> shared = new HashSet<>();
+        for (Concept concept : taxonomy.concepts()) {
+            String name = TextKey.of(concept.sv().preferred());
+            if (concept.type() == type && isOurs(concept) && !name.isEmpty() && names.put(name, concept) != null) {
+                shared.add(name);
+            }
+        }
+        names.keySet().removeAll(shared);
+        return names;
+    }
+
+    /** Groups are SSYK's; those of ISCO have codes and names alike. */
+    private static boolean isOurs(Concept concept) {
+        return concept.type() != ConceptType.OCCUPATION_GROUP || concept.id().startsWith(ConceptIds.SSYK);
+    }
+
+    /** Four-digit SSYK 2012 code of a group of the taxonomy: by its id, by the code the ad itself gives, else by its name. */
     Optional<String> group(AdJson.Term term) {
+        String code = TextKey.of(term.legacyId());
         return Optional.ofNullable(term.id())
                 .flatMap(id -> taxonomy.find(id, ConceptType.OCCUPATION_GROUP))
-                .map(Concept::code)
-                .or(() -> Optional.ofNullable(term.legacyId()))
-                .filter(code -> code.matches("\\d{4}"));
+                .filter(AdTerms::isOurs)
+                .or(() -> code == null || code.isEmpty()
+                        ? named(term, ConceptType.OCCUPATION_GROUP)
+                        : taxonomy.group(code))
+                .map(Concept::code);
     }
 
     /** The only group of an occupation. */
@@ -43,9 +78,9 @@ class AdTerms {
         return groups.size() == 1 ? Optional.of(groups.getFirst()) : Optional.empty();
     }
 
-    /** ISO 639-1 code; ads name languages in Swedish, under ids of JobTech's own. */
+    /** The one code of a language; ads name languages by JobTech's ids and Swedish names. */
     Optional<String> language(AdJson.Term term) {
-        return Optional.ofNullable(term.label()).flatMap(LanguageCodes::named);
+        return LanguageCodes.ofConcept(term.id()).or(() -> LanguageCodes.named(term.label()));
     }
 
     /** The licence's URI, for an ad that names a driving licence by its letters. */

@@ -3,27 +3,28 @@ package se.jobbspar.vacancy.intake;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PushbackInputStream;
 import java.util.Comparator;
 import java.util.List;
 import se.jobbspar.contracts.wording.Wording;
 import se.jobbspar.intake.CsvRows;
-import se.jobbspar.intake.FileFormat;
+import se.jobbspar.intake.EitherRows;
 import se.jobbspar.intake.Import;
 import se.jobbspar.intake.ImportResult;
 import se.jobbspar.intake.Imports;
 import se.jobbspar.intake.JsonRows;
 import se.jobbspar.intake.Once;
-import se.jobbspar.intake.RowReader;
+import se.jobbspar.taxonomy.Taxonomy;
 import se.jobbspar.vacancy.shortage.Judgement;
 import se.jobbspar.vacancy.shortage.ShortageOccupations;
 
 /** Imports a round of the barometer. */
 @ApplicationScoped
 public class BarometerImport {
-    private static final JsonRows<BarometerRow> JSON = JsonRows.array(BarometerRow.class);
-    private static final CsvRows<BarometerRow> CSV = new CsvRows<>(
-            List.of("yb_yrke", "lan", "ssyk_codes", "rekryteringssituation", "prognos", "omgang"), BarometerRow.class);
+    private static final EitherRows<BarometerRow> ROWS = new EitherRows<>(
+            JsonRows.array(BarometerRow.class),
+            new CsvRows<>(
+                    List.of("yb_yrke", "lan", "ssyk_codes", "rekryteringssituation", "prognos", "omgang"),
+                    BarometerRow.class));
     private static final Once<Judgement> ONCE = Once.<Judgement>per(
                     Judgement::subject,
                     "yb_yrke",
@@ -31,10 +32,12 @@ public class BarometerImport {
             .newest(Comparator.comparing(Judgement::round));
 
     private final Imports imports;
+    private final BarometerReading reading;
     private final ShortageOccupations occupations;
 
-    BarometerImport(Imports imports, ShortageOccupations occupations) {
+    BarometerImport(Imports imports, Taxonomy taxonomy, ShortageOccupations occupations) {
         this.imports = imports;
+        this.reading = new BarometerReading(taxonomy);
         this.occupations = occupations;
     }
 
@@ -44,15 +47,6 @@ public class BarometerImport {
      * @see Imports#run what it refuses
      */
     public ImportResult run(InputStream file, boolean dryRun) throws IOException {
-        PushbackInputStream content = new PushbackInputStream(file, 1);
-        FileFormat format = FileFormat.of(content);
-        RowReader<BarometerRow> rows =
-                switch (format) {
-                    case JSON -> JSON;
-                    case CSV -> CSV;
-                };
-        BarometerReading reading = new BarometerReading(format);
-        return imports.run(
-                new Import<>("the barometer", rows, reading::read, ONCE, occupations::take), content, dryRun);
+        return imports.run(new Import<>("the barometer", ROWS, reading::read, ONCE, occupations::take), file, dryRun);
     }
 }

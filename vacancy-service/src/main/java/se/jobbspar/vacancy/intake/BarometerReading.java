@@ -8,11 +8,12 @@ import java.util.Optional;
 import se.jobbspar.contracts.shortage.v1.Outlook;
 import se.jobbspar.contracts.shortage.v1.Situation;
 import se.jobbspar.contracts.wording.Wording;
-import se.jobbspar.intake.FileFormat;
 import se.jobbspar.intake.RowNotes;
 import se.jobbspar.rest.PlainText;
 import se.jobbspar.rest.personalnumber.PersonalNumbers;
 import se.jobbspar.taxonomy.Places;
+import se.jobbspar.taxonomy.Taxonomy;
+import se.jobbspar.taxonomy.TextKey;
 import se.jobbspar.vacancy.shortage.Judgement;
 import se.jobbspar.vacancy.shortage.OccupationInRegion;
 import se.jobbspar.vacancy.shortage.Round;
@@ -26,11 +27,10 @@ final class BarometerReading {
     private static final Map<String, Situation> SITUATIONS = situations();
     private static final Map<String, Outlook> OUTLOOKS = outlooks();
 
-    private final FileFormat format;
+    private final Taxonomy taxonomy;
 
-    /** @param format by which the SSYK codes have their name */
-    BarometerReading(FileFormat format) {
-        this.format = format;
+    BarometerReading(Taxonomy taxonomy) {
+        this.taxonomy = taxonomy;
     }
 
     private static Map<String, Situation> situations() {
@@ -54,7 +54,11 @@ final class BarometerReading {
     Optional<Judgement> read(BarometerRow row, RowNotes notes) {
         String name = row.occupation() == null ? "" : row.occupation().strip();
         if (name.isEmpty() || name.length() > MAX_NAME || !name.matches(PlainText.LINE)) {
-            notes.error("yb_yrke", "must be a line of text, 1 to " + MAX_NAME + " characters");
+            notes.error(
+                    "yb_yrke",
+                    Wording.of(
+                            "must be a line of text, 1 to " + MAX_NAME + " characters",
+                            "ska vara en rad text, 1 till " + MAX_NAME + " tecken"));
         }
         refuseNumber(name, "yb_yrke", notes);
         String region = region(row.region(), notes);
@@ -63,13 +67,18 @@ final class BarometerReading {
         Outlook outlook = word(row.outlook(), OUTLOOKS, "prognos", notes);
         Optional<Round> round = Round.parse(row.round());
         if (round.isEmpty()) {
-            notes.error("omgang", "must be a round such as 2026-1");
+            notes.error(
+                    "omgang", Wording.of("must be a round such as 2026-1", "ska vara en omgång, till exempel 2026-1"));
         }
         String source = row.source() == null || row.source().isBlank()
                 ? SOURCE
                 : row.source().strip();
         if (source.length() > MAX_NAME || !source.matches(PlainText.LINE)) {
-            notes.error("kalla", "must be a line of text, at most " + MAX_NAME + " characters");
+            notes.error(
+                    "kalla",
+                    Wording.of(
+                            "must be a line of text, at most " + MAX_NAME + " characters",
+                            "ska vara en rad text, högst " + MAX_NAME + " tecken"));
         }
         refuseNumber(source, "kalla", notes);
         return notes.errors().isEmpty()
@@ -86,37 +95,67 @@ final class BarometerReading {
     }
 
     private static String region(String given, RowNotes notes) {
-        String code = given == null ? "" : given.strip();
+        String key = given == null ? "" : TextKey.of(given);
+        // A spreadsheet takes 01 for a number and saves 1.
+        String code = key.length() == 1 ? "0" + key : key;
         if (!code.equals(NATION) && Places.sweden().county(code).isEmpty()) {
-            notes.error("lan", "must be 00 for the nation or the two digits of a county");
+            notes.error(
+                    "lan",
+                    Wording.of(
+                            "must be 00 for the nation or the two digits of a county",
+                            "ska vara 00 för riket eller ett läns två siffror"));
         }
         return code;
     }
 
-    /** Codes in the file's order; commas and bars both separate. */
+    /** Codes in the file's order; commas and bars both separate. Those that no group has are left out. */
     private List<String> groups(BarometerRow row, RowNotes notes) {
-        boolean json = format == FileFormat.JSON;
-        String given = json ? row.ssyk() : row.ssykCodes();
+        String field = row.ssykCodes() == null ? "ssyk" : "ssyk_codes";
+        String given = row.ssykCodes() == null ? row.ssyk() : row.ssykCodes();
         List<String> codes = given == null
                 ? List.of()
-                : Arrays.stream(given.split("[,|]"))
-                        .map(String::strip)
-                        .distinct()
-                        .toList();
+                : Arrays.stream(given.split("[,|]")).map(TextKey::of).distinct().toList();
         if (codes.isEmpty() || !codes.stream().allMatch(code -> code.matches("\\d{4}"))) {
-            notes.error(json ? "ssyk" : "ssyk_codes", "must be one or more SSYK 2012 codes of four digits");
+            notes.error(
+                    field,
+                    Wording.of(
+                            "must be one or more SSYK 2012 codes of four digits",
+                            "ska vara en eller flera koder ur SSYK 2012 med fyra siffror"));
+            return codes;
         }
-        return codes;
+        List<String> known =
+                codes.stream().filter(code -> taxonomy.group(code).isPresent()).toList();
+        List<String> unknown =
+                codes.stream().filter(code -> !known.contains(code)).toList();
+        if (known.isEmpty()) {
+            notes.error(
+                    field,
+                    Wording.of(
+                            "has no SSYK 2012 group of this taxonomy",
+                            "har ingen grupp i SSYK 2012 i den här taxonomin"));
+        } else if (!unknown.isEmpty()) {
+            notes.notice(
+                    field,
+                    Wording.of(
+                            "left out: not a SSYK 2012 group of this taxonomy: " + String.join(", ", unknown),
+                            "utelämnade: ingen grupp i SSYK 2012 i den här taxonomin: " + String.join(", ", unknown)));
+        }
+        return known;
     }
 
     /** Null, nothing and the word null say that the barometer does not judge. */
     private static <T> T word(String given, Map<String, T> words, String field, RowNotes notes) {
-        String word = given == null ? "" : given.strip();
+        String word = given == null ? "" : TextKey.of(given);
         if (word.isEmpty() || word.equals("null")) {
             return null;
         }
         if (!words.containsKey(word)) {
-            notes.error(field, "must be one of " + String.join(", ", words.keySet()) + ", or empty when not judged");
+            notes.error(
+                    field,
+                    Wording.of(
+                            "must be one of " + String.join(", ", words.keySet()) + ", or empty when not judged",
+                            "ska vara någon av " + String.join(", ", words.keySet())
+                                    + ", eller tom när den inte bedöms"));
         }
         return words.get(word);
     }

@@ -27,6 +27,9 @@ public record Content(
         List<Requirement> requirements,
         LocalDate lastDay) {
 
+    /** So many are hired by one vacancy at most, whichever way it comes. */
+    public static final int MAX_POSITIONS = 1_000;
+
     public Content {
         Objects.requireNonNull(title, "title");
         workingTimes = List.copyOf(workingTimes);

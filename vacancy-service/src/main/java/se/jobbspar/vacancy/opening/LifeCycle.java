@@ -15,11 +15,12 @@ final class LifeCycle {
             case PAUSED -> List.of(VacancyStatus.PUBLISHED, VacancyStatus.FILLED, VacancyStatus.WITHDRAWN);
             // A new last day opens it again.
             case EXPIRED -> List.of(VacancyStatus.PUBLISHED, VacancyStatus.FILLED, VacancyStatus.WITHDRAWN);
-            case FILLED, WITHDRAWN -> List.of();
+            // What was done by mistake is undone, as long as the last day has not passed.
+            case FILLED, WITHDRAWN -> List.of(VacancyStatus.PUBLISHED);
         };
     }
 
-    /** Whether nothing about it can change any more. */
+    /** Whether nothing about it can change until it is published again. */
     static boolean isClosed(VacancyStatus status) {
         return switch (status) {
             case FILLED, WITHDRAWN -> true;

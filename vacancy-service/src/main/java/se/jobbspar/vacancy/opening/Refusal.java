@@ -15,17 +15,12 @@ final class Refusal {
     /** 409 that names the steps there are. */
     static ProblemException step(VacancyStatus from, VacancyStatus to) {
         List<String> allowed = LifeCycle.next(from).stream().map(WireName::of).toList();
-        Wording steps = allowed.isEmpty()
-                ? Wording.of("can go nowhere: it is closed.", "kan inte ändras: den är avslutad.")
-                : Wording.of(
-                        "can go to " + String.join(", ", allowed) + ".",
-                        "kan gå vidare till " + String.join(", ", allowed) + ".");
+        String steps = String.join(", ", allowed);
         return ProblemException.of(
                 ProblemType.CONFLICT,
                 Wording.of(
-                                "A vacancy that is " + WireName.of(from) + " ",
-                                "En ledig plats som är " + WireName.of(from) + " ")
-                        .and(steps),
+                        "A vacancy that is " + WireName.of(from) + " can go to " + steps + ".",
+                        "En ledig plats som är " + WireName.of(from) + " kan gå vidare till " + steps + "."),
                 List.of(FieldError.notOneOf(
                         "to",
                         Wording.of(
@@ -39,7 +34,9 @@ final class Refusal {
         return ProblemException.of(
                 ProblemType.CONFLICT,
                 Wording.of(
-                        "A vacancy that is " + WireName.of(status) + " is closed; write a new one.",
-                        "En ledig plats som är " + WireName.of(status) + " är avslutad; skriv en ny."));
+                        "A vacancy that is " + WireName.of(status)
+                                + " is closed; publish it again, or write a new one.",
+                        "En ledig plats som är " + WireName.of(status)
+                                + " är avslutad; publicera den igen, eller skriv en ny."));
     }
 }

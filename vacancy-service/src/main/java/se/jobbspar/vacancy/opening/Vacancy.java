@@ -17,6 +17,7 @@ import org.hibernate.type.SqlTypes;
 import se.jobbspar.contracts.participant.v1.WorkingTime;
 import se.jobbspar.contracts.vacancy.v1.VacancySnapshot;
 import se.jobbspar.contracts.vacancy.v1.VacancyStatus;
+import se.jobbspar.taxonomy.TextKey;
 import se.jobbspar.vacancy.employer.Employer;
 import se.jobbspar.vacancy.requirement.Requirement;
 
@@ -38,6 +39,10 @@ public class Vacancy {
 
     private boolean announced;
     private String title;
+
+    /** By what it is searched. */
+    private String titleKey;
+
     private String description;
     private String occupation;
 
@@ -60,6 +65,8 @@ public class Vacancy {
     @Embedded
     private Origin origin;
 
+    private Instant statedAt;
+    private boolean endedByFeed;
     private Instant createdAt;
     private Instant updatedAt;
 
@@ -85,6 +92,7 @@ public class Vacancy {
     static Vacancy imported(Ad.Listed ad, Employer employer, LocalDate today, Instant now) {
         Vacancy vacancy = new Vacancy(employer, ad.content(), now);
         vacancy.origin = ad.origin();
+        vacancy.statedAt = ad.at();
         vacancy.enter(LastDay.isPast(vacancy.lastDay, today) ? VacancyStatus.EXPIRED : VacancyStatus.PUBLISHED);
         return vacancy;
     }
@@ -109,6 +117,7 @@ public class Vacancy {
         if (to == VacancyStatus.PUBLISHED) {
             LastDay.requireNotPast(lastDay, today);
         }
+        endedByFeed = false;
         enter(to);
         changed(now);
     }
@@ -123,16 +132,24 @@ public class Vacancy {
         return true;
     }
 
-    /** Takes what the feed says now; whether that changed anything. What people closed here stays closed. */
+    /**
+     * Takes what the feed says now; whether that changed anything. What people closed here stays closed, what the feed ended
+     * it may list again.
+     */
     boolean follow(Ad.Listed ad, Employer hiring, LocalDate today, Instant now) {
+        if (isOlder(ad)) {
+            return false;
+        }
+        heard(ad);
         VacancyStatus due = listedStatus(ad.content().lastDay(), today);
         boolean same = due == status
                 && ad.content().equals(content())
                 && ad.origin().equals(origin)
                 && hiring.id().equals(employer.id());
-        if (same || LifeCycle.isClosed(status)) {
+        if (same || LifeCycle.isClosed(status) && !endedByFeed) {
             return false;
         }
+        endedByFeed = false;
         employer = hiring;
         origin = ad.origin();
         take(ad.content());
@@ -146,15 +163,35 @@ public class Vacancy {
         return switch (status) {
             case PUBLISHED, PAUSED -> past ? VacancyStatus.EXPIRED : status;
             case EXPIRED -> past ? status : VacancyStatus.PUBLISHED;
-            case DRAFT, FILLED, WITHDRAWN -> status;
+            case WITHDRAWN -> endedByFeed ? past ? VacancyStatus.EXPIRED : VacancyStatus.PUBLISHED : status;
+            case DRAFT, FILLED -> status;
         };
     }
 
+    /** Whether the feed has said something newer. */
+    private boolean isOlder(Ad ad) {
+        return ad.at() != null && statedAt != null && ad.at().isBefore(statedAt);
+    }
+
+    private void heard(Ad ad) {
+        statedAt = ad.at() == null ? statedAt : ad.at();
+    }
+
     /** The feed took the ad back; whether that changed anything. */
+    boolean follow(Ad.Removed ad, Instant now) {
+        if (isOlder(ad)) {
+            return false;
+        }
+        heard(ad);
+        return withdraw(now);
+    }
+
+    /** The feed's end of it, which the feed may take back; whether that changed anything. */
     boolean withdraw(Instant now) {
         if (!LifeCycle.next(status).contains(VacancyStatus.WITHDRAWN)) {
             return false;
         }
+        endedByFeed = true;
         enter(VacancyStatus.WITHDRAWN);
         changed(now);
         return true;
@@ -167,6 +204,7 @@ public class Vacancy {
 
     private void take(Content content) {
         title = content.title();
+        titleKey = TextKey.of(title);
         description = content.description();
         occupation = content.occupation();
         occupationGroup = content.occupationGroup();

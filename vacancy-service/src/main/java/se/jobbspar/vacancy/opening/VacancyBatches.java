@@ -76,7 +76,7 @@ public class VacancyBatches implements SnapshotSource {
         Optional<Vacancy> vacancy = Optional.ofNullable(known.get(ad.id()));
         return switch (ad) {
             case Ad.Removed removed ->
-                vacancy.filter(v -> v.withdraw(today.instant()))
+                vacancy.filter(v -> v.follow(removed, today.instant()))
                         .map(v -> note(v, touched, Change.UPDATED))
                         .orElse(Change.UNCHANGED);
             case Ad.Listed listed -> {

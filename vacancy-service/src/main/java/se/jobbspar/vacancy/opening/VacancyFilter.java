@@ -7,6 +7,7 @@ import se.jobbspar.contracts.wording.Wording;
 import se.jobbspar.rest.Conditions;
 import se.jobbspar.rest.ProblemException;
 import se.jobbspar.rest.WireName;
+import se.jobbspar.taxonomy.TextKey;
 
 /** Which vacancies a list shows; a {@code @BeanParam}. All filters given must hold. */
 public class VacancyFilter {
@@ -35,7 +36,7 @@ public class VacancyFilter {
                 .and("v.occupationGroup = :group", "group", code("occupationGroup", occupationGroup))
                 .and("v.municipality = :municipality", "municipality", code("municipality", municipality))
                 .and("v.employer.id = :employer", "employer", parsedEmployer())
-                .contains("v.title", q);
+                .contains("v.titleKey", TextKey.of(q));
     }
 
     private static String code(String field, String value) {

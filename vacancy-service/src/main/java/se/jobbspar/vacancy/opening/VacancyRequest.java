@@ -54,7 +54,7 @@ public record VacancyRequest(
         String municipality,
 
         @Size(max = 6) List<@NotNull WorkingTime> workingTimes,
-        @Min(1) @Max(1000) Integer positions,
+        @Min(1) @Max(Content.MAX_POSITIONS) Integer positions,
         @Size(max = 50) List<@NotNull @Valid Requirement> requirements,
 
         @Schema(description = "Last day to apply; left out = until further notice.")

@@ -15,7 +15,7 @@ import se.jobbspar.contracts.vacancy.v1.RequirementKind;
         description = "One thing a job asks for. skill: concept = URI of the skill, level 1 basic, 2 independent,"
                 + " 3 advanced, 4 expert. experience: concept = URI of the occupation, level = months."
                 + " education: concept = SUN 2020 field code, level = SUN 2020 level code, at least one of them."
-                + " language: concept = ISO 639-1 code, level = CEFR A1 to C2. licence: concept = URI, no level."
+                + " language: concept = ISO 639 code, two letters where there are, level = CEFR A1 to C2. licence: concept = URI, no level."
                 + " A level left out means any.")
 public record Requirement(
         @NotNull RequirementKind kind,

@@ -68,11 +68,11 @@ public final class RequirementCheck {
             }
             case LANGUAGE -> {
                 check(
-                        LanguageCodes.isShort(r.concept()),
+                        LanguageCodes.isCode(r.concept()),
                         field + ".concept",
                         Wording.of(
-                                "must be an ISO 639-1 code such as sv",
-                                "ska vara en språkkod enligt ISO 639-1, till exempel sv"));
+                                "is not the shortest ISO 639 code of a language, such as sv or rom",
+                                "är inte den kortaste språkkoden enligt ISO 639, till exempel sv eller rom"));
                 oneOf(r.level(), CEFR_LEVELS, field);
                 yield new Requirement(r.kind(), LanguageCodes.canonical(r.concept()), r.level(), r.importance());
             }

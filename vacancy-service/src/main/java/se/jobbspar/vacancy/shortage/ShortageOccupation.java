@@ -23,6 +23,7 @@ public class ShortageOccupation {
 
     private long version;
     private String name;
+    private String nameKey;
 
     @JdbcTypeCode(SqlTypes.CHAR)
     private String region;
@@ -47,6 +48,7 @@ public class ShortageOccupation {
     private ShortageOccupation(Judgement first, Instant now) {
         this.id = UUID.randomUUID();
         this.name = first.subject().name();
+        this.nameKey = first.subject().nameKey();
         this.region = first.subject().region();
         take(first, now);
     }

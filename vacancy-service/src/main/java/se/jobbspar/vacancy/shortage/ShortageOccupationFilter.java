@@ -6,6 +6,7 @@ import se.jobbspar.contracts.wording.Wording;
 import se.jobbspar.rest.Conditions;
 import se.jobbspar.rest.ProblemException;
 import se.jobbspar.rest.WireName;
+import se.jobbspar.taxonomy.TextKey;
 
 /** Which shortage occupations a list shows; a {@code @BeanParam}. All filters given must hold. */
 public class ShortageOccupationFilter {
@@ -58,7 +59,7 @@ public class ShortageOccupationFilter {
                                 "\\d{4}-[12]",
                                 Wording.of(
                                         "must be a round, such as 2026-1", "ska vara en omgång, till exempel 2026-1")))
-                .contains("name", q);
+                .contains("nameKey", TextKey.of(q));
     }
 
     private static String form(String field, String value, String regex, Wording wanted) {

@@ -48,7 +48,7 @@ public class ShortageOccupations implements PanacheRepositoryBase<ShortageOccupa
         return findByIdOptional(id).orElseThrow(ProblemException::notFound);
     }
 
-    /** By name, then region. */
+    /** By name, in Swedish order, which is that of the column; then region. */
     @Transactional
     public Page<ShortageOccupation> list(ShortageOccupationFilter filter, Paging paging) {
         Conditions conditions = filter.conditions();
@@ -97,9 +97,9 @@ public class ShortageOccupations implements PanacheRepositoryBase<ShortageOccupa
     /** By name alone, since most names of a batch share it with all regions; the region is looked at here. */
     private Map<OccupationInRegion, ShortageOccupation> known(List<Judgement> judgements) {
         List<String> names =
-                judgements.stream().map(j -> j.subject().name()).distinct().toList();
-        return find("name in ?1", names).withLock(LockModeType.PESSIMISTIC_WRITE).stream()
-                .collect(Collectors.toMap(ShortageOccupation::subject, Function.identity()));
+                judgements.stream().map(j -> j.subject().nameKey()).distinct().toList();
+        return find("nameKey in ?1 order by updatedAt, id", names).withLock(LockModeType.PESSIMISTIC_WRITE).stream()
+                .collect(Collectors.toMap(ShortageOccupation::subject, Function.identity(), (older, newer) -> older));
     }
 
     @Override

@@ -154,6 +154,28 @@ class VacancyResourceTest extends Service {
     }
 
     @Test
+    void everyLanguageAProfileCanHoldIsAskedForUnderItsOneCode() {
+        as(employer)
+                .body("{\"title\":\"Tolk\",\"occupationGroup\":\"2643\",\"requirements\":["
+                        + java.util.stream.Stream.of("rom", "rmy", "sgn", "fit", "sma", "ckb", "per", "iw")
+                                .map(code ->
+                                        "{\"kind\":\"language\",\"concept\":\"" + code + "\",\"importance\":\"must\"}")
+                                .collect(java.util.stream.Collectors.joining(","))
+                        + "]}")
+                .post(URI)
+                .then()
+                .statusCode(201)
+                .body("requirements.concept", contains("rom", "rmy", "swl", "fit", "sma", "ckb", "fa", "he"));
+        as(employer)
+                .body("{\"title\":\"Tolk\",\"occupationGroup\":\"2643\",\"requirements\":["
+                        + "{\"kind\":\"language\",\"concept\":\"swe\",\"importance\":\"must\"}]}")
+                .post(URI)
+                .then()
+                .statusCode(422)
+                .body("errors.field", contains("requirements[0].concept"));
+    }
+
+    @Test
     void lastDayInThePastIsRefused() {
         as(employer)
                 .body("{\"title\":\"Kock\",\"occupationGroup\":\"5120\",\"lastDay\":\"2026-03-01\"}")

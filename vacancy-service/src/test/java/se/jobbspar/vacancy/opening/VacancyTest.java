@@ -36,8 +36,8 @@ class VacancyTest {
                 PUBLISHED, List.of(PAUSED, FILLED, WITHDRAWN),
                 PAUSED, List.of(PUBLISHED, FILLED, WITHDRAWN),
                 EXPIRED, List.of(PUBLISHED, FILLED, WITHDRAWN),
-                FILLED, List.of(),
-                WITHDRAWN, List.of());
+                FILLED, List.of(PUBLISHED),
+                WITHDRAWN, List.of(PUBLISHED));
 
         Arrays.stream(VacancyStatus.values()).forEach(from -> assertEquals(steps.get(from), LifeCycle.next(from)));
     }
@@ -113,6 +113,22 @@ class VacancyTest {
     }
 
     @Test
+    void whatWasFilledByMistakeIsPublishedAgainUntilItsLastDayHasPassed() {
+        Vacancy vacancy = listed(TODAY);
+        vacancy.go(FILLED, TODAY, NOW);
+
+        vacancy.go(PUBLISHED, TODAY, NOW);
+        assertEquals(PUBLISHED, vacancy.status());
+
+        vacancy.go(FILLED, TODAY, NOW);
+        assertEquals(
+                ProblemType.IMPLAUSIBLE,
+                assertThrows(ProblemException.class, () -> vacancy.go(PUBLISHED, TODAY.plusDays(1), NOW))
+                        .type());
+        assertEquals(FILLED, vacancy.status());
+    }
+
+    @Test
     void closedOneIsNotRevised() {
         Vacancy vacancy = in(WITHDRAWN);
 
@@ -175,6 +191,32 @@ class VacancyTest {
         assertEquals(WITHDRAWN, vacancy.status());
     }
 
+    @Test
+    void whatTheFeedEndedItMayListAgainAndWhatPeopleEndedNot() {
+        Vacancy vacancy = listed(TODAY);
+        vacancy.withdraw(NOW);
+
+        assertTrue(vacancy.follow(ad("Undersköterska", TODAY), OREBRO, TODAY, NOW));
+        assertEquals(PUBLISHED, vacancy.status());
+
+        vacancy.go(WITHDRAWN, TODAY, NOW);
+        assertFalse(vacancy.follow(ad("Undersköterska", TODAY), OREBRO, TODAY, NOW));
+        assertEquals(WITHDRAWN, vacancy.status());
+    }
+
+    @Test
+    void olderVersionThatComesLaterChangesNothing() {
+        Vacancy vacancy = Vacancy.imported(ad("Ny", TODAY, NOW), OREBRO, TODAY, NOW);
+
+        assertFalse(vacancy.follow(ad("Gammal", TODAY, NOW.minusSeconds(1)), OREBRO, TODAY, NOW));
+        assertFalse(vacancy.follow(new Ad.Removed("platsbanken", "1", NOW.minusSeconds(1)), NOW));
+        assertEquals("Ny", vacancy.content().title());
+        assertEquals(PUBLISHED, vacancy.status());
+        assertTrue(vacancy.follow(new Ad.Removed("platsbanken", "1", NOW.plusSeconds(1)), NOW));
+        assertFalse(vacancy.follow(ad("Ny", TODAY, NOW), OREBRO, TODAY, NOW));
+        assertEquals(WITHDRAWN, vacancy.status());
+    }
+
     private static Vacancy in(VacancyStatus status) {
         Vacancy vacancy = status == EXPIRED
                 ? listed(TODAY.minusDays(1))
@@ -193,10 +235,15 @@ class VacancyTest {
     }
 
     private static Ad.Listed ad(String title, LocalDate lastDay) {
+        return ad(title, lastDay, null);
+    }
+
+    private static Ad.Listed ad(String title, LocalDate lastDay, Instant at) {
         return new Ad.Listed(
                 new Origin("platsbanken", "1", lastDay),
                 new EmployerKey("Örebro kommun", OREBRO.organisationNumber()),
-                content(title, lastDay));
+                content(title, lastDay),
+                at);
     }
 
     private static Content content(String title, LocalDate lastDay) {

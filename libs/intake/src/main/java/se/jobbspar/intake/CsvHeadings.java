@@ -1,0 +1,85 @@
+package se.jobbspar.intake;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import se.jobbspar.contracts.wording.Wording;
+import se.jobbspar.rest.FieldError;
+import se.jobbspar.rest.ProblemException;
+import se.jobbspar.rest.ProblemType;
+
+/** The headings of a file, by which cells are found. Columns without one are allowed as long as nothing stands in them. */
+record CsvHeadings(List<String> names) {
+
+    /**
+     * @param needed the headings there must be; case is no difference
+     * @throws ProblemException 400 for missing ones and for doubles, each named
+     */
+    static CsvHeadings of(List<String> given, List<String> needed) {
+        // As a Swedish spreadsheet saves it.
+        if (given.size() == 1 && given.getFirst().contains(";")) {
+            throw ProblemException.of(
+                    ProblemType.VALIDATION,
+                    Wording.of(
+                            "The columns must be separated by commas, not by semicolons.",
+                            "Kolumnerna ska skiljas åt med kommatecken, inte med semikolon."));
+        }
+        List<String> names = given.stream()
+                .map(heading -> needed.stream()
+                        .filter(heading.strip()::equalsIgnoreCase)
+                        .findFirst()
+                        .orElse(heading.strip()))
+                .toList();
+        List<FieldError> missing = needed.stream()
+                .filter(column -> !names.contains(column))
+                .map(column ->
+                        FieldError.of(column, Wording.of("is missing among the headings", "saknas bland rubrikerna")))
+                .toList();
+        if (!missing.isEmpty()) {
+            throw ProblemException.of(
+                    ProblemType.VALIDATION, Wording.of("The file lacks columns.", "Filen saknar kolumner."), missing);
+        }
+        Set<String> seen = new HashSet<>();
+        names.stream()
+                .filter(name -> !name.isEmpty() && !seen.add(name))
+                .findFirst()
+                .ifPresent(twice -> {
+                    throw CsvRows.unreadable(
+                            "headings",
+                            Wording.of(
+                                    "\"" + twice + "\" stands there twice", "\"" + twice + "\" står där två gånger"));
+                });
+        return new CsvHeadings(names);
+    }
+
+    /**
+     * The cells by their headings; empty when there are fewer or more than headings.
+     *
+     * @param row which, from 1
+     * @throws ProblemException 400 for a value in a column without a heading
+     */
+    Optional<Map<String, String>> cells(List<String> cells, int row) {
+        boolean surplus = cells.size() > names.size()
+                && !cells.subList(names.size(), cells.size()).stream().allMatch(String::isBlank);
+        if (cells.size() < names.size() || surplus) {
+            return Optional.empty();
+        }
+        Map<String, String> named = new HashMap<>();
+        IntStream.range(0, names.size()).forEach(i -> {
+            if (!names.get(i).isEmpty()) {
+                named.put(names.get(i), cells.get(i));
+            } else if (!cells.get(i).isBlank()) {
+                throw CsvRows.unreadable(
+                        "headings",
+                        Wording.of(
+                                "column " + (i + 1) + " has no heading, and a value in row " + row,
+                                "kolumn " + (i + 1) + " har ingen rubrik, men ett värde på rad " + row));
+            }
+        });
+        return Optional.of(named);
+    }
+}

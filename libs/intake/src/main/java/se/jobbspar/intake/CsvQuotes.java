@@ -1,0 +1,27 @@
+package se.jobbspar.intake;
+
+/** Whether a record goes on in the next line: a quote opens at the beginning of a cell and closes at the next single one. */
+final class CsvQuotes {
+    private boolean open;
+
+    /** Reads one line of the record. */
+    void read(String line) {
+        boolean cellBegins = true;
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            if (!open) {
+                open = c == '"' && cellBegins;
+                cellBegins = c == ',';
+            } else if (c == '"' && line.startsWith("\"\"", i)) {
+                i++;
+            } else if (c == '"') {
+                open = false;
+                cellBegins = false;
+            }
+        }
+    }
+
+    boolean areOpen() {
+        return open;
+    }
+}

@@ -1,0 +1,77 @@
+package se.jobbspar.vacancy.intake;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import se.jobbspar.contracts.wording.Wording;
+import se.jobbspar.intake.RowNotes;
+import se.jobbspar.taxonomy.ConceptType;
+
+/** What job an ad is for: its occupation and its SSYK group, each by concept id or name, a group by its code as well. */
+@ApplicationScoped
+class AdOccupation {
+    private final AdTerms terms;
+
+    AdOccupation(AdTerms terms) {
+        this.terms = terms;
+    }
+
+    /** Canonical URI of the first occupation that the taxonomy knows, or null. */
+    String occupation(AdJson ad, RowNotes notes) {
+        List<AdJson.Term> given = ad.occupations();
+        List<String> known = given.stream()
+                .flatMap(term -> terms.concept(term, ConceptType.OCCUPATION).stream())
+                .distinct()
+                .toList();
+        given.stream()
+                .filter(term -> terms.concept(term, ConceptType.OCCUPATION).isEmpty())
+                .forEach(term -> notes.notice("occupation", term.leftOut()));
+        if (known.size() > 1) {
+            notes.notice(
+                    "occupation",
+                    Wording.of(
+                            "left out: all but the first; a vacancy has one occupation",
+                            "utelämnade: alla utom det första; en ledig plats har ett yrke"));
+        }
+        return known.isEmpty() ? null : known.getFirst();
+    }
+
+    /** Four-digit SSYK 2012 code: the ad's own, else the only one of its occupation; or null. */
+    String group(AdJson ad, String occupation, RowNotes notes) {
+        List<String> stated = ad.occupationGroups().stream()
+                .flatMap(term -> terms.group(term).stream())
+                .distinct()
+                .toList();
+        ad.occupationGroups().stream()
+                .filter(term -> terms.group(term).isEmpty())
+                .forEach(term -> notes.notice(
+                        "occupation_group",
+                        Wording.of(
+                                        "left out: not a SSYK 2012 group of this taxonomy",
+                                        "utelämnad: ingen grupp i SSYK 2012 i den här taxonomin")
+                                .and(Shown.quoted(term.shown()))
+                                .and(code(term))));
+        if (stated.size() > 1) {
+            notes.notice(
+                    "occupation_group",
+                    Wording.of(
+                            "left out: all but the first; a vacancy has one group",
+                            "utelämnade: alla utom den första; en ledig plats har en grupp"));
+        }
+        Optional<String> group = stated.stream().findFirst().or(() -> Optional.ofNullable(occupation)
+                .flatMap(terms::groupOf));
+        if (group.isEmpty() && occupation == null) {
+            notes.notice(
+                    "occupation_group",
+                    Wording.of(
+                            "names no occupation we know, so nobody can be matched to it",
+                            "anger inget yrke vi känner till, så ingen kan matchas mot den"));
+        }
+        return group.orElse(null);
+    }
+
+    private static Wording code(AdJson.Term term) {
+        String code = term.legacyId() == null ? "" : ", " + Shown.of(term.legacyId());
+        return Wording.of(code, code);
+    }
+}
