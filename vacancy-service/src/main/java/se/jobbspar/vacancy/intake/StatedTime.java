@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,6 +23,8 @@ final class StatedTime {
             "(?<day>\\d{4}-\\d{2}-\\d{2})"
                     + "(?:[Tt ](?<time>\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,9})?)?) ?(?<zone>[Zz]|[+-]\\d{2}(?::?\\d{2})?)?(?:\\[[\\w/+-]+])?)?");
     private static final Pattern END_OF_DAY = Pattern.compile("24:00(:00(\\.0+)?)?");
+
+    private static final LocalTime LAST_SECOND = LocalTime.of(23, 59, 59);
 
     private StatedTime() {}
 
@@ -38,7 +41,7 @@ final class StatedTime {
             return Optional.of(
                     zone == null
                             ? ZonedDateTime.of(day, time, SWEDEN)
-                            : OffsetDateTime.of(day, time, ZoneOffset.of(zone.toUpperCase(java.util.Locale.ROOT)))
+                            : OffsetDateTime.of(day, time, ZoneOffset.of(zone.toUpperCase(Locale.ROOT)))
                                     .atZoneSameInstant(SWEDEN));
         } catch (DateTimeException e) {
             return Optional.empty();
@@ -55,7 +58,7 @@ final class StatedTime {
 
     private static LocalTime timeOfDay(String time) {
         if (time == null || END_OF_DAY.matcher(time).matches()) {
-            return LocalTime.MAX;
+            return LAST_SECOND;
         }
         // A leap second is the last of its minute.
         return LocalTime.parse(time.replaceFirst("(?<=:\\d\\d:)60", "59"));
