@@ -17,7 +17,11 @@ final class AdNumbers {
     static Ad leftOut(Ad ad, RowNotes notes) {
         return switch (ad) {
             case Ad.Listed listed ->
-                new Ad.Listed(listed.origin(), employer(listed.employer(), notes), content(listed.content(), notes), listed.at());
+                new Ad.Listed(
+                        listed.origin(),
+                        employer(listed.employer(), notes),
+                        content(listed.content(), notes),
+                        listed.at());
             case Ad.Removed removed -> removed;
         };
     }
