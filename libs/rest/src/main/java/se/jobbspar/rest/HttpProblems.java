@@ -29,7 +29,7 @@ public class HttpProblems {
                 .setStatusCode(type.status())
                 .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
                 .putHeader(HttpHeaders.CONTENT_LANGUAGE, language.getLanguage())
-                .putHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
+                .putHeader(HttpHeaders.VARY, "Accept-Language")
                 .end(Buffer.buffer(json.write(Problem.of(type, detail, List.of()), language)));
     }
 }
