@@ -25,7 +25,7 @@ import se.jobbspar.local.settings.Settings;
 /** The last record of every key of a topic, read from the beginning as any consumer may. */
 final class Announced {
     private static final ObjectMapper JSON = new ObjectMapper();
-    /** A consumer tells all of its settings at INFO. Kept in a field, else the level is forgotten. */
+    /** A consumer tells its settings, and that a broker is away. Kept in a field, else the level is forgotten. */
     private static final Logger KAFKA_LOG = Logger.getLogger("org.apache.kafka");
 
     private static final Duration POLL = Duration.ofMillis(200);
@@ -38,7 +38,7 @@ final class Announced {
     record Last(long version, JsonNode value) {}
 
     static {
-        KAFKA_LOG.setLevel(Level.WARNING);
+        KAFKA_LOG.setLevel(Level.SEVERE);
     }
 
     static Announced read(Settings settings, Topic<?> topic) {
