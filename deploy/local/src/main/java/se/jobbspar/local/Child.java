@@ -15,10 +15,13 @@ import java.util.concurrent.TimeUnit;
 /**
  * A child process under a watchdog: it ends when its launcher does, even if the launcher was killed.
  *
- * <p>The watchdog, {@code watchdog.sh}, waits on a pipe from this JVM. Stopping the child is closing that pipe. It goes by the
- * name of the log, by which {@link Leftovers} know it.
+ * <p>The watchdog, {@code watchdog.sh}, waits on a pipe from this JVM. Stopping the child is closing that pipe. Its
+ * name tells the log, by which {@link Leftovers} know it.
  */
 final class Child {
+    /** What a watchdog goes by, followed by the path of its child's log. */
+    static final String NAME = "watchdog of ";
+
     private static final String WATCHDOG = watchdog();
 
     private final Process process;
@@ -33,7 +36,7 @@ final class Child {
      * @throws UncheckedIOException when it cannot be started
      */
     static Child start(List<String> command, Map<String, String> environment, Path log) {
-        List<String> watched = new ArrayList<>(List.of("sh", "-c", WATCHDOG, log.toString()));
+        List<String> watched = new ArrayList<>(List.of("sh", "-c", WATCHDOG, NAME + log));
         watched.addAll(command);
         ProcessBuilder builder = new ProcessBuilder(watched).redirectErrorStream(true);
         builder.environment().putAll(environment);

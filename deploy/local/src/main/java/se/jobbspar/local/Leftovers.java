@@ -10,10 +10,10 @@ import se.jobbspar.local.settings.Settings;
  * opened meanwhile finds the lock of the one before.
  */
 final class Leftovers {
-    private final String logs;
+    private final String watchdogs;
 
     Leftovers(Settings settings) {
-        this.logs = settings.log("").getParent() + "/";
+        this.watchdogs = Child.NAME + settings.log("").getParent() + "/";
     }
 
     /**
@@ -35,10 +35,10 @@ final class Leftovers {
         }
     }
 
-    /** A watchdog goes by the name of its child's log, and lives as long as the child. */
+    /** A watchdog lives as long as its child. */
     private boolean isOurs(ProcessHandle process) {
         return process.info().command().orElse("").endsWith("sh")
-                && process.info().commandLine().orElse("").contains(logs);
+                && process.info().commandLine().orElse("").contains(watchdogs);
     }
 
     private static void pause() {
