@@ -16,7 +16,7 @@ class SnapshotTooLargeTest {
     public static class SmallRecords implements QuarkusTestProfile {
         @Override
         public Map<String, String> getConfigOverrides() {
-            return Map.of("jobbspar.outbox.max-record-bytes", "900", "jobbspar.outbox.relay", "false");
+            return Map.of("jobbspar.outbox.max-record-bytes", "1400", "jobbspar.outbox.relay", "false");
         }
     }
 

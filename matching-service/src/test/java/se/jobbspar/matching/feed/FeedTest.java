@@ -395,8 +395,9 @@ class FeedTest {
     @Test
     void indexThatIsTooFarBehindDoesNotAnswerUntilItHasCaughtUp() {
         broker.create(topic, 1);
+        CountDownLatch sent = new CountDownLatch(1);
         CountDownLatch caughtUp = new CountDownLatch(1);
-        design = design.pausingAt(FeedTest.at(AMINA, 1_500), caughtUp);
+        design = design.pausingAt(at(AMINA, 2), sent).pausingAt(at(AMINA, 1_500), caughtUp);
         try (RunningFeed running = start().live()) {
             broker.send(topic, OMAR);
             running.awaitVersion(OMAR, 1);
@@ -405,6 +406,7 @@ class FeedTest {
                     LongStream.rangeClosed(1, 4_000)
                             .mapToObj(version -> at(AMINA, version))
                             .toArray(ParticipantSnapshot[]::new));
+            sent.countDown();
             running.await("behind", () -> running.feed.progress().lag() > 500);
 
             assertEquals("live", running.feed.progress().state().wire());

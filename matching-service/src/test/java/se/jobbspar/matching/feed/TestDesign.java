@@ -2,7 +2,8 @@ package se.jobbspar.matching.feed;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Optional;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import org.apache.lucene.store.FSDirectory;
@@ -20,8 +21,7 @@ public final class TestDesign implements FeedDesign<CandidateIndex> {
     private final String topic;
     private String layout = "today";
     private SmallDisk disk = new SmallDisk();
-    private Optional<ParticipantSnapshot> pausingAt = Optional.empty();
-    private CountDownLatch goOn;
+    private final Map<Long, CountDownLatch> pauses = new HashMap<>();
 
     public TestDesign(String topic) {
         this.topic = topic;
@@ -40,8 +40,7 @@ public final class TestDesign implements FeedDesign<CandidateIndex> {
 
     /** Takes this version in no sooner than it is told to. */
     TestDesign pausingAt(ParticipantSnapshot version, CountDownLatch told) {
-        pausingAt = Optional.of(version);
-        goOn = told;
+        pauses.put(version.version(), told);
         return this;
     }
 
@@ -67,15 +66,15 @@ public final class TestDesign implements FeedDesign<CandidateIndex> {
 
     @Override
     public Change<CandidateIndex> decode(FeedRecord record) throws UndecodableRecord {
-        if (pausingAt.filter(p -> record.version() == p.version()).isPresent()) {
-            awaitGoOn();
+        if (pauses.containsKey(record.version())) {
+            await(pauses.get(record.version()));
         }
         return real.decode(record);
     }
 
-    private void awaitGoOn() {
+    private static void await(CountDownLatch told) {
         try {
-            goOn.await();
+            told.await();
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }

@@ -1,5 +1,6 @@
 package se.jobbspar.vacancy.requirement;
 
+import jakarta.annotation.Nullable;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.Objects;
@@ -20,10 +21,10 @@ import se.jobbspar.contracts.vacancy.v1.RequirementKind;
 public record Requirement(
         @NotNull RequirementKind kind,
 
-        @Size(max = 300) @Schema(examples = "urn:jobbspar:licence:b")
+        @Nullable @Size(max = 300) @Schema(examples = "urn:jobbspar:licence:b")
         String concept,
 
-        @Size(max = 10) @Schema(examples = "2") String level,
+        @Nullable @Size(max = 10) @Schema(examples = "2") String level,
         @NotNull Importance importance) {
 
     /** The same as it goes out in an event. */
