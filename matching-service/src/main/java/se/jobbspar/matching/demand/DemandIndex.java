@@ -7,6 +7,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.Directory;
 import se.jobbspar.matching.index.FedIndex;
 import se.jobbspar.matching.index.LiveIndex;
@@ -17,6 +19,7 @@ import se.jobbspar.taxonomy.Taxonomy;
 
 /** Demands, ready to be scored for a person. One thread writes; any number may search. */
 public final class DemandIndex extends FedIndex {
+    private final DemandKinds kinds;
     private final ScoringPolicy policy;
     private final Taxonomy taxonomy;
     private final ReadyDemands ready;
@@ -24,6 +27,7 @@ public final class DemandIndex extends FedIndex {
 
     private DemandIndex(LiveIndex index, DemandKinds kinds, ScoringPolicy policy, Taxonomy taxonomy) {
         super(index);
+        this.kinds = kinds;
         this.policy = policy;
         this.taxonomy = taxonomy;
         this.ready = new ReadyDemands(kinds, policy, taxonomy);
@@ -66,7 +70,7 @@ public final class DemandIndex extends FedIndex {
     public void refresh() throws IOException {
         super.refresh();
         // Not before: a search of the older state would only put it back.
-        changed.forEach(ready::forget);
+        changed.forEach(id -> ready.forget(UUID.fromString(id)));
         changed.clear();
     }
 
@@ -80,8 +84,12 @@ public final class DemandIndex extends FedIndex {
         Ranking ranking = new Ranking(candidate, filter, k);
         return index.search(searcher -> {
             OpenDemands.visit(searcher, DemandQuery.of(filter), ready, ranking::consider);
-            return ranking.hits();
+            return ranking.hits(doc -> source(searcher, doc));
         });
+    }
+
+    private DemandSource<?> source(IndexSearcher searcher, int doc) throws IOException {
+        return DemandDocument.read(searcher.storedFields().document(doc), kinds).orElseThrow();
     }
 
     /** Whether the region, an SCB county code or {@code 00}, has any demand of this kind that is open on that day. */

@@ -1,7 +1,7 @@
 package se.jobbspar.matching.demand;
 
 import java.io.IOException;
-import java.util.function.Consumer;
+import java.util.UUID;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.SortedDocValues;
@@ -13,13 +13,19 @@ import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.Bits;
 import se.jobbspar.matching.index.Fields;
+import se.jobbspar.matching.score.Demand;
 
 /** Walks all demands that a query matches, in no particular order. */
 final class OpenDemands {
     private OpenDemands() {}
 
-    static void visit(IndexSearcher searcher, Query query, ReadyDemands ready, Consumer<LiveDemand> visitor)
-            throws IOException {
+    /** Is shown each demand, with its id and where in the index it is. */
+    @FunctionalInterface
+    interface Visitor {
+        void see(String id, int doc, Demand demand);
+    }
+
+    static void visit(IndexSearcher searcher, Query query, ReadyDemands ready, Visitor visitor) throws IOException {
         Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1f);
         for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
             Scorer scorer = weight.scorer(leaf);
@@ -29,8 +35,7 @@ final class OpenDemands {
         }
     }
 
-    private static void visit(
-            LeafReaderContext leaf, DocIdSetIterator matches, ReadyDemands ready, Consumer<LiveDemand> visitor)
+    private static void visit(LeafReaderContext leaf, DocIdSetIterator matches, ReadyDemands ready, Visitor visitor)
             throws IOException {
         Bits live = leaf.reader().getLiveDocs();
         SortedDocValues ids = leaf.reader().getSortedDocValues(Fields.ID);
@@ -41,9 +46,10 @@ final class OpenDemands {
                 versions.advanceExact(doc);
                 String id = ids.lookupOrd(ids.ordValue()).utf8ToString();
                 int stored = doc;
-                visitor.accept(ready.get(id, versions.longValue(), () -> leaf.reader()
+                Demand demand = ready.get(UUID.fromString(id), versions.longValue(), () -> leaf.reader()
                         .storedFields()
-                        .document(stored)));
+                        .document(stored));
+                visitor.see(id, leaf.docBase + doc, demand);
             }
         }
     }

@@ -1,25 +1,28 @@
 package se.jobbspar.matching.demand;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.PriorityQueue;
 import se.jobbspar.matching.score.Candidate;
+import se.jobbspar.matching.score.Demand;
 import se.jobbspar.matching.score.Hit;
 import se.jobbspar.matching.score.Hits;
 
 /** Scores demands for one person by the pure core and keeps the best. */
 final class Ranking {
-    private static final Comparator<Hit<LiveDemand>> BEST_FIRST = Comparator.comparingInt(
-                    (Hit<LiveDemand> hit) -> hit.score())
-            .reversed()
-            .thenComparing(Hit::id);
+    /** A demand, and where in the index its source is. */
+    private record Place(int doc, Demand demand) {}
+
+    private static final Comparator<Hit<Place>> BEST_FIRST =
+            Comparator.comparingInt((Hit<Place> hit) -> hit.score()).reversed().thenComparing(Hit::id);
 
     private final Candidate candidate;
     private final DemandFilter filter;
     private final int k;
-    private final PriorityQueue<Hit<LiveDemand>> best = new PriorityQueue<>(BEST_FIRST.reversed());
+    private final PriorityQueue<Hit<Place>> best = new PriorityQueue<>(BEST_FIRST.reversed());
     private long considered;
 
     Ranking(Candidate candidate, DemandFilter filter, int k) {
@@ -28,29 +31,41 @@ final class Ranking {
         this.k = k;
     }
 
-    void consider(LiveDemand live) {
-        OptionalInt points = live.demand().points(candidate, filter.today());
-        if (points.isEmpty() || !isReady(live)) {
+    void consider(String id, int doc, Demand demand) {
+        OptionalInt points = demand.points(candidate, filter.today());
+        if (points.isEmpty() || !isReady(demand)) {
             return;
         }
         considered++;
         if (points.getAsInt() > 0) {
-            best.add(new Hit<>(live.source().id(), points.getAsInt(), live));
+            best.add(new Hit<>(id, points.getAsInt(), new Place(doc, demand)));
             if (best.size() > k) {
                 best.poll();
             }
         }
     }
 
-    private boolean isReady(LiveDemand live) {
+    private boolean isReady(Demand demand) {
         return filter.readiness()
-                .map(wanted -> wanted == live.demand().readiness(candidate, filter.today()))
+                .map(wanted -> wanted == demand.readiness(candidate, filter.today()))
                 .orElse(true);
     }
 
-    Hits<LiveDemand> hits() {
-        List<Hit<LiveDemand>> hits = new ArrayList<>(best);
-        hits.sort(BEST_FIRST);
+    /** Reads what a demand was made from. */
+    @FunctionalInterface
+    interface Sources {
+        DemandSource<?> of(int doc) throws IOException;
+    }
+
+    /** The best, with what they were made from. */
+    Hits<LiveDemand> hits(Sources sources) throws IOException {
+        List<Hit<Place>> sorted = new ArrayList<>(best);
+        sorted.sort(BEST_FIRST);
+        List<Hit<LiveDemand>> hits = new ArrayList<>();
+        for (Hit<Place> hit : sorted) {
+            Place place = hit.target();
+            hits.add(new Hit<>(hit.id(), hit.score(), new LiveDemand(place.demand(), sources.of(place.doc()))));
+        }
         return new Hits<>(hits, considered);
     }
 }
