@@ -10,6 +10,8 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.stream.LongStream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import se.jobbspar.contracts.participant.v1.ExperienceFact;
 
@@ -41,13 +43,15 @@ public record Experience(
         evidence = ClaimEvidence.orSelfDeclared(evidence);
     }
 
-    /** Whole months, first and last included, at least 1; one that goes on counts until {@code today}. */
-    int months(LocalDate today) {
+    /** Every month, first and last included, the first one always; one that goes on counts until {@code today}. */
+    List<YearMonth> months(LocalDate today) {
         YearMonth last = to == null ? YearMonth.from(today) : to;
-        return Math.max(1, Math.toIntExact(ChronoUnit.MONTHS.between(from, last)) + 1);
+        long more = Math.max(0, ChronoUnit.MONTHS.between(from, last));
+        return LongStream.rangeClosed(0, more).mapToObj(from::plusMonths).toList();
     }
 
-    ExperienceFact fact(LocalDate today) {
-        return new ExperienceFact(occupation, months(today), evidence.fact());
+    /** @param months how many of them count */
+    ExperienceFact fact(int months) {
+        return new ExperienceFact(occupation, months, evidence.fact());
     }
 }

@@ -164,7 +164,7 @@ class Participant implements Subject {
                 visibleTo,
                 updatedAt,
                 profile.skills().stream().map(SkillClaim::fact).toList(),
-                profile.experiences().stream().map(e -> e.fact(today)).toList(),
+                WorkedMonths.facts(profile.experiences(), today),
                 profile.educations().stream().map(Education::fact).toList(),
                 profile.languages().stream().map(LanguageSkill::fact).toList(),
                 profile.licences().stream().map(Licence::fact).toList(),

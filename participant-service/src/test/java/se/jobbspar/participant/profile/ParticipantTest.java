@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import se.jobbspar.contracts.MunicipalityCode;
+import se.jobbspar.contracts.participant.v1.ExperienceFact;
 import se.jobbspar.contracts.participant.v1.ParticipantSnapshot;
 import se.jobbspar.participant.audience.VisibilityReason;
 import se.jobbspar.participant.person.Contact;
@@ -129,6 +130,29 @@ class ParticipantTest {
         amina.revise(AMINA, ProtectedIdentity.UNKNOWN, POOL, MORNING);
         assertEquals(VisibilityReason.PROTECTION_UNKNOWN, amina.visibility().reason());
         assertEquals(List.of(), amina.visibility().seenBy());
+    }
+
+    private static List<Integer> months(Experience... experiences) {
+        Participant amina = registered(ProtectedIdentity.NONE);
+        amina.map(new Profile(null, List.of(experiences), null, null, null, null), OREBRO, MORNING);
+        return snapshot(amina.publication()).experiences().stream()
+                .map(ExperienceFact::months)
+                .toList();
+    }
+
+    private static Experience worked(String occupation, int fromYear, int toYear, String country) {
+        return new Experience(occupation, YearMonth.of(fromYear, 1), YearMonth.of(toYear, 12), country, null);
+    }
+
+    @Test
+    void monthWithTwoJobsInOneOccupationIsOneMonth() {
+        assertEquals(List.of(36), months(worked("urn:o", 2020, 2022, "SE"), worked("urn:o", 2021, 2022, "NO")));
+        assertEquals(List.of(24, 12), months(worked("urn:o", 2021, 2022, "NO"), worked("urn:o", 2020, 2021, "SE")));
+    }
+
+    @Test
+    void monthWithJobsInTwoOccupationsCountsInEach() {
+        assertEquals(List.of(36, 24), months(worked("urn:o", 2020, 2022, null), worked("urn:p", 2021, 2022, null)));
     }
 
     private static Participant registered(ProtectedIdentity protection) {

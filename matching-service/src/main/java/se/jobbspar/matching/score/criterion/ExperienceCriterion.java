@@ -91,9 +91,16 @@ public final class ExperienceCriterion implements RequirementCriterion {
                 .map(ExperienceFact.class::cast)
                 .map(experience -> Grounds.of(
                         experience.occupation(),
-                        String.valueOf(experience.months()),
+                        String.valueOf(months(nearest, experience, candidate)),
                         candidate.strength(nearest),
                         experience.evidence()))
                 .orElse(Unmet.grounds(status));
+    }
+
+    /** The time that counts for what is asked for; where only a related occupation answers, the time in that one. */
+    private static int months(Fact nearest, ExperienceFact experience, Candidate candidate) {
+        int asked = candidate.strength(new Fact(Facet.MONTHS, nearest.concept()));
+        int own = candidate.strength(new Fact(Facet.MONTHS, experience.occupation()));
+        return asked > 0 ? asked : Math.max(own, experience.months());
     }
 }

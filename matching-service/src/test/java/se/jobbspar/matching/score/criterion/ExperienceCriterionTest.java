@@ -42,6 +42,22 @@ class ExperienceCriterionTest {
 
         assertEquals(10_000, answer.points());
         assertEquals(Status.MET, answer.status());
+        assertEquals("24", answer.grounds().level());
+    }
+
+    @Test
+    void evidenceSaysTheTimeThatCountedForAGroup() {
+        String group = TAXONOMY.ssykOf(NURSE).getFirst();
+
+        Answer answer = answer(
+                "experience",
+                experienced(new ExperienceFact(NURSE, 6, null), new ExperienceFact(NURSE, 4, null)),
+                asking(must(
+                        RequirementKind.EXPERIENCE,
+                        TAXONOMY.group(group).orElseThrow().id(),
+                        "24")));
+
+        assertEquals("10", answer.grounds().level());
     }
 
     @Test
