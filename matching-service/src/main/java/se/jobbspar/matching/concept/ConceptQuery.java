@@ -38,6 +38,11 @@ public class ConceptQuery {
         return q.strip();
     }
 
+    /** Whether concepts of this type are asked for by an id: all are, unless types are named. */
+    boolean takes(ConceptType named) {
+        return type == null || type.isEmpty() || types().contains(named);
+    }
+
     Set<ConceptType> types() {
         if (type == null || type.isEmpty()) {
             return EnumSet.of(ConceptType.OCCUPATION, ConceptType.OCCUPATION_GROUP, ConceptType.SKILL);

@@ -3,6 +3,7 @@ package se.jobbspar.matching.concept;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.annotation.Nullable;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import se.jobbspar.rest.Language;
 import se.jobbspar.taxonomy.Concept;
@@ -30,17 +31,23 @@ public record ConceptResponse(
             List<ConceptResponse> items,
 
             @Schema(description = "How many were found, of which the best are listed.")
-            int total) {}
+            int total) {
+        /** The one that was meant, if any. */
+        static Found of(Optional<Concept> only, Language language) {
+            List<ConceptResponse> items = only.map(concept -> ConceptResponse.of(concept, language, null)).stream()
+                    .toList();
+            return new Found(items, items.size());
+        }
+    }
 
     static ConceptResponse of(FoundConcept hit, Language language) {
-        Concept concept = hit.concept();
-        String label = concept.label(language.locale());
         String matched = hit.label().text().normal();
+        String label = hit.concept().label(language.locale());
+        return of(hit.concept(), language, matched.equals(Text.of(label).normal()) ? null : matched);
+    }
+
+    private static ConceptResponse of(Concept concept, Language language, String matched) {
         return new ConceptResponse(
-                concept.id(),
-                concept.type().wire(),
-                label,
-                matched.equals(Text.of(label).normal()) ? null : matched,
-                concept.code());
+                concept.id(), concept.type().wire(), concept.label(language.locale()), matched, concept.code());
     }
 }

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.store.FSDirectory;
 import org.jboss.logging.Logger;
@@ -17,6 +18,7 @@ import se.jobbspar.matching.feed.FeedConfig;
 import se.jobbspar.matching.index.Directories;
 import se.jobbspar.matching.index.IndexNotReady;
 import se.jobbspar.rest.Language;
+import se.jobbspar.taxonomy.Concept;
 import se.jobbspar.taxonomy.ConceptType;
 import se.jobbspar.taxonomy.Taxonomy;
 
@@ -25,7 +27,7 @@ import se.jobbspar.taxonomy.Taxonomy;
 public class Concepts {
     private static final Logger LOG = Logger.getLogger(Concepts.class);
     /** Rises when labels are written in another way, so that an index of the old way is not read. */
-    private static final String LAYOUT = "1";
+    private static final String LAYOUT = "2";
 
     private final Taxonomy taxonomy;
     private final Path home;
@@ -59,6 +61,11 @@ public class Concepts {
 
     boolean ready() {
         return lookup != null;
+    }
+
+    /** The concept that a text is the id of, or the alias of in another taxonomy. */
+    Optional<Concept> named(String id) {
+        return taxonomy.find(id);
     }
 
     /**

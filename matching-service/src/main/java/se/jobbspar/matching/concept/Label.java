@@ -21,7 +21,13 @@ record Label(Concept concept, Language language, boolean preferred, Text text) {
 
     private static Stream<Label> of(Concept concept, Language language, Labels labels) {
         Stream<Label> preferred = Stream.of(new Label(concept, language, true, Text.of(labels.preferred())));
-        return Stream.concat(
-                preferred, labels.synonyms().stream().map(s -> new Label(concept, language, false, Text.of(s))));
+        Stream<Label> synonyms = labels.synonyms().stream().map(s -> new Label(concept, language, false, Text.of(s)));
+        return Stream.concat(preferred, synonyms).flatMap(Label::withoutAbbreviations);
+    }
+
+    /** The label, and what it says in full. */
+    private Stream<Label> withoutAbbreviations() {
+        Text full = language == Language.SV ? Abbreviations.writtenOut(text) : text;
+        return full.equals(text) ? Stream.of(this) : Stream.of(this, new Label(concept, language, false, full));
     }
 }

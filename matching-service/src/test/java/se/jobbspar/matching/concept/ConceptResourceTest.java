@@ -6,9 +6,11 @@ import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.lessThanOrEqualTo;
+import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.restassured.response.ValidatableResponse;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import se.jobbspar.matching.ServiceTest;
 import se.jobbspar.testkit.Tokens;
@@ -52,5 +54,35 @@ class ConceptResourceTest {
         get("q=kock&type=job").statusCode(400).body("errors[0].allowed", hasItem("occupation"));
         get("q=kock&limit=101").statusCode(400).body("errors[0].field", equalTo("limit"));
         get("q=kock&lang=fi").statusCode(400).body("errors[0].allowed", hasItem("sv"));
+    }
+
+    private static void isExactly(String id, String concept) {
+        given().auth()
+                .oauth2(Tokens.employer("5566778899"))
+                .queryParam("q", id)
+                .get("/matching/v1/concepts")
+                .then()
+                .statusCode(200)
+                .body("items.id", equalTo(List.of(concept)))
+                .body("items[0].matched", nullValue())
+                .body("total", equalTo(1));
+    }
+
+    @Test
+    void idAnswersExactlyItsConcept() {
+        String nurse = "http://data.europa.eu/esco/occupation/8d3e8aaa-791b-4c75-a465-f3f827028f50";
+        isExactly(nurse, nurse);
+        isExactly("urn:jobbspar:ssyk:2221", "urn:jobbspar:ssyk:2221");
+        isExactly("urn:jobbspar:licence:b", "urn:jobbspar:licence:b");
+    }
+
+    @Test
+    void idOfAnotherTaxonomyAnswersTheConceptThatItStandsFor() {
+        isExactly("zVkQ_wLL_78i", "http://data.europa.eu/esco/occupation/c4a81f47-6ed8-4a17-ab4a-21a2e67fa1d9");
+    }
+
+    @Test
+    void idOfAnotherTypeThanAskedForAnswersNothing() {
+        get("q=urn:jobbspar:ssyk:2221&type=skill").statusCode(200).body("total", equalTo(0));
     }
 }
