@@ -56,6 +56,11 @@ public final class ProblemException extends RuntimeException {
                                 + ". Läs igen, gör om ändringen och skicka den nya ETag:en i If-Match."));
     }
 
+    /** There is no room for it just now; nothing was done. */
+    public static ProblemException unavailable(Wording detail, Duration retryAfter) {
+        return new ProblemException(ProblemType.UNAVAILABLE, detail, List.of(), retryAfter);
+    }
+
     /** Try again later. */
     public static ProblemException indexNotReady(Wording detail, Duration retryAfter) {
         return new ProblemException(ProblemType.INDEX_NOT_READY, detail, List.of(), retryAfter);

@@ -33,7 +33,8 @@ public enum ProblemType {
     UNSUPPORTED_PAIR("unsupported-pair", 422, "These two are not matched", "De här två matchas inte mot varandra"),
     PRECONDITION_REQUIRED("precondition-required", 428, "The change needs If-Match", "Ändringen kräver If-Match"),
     INTERNAL("internal", 500, "Something failed on our side", "Något gick fel hos oss"),
-    INDEX_NOT_READY("index-not-ready", 503, "The index is being built", "Indexet byggs just nu");
+    INDEX_NOT_READY("index-not-ready", 503, "The index is not ready", "Indexet är inte klart"),
+    UNAVAILABLE("unavailable", 503, "Not available now", "Går inte just nu");
 
     private final String name;
     private final int status;

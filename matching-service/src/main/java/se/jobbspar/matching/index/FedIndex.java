@@ -52,7 +52,7 @@ public abstract class FedIndex implements Closeable {
 
     /** Whether the index holds this aggregate, graves not counted. */
     public final boolean knows(UUID id) throws IOException {
-        return index.find(id.toString()).isPresent();
+        return index.holds(id.toString());
     }
 
     /** Number of aggregates in the index, graves not counted. */

@@ -141,14 +141,22 @@ public final class LiveIndex implements AutoCloseable {
     }
 
     private static Optional<Document> find(IndexSearcher searcher, String id) throws IOException {
-        Query query = new BooleanQuery.Builder()
-                .add(new TermQuery(new Term(Fields.ID, id)), Occur.FILTER)
-                .add(new TermQuery(new Term(Fields.ALIVE, "1")), Occur.FILTER)
-                .build();
-        ScoreDoc[] found = searcher.search(query, 1).scoreDocs;
+        ScoreDoc[] found = searcher.search(living(id), 1).scoreDocs;
         return found.length == 0
                 ? Optional.empty()
                 : Optional.of(searcher.storedFields().document(found[0].doc));
+    }
+
+    /** Whether it is alive as of the last refresh. */
+    public boolean holds(String id) throws IOException {
+        return search(searcher -> searcher.count(living(id)) > 0);
+    }
+
+    private static Query living(String id) {
+        return new BooleanQuery.Builder()
+                .add(new TermQuery(new Term(Fields.ID, id)), Occur.FILTER)
+                .add(new TermQuery(new Term(Fields.ALIVE, "1")), Occur.FILTER)
+                .build();
     }
 
     /** Living documents as of the last refresh. */

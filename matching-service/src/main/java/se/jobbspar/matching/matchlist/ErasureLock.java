@@ -3,8 +3,8 @@ package se.jobbspar.matching.matchlist;
 import org.hibernate.Session;
 
 /**
- * Keeps lists in the making and erasures apart, until the transaction ends. Whoever is forgotten meanwhile waits for the list to
- * be recorded, so that no erased person slips into a list that nobody looks at again.
+ * Keeps the recording of lists and erasures apart, until the transaction ends. Whoever is forgotten meanwhile waits for the list
+ * to be recorded, so that no erased person slips into a list that nobody looks at again.
  */
 final class ErasureLock {
     /** Any number will do, as long as nothing else in this database locks it. */
@@ -12,12 +12,12 @@ final class ErasureLock {
 
     private ErasureLock() {}
 
-    /** Taken by a list in the making, before it reads the index; several may be made at once. */
+    /** Taken by a list that is recorded, before it asks whom the index still holds; several may be recorded at once. */
     static void waitForNobody(Session database) {
         take("pg_advisory_xact_lock_shared", database);
     }
 
-    /** Taken by an erasure, once all lists in the making are recorded. */
+    /** Taken by an erasure, once all lists that are being recorded are there. */
     static void waitForEverybody(Session database) {
         take("pg_advisory_xact_lock", database);
     }

@@ -9,10 +9,14 @@ import jakarta.persistence.Id;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
+import java.io.IOException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import se.jobbspar.matching.feed.RecordedPeople.Known;
+import se.jobbspar.rest.ProblemException;
 
 /**
  * Who was matched with what, on which rules, and whom that found. It stands as it was made; only items about people who are
@@ -38,6 +42,10 @@ class MatchList {
     @AttributeOverride(name = "label", column = @Column(name = "subject_label"))
     private Target subject;
 
+    /** The version it was made from; null in a list of the days before it was recorded. */
+    @Column(name = "subject_version")
+    private Long subjectVersion;
+
     @Embedded
     private Terms terms;
 
@@ -60,6 +68,7 @@ class MatchList {
     MatchList(Terms terms, Basis basis, Found found, Instant createdAt) {
         this.createdAt = createdAt;
         this.subject = found.subject();
+        this.subjectVersion = found.inputs().version();
         this.terms = terms;
         this.basis = basis;
         this.total = found.considered();
@@ -70,6 +79,25 @@ class MatchList {
         for (MatchListItem item : items) {
             item.place(this, rank++);
         }
+    }
+
+    /** Leaves out whoever is not known any more; ranks stay as they were found. */
+    void keepOnly(Known known) throws IOException {
+        if (isUnknown(subject, known)) {
+            throw ProblemException.notFound();
+        }
+        List<MatchListItem> kept = new ArrayList<>();
+        for (MatchListItem item : items) {
+            if (!isUnknown(item.target(), known)) {
+                kept.add(item);
+            }
+        }
+        removed = items.size() - kept.size();
+        items = kept;
+    }
+
+    private static boolean isUnknown(Target target, Known known) throws IOException {
+        return target.type().equals(Pair.PERSON) && !known.knows(target.id());
     }
 
     /** Gives it, and each of its items, an id under which it is found again. */
@@ -91,6 +119,10 @@ class MatchList {
 
     Target subject() {
         return subject;
+    }
+
+    Optional<Long> subjectVersion() {
+        return Optional.ofNullable(subjectVersion);
     }
 
     Terms terms() {

@@ -51,6 +51,14 @@ public record MatchListRequest(
             @Schema(description = "Id of the participant, vacancy or shortage occupation.")
             UUID id,
 
+            @Min(1)
+            @Schema(
+                    description =
+                            "The least version of the subject that the list may be made from: the one in the "
+                                    + "answer, or the ETag, of the write that it follows. Waited for a second at most, else 503.",
+                    examples = "3")
+            Long version,
+
             @Valid
             @Schema(
                     description = "Instead of an id, for a participant with protected identity: the profile itself. "
@@ -70,6 +78,10 @@ public record MatchListRequest(
         if ((subject.id() == null) == (subject.profile() == null)) {
             throw ProblemException.validation(
                     "subject", Wording.of("must have either id or profile", "ska ha antingen id eller profile"));
+        }
+        if (subject.inline() && subject.version() != null) {
+            throw ProblemException.validation(
+                    "subject.version", Wording.of("is for a subject with an id", "gäller bara den som har ett id"));
         }
         if (subject.inline() && pair instanceof Pair.PeopleForDemand) {
             throw ProblemException.validation(

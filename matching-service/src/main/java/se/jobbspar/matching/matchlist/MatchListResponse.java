@@ -37,7 +37,7 @@ public record MatchListResponse(
         @Schema(description = "The language of the labels when the list was made.", examples = "sv")
         String language,
 
-        Target subject,
+        Subject subject,
         @Schema(ref = WordSchemas.AGAINST) String against,
 
         @Schema(description = "County code the demands were taken from, 00 = the nation.") @Nullable
@@ -67,6 +67,33 @@ public record MatchListResponse(
 
         @Schema(description = "Best first; absent in the overview of lists.") @Nullable
         List<MatchItemResponse> items) {
+    /**
+     * Who or what it was made for; a profile that came with the request has neither id nor label, nor a version.
+     *
+     * @param version null also in the lists of the first days, which did not record it
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "MatchSubject", description = "Who or what the list was made for, and in which version.")
+    public record Subject(
+            @Schema(ref = WordSchemas.SUBJECT) String type,
+            @Nullable UUID id,
+            @Schema(examples = "ORE-7K2M") @Nullable String label,
+
+            @Schema(description = "The version of the subject that the list was made from.", examples = "3") @Nullable
+            Long version) {
+        /** The id of a profile that came with the request is made up and means nothing to anybody. */
+        static Subject of(MatchList list) {
+            Target subject = list.subject();
+            return list.id().isPresent()
+                    ? new Subject(
+                            subject.type(),
+                            subject.id(),
+                            subject.label(),
+                            list.subjectVersion().orElse(null))
+                    : new Subject(subject.type(), null, null, null);
+        }
+    }
+
     /** Without its items. */
     static MatchListResponse of(MatchList list) {
         return of(list, (List<MatchItemResponse>) null);
@@ -95,10 +122,7 @@ public record MatchListResponse(
                 basis.taxonomy(),
                 basis.indexPosition(),
                 basis.language(),
-                // The id of a profile that came with the request is made up and means nothing to anybody.
-                list.id().isPresent()
-                        ? list.subject()
-                        : new Target(list.subject().type(), null, null),
+                Subject.of(list),
                 terms.against(),
                 terms.region(),
                 terms.purpose(),

@@ -8,7 +8,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.hibernate.Session;
 import se.jobbspar.contracts.MunicipalityCode;
 import se.jobbspar.matching.feed.RecordedPeople;
@@ -25,16 +24,20 @@ public class MatchLists implements RecordedPeople {
     }
 
     /**
-     * Records the list that is made here and now.
+     * Records a list, without the people who have been erased since it was made.
+     *
+     * <p>An erasure is seen in the index before it takes people out of the lists. So who is known under the lock is either not
+     * erased or found in this list by an erasure that still waits.
      *
      * @param municipality whose coaches may read it
      * @param coach the identity provider's id of the coach
-     * @param making reads the index, and so sees nobody who was erased before
+     * @param known whom the index holds now
+     * @throws se.jobbspar.rest.ProblemException 404 when it is the list's subject who was erased
      */
     @Transactional
-    MatchList record(MunicipalityCode municipality, String coach, Supplier<MatchList> making) {
+    MatchList record(MatchList list, MunicipalityCode municipality, String coach, Known known) throws IOException {
         ErasureLock.waitForNobody(database);
-        MatchList list = making.get();
+        list.keepOnly(known);
         list.record(municipality.digits(), coach);
         database.persist(list);
         return list;

@@ -2,8 +2,11 @@ package se.jobbspar.matching.matchlist;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import se.jobbspar.contracts.MunicipalityCode;
@@ -12,9 +15,13 @@ import se.jobbspar.contracts.wording.Wording;
 import se.jobbspar.matching.candidate.CandidateFilter;
 import se.jobbspar.matching.demand.DemandFilter;
 import se.jobbspar.matching.demand.DemandKind;
+import se.jobbspar.matching.demand.DemandKinds;
 import se.jobbspar.matching.demand.DemandSource;
 import se.jobbspar.matching.demand.LiveDemand;
 import se.jobbspar.matching.live.LiveFeeds;
+import se.jobbspar.matching.matchlist.MatchListRequest.Subject;
+import se.jobbspar.matching.matchlist.Pair.DemandsForPerson;
+import se.jobbspar.matching.matchlist.Pair.PeopleForDemand;
 import se.jobbspar.matching.score.Candidate;
 import se.jobbspar.matching.score.Demand;
 import se.jobbspar.matching.score.Hits;
@@ -31,35 +38,84 @@ import se.jobbspar.taxonomy.Taxonomy;
 @ApplicationScoped
 public class Matching {
     private final LiveFeeds feeds;
+    private final DemandKinds kinds;
     private final ScoringPolicy policy;
     private final Taxonomy taxonomy;
-    private final Today today;
 
-    Matching(LiveFeeds feeds, ScoringPolicy policy, Taxonomy taxonomy, Today today) {
+    Matching(LiveFeeds feeds, DemandKinds kinds, ScoringPolicy policy, Taxonomy taxonomy) {
         this.feeds = feeds;
+        this.kinds = kinds;
         this.policy = policy;
         this.taxonomy = taxonomy;
-        this.today = today;
     }
 
-    /** The person whom the municipality may see. */
-    ParticipantSnapshot person(UUID id, MunicipalityCode municipality) throws IOException {
-        return feeds.candidates()
-                .read(index -> index.find(id.toString(), municipality.digits()))
-                .orElseThrow(ProblemException::notFound);
+    /**
+     * What a request asks for.
+     *
+     * @param now decides the one day on which demands are open and licences hold
+     */
+    Found find(MatchListRequest request, MunicipalityCode municipality, Instant now, UnaryOperator<String> labels)
+            throws IOException {
+        LocalDate day = Today.at(now);
+        return switch (request.pair(kinds)) {
+            case DemandsForPerson(DemandKind<?> kind) ->
+                demandsFor(person(request.subject(), municipality, now), kind, request, day, labels);
+            case PeopleForDemand(DemandKind<?> kind) ->
+                peopleFor(
+                        demand(request.subject().id(), kind).orElseThrow(ProblemException::notFound),
+                        municipality,
+                        request,
+                        day,
+                        labels);
+        };
+    }
+
+    /** The version in which a request's subject is seen now; empty when there is none that the municipality may see. */
+    OptionalLong version(MatchListRequest request, MunicipalityCode municipality) throws IOException {
+        UUID id = request.subject().id();
+        Optional<Long> seen =
+                switch (request.pair(kinds)) {
+                    case DemandsForPerson p -> person(id, municipality).map(ParticipantSnapshot::version);
+                    case PeopleForDemand(DemandKind<?> kind) ->
+                        demand(id, kind).map(demand -> demand.source().version());
+                };
+        return seen.map(OptionalLong::of).orElse(OptionalLong.empty());
+    }
+
+    private ParticipantSnapshot person(Subject subject, MunicipalityCode municipality, Instant now) throws IOException {
+        return subject.inline()
+                ? subject.profile().snapshot(municipality, taxonomy, now)
+                : person(subject.id(), municipality).orElseThrow(ProblemException::notFound);
+    }
+
+    /** The person, if the municipality may see them. */
+    private Optional<ParticipantSnapshot> person(UUID id, MunicipalityCode municipality) throws IOException {
+        return feeds.candidates().read(index -> index.find(id.toString(), municipality.digits()));
+    }
+
+    /** The demand, if it is of this kind and no draft. */
+    private Optional<LiveDemand> demand(UUID id, DemandKind<?> kind) throws IOException {
+        return feeds.demands()
+                .read(index -> index.find(id.toString()))
+                .filter(demand -> demand.source().kind().equals(kind))
+                .filter(demand -> !demand.source().isDraft());
     }
 
     /** Demands for a person, within a region. */
-    Found demandsFor(
-            ParticipantSnapshot person, DemandKind<?> kind, MatchListRequest request, UnaryOperator<String> labels)
+    private Found demandsFor(
+            ParticipantSnapshot person,
+            DemandKind<?> kind,
+            MatchListRequest request,
+            LocalDate day,
+            UnaryOperator<String> labels)
             throws IOException {
         Candidate candidate = Candidate.of(person, policy, taxonomy);
-        String region = request.region() != null ? request.region() : usualRegion(person, kind);
-        DemandFilter filter = new DemandFilter(kind, Optional.of(region), request.only(), today.date());
+        String region = request.region() != null ? request.region() : usualRegion(person, kind, day);
+        DemandFilter filter = new DemandFilter(kind, Optional.of(region), request.only(), day);
         Hits<LiveDemand> best = feeds.demands().read(index -> index.top(candidate, filter, request.most()));
         List<MatchListItem> items = best.hits().stream()
                 .map(hit -> item(
-                        target(hit.target().source()), candidate, hit.target().demand(), labels))
+                        target(hit.target().source()), candidate, hit.target().demand(), day, labels))
                 .toList();
         return new Found(
                 target(person),
@@ -71,23 +127,21 @@ public class Matching {
     }
 
     /** Where a county is not judged, the nation's picture is better than an empty list. */
-    private String usualRegion(ParticipantSnapshot person, DemandKind<?> kind) throws IOException {
+    private String usualRegion(ParticipantSnapshot person, DemandKind<?> kind, LocalDate day) throws IOException {
         String county = county(person.municipality());
-        boolean judged =
-                !kind.isJudgedByRegion() || feeds.demands().read(index -> index.hasOpen(kind, county, today.date()));
+        boolean judged = !kind.isJudgedByRegion() || feeds.demands().read(index -> index.hasOpen(kind, county, day));
         return judged ? county : DemandFilter.NATION;
     }
 
     /** People whom the municipality may see, for a demand that is open. */
-    Found peopleFor(
-            DemandKind<?> kind, MunicipalityCode municipality, MatchListRequest request, UnaryOperator<String> labels)
+    private Found peopleFor(
+            LiveDemand live,
+            MunicipalityCode municipality,
+            MatchListRequest request,
+            LocalDate day,
+            UnaryOperator<String> labels)
             throws IOException {
-        LiveDemand live = feeds.demands()
-                .read(index -> index.find(request.subject().id().toString()))
-                .filter(demand -> demand.source().kind().equals(kind))
-                .filter(demand -> !demand.source().isDraft())
-                .orElseThrow(ProblemException::notFound);
-        if (!live.source().isOpen(today.date())) {
+        if (!live.source().isOpen(day)) {
             throw ProblemException.of(
                     ProblemType.CONFLICT,
                     Wording.of("Only ", "Bara ")
@@ -95,18 +149,20 @@ public class Matching {
                             .and(Wording.of(" are matched; this one is not.", " matchas, och det är den här inte.")));
         }
         Demand demand = live.demand();
-        CandidateFilter filter = new CandidateFilter(municipality.digits(), request.only(), today.date());
+        CandidateFilter filter = new CandidateFilter(municipality.digits(), request.only(), day);
         Hits<ParticipantSnapshot> best = feeds.candidates().read(index -> index.top(demand, filter, request.most()));
         List<MatchListItem> items = best.hits().stream()
-                .map(hit -> item(target(hit.target()), Candidate.of(hit.target(), policy, taxonomy), demand, labels))
+                .map(hit ->
+                        item(target(hit.target()), Candidate.of(hit.target(), policy, taxonomy), demand, day, labels))
                 .toList();
         Optional<String> note = demand.isEmpty() ? Optional.of("empty-demand") : Optional.empty();
         return new Found(
                 target(live.source()), live.source().snapshot(), Optional.empty(), best.considered(), note, items);
     }
 
-    private MatchListItem item(Target target, Candidate candidate, Demand demand, UnaryOperator<String> labels) {
-        Score score = demand.explain(candidate, today.date()).orElseThrow();
+    private static MatchListItem item(
+            Target target, Candidate candidate, Demand demand, LocalDate day, UnaryOperator<String> labels) {
+        Score score = demand.explain(candidate, day).orElseThrow();
         return new MatchListItem(target, score, Reasons.of(score, labels));
     }
 

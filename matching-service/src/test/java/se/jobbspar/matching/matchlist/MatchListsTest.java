@@ -1,9 +1,12 @@
 package se.jobbspar.matching.matchlist;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -22,8 +25,11 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import se.jobbspar.contracts.MunicipalityCode;
 import se.jobbspar.matching.ServiceTest;
+import se.jobbspar.matching.feed.RecordedPeople.Known;
 import se.jobbspar.matching.score.Readiness;
 import se.jobbspar.matching.score.Score;
+import se.jobbspar.rest.ProblemException;
+import se.jobbspar.rest.ProblemType;
 import se.jobbspar.testkit.People;
 
 /** Who leaves the recorded lists when they are compared with an index, on the real database. */
@@ -57,9 +63,17 @@ class MatchListsTest {
     }
 
     private UUID recorded(String subject, UUID subjectId, String against, UUID... targets) {
-        return lists.record(OREBRO, "karin", () -> list(subject, subjectId, against, targets))
+        return record(list(subject, subjectId, against, targets), person -> true)
                 .id()
                 .orElseThrow();
+    }
+
+    private MatchList record(MatchList list, Known known) {
+        try {
+            return lists.record(list, OREBRO, "karin", known);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static MatchListItem item(Target target) {
@@ -99,13 +113,37 @@ class MatchListsTest {
     }
 
     @Test
-    void listInTheMakingIsComparedToo() throws Exception {
+    void personErasedSinceTheSearchIsNotRecorded() {
+        MatchList made = record(
+                list("vacancy", UUID.randomUUID(), "participants", stranger, amina),
+                person -> !person.equals(stranger));
+
+        MatchList found = lists.find(made.id().orElseThrow(), OREBRO).orElseThrow();
+        assertEquals(1, found.removed());
+        assertEquals(
+                List.of(amina), found.items().stream().map(i -> i.target().id()).toList());
+        assertEquals(List.of(2), found.items().stream().map(MatchListItem::rank).toList());
+    }
+
+    @Test
+    void listForAPersonErasedSinceTheSearchIsNotRecorded() {
+        MatchList made = list("participant", stranger, "vacancies", UUID.randomUUID());
+
+        ProblemException refusal =
+                assertThrows(ProblemException.class, () -> record(made, person -> !person.equals(stranger)));
+
+        assertEquals(ProblemType.NOT_FOUND, refusal.type());
+        assertEquals(Optional.empty(), made.id());
+    }
+
+    @Test
+    void listThatIsBeingRecordedIsComparedToo() throws Exception {
         try (ExecutorService feed = Executors.newSingleThreadExecutor()) {
             List<Future<Void>> comparing = new ArrayList<>();
-            MatchList made = lists.record(OREBRO, "karin", () -> {
+            MatchList made = record(list("participant", stranger, "vacancies"), person -> {
                 comparing.add(feed.submit(this::compare));
                 awaitItWaitsOrIsDone(comparing.getFirst());
-                return list("participant", stranger, "vacancies");
+                return true;
             });
             comparing.getFirst().get(20, TimeUnit.SECONDS);
             assertEquals(Optional.empty(), lists.find(made.id().orElseThrow(), OREBRO));

@@ -15,7 +15,7 @@ import se.jobbspar.taxonomy.Places;
  * @param about where it is and how hard it is to recruit, in words
  * @param open whether a list can be made for it
  */
-public record Demand(DemandKind kind, UUID id, String label, String about, boolean open) {
+public record Demand(DemandKind kind, UUID id, long version, String label, String about, boolean open) {
     private static final Places PLACES = Places.sweden();
 
     static Demand of(Vacancy vacancy) {
@@ -28,6 +28,7 @@ public record Demand(DemandKind kind, UUID id, String label, String about, boole
         return new Demand(
                 DemandKind.VACANCY,
                 vacancy.id(),
+                vacancy.version(),
                 vacancy.title(),
                 joined(employer, place),
                 "published".equals(vacancy.status()));
@@ -42,6 +43,7 @@ public record Demand(DemandKind kind, UUID id, String label, String about, boole
         return new Demand(
                 DemandKind.SHORTAGE_OCCUPATION,
                 shortage.id(),
+                shortage.version(),
                 shortage.name(),
                 joined(place, situation),
                 shortage.isMatched());

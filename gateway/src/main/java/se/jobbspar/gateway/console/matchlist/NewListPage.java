@@ -21,8 +21,8 @@ import se.jobbspar.gateway.console.demand.Demands;
 public record NewListPage(
         Frame frame, NewListForm form, Person person, Demands.Found found, List<Choice> types, List<Choice> regions)
         implements TemplateInstance {
-    /** A participant by name or code. */
-    public record Person(UUID id, String called) {}
+    /** A participant by name or code, in the version that was read. */
+    public record Person(UUID id, long version, String called) {}
 
     static NewListPage of(Frame frame, NewListForm form, Person person, Demands.Found found) {
         return new NewListPage(

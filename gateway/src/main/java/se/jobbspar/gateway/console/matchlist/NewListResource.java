@@ -45,7 +45,7 @@ public class NewListResource {
 
     private NewListPage.Person person(NewListForm form) {
         Participant person = participants.get(visit.onBehalf(), form.subject().orElseThrow());
-        return new NewListPage.Person(person.id(), person.called());
+        return new NewListPage.Person(person.id(), person.version(), person.called());
     }
 
     private Demands.Found found(DemandKind kind, NewListForm form) {

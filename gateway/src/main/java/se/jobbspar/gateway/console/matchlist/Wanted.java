@@ -19,15 +19,24 @@ public record Wanted(Subject subject, String against, String region, String purp
     private static final String PEOPLE = "participants";
     private static final int ITEMS = 20;
 
-    /** Who or what the list is for. */
-    public record Subject(String type, UUID id) {}
+    private static final Pattern VERSION = Pattern.compile("[1-9]\\d{0,17}");
+
+    /**
+     * Who or what the list is for.
+     *
+     * @param version the least one that the list may be made from; null = any
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Subject(String type, UUID id, Long version) {}
 
     /** Empty when the form does not say enough, or says what cannot be. */
-    static Optional<Wanted> of(String type, String id, String against, String region) {
-        if (id == null || !UUID_FORM.matcher(id).matches()) {
+    static Optional<Wanted> of(String type, String id, String version, String against, String region) {
+        if (id == null
+                || !UUID_FORM.matcher(id).matches()
+                || version != null && !VERSION.matcher(version).matches()) {
             return Optional.empty();
         }
-        Subject subject = new Subject(type, UUID.fromString(id));
+        Subject subject = new Subject(type, UUID.fromString(id), version == null ? null : Long.valueOf(version));
         return NewListForm.PERSON.equals(type)
                 ? DemandKind.ofPlural(against)
                         .map(kind -> new Wanted(subject, against, area(region), kind.purposeForPerson(), ITEMS))

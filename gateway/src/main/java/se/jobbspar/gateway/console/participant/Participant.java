@@ -15,6 +15,7 @@ import java.util.UUID;
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record Participant(
         UUID id,
+        long version,
         String code,
         String name,
         String reference,

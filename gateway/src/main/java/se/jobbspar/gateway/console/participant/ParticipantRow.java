@@ -16,6 +16,7 @@ import se.jobbspar.taxonomy.Places;
  */
 public record ParticipantRow(
         UUID id,
+        long version,
         String called,
         String code,
         String reference,
@@ -32,6 +33,7 @@ public record ParticipantRow(
         boolean visible = person.visibility() != null && person.visibility().visible();
         return new ParticipantRow(
                 person.id(),
+                person.version(),
                 person.called(),
                 person.code(),
                 person.reference(),

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import se.jobbspar.gateway.StandInServices;
 import se.jobbspar.gateway.console.Frame;
 import se.jobbspar.gateway.console.Language;
+import se.jobbspar.gateway.console.demand.Demand;
 import se.jobbspar.gateway.console.demand.DemandKind;
 import se.jobbspar.gateway.console.demand.DemandTexts;
 import se.jobbspar.gateway.console.demand.Demands;
@@ -75,7 +76,7 @@ class NewListTest {
 
     @Test
     void listAgainstEveryKindCanBeMadeForAPerson() {
-        NewListPage.Person person = new NewListPage.Person(AMINA, "Amina");
+        NewListPage.Person person = new NewListPage.Person(AMINA, 3, "Amina");
 
         String page = NewListPage.of(frame(), form("participant"), person, null).render();
 
@@ -84,6 +85,21 @@ class NewListTest {
                     + "\">Skapa lista mot " + words().several(kind) + "</button>";
             assertEquals(1, occurrences(page, button), button);
         }
+    }
+
+    @Test
+    void pageNamesTheVersionThatItShows() {
+        NewListPage.Person person = new NewListPage.Person(AMINA, 3, "Amina");
+        Demand job = new Demand(DemandKind.VACANCY, AMINA, 7, "Kock", "Örebro", true);
+
+        String forPerson =
+                NewListPage.of(frame(), form("participant"), person, null).render();
+        String forJob = NewListPage.of(frame(), form("vacancy"), null, new Demands.Found(List.of(job), 1))
+                .render();
+
+        String address = "formaction=\"/console/match-lists?version=%d&amp;type=%s&amp;subject=" + AMINA;
+        assertEquals(DemandKind.values().length, occurrences(forPerson, address.formatted(3, "participant")));
+        assertEquals(1, occurrences(forJob, address.formatted(7, "vacancy")));
     }
 
     private static DemandTexts words() {

@@ -25,17 +25,31 @@ class WantedTest {
 
     @Test
     void homeRegionIsLeftToTheService() {
-        assertNull(Wanted.of("participant", ID, "vacancies", "").orElseThrow().region());
+        assertNull(Wanted.of("participant", ID, null, "vacancies", "")
+                .orElseThrow()
+                .region());
+    }
+
+    @Test
+    void versionThatThePageShowedIsNamed() {
+        assertEquals(3L, wanted("participant", "vacancies").subject().version());
+        assertEquals(3L, wanted("vacancy", "participants").subject().version());
+        assertNull(Wanted.of("vacancy", ID, null, "participants", null)
+                .orElseThrow()
+                .subject()
+                .version());
+        assertTrue(Wanted.of("vacancy", ID, "x", "participants", null).isEmpty());
+        assertTrue(Wanted.of("vacancy", ID, "-1", "participants", null).isEmpty());
     }
 
     @Test
     void incompleteOrMadeUpFormsAskForNothing() {
-        assertTrue(Wanted.of("participant", ID, "participants", "18").isEmpty());
-        assertTrue(Wanted.of("participant", "../../x", "vacancies", "18").isEmpty());
-        assertTrue(Wanted.of(null, null, null, null).isEmpty());
-        assertTrue(Wanted.of("job-track", ID, "participants", null).isEmpty());
-        assertTrue(Wanted.of("participant", ID, "job-tracks", null).isEmpty());
-        assertTrue(Wanted.of("vacancy", ID, "shortage-occupations", null).isEmpty());
+        assertTrue(Wanted.of("participant", ID, null, "participants", "18").isEmpty());
+        assertTrue(Wanted.of("participant", "../../x", null, "vacancies", "18").isEmpty());
+        assertTrue(Wanted.of(null, null, null, null, null).isEmpty());
+        assertTrue(Wanted.of("job-track", ID, null, "participants", null).isEmpty());
+        assertTrue(Wanted.of("participant", ID, null, "job-tracks", null).isEmpty());
+        assertTrue(Wanted.of("vacancy", ID, null, "shortage-occupations", null).isEmpty());
     }
 
     @Test
@@ -49,6 +63,6 @@ class WantedTest {
     }
 
     private static Wanted wanted(String type, String against) {
-        return Wanted.of(type, ID, against, "18").orElseThrow();
+        return Wanted.of(type, ID, "3", against, "18").orElseThrow();
     }
 }

@@ -55,6 +55,16 @@ class ParticipantsPageTest {
     }
 
     @Test
+    void buttonsNameTheVersionOfThePersonThatThePageShows() throws IOException {
+        ParticipantsPage page = page(new Filter());
+        ParticipantRow amina = page.rows().get(0);
+
+        assertTrue(amina.version() > 0);
+        String address = "match-lists?version=" + amina.version() + "&amp;type=participant&amp;subject=" + amina.id();
+        assertTrue(page.render().contains(address));
+    }
+
+    @Test
     void nextPageKeepsTheSearch() throws IOException {
         Filter filter = new Filter();
         filter.q = " å&b ";

@@ -1,0 +1,79 @@
+package se.jobbspar.matching.matchlist;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.OptionalLong;
+import se.jobbspar.contracts.wording.Wording;
+import se.jobbspar.rest.ProblemException;
+
+/** Waits until an index shows the version of a subject that the caller knows of: a write is searchable a moment after its answer. */
+@ApplicationScoped
+class Freshness {
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(20);
+    private static final Duration TRY_AGAIN = Duration.ofSeconds(1);
+
+    private final Places places;
+    private final Duration longest;
+
+    Freshness(MatchListConfig config) {
+        this.places = new Places(config.waiting());
+        this.longest = config.longestWait();
+    }
+
+    /** One look into the index. */
+    @FunctionalInterface
+    interface Look {
+        /** The version that is there now; empty when there is nothing that the caller may see. */
+        OptionalLong version() throws IOException;
+    }
+
+    /**
+     * Returns when the index shows this version or a newer one.
+     *
+     * @throws ProblemException 503 when it does not in time, whatever the reason: foreign, missing and late look the same
+     */
+    void await(long version, Look look) {
+        if (!shows(version, look) && !places.in(() -> comes(version, look))) {
+            throw ProblemException.indexNotReady(
+                    Wording.of(
+                            "The index does not show version " + version + " of the subject yet.",
+                            "Indexet visar ännu inte version " + version + " av det som listan gäller."),
+                    TRY_AGAIN);
+        }
+    }
+
+    private boolean comes(long version, Look look) {
+        long begun = System.nanoTime();
+        while (System.nanoTime() - begun < longest.toNanos()) {
+            if (!paused()) {
+                return false;
+            }
+            if (shows(version, look)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean shows(long version, Look look) {
+        try {
+            OptionalLong seen = look.version();
+            return seen.isPresent() && seen.getAsLong() >= version;
+        } catch (IOException e) {
+            throw new UncheckedIOException("The index cannot be read", e);
+        }
+    }
+
+    /** False when the service is asked to stop. */
+    private static boolean paused() {
+        try {
+            Thread.sleep(LOOK_AGAIN);
+            return true;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+}

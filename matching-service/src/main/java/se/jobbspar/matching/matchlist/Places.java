@@ -1,0 +1,34 @@
+package se.jobbspar.matching.matchlist;
+
+import java.time.Duration;
+import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
+import se.jobbspar.contracts.wording.Wording;
+import se.jobbspar.rest.ProblemException;
+
+/** A number of places for work that is done at once; who finds none is told at once when to come back. */
+final class Places {
+    private static final Duration TRY_AGAIN = Duration.ofSeconds(1);
+
+    private final Semaphore free;
+
+    Places(int number) {
+        this.free = new Semaphore(number);
+    }
+
+    /** @throws ProblemException 503 when every place is taken */
+    <T> T in(Supplier<T> work) {
+        if (!free.tryAcquire()) {
+            throw ProblemException.unavailable(
+                    Wording.of(
+                            "More match lists are being made than there is room for. Nothing was made of this one.",
+                            "Fler matchningslistor skapas just nu än det finns plats för. Av den här blev inget."),
+                    TRY_AGAIN);
+        }
+        try {
+            return work.get();
+        } finally {
+            free.release();
+        }
+    }
+}
