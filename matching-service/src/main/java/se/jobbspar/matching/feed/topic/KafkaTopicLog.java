@@ -62,9 +62,10 @@ public final class KafkaTopicLog implements TopicLog {
         // One of its own: a consumer that has met a log written anew tells so again after it has been sent elsewhere.
         try (Consumer<String, byte[]> comparing = new KafkaConsumer<>(settings)) {
             comparing.assign(read.keySet());
+            // First: a consumer that has not heard of the leaders' epochs compares nothing.
+            Map<TopicPartition, Long> ends = comparing.endOffsets(read.keySet());
             read.forEach(comparing::seek);
             read.keySet().forEach(comparing::position);
-            Map<TopicPartition, Long> ends = comparing.endOffsets(read.keySet());
             return read.entrySet().stream().allMatch(r -> r.getValue().offset() <= ends.get(r.getKey()));
         } catch (InvalidOffsetException e) {
             return false;
