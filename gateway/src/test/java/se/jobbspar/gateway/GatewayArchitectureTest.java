@@ -17,7 +17,7 @@ class GatewayArchitectureTest {
 
     @Test
     void packagesLeanOnWhatTheMapSays() {
-        PackageMap.of("se.jobbspar.gateway", "se.jobbspar.contracts", "se.jobbspar.taxonomy")
+        PackageMap.of("se.jobbspar.gateway", "se.jobbspar.contracts", "se.jobbspar.http", "se.jobbspar.taxonomy")
                 .leans("")
                 .leans("problem")
                 .leans("limit")

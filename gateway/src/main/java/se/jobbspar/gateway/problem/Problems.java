@@ -1,6 +1,7 @@
 package se.jobbspar.gateway.problem;
 
 import se.jobbspar.contracts.wording.Wording;
+import se.jobbspar.http.Problem;
 
 /** The problems the gateway can tell of; docs/problems.md explains each. */
 public final class Problems {

@@ -8,8 +8,8 @@ import io.vertx.httpproxy.ProxyResponse;
 import java.util.Locale;
 import java.util.concurrent.TimeoutException;
 import org.jboss.logging.Logger;
-import se.jobbspar.gateway.problem.Problem;
 import se.jobbspar.gateway.problem.Problems;
+import se.jobbspar.http.Problem;
 
 /** What a caller is told when a service cannot be reached. */
 record OriginFailure(Service service) {

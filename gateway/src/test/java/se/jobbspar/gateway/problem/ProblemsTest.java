@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import se.jobbspar.http.Problem;
 import se.jobbspar.testkit.ProblemTable;
 import se.jobbspar.testkit.ProblemTable.Row;
 

@@ -12,8 +12,8 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import se.jobbspar.gateway.console.CommonTexts;
 import se.jobbspar.gateway.console.Visit;
 import se.jobbspar.gateway.console.form.SessionEnded;
-import se.jobbspar.gateway.problem.Problem;
 import se.jobbspar.gateway.problem.Problems;
+import se.jobbspar.http.Problem;
 
 /** A request cannot be answered as it was sent. Outside the console, where programs ask, the answer is a problem. */
 public class RequestFailures {

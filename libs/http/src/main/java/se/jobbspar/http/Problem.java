@@ -1,4 +1,4 @@
-package se.jobbspar.gateway.problem;
+package se.jobbspar.http;
 
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerRequest;
