@@ -1,6 +1,7 @@
 package se.jobbspar.prove;
 
 import java.util.List;
+import se.jobbspar.prove.damage.Damage;
 import se.jobbspar.prove.kills.Kills;
 import se.jobbspar.prove.load.Ledger;
 import se.jobbspar.prove.proof.Proof;
@@ -13,6 +14,8 @@ final class Proofs {
     /** @param suite what those that need one share; started by the first that asks for it */
     static List<Proof> of(ProvedSuite suite) {
         Ledger ledger = new Ledger();
-        return List.of(new Kills(suite, ledger));
+        return List.of(
+                new Kills(suite, ledger), //
+                new Damage(suite, ledger));
     }
 }

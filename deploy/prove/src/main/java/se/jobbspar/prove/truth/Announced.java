@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,7 @@ final class Announced {
     private static final Logger KAFKA_LOG = Logger.getLogger("org.apache.kafka");
 
     private static final Duration POLL = Duration.ofMillis(200);
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final Map<String, Last> last = new HashMap<>();
 
@@ -41,6 +43,7 @@ final class Announced {
         KAFKA_LOG.setLevel(Level.SEVERE);
     }
 
+    /** @throws IllegalStateException when it takes too long */
     static Announced read(Settings settings, Topic<?> topic) {
         Announced announced = new Announced();
         try (KafkaConsumer<String, byte[]> consumer = new KafkaConsumer<>(properties(settings))) {
@@ -50,7 +53,12 @@ final class Announced {
             consumer.assign(partitions);
             consumer.seekToBeginning(partitions);
             Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
+            Instant deadline = Instant.now().plus(PATIENCE);
             while (partitions.stream().anyMatch(one -> consumer.position(one) < ends.get(one))) {
+                // One that is made anew meanwhile never comes as far as the one before.
+                if (Instant.now().isAfter(deadline)) {
+                    throw new IllegalStateException(topic + " cannot be read to its end");
+                }
                 consumer.poll(POLL).forEach(announced::take);
             }
         }
