@@ -85,4 +85,9 @@ class ConceptResourceTest {
     void idOfAnotherTypeThanAskedForAnswersNothing() {
         get("q=urn:jobbspar:ssyk:2221&type=skill").statusCode(200).body("total", equalTo(0));
     }
+
+    @Test
+    void abbreviationIsFoundWrittenOut() {
+        get("q=svenska för invandrare&type=occupation").body("items[0].label", equalTo("språklärare, SFI"));
+    }
 }
