@@ -8,6 +8,8 @@ exec 3<&0 </dev/null
 # In a session of its own, so that what the command starts can be ended with it.
 setsid "$@" 3<&- &
 child=$!
+# Whoever ends the whole group, as "timeout" does, means the child, too, which is in none of it.
+trap 'kill "$child" 2>/dev/null' TERM
 
 # The shell's own "read" waits, not another process that would be left over.
 (
@@ -24,5 +26,10 @@ guard=$!
 
 wait "$child"
 code=$?
+# A signal ends the waiting before the child has ended.
+while kill -0 "$child" 2>/dev/null; do
+    wait "$child"
+    code=$?
+done
 kill "$guard" 2>/dev/null
 exit "$code"
