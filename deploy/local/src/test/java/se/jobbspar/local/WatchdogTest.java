@@ -42,17 +42,17 @@ class WatchdogTest {
     void signalToTheWatchdogsWholeGroupEndsTheChildToo() throws Exception {
         Path pid = folder.resolve("pid");
         String line = "echo $$ > \"$1\"; exec sleep 120";
-        Process watchdog = new ProcessBuilder("sh", "-c", impatient(), "watchdog", "sh", "-c", line, "x", pid + "")
-                .start();
-        Waiting.until("the child runs", Duration.ofSeconds(20), () -> Files.exists(pid) && pid.toFile().length() > 1);
+        Process watchdog =
+                new ProcessBuilder("sh", "-c", impatient(), "watchdog", "sh", "-c", line, "x", pid + "").start();
+        Waiting.until(
+                "the child runs",
+                Duration.ofSeconds(20),
+                () -> Files.exists(pid) && pid.toFile().length() > 1);
         ProcessHandle child =
                 ProcessHandle.of(Long.parseLong(Files.readString(pid).strip())).orElseThrow();
 
         // Its pipe stays open: as "timeout" does to a launcher with all of its watchdogs.
-        watchdog.toHandle()
-                .children()
-                .filter(one -> one.pid() != child.pid())
-                .forEach(ProcessHandle::destroy);
+        watchdog.toHandle().children().filter(one -> one.pid() != child.pid()).forEach(ProcessHandle::destroy);
         watchdog.toHandle().destroy();
 
         child.onExit().get(20, TimeUnit.SECONDS);
