@@ -24,14 +24,19 @@ class TraceTest {
 
     @Test
     void theTraceOfAWriteEndsWhenTheIndexHasIt() {
-        Answer drafted = door.send(
-                "employer",
-                VACANCIES,
-                HttpRequest.newBuilder()
-                        .header("traceparent", "00-" + TRACE + "-00f067aa0ba902b7-01")
-                        .POST(HttpRequest.BodyPublishers.ofString(
-                                "{\"title\":\"Kock\",\"occupationGroup\":\"5120\"}")));
+        Answer drafted = door.post(
+                "employer", VACANCIES, Json.of("{\"title\":\"Kock\",\"occupationGroup\":\"5120\"}"));
         assertEquals(201, drafted.status(), drafted::toString);
+        String vacancy = VACANCIES + "/" + drafted.body().path("id").asText();
+
+        Answer published = door.send(
+                "employer",
+                vacancy + "/transitions",
+                HttpRequest.newBuilder()
+                        .header("If-Match", drafted.etag())
+                        .header("traceparent", "00-" + TRACE + "-00f067aa0ba902b7-01")
+                        .POST(HttpRequest.BodyPublishers.ofString("{\"to\":\"published\"}")));
+        assertEquals(200, published.status(), published::toString);
 
         TraceCollector traces = SharedSuite.traces();
         Waiting.until(
@@ -40,8 +45,9 @@ class TraceTest {
                 () -> traces.has("jobbspar-gateway", TRACE, "/vacancy/v1")
                         && traces.has("vacancy-service", TRACE, VACANCIES)
                         && traces.has("matching-service", TRACE, "apply "));
-        HttpRequest.Builder deletion =
-                HttpRequest.newBuilder().header("If-Match", drafted.etag()).DELETE();
-        door.send("employer", VACANCIES + "/" + drafted.body().path("id").asText(), deletion);
+        door.send(
+                "employer",
+                vacancy,
+                HttpRequest.newBuilder().header("If-Match", published.etag()).DELETE());
     }
 }
