@@ -32,6 +32,11 @@ public record Api(String token) {
         return asks().body(body).post(PARTICIPANTS);
     }
 
+    /** With a key, so that it may be sent again. */
+    public Response post(String body, String key) {
+        return asks().header("Idempotency-Key", key).body(body).post(PARTICIPANTS);
+    }
+
     /** A participant that is registered without further questions. */
     public Registered register(String name, String protectedIdentity) {
         return Registered.of(
@@ -78,9 +83,13 @@ public record Api(String token) {
     }
 
     public Response concludeBy(String decision, String ground, String... municipalities) {
-        String parties = "[\"" + String.join("\",\"", municipalities) + "\"]";
-        return asks().body("{\"ground\":\"%s\",\"municipalities\":%s,\"decision\":\"%s\"}"
-                        .formatted(ground, parties, decision))
+        return asks().body(agreement(decision, ground, municipalities)).post(AGREEMENTS);
+    }
+
+    /** With a key, so that it may be sent again. */
+    public Response concludeOnce(String key, String ground, String... municipalities) {
+        return asks().header("Idempotency-Key", key)
+                .body(agreement("KS 2026/0101", ground, municipalities))
                 .post(AGREEMENTS);
     }
 
@@ -102,6 +111,11 @@ public record Api(String token) {
 
     private RequestSpecification matching(String etag) {
         return etag == null ? asks() : asks().header("If-Match", etag);
+    }
+
+    private static String agreement(String decision, String ground, String... municipalities) {
+        String parties = "[\"" + String.join("\",\"", municipalities) + "\"]";
+        return "{\"ground\":\"%s\",\"municipalities\":%s,\"decision\":\"%s\"}".formatted(ground, parties, decision);
     }
 
     public static String person(String name, String protectedIdentity) {

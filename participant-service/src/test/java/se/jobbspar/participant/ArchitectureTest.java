@@ -32,6 +32,7 @@ class ArchitectureTest {
         PackageMap.of(
                         "se.jobbspar.participant",
                         "se.jobbspar.contracts",
+                        "se.jobbspar.idempotency",
                         "se.jobbspar.outbox",
                         "se.jobbspar.rest",
                         "se.jobbspar.taxonomy",

@@ -64,7 +64,7 @@ class ErasureTest {
 
     private List<String> tablesWith(String text) throws SQLException {
         var found = new ArrayList<String>();
-        for (String table : List.of("participant", "grave", "agreement", "outbox", "outbox_topic")) {
+        for (String table : List.of("participant", "grave", "agreement", "outbox", "outbox_topic", "idempotency_key")) {
             if (!"0"
                     .equals(text(
                             "select count(*) from %1$s where %1$s::text like '%%%2$s%%'".formatted(table, text)))) {

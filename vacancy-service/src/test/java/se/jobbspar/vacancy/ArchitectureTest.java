@@ -19,6 +19,7 @@ class ArchitectureTest {
         PackageMap.of(
                         "se.jobbspar.vacancy",
                         "se.jobbspar.contracts",
+                        "se.jobbspar.idempotency",
                         "se.jobbspar.intake",
                         "se.jobbspar.outbox",
                         "se.jobbspar.rest",

@@ -3,6 +3,7 @@ package se.jobbspar.vacancy;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -15,6 +16,10 @@ public final class TestClock extends Clock {
     /** Noon of the day, in the service as well. */
     public static void set(LocalDate day) {
         now = day.atTime(12, 0).toInstant(ZoneOffset.UTC);
+    }
+
+    public static void advance(Duration time) {
+        now = now.plus(time);
     }
 
     @Override

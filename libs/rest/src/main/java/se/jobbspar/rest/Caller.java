@@ -25,6 +25,11 @@ public class Caller {
         return token.getSubject();
     }
 
+    /** Whoever calls, told from everybody else's: a subject is unique with its issuer only. */
+    public String account() {
+        return token.getIssuer() + " " + token.getSubject();
+    }
+
     public boolean is(String role) {
         return identity.hasRole(role);
     }

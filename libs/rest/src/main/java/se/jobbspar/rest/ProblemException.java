@@ -56,6 +56,11 @@ public final class ProblemException extends RuntimeException {
                                 + ". Läs igen, gör om ändringen och skicka den nya ETag:en i If-Match."));
     }
 
+    /** The same request is being answered; its answer can be had later. */
+    public static ProblemException inProgress(Wording detail, Duration retryAfter) {
+        return new ProblemException(ProblemType.IN_PROGRESS, detail, List.of(), retryAfter);
+    }
+
     /** There is no room for it just now; nothing was done. */
     public static ProblemException unavailable(Wording detail, Duration retryAfter) {
         return new ProblemException(ProblemType.UNAVAILABLE, detail, List.of(), retryAfter);

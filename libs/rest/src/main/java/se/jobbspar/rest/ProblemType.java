@@ -21,6 +21,7 @@ public enum ProblemType {
     METHOD_NOT_ALLOWED("method-not-allowed", 405, "The method is not allowed here", "Metoden är inte tillåten här"),
     NOT_ACCEPTABLE("not-acceptable", 406, "No such representation", "Svaret finns inte i det formatet"),
     CONFLICT("conflict", 409, "The state of the resource does not allow this", "Det går inte i det här läget"),
+    IN_PROGRESS("in-progress", 409, "The same request is being answered", "Samma begäran besvaras just nu"),
     STALE_VERSION("stale-version", 412, "Somebody changed it since you read it", "Någon har ändrat sedan du läste"),
     TOO_LARGE("too-large", 413, "The body is too large", "Innehållet är för stort"),
     UNSUPPORTED_MEDIA_TYPE(
@@ -31,6 +32,11 @@ public enum ProblemType {
     IMPLAUSIBLE("implausible", 422, "The content cannot be true", "Uppgifterna kan inte stämma"),
     UNKNOWN_CONCEPT("unknown-concept", 422, "The taxonomy has no such concept", "Begreppet finns inte i taxonomin"),
     UNSUPPORTED_PAIR("unsupported-pair", 422, "These two are not matched", "De här två matchas inte mot varandra"),
+    IDEMPOTENCY_KEY_REUSED(
+            "idempotency-key-reused",
+            422,
+            "The Idempotency-Key belongs to another request",
+            "Idempotency-Key hör till en annan begäran"),
     PRECONDITION_REQUIRED("precondition-required", 428, "The change needs If-Match", "Ändringen kräver If-Match"),
     INTERNAL("internal", 500, "Something failed on our side", "Något gick fel hos oss"),
     INDEX_NOT_READY("index-not-ready", 503, "The index is not ready", "Indexet är inte klart"),

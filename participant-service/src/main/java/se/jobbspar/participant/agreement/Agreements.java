@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import se.jobbspar.contracts.MunicipalityCode;
+import se.jobbspar.idempotency.Once;
 import se.jobbspar.rest.ETags;
 import se.jobbspar.rest.Page;
 import se.jobbspar.rest.Paging;
@@ -21,9 +22,11 @@ import se.jobbspar.rest.Today;
 public class Agreements implements PanacheRepositoryBase<Agreement, UUID> {
     private static final String NEWEST_FIRST = " order by concludedAt desc, id";
 
+    private final Once once;
     private final Today today;
 
-    public Agreements(Today today) {
+    public Agreements(Once once, Today today) {
+        this.once = once;
         this.today = today;
     }
 
@@ -45,8 +48,12 @@ public class Agreements implements PanacheRepositoryBase<Agreement, UUID> {
 
     @Transactional
     Agreement conclude(AgreementRequest request) {
-        var agreement = new Agreement(
-                UUID.randomUUID(), request.ground(), request.decision(), request.municipalities(), today.instant());
+        return once.make(id -> conclude(id, request), id -> get(id, Optional.empty()));
+    }
+
+    private Agreement conclude(UUID id, AgreementRequest request) {
+        var agreement =
+                new Agreement(id, request.ground(), request.decision(), request.municipalities(), today.instant());
         persist(agreement);
         return agreement;
     }

@@ -14,6 +14,7 @@ import se.jobbspar.contracts.MunicipalityCode;
 import se.jobbspar.contracts.participant.v1.ParticipantSnapshot;
 import se.jobbspar.contracts.topic.Topic;
 import se.jobbspar.contracts.topic.Topics;
+import se.jobbspar.idempotency.Once;
 import se.jobbspar.outbox.SnapshotPublisher;
 import se.jobbspar.outbox.SnapshotSource;
 import se.jobbspar.participant.audience.AccessGate;
@@ -41,22 +42,33 @@ public class Participants implements PanacheRepositoryBase<Participant, UUID>, S
     private final Graves graves;
     private final SnapshotPublisher publisher;
     private final ParticipantCodes codes;
+    private final Once once;
     private final Today today;
 
     public Participants(
-            AccessGate gate, Graves graves, SnapshotPublisher publisher, ParticipantCodes codes, Today today) {
+            AccessGate gate,
+            Graves graves,
+            SnapshotPublisher publisher,
+            ParticipantCodes codes,
+            Once once,
+            Today today) {
         this.gate = gate;
         this.graves = graves;
         this.publisher = publisher;
         this.codes = codes;
+        this.once = once;
         this.today = today;
     }
 
     @Transactional
     Admitted<Participant> register(Person person, ProtectedIdentity protectedIdentity, MunicipalityCode own) {
+        return once.make(id -> register(id, person, protectedIdentity, own), id -> get(id, own));
+    }
+
+    private Admitted<Participant> register(
+            UUID id, Person person, ProtectedIdentity protectedIdentity, MunicipalityCode own) {
         ParticipantCode code = codes.unused(own, drawn -> count("code", drawn) > 0 || graves.holdsCode(drawn));
-        var participant = new Participant(
-                UUID.randomUUID(), code, own, person, protectedIdentity, gate.sharing(own), today.instant());
+        var participant = new Participant(id, code, own, person, protectedIdentity, gate.sharing(own), today.instant());
         persist(participant);
         published(participant);
         return gate.read(Optional.of(participant), own);
@@ -97,6 +109,7 @@ public class Participants implements PanacheRepositoryBase<Participant, UUID>, S
         Participant participant = locked(id, expected, own).person();
         long last = participant.version() + 1;
         delete(participant);
+        once.forget(id);
         graves.dig(id, participant.code(), last, participant.announced(), decision);
     }
 

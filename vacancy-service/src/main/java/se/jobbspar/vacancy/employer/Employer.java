@@ -30,8 +30,8 @@ public class Employer {
 
     protected Employer() {}
 
-    private Employer(EmployerKey key, Instant now) {
-        this.id = UUID.randomUUID();
+    private Employer(UUID id, EmployerKey key, Instant now) {
+        this.id = id;
         this.version = 1;
         named(key);
         this.organisationNumber = key.number().map(OrganisationNumber::digits).orElse(null);
@@ -39,8 +39,8 @@ public class Employer {
         this.updatedAt = now;
     }
 
-    static Employer register(EmployerKey key, Instant now) {
-        return new Employer(key, now);
+    static Employer register(UUID id, EmployerKey key, Instant now) {
+        return new Employer(id, key, now);
     }
 
     /** Takes a new name or number; the version rises. */

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import se.jobbspar.contracts.wording.Wording;
+import se.jobbspar.idempotency.Once;
 import se.jobbspar.outbox.BulkTurn;
 import se.jobbspar.rest.Conditions;
 import se.jobbspar.rest.ETags;
@@ -27,21 +28,27 @@ import se.jobbspar.taxonomy.TextKey;
 @ApplicationScoped
 public class Employers implements PanacheRepositoryBase<Employer, UUID> {
     private final BulkTurn turn;
+    private final Once once;
     private final Today today;
 
-    public Employers(BulkTurn turn, Today today) {
+    public Employers(BulkTurn turn, Once once, Today today) {
         this.turn = turn;
+        this.once = once;
         this.today = today;
     }
 
     /** @throws ProblemException 403 for a foreign organisation, 409 when it is registered already */
     @Transactional
     public Employer register(EmployerKey key, EmployerView view) {
+        return once.make(id -> register(id, key, view), id -> get(id, view));
+    }
+
+    private Employer register(UUID id, EmployerKey key, EmployerView view) {
         requireOwn(key, view);
         // An import that registers the same one must be seen, or see it.
         turn.take();
         requireFree(key);
-        Employer employer = Employer.register(key, today.instant());
+        Employer employer = Employer.register(id, key, today.instant());
         persistAndFlush(employer);
         return employer;
     }
@@ -119,7 +126,7 @@ public class Employers implements PanacheRepositoryBase<Employer, UUID> {
     }
 
     private Employer add(EmployerKey key) {
-        Employer employer = Employer.register(key, today.instant());
+        Employer employer = Employer.register(UUID.randomUUID(), key, today.instant());
         persist(employer);
         return employer;
     }

@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import se.jobbspar.contracts.topic.Topics;
 import se.jobbspar.contracts.vacancy.v1.VacancyStatus;
 import se.jobbspar.contracts.wording.Wording;
+import se.jobbspar.idempotency.Once;
 import se.jobbspar.outbox.SnapshotPublisher;
 import se.jobbspar.rest.Conditions;
 import se.jobbspar.rest.ETags;
@@ -29,20 +30,26 @@ public class Vacancies implements PanacheRepositoryBase<Vacancy, UUID> {
     private final Employers employers;
     private final ContentReading reading;
     private final SnapshotPublisher publisher;
+    private final Once once;
     private final Today today;
 
-    Vacancies(Employers employers, ContentReading reading, SnapshotPublisher publisher, Today today) {
+    Vacancies(Employers employers, ContentReading reading, SnapshotPublisher publisher, Once once, Today today) {
         this.employers = employers;
         this.reading = reading;
         this.publisher = publisher;
+        this.once = once;
         this.today = today;
     }
 
     /** @throws ProblemException 422 for content that cannot be, 422 for an employer the caller cannot hire for */
     @Transactional
     public Vacancy draft(VacancyRequest request, EmployerView view) {
+        return once.make(id -> draft(id, request, view), id -> get(id, view));
+    }
+
+    private Vacancy draft(UUID id, VacancyRequest request, EmployerView view) {
         Content content = reading.read(request);
-        Vacancy vacancy = Vacancy.draft(hiring(request, view), content, today.date(), today.instant());
+        Vacancy vacancy = Vacancy.draft(id, hiring(request, view), content, today.date(), today.instant());
         persistAndFlush(vacancy);
         return vacancy;
     }

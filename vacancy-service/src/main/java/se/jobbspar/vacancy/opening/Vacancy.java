@@ -72,8 +72,8 @@ public class Vacancy {
 
     protected Vacancy() {}
 
-    private Vacancy(Employer employer, Content content, Instant now) {
-        this.id = UUID.randomUUID();
+    private Vacancy(UUID id, Employer employer, Content content, Instant now) {
+        this.id = id;
         this.version = 1;
         this.employer = employer;
         this.status = VacancyStatus.DRAFT;
@@ -83,14 +83,14 @@ public class Vacancy {
     }
 
     /** A new one that only its employer sees. */
-    static Vacancy draft(Employer employer, Content content, LocalDate today, Instant now) {
+    static Vacancy draft(UUID id, Employer employer, Content content, LocalDate today, Instant now) {
         LastDay.requireNotPast(content.lastDay(), today);
-        return new Vacancy(employer, content, now);
+        return new Vacancy(id, employer, content, now);
     }
 
     /** One for an ad: public from the start, expired if its last day has passed. */
     static Vacancy imported(Ad.Listed ad, Employer employer, LocalDate today, Instant now) {
-        Vacancy vacancy = new Vacancy(employer, ad.content(), now);
+        Vacancy vacancy = new Vacancy(UUID.randomUUID(), employer, ad.content(), now);
         vacancy.origin = ad.origin();
         vacancy.statedAt = ad.at();
         vacancy.enter(LastDay.isPast(vacancy.lastDay, today) ? VacancyStatus.EXPIRED : VacancyStatus.PUBLISHED);

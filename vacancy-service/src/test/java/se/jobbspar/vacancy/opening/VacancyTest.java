@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import se.jobbspar.contracts.vacancy.v1.VacancyStatus;
 import se.jobbspar.rest.ProblemException;
@@ -107,7 +108,8 @@ class VacancyTest {
     @Test
     void lastDayInThePastIsImplausible() {
         ProblemException refused = assertThrows(
-                ProblemException.class, () -> Vacancy.draft(OREBRO, content("Kock", TODAY.minusDays(1)), TODAY, NOW));
+                ProblemException.class,
+                () -> Vacancy.draft(UUID.randomUUID(), OREBRO, content("Kock", TODAY.minusDays(1)), TODAY, NOW));
 
         assertEquals(ProblemType.IMPLAUSIBLE, refused.type());
     }
@@ -220,7 +222,7 @@ class VacancyTest {
     private static Vacancy in(VacancyStatus status) {
         Vacancy vacancy = status == EXPIRED
                 ? listed(TODAY.minusDays(1))
-                : Vacancy.draft(OREBRO, content("Undersköterska", null), TODAY, NOW);
+                : Vacancy.draft(UUID.randomUUID(), OREBRO, content("Undersköterska", null), TODAY, NOW);
         if (status != DRAFT && status != EXPIRED) {
             vacancy.go(PUBLISHED, TODAY, NOW);
         }

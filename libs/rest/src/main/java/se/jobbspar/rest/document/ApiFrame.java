@@ -40,6 +40,7 @@ public class ApiFrame implements OASFilter {
         SchemaNames.settle(document.getComponents());
         AlwaysThere.addTo(document, classes);
         ApiTexts.read().addTo(document);
+        RepeatableCreation.addTo(document);
         ProblemAnswers.addTo(document);
     }
 

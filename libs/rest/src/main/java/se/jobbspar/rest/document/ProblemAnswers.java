@@ -55,7 +55,9 @@ final class ProblemAnswers {
         Map<String, APIResponse> answers = operation.getResponses().getAPIResponses();
         answers.forEach((status, answer) -> {
             if (status.startsWith("4") || status.startsWith("5")) {
-                answer.setContent(content(Integer.parseInt(status), answer.getDescription()));
+                if (answer.getContent() == null) {
+                    answer.setContent(content(Integer.parseInt(status), answer.getDescription()));
+                }
                 if (status.equals("503")) {
                     answer.addHeader(HttpHeaders.RETRY_AFTER, HeaderText.of(HttpHeaders.RETRY_AFTER));
                 }
@@ -93,14 +95,18 @@ final class ProblemAnswers {
     }
 
     private static Content content(int status, String description) {
-        var example = new LinkedHashMap<String, Object>();
         ProblemType type = Arrays.stream(ProblemType.values())
                 .filter(t -> t.status() == status)
                 .findFirst()
                 .orElse(ProblemType.INTERNAL);
+        return content(type, description);
+    }
+
+    static Content content(ProblemType type, String description) {
+        var example = new LinkedHashMap<String, Object>();
         example.put("type", type.urn());
         example.put("title", type.title().en());
-        example.put("status", status);
+        example.put("status", type.status());
         example.put("detail", description);
         MediaType media = OASFactory.createMediaType()
                 .schema(OASFactory.createSchema().ref("#/components/schemas/" + SCHEMA))
