@@ -20,6 +20,7 @@ class MatchingArchitectureTest {
         PackageMap.of(
                         "se.jobbspar.matching",
                         "se.jobbspar.contracts",
+                        "se.jobbspar.idempotency",
                         "se.jobbspar.rest",
                         "se.jobbspar.taxonomy",
                         "se.jobbspar.vocabulary")

@@ -39,6 +39,7 @@ class ServiceRoutesTest {
     void requestIsForwardedUnchanged() {
         karin().urlEncodingEnabled(false)
                 .header("If-Match", "\"3\"")
+                .header("Idempotency-Key", "\"8e03978e-40d5-43e8-bc93-6894a57f9324\"")
                 .contentType("application/json")
                 .body("{\"a\":1}")
                 .put("/matching/v1/concepts/http%3A%2F%2Fdata.europa.eu%2Fx?q=v%C3%A5rd&type=skill&type=occupation")
@@ -52,6 +53,7 @@ class ServiceRoutesTest {
                                 "/matching/v1/concepts/http%3A%2F%2Fdata.europa.eu%2Fx?q=v%C3%A5rd&type=skill&type=occupation"))
                 .body("bytes", equalTo(7))
                 .body("headers.if-match", equalTo("\"3\""))
+                .body("headers.idempotency-key", equalTo("\"8e03978e-40d5-43e8-bc93-6894a57f9324\""))
                 .body("headers.authorization", startsWith("Bearer ey"));
     }
 

@@ -50,6 +50,16 @@ public class Once {
         return made;
     }
 
+    /**
+     * What the same request made before: for who has much to do before its transaction begins, which {@link #make} ends.
+     *
+     * @throws ProblemException as {@link #make}, but for 409
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Optional<UUID> made() {
+        return request.claim().flatMap(this::kept);
+    }
+
     /** Nothing may lead to what is erased. A request that made it makes it no second time. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void forget(UUID erased) {
@@ -64,6 +74,10 @@ public class Once {
                             "Samma begäran besvaras just nu; skicka den igen för att få svaret."),
                     SOON);
         }
+        return kept(claim);
+    }
+
+    private Optional<UUID> kept(Claim claim) {
         return keys.find(claim).map(kept -> kept.madeBy(claim));
     }
 }

@@ -101,8 +101,8 @@ class MatchList {
     }
 
     /** Gives it, and each of its items, an id under which it is found again. */
-    void record(String newMunicipality, String coach) {
-        id = UUID.randomUUID();
+    void record(UUID newId, String newMunicipality, String coach) {
+        id = newId;
         municipality = newMunicipality;
         createdBy = coach;
         items.forEach(MatchListItem::record);

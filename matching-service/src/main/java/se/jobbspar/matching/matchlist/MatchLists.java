@@ -10,21 +10,32 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
 import se.jobbspar.contracts.MunicipalityCode;
+import se.jobbspar.idempotency.Once;
 import se.jobbspar.matching.feed.RecordedPeople;
 import se.jobbspar.rest.Page;
 import se.jobbspar.rest.Paging;
+import se.jobbspar.rest.ProblemException;
 
 /** The recorded match lists, and the people who leave them. */
 @ApplicationScoped
 public class MatchLists implements RecordedPeople {
     private final Session database;
+    private final Once once;
 
-    MatchLists(Session database) {
+    MatchLists(Session database, Once once) {
         this.database = database;
+        this.once = once;
+    }
+
+    /** The list that the same request made before; empty when it has not been sent before. */
+    @Transactional
+    Optional<MatchList> made(MunicipalityCode municipality) {
+        return once.made().map(id -> get(id, municipality));
     }
 
     /**
-     * Records a list, without the people who have been erased since it was made.
+     * Records a list, without the people who have been erased since it was made; of lists that one request had made
+     * several times, the first.
      *
      * <p>An erasure is seen in the index before it takes people out of the lists. So who is known under the lock is either not
      * erased or found in this list by an erasure that still waits.
@@ -32,15 +43,23 @@ public class MatchLists implements RecordedPeople {
      * @param municipality whose coaches may read it
      * @param coach the identity provider's id of the coach
      * @param known whom the index holds now
-     * @throws se.jobbspar.rest.ProblemException 404 when it is the list's subject who was erased
+     * @throws ProblemException 404 when it is the list's subject who was erased
      */
     @Transactional
     MatchList record(MatchList list, MunicipalityCode municipality, String coach, Known known) throws IOException {
         ErasureLock.waitForNobody(database);
         list.keepOnly(known);
-        list.record(municipality.digits(), coach);
-        database.persist(list);
-        return list;
+        return once.make(
+                id -> {
+                    list.record(id, municipality.digits(), coach);
+                    database.persist(list);
+                    return list;
+                },
+                id -> get(id, municipality));
+    }
+
+    private MatchList get(UUID id, MunicipalityCode municipality) {
+        return find(id, municipality).orElseThrow(ProblemException::notFound);
     }
 
     /** The list as it was made, if it is the municipality's. */

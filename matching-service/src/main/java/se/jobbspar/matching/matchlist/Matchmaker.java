@@ -58,12 +58,17 @@ public class Matchmaker {
     }
 
     /**
-     * Makes a list and has it recorded; the search is over before the database is asked for anything.
+     * Makes a list and has it recorded, unless the same request has made it before; the search is over before the database is asked for anything.
      *
      * @param municipality the coach's, which decides whom the list may hold
      * @param coach the identity provider's id of the coach
      */
     MatchList record(MatchListRequest request, MunicipalityCode municipality, String coach, Language language) {
+        return lists.made(municipality).orElseGet(() -> recordNew(request, municipality, coach, language));
+    }
+
+    private MatchList recordNew(
+            MatchListRequest request, MunicipalityCode municipality, String coach, Language language) {
         if (request.subject().version() != null) {
             freshness.await(request.subject().version(), () -> matching.version(request, municipality));
         }

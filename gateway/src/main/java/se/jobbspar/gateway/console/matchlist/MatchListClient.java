@@ -6,6 +6,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import se.jobbspar.gateway.console.OnBehalf;
@@ -14,8 +15,9 @@ import se.jobbspar.gateway.console.OnBehalf;
 @RegisterRestClient(configKey = "matching")
 @Path("/matching/v1/match-lists")
 public interface MatchListClient {
+    /** @param key under which the same list may be asked for again; null = each time a new one */
     @POST
-    MatchList create(@BeanParam OnBehalf who, Wanted wanted);
+    MatchList create(@BeanParam OnBehalf who, @RestHeader("Idempotency-Key") String key, Wanted wanted);
 
     @GET
     @Path("/{id}")

@@ -57,7 +57,8 @@ public class MatchListResource {
             return say(400, t.incomplete(), t.incompleteText(), order);
         }
         try {
-            UUID id = lists.create(visit.onBehalf(), order.wanted().get()).id();
+            UUID id = lists.create(visit.onBehalf(), order.key(), order.wanted().get())
+                    .id();
             return Response.seeOther(URI.create(HERE + "/" + id + "?created")).build();
         } catch (ClientWebApplicationException refusal) {
             return switch (refusal.getResponse().getStatus()) {

@@ -1,6 +1,8 @@
 package se.jobbspar.gateway.console.matchlist;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
 import se.jobbspar.gateway.console.form.FilledForm;
@@ -25,9 +27,21 @@ public class NewListOrder implements FilledForm {
     @RestForm
     String region;
 
+    /** Of the page that the form stood in. */
+    @RestForm
+    String key;
+
     /** Empty when the form does not say enough, or says what cannot be. */
     Optional<Wanted> wanted() {
         return Wanted.of(type, subject, version, against, region);
+    }
+
+    /** A button that is pressed twice makes one list; null for a form that has no key. */
+    String key() {
+        return key == null
+                ? null
+                : UUID.nameUUIDFromBytes((key + version + address()).getBytes(StandardCharsets.UTF_8))
+                        .toString();
     }
 
     @Override

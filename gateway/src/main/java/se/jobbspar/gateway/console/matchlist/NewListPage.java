@@ -14,12 +14,19 @@ import se.jobbspar.gateway.console.demand.Demands;
 /**
  * Screen 6: who for what?
  *
+ * @param key tells this page's lists from those of other pages, so that a button that is pressed twice makes one
  * @param person whom a list of demands is for; null when demands are searched
  * @param found what the search gave; null when the list is for a person, or what to search for is unknown
  */
 @CheckedTemplate(basePath = "console", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 public record NewListPage(
-        Frame frame, NewListForm form, Person person, Demands.Found found, List<Choice> types, List<Choice> regions)
+        Frame frame,
+        UUID key,
+        NewListForm form,
+        Person person,
+        Demands.Found found,
+        List<Choice> types,
+        List<Choice> regions)
         implements TemplateInstance {
     /** A participant by name or code, in the version that was read. */
     public record Person(UUID id, long version, String called) {}
@@ -27,6 +34,7 @@ public record NewListPage(
     static NewListPage of(Frame frame, NewListForm form, Person person, Demands.Found found) {
         return new NewListPage(
                 frame,
+                UUID.randomUUID(),
                 form,
                 person,
                 found,

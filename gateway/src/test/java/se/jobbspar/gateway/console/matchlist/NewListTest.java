@@ -1,6 +1,8 @@
 package se.jobbspar.gateway.console.matchlist;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -26,6 +28,8 @@ import se.jobbspar.testkit.IdentityResource;
 @QuarkusTestResource(StandInServices.class)
 class NewListTest {
     private static final UUID AMINA = UUID.fromString("6f0a4f1e-97a1-4ac5-9a55-2f4f6c1f0b11");
+
+    private static final Demand JOB = new Demand(DemandKind.VACANCY, AMINA, 7, "Kock", "Örebro", true);
 
     private static Frame frame() {
         return new Frame(Language.SV, "Karin", "Örebro", List.of(), "/", false, "4bf92f3577b34da6a3ce929d0e0e4736");
@@ -90,16 +94,46 @@ class NewListTest {
     @Test
     void pageNamesTheVersionThatItShows() {
         NewListPage.Person person = new NewListPage.Person(AMINA, 3, "Amina");
-        Demand job = new Demand(DemandKind.VACANCY, AMINA, 7, "Kock", "Örebro", true);
 
         String forPerson =
                 NewListPage.of(frame(), form("participant"), person, null).render();
-        String forJob = NewListPage.of(frame(), form("vacancy"), null, new Demands.Found(List.of(job), 1))
+        String forJob = NewListPage.of(frame(), form("vacancy"), null, new Demands.Found(List.of(JOB), 1))
                 .render();
 
         String address = "formaction=\"/console/match-lists?version=%d&amp;type=%s&amp;subject=" + AMINA;
         assertEquals(DemandKind.values().length, occurrences(forPerson, address.formatted(3, "participant")));
         assertEquals(1, occurrences(forJob, address.formatted(7, "vacancy")));
+    }
+
+    @Test
+    void formsOfAPageHaveItsKeyAndNoOtherPages() {
+        NewListPage.Person person = new NewListPage.Person(AMINA, 3, "Amina");
+        NewListPage page = NewListPage.of(frame(), form("participant"), person, null);
+        NewListPage found = NewListPage.of(frame(), form("vacancy"), null, new Demands.Found(List.of(JOB), 1));
+
+        assertEquals(1, occurrences(page.render(), "name=\"key\" value=\"" + page.key() + "\">"));
+        assertEquals(1, occurrences(found.render(), "name=\"key\" value=\"" + found.key() + "\">"));
+        assertNotEquals(page.key(), found.key());
+    }
+
+    @Test
+    void buttonPressedTwiceAsksWithOneKeyAndAnotherButtonWithAnother() {
+        String key = order("vacancies", "18").key();
+
+        assertEquals(key, order("vacancies", "18").key());
+        assertNotEquals(key, order("shortage-occupations", "18").key());
+        assertNotEquals(key, order("vacancies", "05").key());
+        assertNull(new NewListOrder().key());
+    }
+
+    private static NewListOrder order(String against, String region) {
+        NewListOrder order = new NewListOrder();
+        order.type = "participant";
+        order.subject = AMINA.toString();
+        order.against = against;
+        order.region = region;
+        order.key = "0b9c1a52-6a0e-4a39-9f5e-0d9a3c1f2b77";
+        return order;
     }
 
     private static DemandTexts words() {
