@@ -51,7 +51,7 @@ public final class Damage implements Proof {
         Path home = running.settings().home();
         try {
             Copy older = copy(home);
-            try (Load load = Load.on(running, ledger, seed)) {
+            try (Load load = Load.on(running, ledger, name(), seed)) {
                 load.begin();
                 Waiting.pause(Duration.ofMillis(random.nextInt(1_000, 4_000)));
                 if (underLoad) {

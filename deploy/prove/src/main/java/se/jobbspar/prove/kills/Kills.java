@@ -41,7 +41,7 @@ public final class Kills implements Proof {
         RunningSuite running = suite.running();
         Random random = seed.random(name());
         List<Victim> killed = new ArrayList<>();
-        try (Load load = Load.on(running, ledger, seed)) {
+        try (Load load = Load.on(running, ledger, name(), seed)) {
             load.begin();
             for (int left = 1 + random.nextInt(MOST); left > 0; left--) {
                 pause(random);

@@ -26,26 +26,30 @@ public final class Load implements AutoCloseable {
         this.seed = seed;
     }
 
-    /** Nobody works yet; the suite has to be well, since what there is to work with is read first. */
-    public static Load on(RunningSuite suite, Ledger ledger, Seed seed) {
-        return new Load(workers(suite.door(), ledger, seed), seed);
+    /**
+     * Nobody works yet; the suite has to be well, since what there is to work with is read first.
+     *
+     * @param part whose load it is: parts share a suite and its seeds, and must not meet each other's people
+     */
+    public static Load on(RunningSuite suite, Ledger ledger, String part, Seed seed) {
+        return new Load(workers(suite.door(), ledger, part + "-" + seed), seed);
     }
 
     public void begin() {
         workers.forEach((name, worker) -> begin(name, worker, seed.random(name)));
     }
 
-    private static Map<String, Worker> workers(Door door, Ledger ledger, Seed seed) {
+    private static Map<String, Worker> workers(Door door, Ledger ledger, String mark) {
         Map<String, Worker> workers = new LinkedHashMap<>();
         Profiles profiles = Profiles.read(door, COACHES.getFirst());
         for (String coach : COACHES) {
-            workers.put(coach, new Coach(coach, door, ledger, profiles, "PROV-" + seed + "-" + coach));
+            workers.put(coach, new Coach(coach, door, ledger, profiles, "PROV-" + mark + "-" + coach));
         }
         String employer = door.get("admin", "/vacancy/v1/employers?limit=1")
                 .body()
                 .at("/items/0/id")
                 .asText();
-        workers.put("employer", new Employer(door, ledger, employer, "Prov " + seed));
+        workers.put("employer", new Employer(door, ledger, employer, "Prov " + mark));
         workers.put("reader", new Reader(COACHES, door, ledger));
         return workers;
     }
