@@ -29,6 +29,11 @@ public class Today {
         return LocalDate.ofInstant(time, SWEDEN);
     }
 
+    /** When a day begins in Sweden. */
+    public static Instant beginningOf(LocalDate day) {
+        return day.atStartOfDay(SWEDEN).toInstant();
+    }
+
     /** Whether a day is one that plans and archives have; a database cannot keep every day that Java knows. */
     public static boolean isPlausible(LocalDate day) {
         return day.getYear() >= EARLIEST && day.getYear() <= LATEST;

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.UUID;
 import se.jobbspar.matching.feed.RecordedPeople.Known;
 import se.jobbspar.rest.ProblemException;
+import se.jobbspar.taxonomy.TextKey;
 
 /**
  * Who was matched with what, on which rules, and whom that found. It stands as it was made; only items about people who are
@@ -46,6 +47,10 @@ class MatchList {
     @Column(name = "subject_version")
     private Long subjectVersion;
 
+    /** By what it is found however its subject is written. */
+    @Column(name = "subject_key")
+    private String subjectKey;
+
     @Embedded
     private Terms terms;
 
@@ -68,6 +73,7 @@ class MatchList {
     MatchList(Terms terms, Basis basis, Found found, Instant createdAt) {
         this.createdAt = createdAt;
         this.subject = found.subject();
+        this.subjectKey = TextKey.of(subject.label());
         this.subjectVersion = found.inputs().version();
         this.terms = terms;
         this.basis = basis;

@@ -56,8 +56,9 @@ public class MatchListResource {
     }
 
     @GET
-    public Page<MatchListResponse> listMatchLists(@BeanParam Paging paging) {
-        return lists.list(caller.requireMunicipality(), paging).map(MatchListResponse::of);
+    public Page<MatchListResponse> listMatchLists(@BeanParam MatchListFilter filter, @BeanParam Paging paging) {
+        return lists.list(filter.conditions(caller.requireMunicipality(), kinds), paging)
+                .map(MatchListResponse::of);
     }
 
     @GET

@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
+import org.hibernate.query.Query;
 import se.jobbspar.contracts.MunicipalityCode;
 import se.jobbspar.idempotency.Once;
 import se.jobbspar.matching.feed.RecordedPeople;
+import se.jobbspar.rest.Conditions;
 import se.jobbspar.rest.Page;
 import se.jobbspar.rest.Paging;
 import se.jobbspar.rest.ProblemException;
@@ -73,19 +75,22 @@ public class MatchLists implements RecordedPeople {
                 .uniqueResultOptional();
     }
 
-    /** The municipality's lists, the newest first; their items are not there. */
+    /** The lists for which the conditions hold, the newest first; their items are not there. */
     @Transactional
-    Page<MatchList> list(MunicipalityCode municipality, Paging paging) {
-        List<MatchList> lists = database.createQuery(
-                        "from MatchList where municipality = ?1 order by createdAt desc, id", MatchList.class)
-                .setParameter(1, municipality.digits())
+    Page<MatchList> list(Conditions wanted, Paging paging) {
+        List<MatchList> lists = query("from MatchList where %s order by createdAt desc, id", wanted, MatchList.class)
                 .setFirstResult(paging.offset())
                 .setMaxResults(paging.limit())
                 .getResultList();
-        long total = database.createQuery("select count(*) from MatchList where municipality = ?1", Long.class)
-                .setParameter(1, municipality.digits())
+        long total = query("select count(*) from MatchList where %s", wanted, Long.class)
                 .getSingleResult();
         return Page.of(lists, total, paging);
+    }
+
+    private <T> Query<T> query(String hql, Conditions wanted, Class<T> type) {
+        Query<T> query = database.createQuery(hql.formatted(wanted.hql()), type);
+        wanted.values().forEach(query::setParameter);
+        return query;
     }
 
     /** Deletes lists made for these people, and the items about them in other lists. */
