@@ -8,7 +8,7 @@ import se.jobbspar.gateway.route.Service;
 
 /**
  * Puts OpenAPI documents into one. Paths differ by service; a component name that means two things gets the service's
- * name before it; the security scheme is the gateway's, since one token opens all three.
+ * name before it; the security scheme is the gateway's, since one token opens all three; the roles stay the services'.
  */
 final class MergedDocument {
     private static final String SCHEME = "bearer";
@@ -56,9 +56,11 @@ final class MergedDocument {
     }
 
     private static void secure(ObjectNode operation, boolean securedByDocument) {
-        JsonNode own = operation.get("security");
-        if (own == null ? securedByDocument : !own.isEmpty()) {
-            operation.putArray("security").addObject().putArray(SCHEME);
+        JsonNode own = operation.path("security");
+        if (own.isMissingNode() ? securedByDocument : !own.isEmpty()) {
+            ArrayNode roles = operation.arrayNode();
+            own.forEach(alternative -> alternative.path(SCHEME).forEach(roles::add));
+            operation.putArray("security").addObject().set(SCHEME, roles);
         }
     }
 

@@ -87,4 +87,19 @@ class MergedDocumentTest {
     void everySecuredOperationNamesTheGatewaysScheme() throws Exception {
         assertTrue(merged("Job").at("/paths/~1vacancy~1v1~1x/get/security/0").has("bearer"));
     }
+
+    @Test
+    void securedOperationKeepsTheRolesThatMayCallIt() throws Exception {
+        JsonNode document = json(
+                "{'paths':{'/vacancy/v1/x':{"
+                        + "'get':{'security':[{'bearer':['coach','admin']},{'clientCredentials':[]}]},'put':{'security':[]}}}}");
+
+        JsonNode path = new MergedDocument(json(FRAME))
+                .add(Service.VACANCY, document)
+                .json()
+                .at("/paths/~1vacancy~1v1~1x");
+
+        assertEquals(json("[{'bearer':['coach','admin']}]"), path.at("/get/security"));
+        assertEquals(json("[]"), path.at("/put/security"));
+    }
 }
