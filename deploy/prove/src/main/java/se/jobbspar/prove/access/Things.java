@@ -1,0 +1,185 @@
+package se.jobbspar.prove.access;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.net.http.HttpRequest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import se.jobbspar.local.door.Answer;
+import se.jobbspar.local.door.Door;
+import se.jobbspar.prove.outside.Caller;
+import se.jobbspar.prove.proof.Seed;
+
+/** Makes, for one round, an object in every relation: own, of an agreement, foreign, protected, erased, missing. */
+final class Things {
+    static final String PEOPLE = "/participant/v1/participants";
+    static final String AGREEMENTS = "/participant/v1/agreements";
+    static final String VACANCIES = "/vacancy/v1/vacancies";
+    static final String EMPLOYERS = "/vacancy/v1/employers";
+    static final String SHORTAGES = "/vacancy/v1/shortage-occupations";
+    static final String LISTS = "/matching/v1/match-lists";
+    /** What is said of a person with a protected identity. */
+    static final String PROTECTED = "protected";
+
+    private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+    /** Of Örebro; Karlskoga, of kalle, has an agreement with it, nobody else has. */
+    private static final String OWNER = "karin";
+
+    private final Door door;
+    private final List<Caller> callers;
+    private final Seed seed;
+    private final List<Thing> all = new ArrayList<>();
+
+    private Things(Door door, List<Caller> callers, Seed seed) {
+        this.door = door;
+        this.callers = callers;
+        this.seed = seed;
+    }
+
+    static List<Thing> make(Door door, List<Caller> callers, Seed seed) {
+        Things things = new Things(door, callers, seed);
+        things.people();
+        things.vacancies();
+        things.others();
+        return List.copyOf(things.all);
+    }
+
+    private void people() {
+        String shared = person("none");
+        map(shared);
+        add("shared by agreement", PEOPLE, shared, Set.of(OWNER, "kalle"), Set.of(OWNER));
+        add(PROTECTED, PEOPLE, person(PROTECTED), Set.of(OWNER), Set.of(OWNER));
+        String erased = person("unknown");
+        delete(OWNER, PEOPLE + "/" + erased, "?decision=KS%202026/0417");
+        add("erased", PEOPLE, erased, Set.of(), Set.of());
+    }
+
+    private void vacancies() {
+        String other = made("admin", EMPLOYERS, JSON.objectNode().put("name", secret(EMPLOYERS, "other")))
+                .path("id")
+                .asText();
+        Set<String> readers = roles("coach", "planner", "partner", "admin");
+        Set<String> admin = roles("admin");
+        Set<String> own = with(admin, "erik");
+        add("own draft", VACANCIES, vacancy("erik", null, "own draft"), own, own);
+        add("foreign draft", VACANCIES, vacancy("admin", other, "foreign draft"), admin, admin);
+        String published = vacancy("admin", other, "foreign published");
+        publish(published);
+        add("foreign published", VACANCIES, published, readers, readers);
+        String gone = vacancy("erik", null, "deleted");
+        delete("erik", VACANCIES + "/" + gone, "");
+        add("deleted", VACANCIES, gone, Set.of(), Set.of());
+    }
+
+    private void others() {
+        String agreement =
+                door.get("admin", AGREEMENTS).body().at("/items/0/id").asText();
+        add("in force", AGREEMENTS, agreement, with(roles("admin"), OWNER, "kalle"), everybody());
+        String shortage = door.get("planner", SHORTAGES + "?limit=1")
+                .body()
+                .at("/items/0/id")
+                .asText();
+        add("public", SHORTAGES, shortage, everybody(), everybody());
+        ObjectNode order = JSON.objectNode().put("against", "vacancies").put("purpose", "guidance");
+        order.putObject("subject")
+                .put("type", "participant")
+                .put("id", all.getFirst().id());
+        String list = made(OWNER, LISTS, order).path("id").asText();
+        add("own", LISTS, list, Set.of(OWNER), everybody());
+        Stream.of(PEOPLE, AGREEMENTS, VACANCIES, EMPLOYERS, SHORTAGES, LISTS)
+                .map(Thing::missing)
+                .forEach(all::add);
+    }
+
+    /** What callers must not read is in the name of people and the title of vacancies. */
+    private void add(String what, String collection, String id, Set<String> seenBy, Set<String> toldTo) {
+        boolean secret = collection.equals(PEOPLE) || collection.equals(VACANCIES);
+        all.add(new Thing(
+                what,
+                collection,
+                id,
+                seenBy,
+                secret ? Optional.of(secret(collection, what.split(" by ")[0])) : Optional.empty(),
+                toldTo));
+    }
+
+    private String secret(String collection, String what) {
+        return "Kanarie "
+                + Integer.toHexString(seed.random(collection + what).nextInt());
+    }
+
+    private String person(String protection) {
+        String what = protection.equals("none") ? "shared" : protection.equals("unknown") ? "erased" : protection;
+        ObjectNode body = JSON.objectNode().put("name", secret(PEOPLE, what)).put("protectedIdentity", protection);
+        return made(OWNER, PEOPLE, body.put("reference", secret(PEOPLE, what)))
+                .path("id")
+                .asText();
+    }
+
+    /** As somebody of the demo, so that there is something to match. */
+    private void map(String person) {
+        String model = door.get(OWNER, PEOPLE + "?mapped=mapped&limit=1")
+                .body()
+                .at("/items/0/id")
+                .asText();
+        JsonNode profile = door.get(OWNER, PEOPLE + "/" + model).body().path("profile");
+        String path = PEOPLE + "/" + person;
+        checked(door.put(OWNER, path + "/profile", door.get(OWNER, path).etag(), profile), path);
+    }
+
+    private String vacancy(String who, String employer, String what) {
+        ObjectNode body =
+                JSON.objectNode().put("title", secret(VACANCIES, what)).put("occupationGroup", "5321");
+        if (employer != null) {
+            body.put("employer", employer);
+        }
+        return made(who, VACANCIES, body.put("municipality", "1880")).path("id").asText();
+    }
+
+    private void publish(String vacancy) {
+        String path = VACANCIES + "/" + vacancy;
+        String etag = door.get("admin", path).etag();
+        checked(
+                door.post(
+                        "admin", path + "/transitions", etag, JSON.objectNode().put("to", "published")),
+                path);
+    }
+
+    private void delete(String who, String path, String query) {
+        HttpRequest.Builder request = HttpRequest.newBuilder()
+                .header("If-Match", door.get(who, path).etag())
+                .DELETE();
+        checked(door.send(who, path + query, request), path);
+    }
+
+    private JsonNode made(String who, String path, JsonNode body) {
+        return checked(door.post(who, path, body), path).body();
+    }
+
+    private static Answer checked(Answer answer, String path) {
+        if (!answer.successful()) {
+            throw new IllegalStateException(path + " cannot be prepared: " + answer.status() + " " + answer.body());
+        }
+        return answer;
+    }
+
+    private Set<String> everybody() {
+        return callers.stream().map(Caller::name).collect(Collectors.toSet());
+    }
+
+    private Set<String> roles(String... roles) {
+        return callers.stream()
+                .filter(caller -> List.of(roles).contains(caller.role()))
+                .map(Caller::name)
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<String> with(Set<String> some, String... more) {
+        return Stream.concat(some.stream(), Stream.of(more)).collect(Collectors.toSet());
+    }
+}

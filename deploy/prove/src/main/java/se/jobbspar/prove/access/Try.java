@@ -1,0 +1,63 @@
+package se.jobbspar.prove.access;
+
+import java.util.Map;
+import java.util.Optional;
+import se.jobbspar.prove.document.Operation;
+import se.jobbspar.prove.outside.Caller;
+import se.jobbspar.prove.outside.Client;
+import se.jobbspar.prove.outside.Reply;
+
+/**
+ * One request of one caller.
+ *
+ * @param target path and query
+ * @param body as it is sent; null = none
+ * @param about what is tried to be reached; null = nothing that has an owner
+ */
+record Try(Operation operation, Caller caller, String target, String body, Thing about) {
+    /** A version that never was, so that what is allowed is refused at the last step and changes nothing. */
+    private static final Map<String, String> STALE = Map.of("If-Match", "\"987654321\"");
+
+    Reply send(Client client) {
+        return client.send(caller, operation.method(), target, STALE, body);
+    }
+
+    /** Refused whatever is asked, as the document says; empty = the caller may ask. */
+    Optional<Integer> refusal() {
+        if (operation.open()) {
+            return Optional.empty();
+        }
+        if (caller.role().isEmpty()) {
+            return Optional.of(401);
+        }
+        boolean allowed = operation.roles().isEmpty() || operation.roles().contains(caller.role()) && caller.scoped();
+        return allowed && !forAnother() ? Optional.empty() : Optional.of(403);
+    }
+
+    /** Whether it would change what its caller may only look at. */
+    boolean changesWhatIsOnlySeen() {
+        return about != null && operation.ofOne() && !operation.method().equals("GET") && about.readOnlyFor(caller.name());
+    }
+
+    /** An employer speaks for its own organisation; the document's example is another's. */
+    private boolean forAnother() {
+        return caller.role().equals("employer") && operation.toString().equals("POST " + Things.EMPLOYERS);
+    }
+
+    /** The same for an object that is not there. */
+    Try missing() {
+        Thing missing = Thing.missing(about.collection());
+        String id = about.id();
+        return new Try(
+                operation,
+                caller,
+                target.replace(id, missing.id()),
+                body == null ? null : body.replace(id, missing.id()),
+                missing);
+    }
+
+    @Override
+    public String toString() {
+        return operation.method() + " " + target + (about == null ? "" : " (" + about.what() + ")") + " as " + caller;
+    }
+}

@@ -1,0 +1,13 @@
+package se.jobbspar.prove.canary;
+
+/** What a text is about, which decides where it may be. */
+enum Kind {
+    /** Says something of a person, or was typed to find one: held by participant-service alone, until the erasure. */
+    PERSON,
+    /** A decision's reference, which outlives the person. */
+    DECISION,
+    /** Of a job or an employer: public, but for logs and metrics, which hold no texts. */
+    PUBLIC,
+    /** A personal number. */
+    NUMBER
+}

@@ -1,0 +1,64 @@
+package se.jobbspar.prove.document;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Something that can be asked.
+ *
+ * @param path with {@code {id}} where the id of an object stands
+ * @param open whether nobody needs a token
+ * @param roles who may; empty = whoever has a token
+ * @param query names and schemas of what may stand in the query
+ * @param body schema of the JSON it takes; missing = none
+ */
+public record Operation(
+        String method, String path, boolean open, Set<String> roles, List<Parameter> query, JsonNode body) {
+    public Operation {
+        roles = Set.copyOf(roles);
+        query = List.copyOf(query);
+    }
+
+    public record Parameter(String name, JsonNode schema, boolean required) {}
+
+    static Operation of(String method, String path, JsonNode operation) {
+        Set<String> roles = new HashSet<>();
+        operation.at("/security/0/bearer").forEach(role -> roles.add(role.asText()));
+        List<Parameter> query = new ArrayList<>();
+        for (JsonNode parameter : operation.path("parameters")) {
+            if (parameter.path("in").asText().equals("query")) {
+                query.add(new Parameter(
+                        parameter.path("name").asText(),
+                        parameter.path("schema"),
+                        parameter.path("required").asBoolean()));
+            }
+        }
+        return new Operation(
+                method,
+                path,
+                operation.path("security").isEmpty(),
+                roles,
+                query,
+                operation
+                        .path("requestBody")
+                        .path("content")
+                        .path("application/json")
+                        .path("schema"));
+    }
+
+    public boolean ofOne() {
+        return path.contains("{id}");
+    }
+
+    public String at(String id) {
+        return path.replace("{id}", id);
+    }
+
+    @Override
+    public String toString() {
+        return method + " " + path;
+    }
+}
