@@ -61,7 +61,7 @@ public final class ProblemException extends RuntimeException {
         return new ProblemException(ProblemType.IN_PROGRESS, detail, List.of(), retryAfter);
     }
 
-    /** There is no room for it just now; nothing was done. */
+    /** It cannot be done just now. */
     public static ProblemException unavailable(Wording detail, Duration retryAfter) {
         return new ProblemException(ProblemType.UNAVAILABLE, detail, List.of(), retryAfter);
     }

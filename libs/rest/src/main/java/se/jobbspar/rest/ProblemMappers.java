@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.io.CharConversionException;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.jboss.logging.Logger;
@@ -141,6 +142,15 @@ public class ProblemMappers {
 
     @ServerExceptionMapper
     public Response internal(Throwable failure) {
+        if (DatabaseAway.isCauseOf(failure)) {
+            LOG.warnf("The database cannot be reached: %s", failure.getClass().getSimpleName());
+            return problem(ProblemException.unavailable(
+                    Wording.of(
+                            "The database cannot be reached. If it was a write, it may have happened: read before you repeat"
+                                    + " it.",
+                            "Databasen kan inte nås. En ändring kan ändå ha gjorts: läs innan du försöker igen."),
+                    Duration.ofSeconds(5)));
+        }
         String reference = UUID.randomUUID().toString().substring(0, 8);
         LOG.errorf(failure, "Unexpected failure, reference %s", reference);
         return answer(
