@@ -24,8 +24,7 @@ class TraceTest {
 
     @Test
     void theTraceOfAWriteEndsWhenTheIndexHasIt() {
-        Answer drafted = door.post(
-                "employer", VACANCIES, Json.of("{\"title\":\"Kock\",\"occupationGroup\":\"5120\"}"));
+        Answer drafted = door.post("employer", VACANCIES, Json.of("{\"title\":\"Kock\",\"occupationGroup\":\"5120\"}"));
         assertEquals(201, drafted.status(), drafted::toString);
         String vacancy = VACANCIES + "/" + drafted.body().path("id").asText();
 

@@ -32,7 +32,6 @@ record Thing(
 
     /** Neither there nor ever seen. */
     static Thing missing(String collection) {
-        return new Thing(
-                "missing", collection, UUID.randomUUID().toString(), Set.of(), Optional.empty(), Set.of());
+        return new Thing("missing", collection, UUID.randomUUID().toString(), Set.of(), Optional.empty(), Set.of());
     }
 }

@@ -109,8 +109,7 @@ final class Things {
     }
 
     private String secret(String collection, String what) {
-        return "Kanarie "
-                + Integer.toHexString(seed.random(collection + what).nextInt());
+        return "Kanarie " + Integer.toHexString(seed.random(collection + what).nextInt());
     }
 
     private String person(String protection) {

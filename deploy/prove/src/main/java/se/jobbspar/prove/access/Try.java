@@ -36,7 +36,10 @@ record Try(Operation operation, Caller caller, String target, String body, Thing
 
     /** Whether it would change what its caller may only look at. */
     boolean changesWhatIsOnlySeen() {
-        return about != null && operation.ofOne() && !operation.method().equals("GET") && about.readOnlyFor(caller.name());
+        return about != null
+                && operation.ofOne()
+                && !operation.method().equals("GET")
+                && about.readOnlyFor(caller.name());
     }
 
     /** An employer speaks for its own organisation; the document's example is another's. */
