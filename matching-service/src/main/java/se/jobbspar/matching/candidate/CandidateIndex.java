@@ -20,9 +20,9 @@ import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.BytesRef;
 import se.jobbspar.contracts.participant.v1.ParticipantSnapshot;
-import se.jobbspar.matching.index.FedIndex;
 import se.jobbspar.matching.index.Fields;
 import se.jobbspar.matching.index.LiveIndex;
+import se.jobbspar.matching.index.LuceneIndex;
 import se.jobbspar.matching.score.Candidate;
 import se.jobbspar.matching.score.Demand;
 import se.jobbspar.matching.score.Hit;
@@ -31,7 +31,7 @@ import se.jobbspar.matching.score.ScoringPolicy;
 import se.jobbspar.taxonomy.Taxonomy;
 
 /** People, searchable by what a demand asks for. One thread writes; any number may search. */
-public final class CandidateIndex extends FedIndex {
+public final class CandidateIndex extends LuceneIndex {
     /** Equal scores by id: Lucene's own order is that of documents, which differs between replicas and days. */
     private static final Sort BEST_FIRST =
             new Sort(SortField.FIELD_SCORE, new SortField(Fields.ID, SortField.Type.STRING));

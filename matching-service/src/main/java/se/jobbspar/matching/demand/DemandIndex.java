@@ -10,15 +10,15 @@ import java.util.Set;
 import java.util.UUID;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.Directory;
-import se.jobbspar.matching.index.FedIndex;
 import se.jobbspar.matching.index.LiveIndex;
+import se.jobbspar.matching.index.LuceneIndex;
 import se.jobbspar.matching.score.Candidate;
 import se.jobbspar.matching.score.Hits;
 import se.jobbspar.matching.score.ScoringPolicy;
 import se.jobbspar.taxonomy.Taxonomy;
 
 /** Demands, ready to be scored for a person. One thread writes; any number may search. */
-public final class DemandIndex extends FedIndex {
+public final class DemandIndex extends LuceneIndex {
     private final DemandKinds kinds;
     private final ScoringPolicy policy;
     private final Taxonomy taxonomy;

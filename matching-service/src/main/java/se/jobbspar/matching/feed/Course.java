@@ -20,7 +20,7 @@ import se.jobbspar.matching.index.FedIndex;
  * What one feed does, step by step: it opens its index, connects to its topics, follows them, and begins again where trouble came
  * from. Without a thread and without waiting, so that a test can be its clock.
  */
-final class Course<I extends FedIndex> implements AutoCloseable {
+public final class Course<I extends FedIndex> implements AutoCloseable {
     private static final Logger LOG = Logger.getLogger(Course.class);
     private final FeedDesign<I> design;
     private final FeedConfig config;
@@ -34,7 +34,7 @@ final class Course<I extends FedIndex> implements AutoCloseable {
     private Following<I> following;
     private volatile TopicLog log;
 
-    Course(
+    public Course(
             FeedDesign<I> design,
             FeedConfig config,
             Supplier<TopicLog> logs,
@@ -54,7 +54,7 @@ final class Course<I extends FedIndex> implements AutoCloseable {
     }
 
     /** Does what is next, and says how long to pause before the step after it. */
-    Duration step() {
+    public Duration step() {
         try {
             if (writing == null) {
                 writing = new Writing<>(design, config, effects, clock, progress, served, memory);
@@ -115,7 +115,7 @@ final class Course<I extends FedIndex> implements AutoCloseable {
     }
 
     /** Commits what has been read, as far as that is possible. */
-    void end() throws IOException {
+    public void end() throws IOException {
         try {
             if (following != null) {
                 following.end();

@@ -17,7 +17,7 @@ public final class FeedProgress {
     private volatile long lag;
     private volatile Position position = Position.NOWHERE;
 
-    FeedProgress(Clock clock) {
+    public FeedProgress(Clock clock) {
         this.clock = clock;
     }
 

@@ -12,61 +12,31 @@ import java.util.UUID;
  *
  * <p>An {@link IOException} from any of these means that the index can no longer be trusted to take writes.
  */
-public abstract class FedIndex implements Closeable {
-    /** What it is kept in. */
-    protected final LiveIndex index;
-
-    protected FedIndex(LiveIndex index) {
-        this.index = index;
-    }
-
+public interface FedIndex extends Closeable {
     /** Erases the aggregate and keeps a grave, so that no older version rises; false when a newer version was there already. */
-    public boolean bury(String id, long version, Instant time) throws IOException {
-        return index.bury(id, version, time);
-    }
+    boolean bury(String id, long version, Instant time) throws IOException;
 
     /** Makes everything applied so far visible to searches. */
-    public void refresh() throws IOException {
-        index.refresh();
-    }
+    void refresh() throws IOException;
 
     /** Makes everything applied so far durable, together with {@code userData}. */
-    public final void commit(Map<String, String> userData) throws IOException {
-        index.commit(userData);
-    }
+    void commit(Map<String, String> userData) throws IOException;
 
     /** The user data of the newest commit; empty when there is none. */
-    public final Map<String, String> userData() {
-        return index.userData();
-    }
+    Map<String, String> userData();
 
     /** Reads every file; a {@link org.apache.lucene.index.CorruptIndexException} when one fails its checksum. */
-    public final void requireSound() throws IOException {
-        index.requireSound();
-    }
+    void requireSound() throws IOException;
 
     /** Drops graves dug before {@code before}; after the next commit no file holds the bytes of a deleted document. */
-    public final void tidy(Instant before) throws IOException {
-        index.tidy(before);
-    }
+    void tidy(Instant before) throws IOException;
 
     /** Whether the index holds this aggregate, graves not counted. */
-    public final boolean knows(UUID id) throws IOException {
-        return index.holds(id.toString());
-    }
+    boolean knows(UUID id) throws IOException;
 
     /** Number of aggregates in the index, graves not counted. */
-    public final int size() throws IOException {
-        return index.size();
-    }
+    int size() throws IOException;
 
     /** Number of aggregates the index has heard of: those in it, and the graves. */
-    public final int heardOf() throws IOException {
-        return index.heardOf();
-    }
-
-    @Override
-    public final void close() throws IOException {
-        index.close();
-    }
+    int heardOf() throws IOException;
 }

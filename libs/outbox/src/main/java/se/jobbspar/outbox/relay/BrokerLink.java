@@ -11,7 +11,7 @@ import se.jobbspar.outbox.topic.TopicCatalogue;
  * what arrived is unknown, and only a new one, by taking the transactional id anew, ends the transaction and fences whoever still
  * sends.
  */
-interface BrokerLink extends AutoCloseable {
+public interface BrokerLink extends AutoCloseable {
     /** Takes the transactional id; from here on every sender before this one is refused. */
     void takeOver();
 

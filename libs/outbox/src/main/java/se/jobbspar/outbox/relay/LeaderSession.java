@@ -9,7 +9,7 @@ import se.jobbspar.outbox.topic.FilledTopics;
  * The database session that holds the lock of the relay, and what the relay reads and writes on it. Every method throws
  * {@link SQLException} when the session has ended, and with it the lock.
  */
-interface LeaderSession {
+public interface LeaderSession {
     /** Keeps the session alive. */
     void requireHeld() throws SQLException;
 

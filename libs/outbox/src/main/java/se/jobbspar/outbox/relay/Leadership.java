@@ -19,7 +19,7 @@ import se.jobbspar.outbox.topic.Refill;
  * <p>Rows are always read after the transactional id was taken, on the session that holds the lock. So whoever comes
  * later takes the id after the rows were read here, and what is still sent from here is refused.
  */
-final class Leadership implements AutoCloseable {
+public final class Leadership implements AutoCloseable {
     private static final Logger LOG = Logger.getLogger(Leadership.class);
 
     private final LeaderSession session;
@@ -32,7 +32,7 @@ final class Leadership implements AutoCloseable {
     private BrokerLink link;
     private Instant nextCheck;
 
-    Leadership(
+    public Leadership(
             LeaderSession session,
             Supplier<BrokerLink> links,
             RelaySettings settings,
@@ -48,7 +48,7 @@ final class Leadership implements AutoCloseable {
     }
 
     /** Does what is next, and says how long to pause before the step after it. */
-    Duration step() throws SQLException {
+    public Duration step() throws SQLException {
         try {
             if (link == null) {
                 connect();

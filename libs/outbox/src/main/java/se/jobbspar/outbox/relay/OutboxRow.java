@@ -7,4 +7,4 @@ package se.jobbspar.outbox.relay;
  * @param value null = tombstone
  * @param traceparent null = the write was not traced
  */
-record OutboxRow(long id, String topic, String key, long version, byte[] value, String traceparent) {}
+public record OutboxRow(long id, String topic, String key, long version, byte[] value, String traceparent) {}

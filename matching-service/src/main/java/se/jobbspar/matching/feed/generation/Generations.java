@@ -8,13 +8,10 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
-import org.apache.lucene.index.SegmentInfos;
-import org.apache.lucene.store.FSDirectory;
 import org.jboss.logging.Logger;
 import se.jobbspar.matching.index.Directories;
 import se.jobbspar.matching.index.FedIndex;
@@ -23,8 +20,6 @@ import se.jobbspar.matching.index.FedIndex;
 final class Generations<I extends FedIndex> {
     private static final Logger LOG = Logger.getLogger(Generations.class);
     private static final String PREFIX = "generation-";
-    private static final Comparator<Path> WORST_FIRST =
-            Comparator.comparing((Path d) -> complete(d)).thenComparing(d -> number(d));
 
     private final Path home;
     private final IndexDesign<I> design;
@@ -60,7 +55,7 @@ final class Generations<I extends FedIndex> {
     /** What a new index must know of those it replaces: the topics they followed, and since when erasures were missed. */
     private Position inherited() throws IOException {
         return Directories.in(home).stream()
-                .map(d -> Position.of(userData(d)))
+                .map(d -> Position.of(design.committed(d)))
                 .filter(p -> p.asOf() != null)
                 .min(Comparator.comparing(Position::asOf))
                 .map(Position::unread)
@@ -69,13 +64,15 @@ final class Generations<I extends FedIndex> {
 
     private List<Path> bestFirst() throws IOException {
         return Directories.in(home).stream()
-                .filter(d -> design.fingerprint().equals(userData(d).get(Generation.FINGERPRINT)))
-                .sorted(WORST_FIRST.reversed())
+                .filter(d -> design.fingerprint().equals(design.committed(d).get(Generation.FINGERPRINT)))
+                .sorted(Comparator.comparing(this::isComplete)
+                        .thenComparing(Generations::number)
+                        .reversed())
                 .toList();
     }
 
-    private static boolean complete(Path directory) {
-        return Stage.of(userData(directory)) instanceof Stage.Complete;
+    private boolean isComplete(Path directory) {
+        return Stage.of(design.committed(directory)) instanceof Stage.Complete;
     }
 
     /** Begins a new, empty one beside those that are there. */
@@ -101,15 +98,5 @@ final class Generations<I extends FedIndex> {
 
     private static int number(Path directory) {
         return Integer.parseInt(directory.getFileName().toString().substring(PREFIX.length()));
-    }
-
-    /** Read without opening the index, which may have been written in a layout we no longer know. */
-    private static Map<String, String> userData(Path directory) {
-        try (FSDirectory files = FSDirectory.open(directory)) {
-            return SegmentInfos.readLatestCommit(files).getUserData();
-        } catch (IOException | IllegalArgumentException e) {
-            // Never committed, damaged, or of a Lucene we cannot read: worth nothing, and rebuilt from the topics.
-            return Map.of();
-        }
     }
 }

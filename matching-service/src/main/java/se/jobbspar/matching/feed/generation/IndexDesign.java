@@ -2,6 +2,9 @@ package se.jobbspar.matching.feed.generation;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Map;
+import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.store.FSDirectory;
 import se.jobbspar.matching.index.FedIndex;
 
 /** A kind of index. */
@@ -14,4 +17,14 @@ public interface IndexDesign<I extends FedIndex> {
 
     /** Opens the index in a directory, or makes an empty one there. */
     I open(Path directory) throws IOException;
+
+    /** What the newest commit in a directory says. Read without opening the index, which may have a layout we no longer know. */
+    default Map<String, String> committed(Path directory) {
+        try (FSDirectory files = FSDirectory.open(directory)) {
+            return SegmentInfos.readLatestCommit(files).getUserData();
+        } catch (IOException | IllegalArgumentException e) {
+            // Never committed, damaged, or of a Lucene we cannot read: worth nothing, and rebuilt from the topics.
+            return Map.of();
+        }
+    }
 }
