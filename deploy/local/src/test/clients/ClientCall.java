@@ -10,6 +10,7 @@ import client.participant.model.ParticipantResponse;
 import client.participant.model.ParticipantSummary;
 import java.net.http.HttpRequest;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 
@@ -40,14 +41,17 @@ public class ClientCall implements Callable<Map<String, Object>> {
                 .getItems()
                 .getFirst();
         ParticipantResponse person = participants.getParticipant(found.getId());
-        MatchList made = lists.makeMatchList(new MatchListRequest()
+        MatchListRequest request = new MatchListRequest()
                 .subject(new MatchSubjectRequest().type(SubjectType.PARTICIPANT).id(person.getId()))
                 .against(Against.SHORTAGE_OCCUPATIONS)
-                .purpose(Purpose.GUIDANCE));
+                .purpose(Purpose.GUIDANCE);
+        String key = UUID.randomUUID().toString();
+        MatchList made = lists.makeMatchList(request, key);
+        MatchList again = lists.makeMatchList(request, key);
         return Map.of(
                 "name", person.getName(),
                 "experiences", person.getProfile().getExperiences().size(),
                 "items", made.getItems().size(),
-                "same", made.equals(lists.getMatchList(made.getId())));
+                "same", made.equals(again) && made.equals(lists.getMatchList(made.getId())));
     }
 }
