@@ -19,6 +19,7 @@ import se.jobbspar.matching.feed.parked.Parking;
 import se.jobbspar.matching.feed.topic.FeedRecord;
 import se.jobbspar.matching.feed.topic.TopicLog;
 import se.jobbspar.matching.feed.topic.UndecodableRecord;
+import se.jobbspar.schedules.index.ForwardingDesign;
 import se.jobbspar.schedules.index.ForwardingPeople;
 import se.jobbspar.schedules.index.People;
 import se.jobbspar.schedules.play.Parts;

@@ -30,6 +30,11 @@ public class EndedSpans implements SpanProcessor {
         return List.copyOf(of(trace));
     }
 
+    /** The spans of all traces that have ended so far. */
+    public List<String> all() {
+        return byTrace.values().stream().flatMap(List::stream).toList();
+    }
+
     private List<String> of(String trace) {
         return byTrace.computeIfAbsent(trace, t -> new CopyOnWriteArrayList<>());
     }

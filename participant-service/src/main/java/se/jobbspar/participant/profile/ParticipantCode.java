@@ -10,6 +10,7 @@ import java.util.random.RandomGenerator;
  */
 record ParticipantCode(String text) {
     private static final String ALPHABET = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";
+    private static final int LETTERS = 3;
     private static final int DRAWN = 4;
 
     static ParticipantCode draw(String municipalityName, RandomGenerator random) {
@@ -24,6 +25,6 @@ record ParticipantCode(String text) {
         String letters = Normalizer.normalize(name, Normalizer.Form.NFD)
                 .replaceAll("[^A-Za-z]", "")
                 .toUpperCase(Locale.ROOT);
-        return (letters + "XXX").substring(0, 3);
+        return (letters + "X".repeat(LETTERS)).substring(0, LETTERS);
     }
 }

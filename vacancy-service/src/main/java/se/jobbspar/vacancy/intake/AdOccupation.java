@@ -70,8 +70,10 @@ class AdOccupation {
         return group.orElse(null);
     }
 
+    /** Beside a label; where the code is all there is, it is shown already. */
     private static Wording code(AdJson.Term term) {
-        String code = term.legacyId() == null ? "" : ", " + Shown.of(term.legacyId());
+        boolean isShown = term.legacyId() == null || Shown.of(term.legacyId()).equals(term.shown());
+        String code = isShown ? "" : ", " + Shown.of(term.legacyId());
         return Wording.of(code, code);
     }
 }

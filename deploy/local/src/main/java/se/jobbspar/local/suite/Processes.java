@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 import se.jobbspar.local.settings.Service;
 import se.jobbspar.local.settings.Settings;
 
@@ -59,9 +60,29 @@ public final class Processes {
         awaitEnd(process);
     }
 
-    /** SIGSTOP: it stands still with all that it holds, until it is killed or {@link #goOn}. */
+    /** SIGSTOP: it stands still with all that it holds, until it is killed or {@link #goOn}; waits until it does. */
     public static void standStill(ProcessHandle process) {
         signal("STOP", process);
+        // A thread that is in the kernel ends its call first, and may make a file with it.
+        Waiting.until("process " + process.pid() + " stands still", END, () -> standsStill(process));
+    }
+
+    /** Whether every thread is stopped, or there is none any more. */
+    private static boolean standsStill(ProcessHandle process) {
+        try (Stream<Path> threads = Files.list(Path.of("/proc", Long.toString(process.pid()), "task"))) {
+            return threads.allMatch(Processes::isStopped);
+        } catch (IOException e) {
+            return !process.isAlive();
+        }
+    }
+
+    private static boolean isStopped(Path thread) {
+        try {
+            return Files.readAllLines(thread.resolve("status")).stream()
+                    .anyMatch(line -> line.startsWith("State:") && line.contains("T (stopped)"));
+        } catch (IOException gone) {
+            return true;
+        }
     }
 
     /** SIGCONT. */

@@ -1,4 +1,4 @@
-package se.jobbspar.schedules;
+package se.jobbspar.schedules.index;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -7,13 +7,12 @@ import java.util.Set;
 import se.jobbspar.matching.feed.FeedDesign;
 import se.jobbspar.matching.feed.topic.FeedRecord;
 import se.jobbspar.matching.feed.topic.UndecodableRecord;
-import se.jobbspar.schedules.index.People;
 
 /** A design, for those who change something about it. */
-class ForwardingDesign implements FeedDesign<People> {
-    final FeedDesign<People> design;
+public class ForwardingDesign implements FeedDesign<People> {
+    protected final FeedDesign<People> design;
 
-    ForwardingDesign(FeedDesign<People> design) {
+    protected ForwardingDesign(FeedDesign<People> design) {
         this.design = design;
     }
 
