@@ -15,6 +15,7 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
+import se.jobbspar.testkit.EndedSpans;
 import se.jobbspar.testkit.Occupations;
 
 /** A person with a name, an address, a number and a text nobody else has: none of it is found outside the database. */
@@ -41,7 +42,7 @@ class CanaryTest {
     DataSource database;
 
     @Inject
-    CapturedSpans spans;
+    EndedSpans spans;
 
     @Test
     void nothingIdentifyingLeavesTheDatabase() {

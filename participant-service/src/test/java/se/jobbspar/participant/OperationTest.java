@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import jakarta.inject.Inject;
 import org.apache.kafka.common.header.Header;
+import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import se.jobbspar.outbox.OutboxConfig;
 
@@ -57,6 +58,6 @@ class OperationTest {
 
         Header header = ParticipantTopic.awaitVersion(id, 1).headers().lastHeader("traceparent");
 
-        org.junit.jupiter.api.Assertions.assertTrue(new String(header.value()).contains(trace));
+        Assertions.assertTrue(new String(header.value()).contains(trace));
     }
 }

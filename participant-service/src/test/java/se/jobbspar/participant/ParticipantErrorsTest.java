@@ -12,6 +12,7 @@ import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.UUID;
+import org.hamcrest.Matchers;
 import org.junit.jupiter.api.Test;
 import se.jobbspar.testkit.Municipalities;
 import se.jobbspar.testkit.Skills;
@@ -57,7 +58,7 @@ class ParticipantErrorsTest {
     @Test
     void unknownProtectionIsAnsweredWithTheAllowedOnes() {
         problem(coach.post(Api.person("A", "secret")), 400, "validation")
-                .body("errors[0].allowed", equalTo(java.util.List.of("none", "protected", "unknown")));
+                .body("errors[0].allowed", equalTo(List.of("none", "protected", "unknown")));
     }
 
     @Test
@@ -86,7 +87,7 @@ class ParticipantErrorsTest {
     void anotherMunicipalityIsImplausible() {
         String body = "{\"name\":\"A\",\"protectedIdentity\":\"none\",\"municipality\":\"0180\"}";
         problem(coach.post(body), 422, "implausible")
-                .body("errors[0].allowed", equalTo(java.util.List.of(Municipalities.LINKOPING)));
+                .body("errors[0].allowed", equalTo(List.of(Municipalities.LINKOPING)));
     }
 
     @Test
@@ -187,15 +188,15 @@ class ParticipantErrorsTest {
     @Test
     void filterOutsideItsValuesIsAnsweredWithThem() {
         problem(coach.list("mapped", "half"), 400, "validation")
-                .body("errors[0].allowed", equalTo(java.util.List.of("empty", "partly", "mapped")));
+                .body("errors[0].allowed", equalTo(List.of("empty", "partly", "mapped")));
         problem(coach.list("protectedIdentity", "x"), 400, "validation");
         problem(coach.list("protection", "protected"), 400, "validation")
                 .body("errors[0].field", equalTo("protection"))
                 .body("errors[0].allowed", hasItem("protectedIdentity"));
         problem(coach.list("sort", "name"), 400, "validation")
-                .body("errors[0].allowed", equalTo(java.util.List.of("code", "updated")));
+                .body("errors[0].allowed", equalTo(List.of("code", "updated")));
         problem(coach.list("municipality", "0180"), 400, "validation")
-                .body("errors[0].allowed", equalTo(java.util.List.of(Municipalities.LINKOPING)));
+                .body("errors[0].allowed", equalTo(List.of(Municipalities.LINKOPING)));
         problem(coach.list("q", " "), 400, "validation");
         problem(coach.list("concept", Skills.READ_MAPS + "x"), 422, "unknown-concept")
                 .body("errors[0].suggestions[0].id", equalTo(Skills.READ_MAPS));
@@ -207,6 +208,6 @@ class ParticipantErrorsTest {
                 .contentType(anyOf(equalTo("application/problem+json"), containsString("application/problem+json")))
                 .body("type", equalTo("urn:jobbspar:problem:" + name))
                 .body("status", equalTo(status))
-                .body("$", not(org.hamcrest.Matchers.hasKey("stackTrace")));
+                .body("$", not(Matchers.hasKey("stackTrace")));
     }
 }

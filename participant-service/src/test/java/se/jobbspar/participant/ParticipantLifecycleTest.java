@@ -10,6 +10,7 @@ import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
 import se.jobbspar.testkit.Municipalities;
@@ -114,7 +115,7 @@ class ParticipantLifecycleTest {
         assertEquals("urn:jobbspar:licence:b", snapshot.getString("licences[0].concept"));
         assertEquals(List.of("full-time", "evenings"), snapshot.getList("wishes.workingTimes"));
         assertEquals(
-                java.util.Set.of(
+                Set.of(
                         "id",
                         "version",
                         "code",
@@ -129,7 +130,7 @@ class ParticipantLifecycleTest {
                         "wishes"),
                 snapshot.getMap("").keySet());
         assertEquals(
-                java.util.Set.of("level", "field", "recognition", "evidence"),
+                Set.of("level", "field", "recognition", "evidence"),
                 snapshot.getMap("educations[0]").keySet());
     }
 

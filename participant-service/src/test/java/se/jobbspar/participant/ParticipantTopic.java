@@ -1,5 +1,6 @@
 package se.jobbspar.participant;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,8 +56,8 @@ public final class ParticipantTopic {
     }
 
     public static long version(ConsumerRecord<String, String> record) {
-        return Long.parseLong(new String(
-                record.headers().lastHeader(RecordHeaders.VERSION).value(), java.nio.charset.StandardCharsets.UTF_8));
+        return Long.parseLong(
+                new String(record.headers().lastHeader(RecordHeaders.VERSION).value(), StandardCharsets.UTF_8));
     }
 
     private static Map<String, Object> settings() {

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
@@ -60,7 +61,7 @@ class TextsTest {
         texts(Language.SV).forEach((key, text) -> assertEquals(cases(text), cases(english.get(key)), key));
     }
 
-    private static java.util.List<String> cases(String text) {
+    private static List<String> cases(String text) {
         return CASE.matcher(text).results().map(MatchResult::group).sorted().toList();
     }
 

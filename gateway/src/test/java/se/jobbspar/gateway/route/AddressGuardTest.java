@@ -9,13 +9,13 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import java.io.IOException;
-import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.jobbspar.gateway.StandInServices;
 import se.jobbspar.testkit.IdentityResource;
+import se.jobbspar.testkit.Wire;
 
 @QuarkusTest
 @QuarkusTestResource(IdentityResource.class)
@@ -69,13 +69,16 @@ class AddressGuardTest {
         assertFalse(given().get("/q/metrics").asString().contains("canary"));
     }
 
+    /** In UTF-8, a character a byte. */
+    private static String bytes(String text) {
+        return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
+    }
+
     /** As it stands: a client library would put it right first. */
     private static String get(String address) throws IOException {
-        try (Socket socket = new Socket("127.0.0.1", RestAssured.port)) {
-            socket.getOutputStream()
-                    .write(("GET " + address + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")
-                            .getBytes(StandardCharsets.UTF_8));
-            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        try (Wire wire = new Wire(RestAssured.port)) {
+            wire.send("GET " + bytes(address) + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+            return wire.all();
         }
     }
 }

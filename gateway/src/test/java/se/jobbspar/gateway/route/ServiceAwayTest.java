@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.not;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import se.jobbspar.gateway.StandInServices;
@@ -25,9 +26,8 @@ class ServiceAwayTest {
         }
 
         @Override
-        public java.util.List<TestResourceEntry> testResources() {
-            return java.util.List.of(
-                    new TestResourceEntry(IdentityResource.class), new TestResourceEntry(StandInServices.class));
+        public List<TestResourceEntry> testResources() {
+            return List.of(new TestResourceEntry(IdentityResource.class), new TestResourceEntry(StandInServices.class));
         }
     }
 

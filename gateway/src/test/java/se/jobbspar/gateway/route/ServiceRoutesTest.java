@@ -13,6 +13,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import org.junit.jupiter.api.Test;
 import se.jobbspar.gateway.StandInServices;
 import se.jobbspar.testkit.IdentityResource;
@@ -211,7 +212,7 @@ class ServiceRoutesTest {
     @Test
     void largeAnswerIsStreamed() throws IOException {
         try (InputStream body = karin().get("/matching/v1/large").asInputStream()) {
-            assertEquals(64L << 20, body.transferTo(java.io.OutputStream.nullOutputStream()));
+            assertEquals(64L << 20, body.transferTo(OutputStream.nullOutputStream()));
         }
     }
 

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import java.util.Optional;
 import se.jobbspar.rest.Caller;
 
-/** The request that is being answered, when it has a key. */
+/** What the request that is being answered claims by its key: nothing, until it is known to have one. */
 @RequestScoped
 class KeyedRequest {
     private final Caller caller;
@@ -15,7 +15,7 @@ class KeyedRequest {
     }
 
     /** @param operation method and address, with its parameters */
-    void is(IdempotencyKey key, String operation, byte[] body) {
+    void standsFor(IdempotencyKey key, String operation, byte[] body) {
         claim = new Claim(key.of(caller.account()), key.with(operation, body));
     }
 

@@ -35,7 +35,7 @@ public class KeyedRequests implements ContainerRequestFilter {
         IdempotencyKey key = IdempotencyKey.of(given);
         byte[] body = request.getEntityStream().readAllBytes();
         request.setEntityStream(new ByteArrayInputStream(body));
-        keyed.is(key, operation(request.getUriInfo().getRequestUri()), body);
+        keyed.standsFor(key, operation(request.getUriInfo().getRequestUri()), body);
     }
 
     private static String operation(URI address) {

@@ -11,4 +11,5 @@ package se.jobbspar.intake;
  * @param <R> a row, as the file has it
  * @param <T> what is stored
  */
-public record Import<R, T>(String name, RowReader<R> rows, Reading<R, T> reading, Once<T> once, Store<T> store) {}
+public record Import<R, T>(
+        String name, RowReader<R> rows, Reading<R, T> reading, OncePerFile<T> once, Store<T> store) {}

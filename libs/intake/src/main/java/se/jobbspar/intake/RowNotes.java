@@ -23,17 +23,9 @@ public final class RowNotes {
         errors.add(new RowNote(row, field, message));
     }
 
-    public void error(String field, String message) {
-        error(field, new Wording(message, message));
-    }
-
     /** The row is taken, but not this of it. */
     public void notice(String field, Wording message) {
         notices.add(new RowNote(row, field, message));
-    }
-
-    public void notice(String field, String message) {
-        notice(field, new Wording(message, message));
     }
 
     public List<RowNote> errors() {

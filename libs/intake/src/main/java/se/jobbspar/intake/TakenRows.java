@@ -9,11 +9,11 @@ import se.jobbspar.contracts.wording.Wording;
 final class TakenRows<T> {
     private record Taken<T>(int row, T value) {}
 
-    private final Once<T> once;
+    private final OncePerFile<T> once;
     private final Tally tally;
     private final Map<Object, Taken<T>> taken = new LinkedHashMap<>();
 
-    TakenRows(Once<T> once, Tally tally) {
+    TakenRows(OncePerFile<T> once, Tally tally) {
         this.once = once;
         this.tally = tally;
     }

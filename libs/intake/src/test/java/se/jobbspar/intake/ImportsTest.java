@@ -16,7 +16,8 @@ import se.jobbspar.rest.ProblemException;
 import se.jobbspar.rest.ProblemType;
 
 class ImportsTest {
-    private static final Once<Course> ONCE = Once.per(Course::id, "id", Wording.of("the same course", "samma kurs"));
+    private static final OncePerFile<Course> ONCE =
+            OncePerFile.per(Course::id, "id", Wording.of("the same course", "samma kurs"));
     private static final Wording MISSING = Wording.of("must be there", "måste finnas");
     private static final Wording NAMELESS = Wording.of("has no name yet", "har inget namn än");
 
@@ -66,7 +67,7 @@ class ImportsTest {
 
     @Test
     void newestVersionWinsInWhateverOrderTheyCome() throws IOException {
-        Once<Course> newest = ONCE.newest(Comparator.comparing(Course::weeks));
+        OncePerFile<Course> newest = ONCE.newest(Comparator.comparing(Course::weeks));
 
         ImportResult result = run(newest, "id,namn,veckor\nc1,gammal,1\nc2,ny,9\nc1,ny,2\nc2,gammal,8\nc1,dubbel,2\n");
 
@@ -140,15 +141,15 @@ class ImportsTest {
         assertEquals(1, run(ONCE, "id,namn\nc1,Svets\n").created());
     }
 
-    private ImportResult run(Once<Course> once, String file) throws IOException {
+    private ImportResult run(OncePerFile<Course> once, String file) throws IOException {
         return run(once, file, false);
     }
 
-    private ImportResult run(Once<Course> once, String file, boolean dryRun) throws IOException {
+    private ImportResult run(OncePerFile<Course> once, String file, boolean dryRun) throws IOException {
         return imports.run(courses(once, catalogue::take), file(file), dryRun);
     }
 
-    private static Import<Course, Course> courses(Once<Course> once, Store<Course> store) {
+    private static Import<Course, Course> courses(OncePerFile<Course> once, Store<Course> store) {
         return new Import<>(
                 "courses", new CsvRows<>(List.of("id", "namn"), Course.class), ImportsTest::read, once, store);
     }

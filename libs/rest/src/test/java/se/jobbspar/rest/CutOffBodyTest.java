@@ -6,20 +6,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.net.Socket;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.logging.Handler;
+import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import org.junit.jupiter.api.Test;
 import se.jobbspar.testkit.IdentityResource;
 import se.jobbspar.testkit.Tokens;
+import se.jobbspar.testkit.Wire;
 
 /** A body that does not say how long it is, and is too long. */
 @QuarkusTest
@@ -44,16 +42,11 @@ class CutOffBodyTest {
 
     /** Sent by hand, since no client at hand would leave the length out. */
     private String answer(String path) throws IOException {
-        try (var socket = new Socket(service.getHost(), service.getPort())) {
-            String request =
-                    "POST %s HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer %s\r\nContent-Type: application/json\r\n"
-                                    .formatted(path, Tokens.coach("1880"))
-                            + "Transfer-Encoding: chunked\r\n\r\n%x\r\n%s\r\n"
-                                    .formatted(LIMIT + 1, " ".repeat(LIMIT + 1));
-            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
-            socket.getOutputStream().flush();
-            return new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.US_ASCII))
-                    .readLine();
+        try (var wire = new Wire(service.getPort())) {
+            wire.send("POST %s HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer %s\r\nContent-Type: application/json\r\n"
+                            .formatted(path, Tokens.coach("1880"))
+                    + "Transfer-Encoding: chunked\r\n\r\n%x\r\n%s\r\n".formatted(LIMIT + 1, " ".repeat(LIMIT + 1)));
+            return wire.head();
         }
     }
 
@@ -61,7 +54,7 @@ class CutOffBodyTest {
         private final List<String> lines = new CopyOnWriteArrayList<>();
 
         Warnings() {
-            setLevel(java.util.logging.Level.WARNING);
+            setLevel(Level.WARNING);
             Logger.getLogger("").addHandler(this);
         }
 

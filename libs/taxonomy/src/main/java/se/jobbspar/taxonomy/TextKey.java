@@ -32,10 +32,6 @@ public final class TextKey {
                 .strip();
     }
 
-    public static boolean same(String one, String other) {
-        return of(one).equals(of(other));
-    }
-
     private static String compatible(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFKC);
     }

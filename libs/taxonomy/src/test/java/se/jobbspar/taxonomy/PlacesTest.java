@@ -37,7 +37,7 @@ class PlacesTest {
 
     @Test
     void municipalityIsFoundByTheNamesAndTheIdItGoesBy() {
-        for (String name : java.util.List.of("ÖREBRO", "O\u0308rebro", "Örebro\u00a0kommun", "Örebros kommun")) {
+        for (String name : List.of("ÖREBRO", "O\u0308rebro", "Örebro\u00a0kommun", "Örebros kommun")) {
             assertEquals("1880", code(sweden.municipalityByName(name)), name);
         }
         assertEquals("0180", code(sweden.municipalityByName("Stockholms stad")));

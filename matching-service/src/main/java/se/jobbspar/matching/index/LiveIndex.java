@@ -97,16 +97,14 @@ public final class LiveIndex implements AutoCloseable {
 
     /**
      * Removes graves dug before {@code before}, and rewrites every segment that holds a deleted document. The old files are
-     * gone after the next commit. Gives how many graves the last refresh showed.
+     * gone after the next commit.
      */
-    public int tidy(Instant before) throws IOException {
+    public void tidy(Instant before) throws IOException {
         Query old = LongPoint.newRangeQuery(Fields.GRAVE, Long.MIN_VALUE, before.toEpochMilli() - 1);
-        int count = search(searcher -> searcher.count(old));
         writer.deleteDocuments(old);
         writer.forceMergeDeletes();
         // The searcher keeps the files of the segments that it reads.
         refresh();
-        return count;
     }
 
     /** Reads every file as of the last refresh; a {@link org.apache.lucene.index.CorruptIndexException} when one fails its checksum. */

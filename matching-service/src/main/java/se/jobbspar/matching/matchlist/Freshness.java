@@ -14,11 +14,11 @@ class Freshness {
     private static final Duration LOOK_AGAIN = Duration.ofMillis(20);
     private static final Duration TRY_AGAIN = Duration.ofSeconds(1);
 
-    private final Places places;
+    private final ListsAtOnce waiting;
     private final Duration longest;
 
     Freshness(MatchListConfig config) {
-        this.places = new Places(config.waiting());
+        this.waiting = new ListsAtOnce(config.waiting());
         this.longest = config.longestWait();
     }
 
@@ -35,7 +35,7 @@ class Freshness {
      * @throws ProblemException 503 when it does not in time, whatever the reason: foreign, missing and late look the same
      */
     void await(long version, Look look) {
-        if (!shows(version, look) && !places.in(() -> comes(version, look))) {
+        if (!shows(version, look) && !waiting.in(() -> comes(version, look))) {
             throw ProblemException.indexNotReady(
                     Wording.of(
                             "The index does not show version " + version + " of the subject yet.",

@@ -27,7 +27,7 @@ public class Matchmaker {
     private final ScoringPolicy policy;
     private final Taxonomy taxonomy;
     private final Freshness freshness;
-    private final Places places;
+    private final ListsAtOnce making;
     private final Today today;
     private final Timer timer;
 
@@ -49,7 +49,7 @@ public class Matchmaker {
         this.policy = policy;
         this.taxonomy = taxonomy;
         this.freshness = freshness;
-        this.places = new Places(config.atOnce());
+        this.making = new ListsAtOnce(config.atOnce());
         this.today = today;
         this.timer = Timer.builder("jobbspar.match")
                 .description("Time to find, explain and record a match list")
@@ -72,13 +72,13 @@ public class Matchmaker {
         if (request.subject().version() != null) {
             freshness.await(request.subject().version(), () -> matching.version(request, municipality));
         }
-        return places.in(
+        return making.in(
                 () -> timer.record(() -> recorded(make(request, municipality, language), municipality, coach)));
     }
 
     /** Makes a list for a profile that came with the request. Nothing of it is kept. */
     MatchList compute(MatchListRequest request, MunicipalityCode municipality, Language language) {
-        return places.in(() -> timer.record(() -> make(request, municipality, language)));
+        return making.in(() -> timer.record(() -> make(request, municipality, language)));
     }
 
     private MatchList make(MatchListRequest request, MunicipalityCode municipality, Language language) {

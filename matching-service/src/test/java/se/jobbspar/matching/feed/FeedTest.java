@@ -29,6 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 import se.jobbspar.contracts.participant.v1.ParticipantSnapshot;
 import se.jobbspar.matching.feed.parked.ParkedRecord;
 import se.jobbspar.matching.index.IndexNotReady;
+import se.jobbspar.testkit.Folders;
 import se.jobbspar.testkit.People;
 
 /** The live-index rules, on a real broker. */

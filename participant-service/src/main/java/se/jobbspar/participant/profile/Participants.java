@@ -2,7 +2,6 @@ package se.jobbspar.participant.profile;
 
 import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import io.quarkus.panache.common.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
@@ -26,6 +25,7 @@ import se.jobbspar.participant.person.Person;
 import se.jobbspar.participant.person.ProtectedIdentity;
 import se.jobbspar.rest.Conditions;
 import se.jobbspar.rest.ETags;
+import se.jobbspar.rest.Page;
 import se.jobbspar.rest.Paging;
 import se.jobbspar.rest.ProblemException;
 import se.jobbspar.rest.Today;
@@ -79,13 +79,12 @@ public class Participants implements PanacheRepositoryBase<Participant, UUID>, S
         return gate.read(findByIdOptional(id), own);
     }
 
-    se.jobbspar.rest.Page<Admitted<Participant>> list(ParticipantQuery query, Paging paging) {
+    Page<Admitted<Participant>> list(ParticipantQuery query, Paging paging) {
         Conditions conditions = query.conditions();
         PanacheQuery<Participant> found =
                 find(conditions.hql() + " order by " + query.sort().order(), conditions.values());
-        List<Participant> items =
-                found.page(Page.of(paging.page() - 1, paging.limit())).list();
-        return se.jobbspar.rest.Page.of(items, found.count(), paging).map(row -> gate.list(row, query.sight()));
+        List<Participant> items = found.page(paging.page() - 1, paging.limit()).list();
+        return Page.of(items, found.count(), paging).map(row -> gate.list(row, query.sight()));
     }
 
     @Transactional

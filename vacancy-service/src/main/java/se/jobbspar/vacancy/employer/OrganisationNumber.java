@@ -2,6 +2,7 @@ package se.jobbspar.vacancy.employer;
 
 import java.time.YearMonth;
 import java.util.Optional;
+import se.jobbspar.rest.personalnumber.CheckDigit;
 import se.jobbspar.taxonomy.TextKey;
 
 /**
@@ -29,7 +30,7 @@ public record OrganisationNumber(String digits) {
     /** Whether it has the form of a number, but not its check digit. */
     public static boolean isMistyped(String text) {
         String ten = ten(text);
-        return ten.matches(TEN) && luhn(ten) % 10 != 0;
+        return ten.matches(TEN) && !CheckDigit.isRight(ten);
     }
 
     private static String ten(String text) {
@@ -41,7 +42,7 @@ public record OrganisationNumber(String digits) {
     private static boolean isValid(String digits) {
         return digits != null
                 && digits.matches(TEN)
-                && luhn(digits) % 10 == 0
+                && CheckDigit.isRight(digits)
                 && (isLegalPerson(digits) || isDayOfBirth(digits));
     }
 
@@ -59,15 +60,6 @@ public record OrganisationNumber(String digits) {
                 && month <= 12
                 && day >= 1
                 && day <= YearMonth.of(year, month).lengthOfMonth();
-    }
-
-    private static int luhn(String digits) {
-        int sum = 0;
-        for (int i = 0; i < digits.length(); i++) {
-            int doubled = (digits.charAt(i) - '0') * (i % 2 == 0 ? 2 : 1);
-            sum += doubled > 9 ? doubled - 9 : doubled;
-        }
-        return sum;
     }
 
     /** Whether it is a person's: an organisation's third digit is at least 2, a month's first digit is not. */

@@ -10,7 +10,7 @@ import se.jobbspar.intake.Import;
 import se.jobbspar.intake.ImportResult;
 import se.jobbspar.intake.Imports;
 import se.jobbspar.intake.JsonRows;
-import se.jobbspar.intake.Once;
+import se.jobbspar.intake.OncePerFile;
 import se.jobbspar.vacancy.opening.Ad;
 import se.jobbspar.vacancy.opening.VacancyBatches;
 
@@ -18,7 +18,8 @@ import se.jobbspar.vacancy.opening.VacancyBatches;
 @ApplicationScoped
 public class AdImport {
     private static final JsonRows<AdRow> ROWS = JsonRows.in("hits", AdRow.class);
-    private static final Once<Ad> ONCE = Once.<Ad>per(Ad::id, "id", Wording.of("the same ad", "samma annons"))
+    private static final OncePerFile<Ad> ONCE = OncePerFile.<Ad>per(
+                    Ad::id, "id", Wording.of("the same ad", "samma annons"))
             .newest(Ad::age);
 
     private final Imports imports;

@@ -12,7 +12,7 @@ import se.jobbspar.intake.Import;
 import se.jobbspar.intake.ImportResult;
 import se.jobbspar.intake.Imports;
 import se.jobbspar.intake.JsonRows;
-import se.jobbspar.intake.Once;
+import se.jobbspar.intake.OncePerFile;
 import se.jobbspar.taxonomy.Taxonomy;
 import se.jobbspar.vacancy.shortage.Judgement;
 import se.jobbspar.vacancy.shortage.ShortageOccupations;
@@ -25,7 +25,7 @@ public class BarometerImport {
             new CsvRows<>(
                     List.of("yb_yrke", "lan", "ssyk_codes", "rekryteringssituation", "prognos", "omgang"),
                     BarometerRow.class));
-    private static final Once<Judgement> ONCE = Once.<Judgement>per(
+    private static final OncePerFile<Judgement> ONCE = OncePerFile.<Judgement>per(
                     Judgement::subject,
                     "yb_yrke",
                     Wording.of("the same occupation, region and round", "samma yrke, län och omgång"))

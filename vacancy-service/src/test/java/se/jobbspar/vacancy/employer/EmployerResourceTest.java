@@ -64,7 +64,7 @@ class EmployerResourceTest extends Service {
 
         as(Tokens.employer(SOLE_TRADER)).get(URI + id).then().body("organisationNumber", equalTo(SOLE_TRADER));
         as(admin).get(URI + id).then().body("organisationNumber", equalTo(SOLE_TRADER));
-        for (String token : java.util.List.of(coach, planner, reader)) {
+        for (String token : List.of(coach, planner, reader)) {
             as(token).get(URI + id).then().statusCode(200).body("organisationNumber", nullValue());
             as(token).get(URI).then().statusCode(200).body(not(containsString(SOLE_TRADER)));
         }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -33,7 +34,7 @@ class OrganisationNumberTest {
 
     @Test
     void nobodysNumberIsNone() {
-        for (String nobodys : java.util.List.of(
+        for (String nobodys : List.of(
                 "0000000000", "2222222222", "5555555555", "7777777777", "9999999999", "4444444444", "0020000006")) {
             assertEquals(Optional.empty(), OrganisationNumber.parse(nobodys), nobodys);
             assertFalse(OrganisationNumber.isMistyped("923609016"));

@@ -13,6 +13,7 @@ import io.restassured.response.ValidatableResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import org.hamcrest.Matchers;
 import org.junit.jupiter.api.Test;
 import se.jobbspar.vacancy.Service;
 import se.jobbspar.vacancy.SharedData;
@@ -40,8 +41,7 @@ class AdImportTest extends Service {
         byte[] ads = SharedData.read(ADS);
         TestClock.set(LocalDate.of(2026, 11, 22));
 
-        counts(send("", ads), 57, 57, 0, 0, 0)
-                .body("notices.message", org.hamcrest.Matchers.hasItem(containsString("expired")));
+        counts(send("", ads), 57, 57, 0, 0, 0).body("notices.message", Matchers.hasItem(containsString("expired")));
         as(coach).get(URI + "?status=expired").then().body("total", is(57));
 
         counts(send("?openUntil=2026-12-31", ads), 57, 0, 57, 0, 0);

@@ -9,16 +9,20 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.jobbspar.testkit.Tokens;
@@ -161,10 +165,10 @@ class VacancyResourceTest extends Service {
     void everyLanguageAProfileCanHoldIsAskedForUnderItsOneCode() {
         as(employer)
                 .body("{\"title\":\"Tolk\",\"occupationGroup\":\"2643\",\"requirements\":["
-                        + java.util.stream.Stream.of("rom", "rmy", "sgn", "fit", "sma", "ckb", "per", "iw")
+                        + Stream.of("rom", "rmy", "sgn", "fit", "sma", "ckb", "per", "iw")
                                 .map(code ->
                                         "{\"kind\":\"language\",\"concept\":\"" + code + "\",\"importance\":\"must\"}")
-                                .collect(java.util.stream.Collectors.joining(","))
+                                .collect(Collectors.joining(","))
                         + "]}")
                 .post(URI)
                 .then()
@@ -404,10 +408,8 @@ class VacancyResourceTest extends Service {
 
     @Test
     void largeBodyOfUnstatedLengthIsRefusedToo() throws Exception {
-        byte[] large =
-                ("{\"title\":\"" + "x".repeat(1_100_000) + "\"}").getBytes(java.nio.charset.StandardCharsets.UTF_8);
-        HttpRequest chunked = HttpRequest.newBuilder(
-                        java.net.URI.create("http://localhost:" + io.restassured.RestAssured.port + URI))
+        byte[] large = ("{\"title\":\"" + "x".repeat(1_100_000) + "\"}").getBytes(StandardCharsets.UTF_8);
+        HttpRequest chunked = HttpRequest.newBuilder(java.net.URI.create("http://localhost:" + RestAssured.port + URI))
                 .header("Authorization", "Bearer " + employer)
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(large)))

@@ -9,6 +9,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.LoadState;
+import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -160,10 +161,9 @@ class ConsolePagesTest extends PageTest {
     private static String sum(Locator hit) {
         int hundredths = hit.locator("table.reasons tbody td.num").allInnerTexts().stream()
                 .map(text -> text.split(" / ")[0].replace(',', '.'))
-                .mapToInt(points ->
-                        new java.math.BigDecimal(points).movePointRight(2).intValueExact())
+                .mapToInt(points -> new BigDecimal(points).movePointRight(2).intValueExact())
                 .sum();
-        return java.math.BigDecimal.valueOf(hundredths, 2)
+        return BigDecimal.valueOf(hundredths, 2)
                 .stripTrailingZeros()
                 .toPlainString()
                 .replace('.', ',');

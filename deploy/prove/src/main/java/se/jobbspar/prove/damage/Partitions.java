@@ -3,6 +3,7 @@ package se.jobbspar.prove.damage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -24,7 +25,7 @@ record Partitions(List<Path> folders) {
 
     /** A file of any of them that has something in it and a name that ends so. */
     Path file(Random random, String ending) throws IOException {
-        List<Path> files = new java.util.ArrayList<>();
+        List<Path> files = new ArrayList<>();
         for (Path folder : folders) {
             Tree.all(folder).stream()
                     .filter(file -> file.toString().endsWith(ending))

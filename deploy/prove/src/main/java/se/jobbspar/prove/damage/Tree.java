@@ -3,6 +3,7 @@ package se.jobbspar.prove.damage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
@@ -40,7 +41,7 @@ final class Tree {
     }
 
     static Path draw(List<Path> files, Random random) throws IOException {
-        List<Path> filled = new java.util.ArrayList<>();
+        List<Path> filled = new ArrayList<>();
         for (Path file : files) {
             if (Files.size(file) > 0) {
                 filled.add(file);

@@ -1,6 +1,7 @@
 package se.jobbspar.prove.load;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
@@ -24,6 +25,6 @@ public final class Content {
 
     /** @param status in whatever case */
     public static String vacancy(String title, String status) {
-        return title + ": " + status.toLowerCase(java.util.Locale.ROOT);
+        return title + ": " + status.toLowerCase(Locale.ROOT);
     }
 }

@@ -1,6 +1,7 @@
 package se.jobbspar.prove.neighbours;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -88,7 +89,7 @@ final class Means implements AutoCloseable {
 
     /** Slow is what such a caller asks for; silence and our own faults are not. */
     private static Optional<String> wrong(Reply reply) {
-        return new Reply(reply.status(), reply.headers(), reply.body(), java.time.Duration.ZERO).fault();
+        return new Reply(reply.status(), reply.headers(), reply.body(), Duration.ZERO).fault();
     }
 
     @Override

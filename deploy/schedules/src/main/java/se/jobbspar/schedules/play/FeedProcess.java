@@ -88,10 +88,6 @@ final class FeedProcess implements Actor {
         }
     }
 
-    FeedProgress progress() {
-        return progress;
-    }
-
     /** Ends as an operator ends it. */
     void stop() {
         try {

@@ -11,6 +11,7 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
 import java.net.URI;
+import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import se.jobbspar.gateway.StandInServices;
 import se.jobbspar.testkit.IdentityResource;
@@ -101,8 +102,7 @@ class FormGuardTest {
                 .get("/console/signed-out")
                 .then()
                 .body(containsString("You are signed out"));
-        org.junit.jupiter.api.Assertions.assertTrue(
-                cookie.matches("jobbspar_language=en;.*HttpOnly.*SameSite=Lax.*"), cookie);
+        Assertions.assertTrue(cookie.matches("jobbspar_language=en;.*HttpOnly.*SameSite=Lax.*"), cookie);
     }
 
     private String origin() {

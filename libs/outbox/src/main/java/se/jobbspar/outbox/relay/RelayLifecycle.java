@@ -26,10 +26,10 @@ public class RelayLifecycle {
             DedicatedConnections connections,
             @Identifier("default-kafka-broker") Map<String, Object> kafka,
             Republishing republishing,
-            MeterRegistry meters) {
+            MeterRegistry meters,
+            Clock clock) {
         this.config = config;
         KafkaAccess access = new KafkaAccess(kafka, config.transactionalId(), config.maxRecordBytes());
-        Clock clock = Clock.systemUTC();
         this.relay = new Relay(new RelayParts(
                 RelaySettings.of(config),
                 connections,

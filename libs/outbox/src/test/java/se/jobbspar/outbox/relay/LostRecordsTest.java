@@ -6,12 +6,9 @@ import static se.jobbspar.outbox.Snapshots.snapshot;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
@@ -27,6 +24,7 @@ import se.jobbspar.outbox.OutboxDatabase;
 import se.jobbspar.outbox.OutboxRecord;
 import se.jobbspar.servers.KafkaSettings;
 import se.jobbspar.servers.LocalKafka;
+import se.jobbspar.testkit.Folders;
 
 /** Kafka comes back with the same ids and fewer records than it had acknowledged. */
 class LostRecordsTest {
@@ -62,7 +60,7 @@ class LostRecordsTest {
     @Test
     void partitionWhoseFolderIsLostIsNoticedAndFilledAgain() throws Exception {
         kafka.close();
-        delete(fullestPartition());
+        Folders.delete(fullestPartition());
         startKafka();
 
         relayed(this::untilFilledAgain);
@@ -76,7 +74,7 @@ class LostRecordsTest {
             relay.start();
             eventually("relaying", () -> relay.state() == RelayState.RELAYING);
             kafka.close();
-            delete(fullestPartition());
+            Folders.delete(fullestPartition());
             startKafka();
             untilFilledAgain();
         }
@@ -125,15 +123,14 @@ class LostRecordsTest {
     @Test
     void olderCopyOfKafkasFolderIsNoticedAlsoOnceItHasGrownBeyondWhatWasKnown() throws Exception {
         kafka.close();
-        copy(folder.resolve("kafka"), folder.resolve("copy"));
+        Folders.copy(folder.resolve("kafka"), folder.resolve("copy"));
         startKafka();
         relayed(() -> {
             append(List.of("newcomer"));
             eventually("sent", () -> database.depth() == 0);
         });
         kafka.close();
-        delete(folder.resolve("kafka"));
-        copy(folder.resolve("copy"), folder.resolve("kafka"));
+        Folders.putBack(folder.resolve("copy"), folder.resolve("kafka"));
         startKafka();
         append(List.of("late-1", "late-2", "late-3", "late-4"));
 
@@ -212,33 +209,6 @@ class LostRecordsTest {
 
     /** In the middle, where a record is. */
     private static void flipBit(Path file) throws IOException {
-        byte[] bytes = Files.readAllBytes(file);
-        bytes[bytes.length / 2] ^= 1;
-        Files.write(file, bytes);
-    }
-
-    private static void delete(Path directory) throws IOException {
-        try (Stream<Path> files = Files.walk(directory)) {
-            for (Path file : files.sorted((a, b) -> b.compareTo(a)).toList()) {
-                Files.delete(file);
-            }
-        }
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        Files.walkFileTree(from, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes)
-                    throws IOException {
-                Files.createDirectories(to.resolve(from.relativize(directory)));
-                return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                Files.copy(file, to.resolve(from.relativize(file)));
-                return FileVisitResult.CONTINUE;
-            }
-        });
+        Folders.flipBit(file, Files.size(file) - Files.size(file) / 2);
     }
 }

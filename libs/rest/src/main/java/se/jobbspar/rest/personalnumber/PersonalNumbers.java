@@ -81,7 +81,7 @@ public final class PersonalNumbers {
         String ten = number.substring(number.length() - 10);
         boolean abroad =
                 number.length() == hit.group().length() && hit.start() > 0 && plain.charAt(hit.start() - 1) == '+';
-        return !abroad && isDate(ten) && (Character.isLetter(ten.charAt(6)) || isChecked(ten));
+        return !abroad && isDate(ten) && (Character.isLetter(ten.charAt(6)) || CheckDigit.isRight(ten));
     }
 
     /** A coordination number of somebody whose birthday is not known has 00 or 60 in its place. */
@@ -89,14 +89,5 @@ public final class PersonalNumbers {
         int month = Integer.parseInt(ten.substring(2, 4));
         int day = Integer.parseInt(ten.substring(4, 6));
         return month <= 12 && (month > 0 || day >= 60) && (day >= 1 && day <= 31 || day >= 60 && day <= 91);
-    }
-
-    private static boolean isChecked(String ten) {
-        int sum = 0;
-        for (int i = 0; i < 10; i++) {
-            int weighed = (ten.charAt(i) - '0') * (i % 2 == 0 ? 2 : 1);
-            sum += weighed > 9 ? weighed - 9 : weighed;
-        }
-        return sum % 10 == 0;
     }
 }

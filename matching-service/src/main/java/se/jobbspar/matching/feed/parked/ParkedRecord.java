@@ -4,7 +4,9 @@ import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A record that could not be decoded: where it is and why, never what it holds. */
-@Schema(description = "A record that could not be read. Carries its place and a coded reason, never its content.")
+@Schema(
+        description =
+                "A record that could not be read or indexed. Carries its place and a coded reason, never its content.")
 public record ParkedRecord(
         @Schema(examples = "jobbspar.participants.v1") String topic,
         @Schema(examples = "0") int partition,

@@ -9,7 +9,7 @@ import org.hibernate.Session;
 import se.jobbspar.rest.Page;
 import se.jobbspar.rest.Paging;
 
-/** The parking place of records that could not be read. */
+/** The parking place of records that could not be read or indexed. */
 @ApplicationScoped
 public class ParkedRecords implements Parking {
     private final Session database;

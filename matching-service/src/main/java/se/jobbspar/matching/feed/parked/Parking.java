@@ -2,7 +2,7 @@ package se.jobbspar.matching.feed.parked;
 
 import java.util.Collection;
 
-/** Takes records that could not be read. */
+/** Takes records that could not be read or indexed. */
 @FunctionalInterface
 public interface Parking {
     void park(Collection<ParkedRecord> records);

@@ -6,17 +6,17 @@ import java.util.function.Supplier;
 import se.jobbspar.contracts.wording.Wording;
 import se.jobbspar.rest.ProblemException;
 
-/** A number of places for work that is done at once; who finds none is told at once when to come back. */
-final class Places {
+/** How many lists are worked on at once; who asks for one more is told at once when to come back. */
+final class ListsAtOnce {
     private static final Duration TRY_AGAIN = Duration.ofSeconds(1);
 
     private final Semaphore free;
 
-    Places(int number) {
+    ListsAtOnce(int number) {
         this.free = new Semaphore(number);
     }
 
-    /** @throws ProblemException 503 when every place is taken */
+    /** @throws ProblemException 503 when there are so many */
     <T> T in(Supplier<T> work) {
         if (!free.tryAcquire()) {
             throw ProblemException.unavailable(

@@ -12,15 +12,15 @@ import se.jobbspar.contracts.wording.Wording;
  * @param field where a double is told of
  * @param named what a double is called, such as "the same ad", "samma annons"
  */
-public record Once<T>(Function<T, ?> key, Comparator<T> age, String field, Wording named) {
+public record OncePerFile<T>(Function<T, ?> key, Comparator<T> age, String field, Wording named) {
 
     /** The first of each key is taken, the others are rejected. */
-    public static <T> Once<T> per(Function<T, ?> key, String field, Wording named) {
-        return new Once<>(key, (one, other) -> 0, field, named);
+    public static <T> OncePerFile<T> per(Function<T, ?> key, String field, Wording named) {
+        return new OncePerFile<>(key, (one, other) -> 0, field, named);
     }
 
     /** The newest of each key is taken; older ones count as unchanged. */
-    public Once<T> newest(Comparator<T> byAge) {
-        return new Once<>(key, byAge, field, named);
+    public OncePerFile<T> newest(Comparator<T> byAge) {
+        return new OncePerFile<>(key, byAge, field, named);
     }
 }

@@ -1,4 +1,4 @@
-package se.jobbspar.matching.feed;
+package se.jobbspar.testkit;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 public final class Folders {
     private Folders() {}
 
-    static void copy(Path from, Path to) throws IOException {
+    public static void copy(Path from, Path to) throws IOException {
         Files.walkFileTree(from, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes)
@@ -33,7 +33,7 @@ public final class Folders {
         });
     }
 
-    static void delete(Path directory) throws IOException {
+    public static void delete(Path directory) throws IOException {
         try (Stream<Path> files = Files.walk(directory)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(file);
@@ -41,7 +41,7 @@ public final class Folders {
         }
     }
 
-    static void putBack(Path copy, Path directory) throws IOException {
+    public static void putBack(Path copy, Path directory) throws IOException {
         delete(directory);
         copy(copy, directory);
     }
