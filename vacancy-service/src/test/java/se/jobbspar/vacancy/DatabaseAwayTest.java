@@ -7,7 +7,9 @@ import static org.hamcrest.Matchers.lessThan;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
+import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,6 +60,8 @@ class DatabaseAwayTest {
         }
     }
 
+    private static final String VACANCY = "/vacancy/v1/vacancies/0190a5c4-0000-7000-8000-000000000000";
+
     private LocalPostgres postgres;
 
     @Test
@@ -69,10 +73,26 @@ class DatabaseAwayTest {
         for (int i = 0; i < 5; i++) {
             away(get());
         }
-        away(given().auth()
-                .oauth2(Tokens.coach("1880"))
-                .get("/vacancy/v1/vacancies/0190a5c4-0000-7000-8000-000000000000")
+        away(given().auth().oauth2(Tokens.coach("1880")).get(VACANCY).then());
+        away(write(Map.of())
+                .body("{\"name\":\"Karlskoga kommun\",\"organisationNumber\":\"2120001991\"}")
+                .post("/vacancy/v1/employers")
                 .then());
+        away(write(Map.of("Idempotency-Key", "\"8e03978e-40d5-43dd-bc93-6894a57f9324\""))
+                .body("{\"name\":\"Karlskoga kommun\",\"organisationNumber\":\"2120001991\"}")
+                .post("/vacancy/v1/employers")
+                .then());
+        away(write(Map.of("If-Match", "\"1\""))
+                .body("{\"title\":\"Kock\",\"occupationGroup\":\"5120\",\"municipality\":\"1880\"}")
+                .put(VACANCY)
+                .then());
+    }
+
+    private static RequestSpecification write(Map<String, String> headers) {
+        return given().auth()
+                .oauth2(Tokens.admin())
+                .contentType(ContentType.JSON)
+                .headers(headers);
     }
 
     private static void away(ValidatableResponse answer) {

@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -24,7 +26,7 @@ final class GeneratedClients {
     static GeneratedClients generate() throws IOException, InterruptedException {
         List<String> batch = new ArrayList<>(List.of(
                 java(), "-XX:TieredStopAtLevel=1", "-jar", "target/openapi-generator.jar", "batch", "--fail-fast"));
-        Files.createDirectories(HOME);
+        empty();
         for (String api : APIS) {
             batch.add(settings(
                     api,
@@ -45,6 +47,19 @@ final class GeneratedClients {
         }
         run(HOME.getParent().getParent(), batch);
         return new GeneratedClients();
+    }
+
+    /** Nothing of what an older document described is compiled; what npm fetched may stay. */
+    private static void empty() throws IOException {
+        Files.createDirectories(HOME);
+        for (String generated : List.of("java", "typescript-fetch", "classes")) {
+            try (Stream<Path> old =
+                    Files.exists(HOME.resolve(generated)) ? Files.walk(HOME.resolve(generated)) : Stream.of()) {
+                for (Path file : old.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
     }
 
     /** @return where the classes are, those of {@code ClientCall} among them */
@@ -87,7 +102,7 @@ final class GeneratedClients {
     }
 
     private static String settings(String api, String generator, Map<String, Object> more) throws IOException {
-        Map<String, Object> settings = new java.util.HashMap<>(more);
+        Map<String, Object> settings = new HashMap<>(more);
         settings.put("generatorName", generator);
         settings.put(
                 "inputSpec",

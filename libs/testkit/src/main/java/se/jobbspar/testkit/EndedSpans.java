@@ -17,12 +17,12 @@ import java.util.concurrent.CopyOnWriteArrayList;
  */
 @ApplicationScoped
 public class EndedSpans implements SpanProcessor {
-    private static final int PATIENCE_MILLIS = 5_000;
+    private static final int PATIENCE_MILLIS = 30_000;
     private static final int PAUSE_MILLIS = 50;
 
     private final Map<String, List<String>> byTrace = new ConcurrentHashMap<>();
 
-    /** The spans of one trace. Waits until there are so many, 5 s at most: a span ends after its answer has left. */
+    /** The spans of one trace. Waits until there are so many, 30 s at most: a span ends after its answer has left. */
     public List<String> of(String trace, int count) throws InterruptedException {
         for (int waited = 0; waited < PATIENCE_MILLIS && of(trace).size() < count; waited += PAUSE_MILLIS) {
             Thread.sleep(PAUSE_MILLIS);

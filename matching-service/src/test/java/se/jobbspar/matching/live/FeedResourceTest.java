@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import jakarta.inject.Inject;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,11 +17,13 @@ import se.jobbspar.matching.ServiceTest;
 import se.jobbspar.matching.feed.parked.ParkedRecord;
 import se.jobbspar.matching.feed.parked.ParkedRecords;
 import se.jobbspar.rest.Paging;
+import se.jobbspar.testkit.DocumentedAnswers;
 import se.jobbspar.testkit.Tokens;
 
 /** What an operator can see of the feeds. */
 @ServiceTest
 class FeedResourceTest {
+    private static final DocumentedAnswers DOCUMENTED = new DocumentedAnswers(Path.of("openapi.yaml"));
     private static final Instant MONDAY = Instant.parse("2026-11-16T08:00:00Z");
 
     @Inject
@@ -42,7 +45,8 @@ class FeedResourceTest {
 
     @Test
     void adminSeesStateAndLag() {
-        given().auth()
+        given().filter(DOCUMENTED)
+                .auth()
                 .oauth2(Tokens.admin())
                 .get("/matching/v1/feeds")
                 .then()
@@ -50,7 +54,8 @@ class FeedResourceTest {
                 .body("items.name", equalTo(List.of("candidates", "demands")))
                 .body("items.state", equalTo(List.of("live", "live")))
                 .body("items.lag", equalTo(List.of(0, 0)));
-        given().auth()
+        given().filter(DOCUMENTED)
+                .auth()
                 .oauth2(Tokens.coach("1880"))
                 .get("/matching/v1/feeds")
                 .then()
@@ -59,7 +64,8 @@ class FeedResourceTest {
 
     @Test
     void parkedRecordIsVisibleWithItsPlaceAndReason() {
-        given().auth()
+        given().filter(DOCUMENTED)
+                .auth()
                 .oauth2(Tokens.admin())
                 .get("/matching/v1/parked-records")
                 .then()

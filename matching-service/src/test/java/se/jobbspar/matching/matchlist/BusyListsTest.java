@@ -2,9 +2,9 @@ package se.jobbspar.matching.matchlist;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 import static se.jobbspar.testkit.Municipalities.OREBRO;
 
 import io.restassured.http.ContentType;
@@ -14,10 +14,10 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.CompletionService;
 import java.util.concurrent.ExecutionException;
@@ -31,6 +31,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.jobbspar.matching.OtherServices;
 import se.jobbspar.matching.ServiceTest;
+import se.jobbspar.testkit.Jobs;
+import se.jobbspar.testkit.Occupations;
 import se.jobbspar.testkit.People;
 import se.jobbspar.testkit.Tokens;
 
@@ -53,9 +55,10 @@ class BusyListsTest {
     String user;
 
     @BeforeEach
-    void aPersonIsThere() {
+    void aPersonAndAJobAreThere() {
         OtherServices.createTopics();
         OtherServices.publish(People.amina());
+        OtherServices.publish(Jobs.underskoterska());
         OtherServices.awaitTakenIn();
     }
 
@@ -68,16 +71,25 @@ class BusyListsTest {
                 .post("/matching/v1/match-lists");
     }
 
+    /** For a profile that comes along; of such a list nothing is recorded. */
+    private static Response search() {
+        return given().auth()
+                .oauth2(Tokens.coach(OREBRO))
+                .contentType(ContentType.JSON)
+                .body("""
+                        {"subject":{"type":"participant","profile":{"experiences":[{"occupation":"%s","months":36}]}},
+                         "against":"vacancies","purpose":"guidance"}""".formatted(Occupations.NURSE_ASSISTANT))
+                .post("/matching/v1/match-lists");
+    }
+
     @Test
-    void searchHoldsNoConnection() throws SQLException {
+    void searchNeedsNoConnection() throws SQLException {
         List<Connection> all = new ArrayList<>();
         try {
             for (int i = 0; i < poolSize; i++) {
                 all.add(pool.getConnection());
             }
-            long begun = System.nanoTime();
-            post(UUID.randomUUID()).then().statusCode(404);
-            assertTrue(Duration.ofNanos(System.nanoTime() - begun).toMillis() < 3000, "it waited for a connection");
+            search().then().statusCode(200).body("items.size()", greaterThan(0));
         } finally {
             for (Connection connection : all) {
                 connection.close();
@@ -87,7 +99,7 @@ class BusyListsTest {
 
     @Test
     void moreListsAtOnceThanCanBeMadeAreSentAwayAtOnce() throws Exception {
-        Map<Integer, Integer> statuses = new java.util.TreeMap<>();
+        Map<Integer, Integer> statuses = new TreeMap<>();
         // The first list of a process is the slowest.
         post(People.amina().id());
         try (ExecutorService callers = Executors.newFixedThreadPool(ASKED_AT_ONCE)) {
@@ -101,7 +113,7 @@ class BusyListsTest {
                     answers.submit(() -> post(People.amina().id()));
                 }
                 for (int i = MADE_AT_ONCE; i < ASKED_AT_ONCE; i++) {
-                    Response sentAway = answers.poll(3, TimeUnit.SECONDS).get();
+                    Response sentAway = answers.poll(20, TimeUnit.SECONDS).get();
                     sentAway.then()
                             .statusCode(503)
                             .header("Retry-After", notNullValue())

@@ -5,14 +5,22 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import jakarta.inject.Inject;
+import jakarta.transaction.Status;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
+import javax.sql.DataSource;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.jobbspar.contracts.MunicipalityCode;
@@ -51,6 +59,15 @@ class OneMomentTest {
 
     @Inject
     MatchListConfig config;
+
+    @Inject
+    TransactionSynchronizationRegistry transaction;
+
+    @Inject
+    DataSource pool;
+
+    @ConfigProperty(name = "quarkus.datasource.jdbc.max-size")
+    int poolSize;
 
     @BeforeEach
     void peopleAndJobsAreThere() {
@@ -171,6 +188,36 @@ class OneMomentTest {
         MatchList made = make(words, Clock.systemUTC());
 
         assertEquals(before, made.basis().indexPosition());
+    }
+
+    @Test
+    void noTransactionIsOpenAndEveryConnectionIsFreeWhileAListIsMade() {
+        Words words = new Interruption(taxonomy, () -> {
+            assertEquals(Status.STATUS_NO_TRANSACTION, transaction.getTransactionStatus());
+            takeEveryConnection();
+        });
+
+        MatchList made = make(words, Clock.systemUTC());
+
+        assertFalse(made.items().isEmpty());
+    }
+
+    /** Waits for those that others hold for a moment; one that never comes is an error. */
+    private void takeEveryConnection() {
+        List<Connection> all = new ArrayList<>();
+        try {
+            try {
+                for (int i = 0; i < poolSize; i++) {
+                    all.add(pool.getConnection());
+                }
+            } finally {
+                for (Connection connection : all) {
+                    connection.close();
+                }
+            }
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import se.jobbspar.contracts.participant.v1.Cefr;
 import se.jobbspar.contracts.participant.v1.EvidenceKind;
 import se.jobbspar.contracts.participant.v1.Recognition;
+import se.jobbspar.contracts.wording.Wording;
 import se.jobbspar.rest.FieldError;
 import se.jobbspar.rest.ProblemException;
 
@@ -24,13 +25,19 @@ class PlausibilityTest {
 
     @Test
     void nextMonthIs() {
-        refused(experience(YearMonth.of(2026, 12), null), "experiences[0].from", "must not be in the future");
+        refused(
+                experience(YearMonth.of(2026, 12), null),
+                "experiences[0].from",
+                Wording.of("must not be in the future", "får inte ligga i framtiden"));
     }
 
     @Test
     void january1940IsTheFirstMonth() {
         accepted(experience(YearMonth.of(1940, 1), YearMonth.of(1940, 1)));
-        refused(experience(YearMonth.of(1939, 12), null), "experiences[0].from", "must not be before 1940");
+        refused(
+                experience(YearMonth.of(1939, 12), null),
+                "experiences[0].from",
+                Wording.of("must not be before 1940", "får inte vara före 1940"));
     }
 
     @Test
@@ -38,13 +45,16 @@ class PlausibilityTest {
         refused(
                 experience(YearMonth.of(2014, 8), YearMonth.of(2009, 3)),
                 "experiences[0].to",
-                "must not be before from");
+                Wording.of("must not be before from", "får inte vara före from"));
     }
 
     @Test
     void evidenceFromTomorrowIsRefused() {
         var evidence = new ClaimEvidence(EvidenceKind.CERTIFICATE, TODAY.plusDays(1));
-        refused(skills(new SkillClaim("urn:s", 1, evidence)), "skills[0].evidence.date", "must not be in the future");
+        refused(
+                skills(new SkillClaim("urn:s", 1, evidence)),
+                "skills[0].evidence.date",
+                Wording.of("must not be in the future", "får inte ligga i framtiden"));
     }
 
     @Test
@@ -52,7 +62,7 @@ class PlausibilityTest {
         refused(
                 skills(new SkillClaim("urn:s", 1, null), new SkillClaim("urn:s", 3, null)),
                 "skills[1]",
-                "is given twice");
+                Wording.of("is given twice", "är angivet två gånger"));
     }
 
     @Test
@@ -72,7 +82,9 @@ class PlausibilityTest {
     void languageIsNamedByItsShortestCode() {
         accepted(language("ti"));
         accepted(language("rom"));
-        String message = "is not the shortest ISO 639 code of a language, such as sv or rom";
+        Wording message = Wording.of(
+                "is not the shortest ISO 639 code of a language, such as sv or rom",
+                "är inte den kortaste ISO 639-koden för ett språk, till exempel sv eller rom");
         refused(language("swe"), "languages[0].language", message);
         refused(language("xx"), "languages[0].language", message);
     }
@@ -82,7 +94,7 @@ class PlausibilityTest {
         refused(
                 languages(new LanguageSkill("sv", null, null, null, null, null, null)),
                 "languages[0]",
-                "must have at least one modality assessed");
+                Wording.of("must have at least one modality assessed", "ska ha minst en färdighet bedömd"));
     }
 
     @Test
@@ -91,7 +103,7 @@ class PlausibilityTest {
         refused(
                 new Profile(null, null, List.of(education), null, null, null),
                 "educations[0].country",
-                "is not an ISO 3166-1 code");
+                Wording.of("is not an ISO 3166-1 code", "är ingen landskod enligt ISO 3166-1"));
     }
 
     @Test
@@ -134,12 +146,8 @@ class PlausibilityTest {
         assertDoesNotThrow(() -> new Plausibility(TODAY).verify(profile));
     }
 
-    private static void refused(Profile profile, String field, String message) {
-        assertEquals(
-                List.of(field + " " + message),
-                errors(profile).stream()
-                        .map(error -> error.field() + " " + error.message().en())
-                        .toList());
+    private static void refused(Profile profile, String field, Wording message) {
+        assertEquals(List.of(FieldError.of(field, message)), errors(profile));
     }
 
     private static List<FieldError> errors(Profile profile) {

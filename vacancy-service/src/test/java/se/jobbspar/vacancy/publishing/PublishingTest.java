@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -80,19 +81,20 @@ class PublishingTest extends Service {
               "employer":{"name":"Målare Ek","organization_number":"%s","email":"ek@example.org"},
               "occupation_group":{"legacy_ams_taxonomy_id":"7131"},"workplace_address":{"municipality_code":"1880"}}]""".formatted(SOLE_TRADER);
         as(planner)
-                .body(ad.getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                .body(ad.getBytes(StandardCharsets.UTF_8))
                 .post(URI + "import")
                 .then()
                 .statusCode(200);
         String id = as(admin).get(URI).then().extract().path("items[0].id");
 
         String event = new String(
-                topics.until(Topics.VACANCIES, id, 1).getLast().value(), java.nio.charset.StandardCharsets.UTF_8);
+                        topics.until(Topics.VACANCIES, id, 1).getLast().value(), StandardCharsets.UTF_8)
+                // By chance anything may stand in an id.
+                .replaceAll("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}", "an id");
 
         assertTrue(event.contains("Målare"), event);
-        // None of them can stand in an id by chance.
         for (String secret :
-                List.of("Ring", "070-", "Ek", SOLE_TRADER, SOLE_TRADER.substring(0, 6), "example.org", "annons")) {
+                List.of("Ring", "070", "Ek", SOLE_TRADER, SOLE_TRADER.substring(0, 4), "example.org", "annons")) {
             assertFalse(event.contains(secret), secret + " in " + event);
         }
     }

@@ -77,8 +77,8 @@ class RelayTest {
 
     @Test
     void wakeUpIsMuchQuickerThanPolling() throws Exception {
-        Duration poll = Duration.ofSeconds(4);
-        RelaySettings rarelyPolling = new RelaySettings(500, poll, Duration.ofMinutes(1), Duration.ofMinutes(1));
+        RelaySettings rarelyPolling =
+                new RelaySettings(500, Duration.ofSeconds(40), Duration.ofMinutes(1), Duration.ofMinutes(1));
         try (Relay relay = relay(rarelyPolling)) {
             relay.start();
             eventually("relaying", () -> relay.state() == RelayState.RELAYING);
@@ -87,14 +87,14 @@ class RelayTest {
                 long start = System.nanoTime();
                 database.append(snapshot(topic, "amina", version));
                 while (database.depth() > 0) {
-                    Thread.onSpinWait();
+                    Thread.sleep(1);
                 }
                 millis.add((System.nanoTime() - start) / 1_000_000);
             }
             millis.sort(Comparator.naturalOrder());
             System.out.println(
                     "commit to acknowledged, ms: median " + millis.get(10) + ", slowest " + millis.getLast());
-            assertTrue(millis.get(10) < poll.toMillis() / 4, millis.toString());
+            assertTrue(millis.get(10) < 1_000, millis.toString());
         }
     }
 
