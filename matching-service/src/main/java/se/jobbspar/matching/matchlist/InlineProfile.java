@@ -19,6 +19,7 @@ import se.jobbspar.contracts.participant.v1.Recognition;
 import se.jobbspar.contracts.participant.v1.SkillFact;
 import se.jobbspar.contracts.participant.v1.WishFact;
 import se.jobbspar.contracts.participant.v1.WorkingTime;
+import se.jobbspar.rest.Today;
 import se.jobbspar.taxonomy.Taxonomy;
 
 /** A competence profile that comes with the request and is forgotten with it. Every list may be left out. */
@@ -69,7 +70,7 @@ public record InlineProfile(
      *     cannot be true
      */
     ParticipantSnapshot snapshot(MunicipalityCode coachesMunicipality, Taxonomy taxonomy, Instant now) {
-        InlineProfileCheck.verify(this, taxonomy);
+        InlineProfile known = InlineProfileCheck.verify(this, taxonomy, Today.at(now));
         return new ParticipantSnapshot(
                 UUID.randomUUID(),
                 1,
@@ -77,12 +78,12 @@ public record InlineProfile(
                 municipality == null ? coachesMunicipality.digits() : municipality,
                 List.of(coachesMunicipality.digits()),
                 now,
-                skills,
-                experiences,
-                educations.stream().map(InlineProfile::stated).toList(),
-                languages,
-                licences,
-                new WishFact(wishes.occupations(), wishes.municipalities(), wishes.workingTimes()));
+                known.skills,
+                known.experiences,
+                known.educations.stream().map(InlineProfile::stated).toList(),
+                known.languages,
+                known.licences,
+                new WishFact(known.wishes.occupations(), wishes.municipalities(), wishes.workingTimes()));
     }
 
     private static EducationFact stated(EducationFact education) {

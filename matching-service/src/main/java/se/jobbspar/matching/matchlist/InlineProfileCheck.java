@@ -1,52 +1,98 @@
 package se.jobbspar.matching.matchlist;
 
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import se.jobbspar.contracts.participant.v1.EducationFact;
+import se.jobbspar.contracts.participant.v1.Evidence;
 import se.jobbspar.contracts.participant.v1.ExperienceFact;
 import se.jobbspar.contracts.participant.v1.LanguageFact;
+import se.jobbspar.contracts.participant.v1.LicenceFact;
 import se.jobbspar.contracts.participant.v1.SkillFact;
 import se.jobbspar.contracts.wording.Wording;
-import se.jobbspar.rest.FieldError;
+import se.jobbspar.matching.matchlist.InlineProfile.Wishes;
 import se.jobbspar.rest.ProblemException;
-import se.jobbspar.rest.ProblemType;
 import se.jobbspar.taxonomy.ConceptType;
-import se.jobbspar.taxonomy.LanguageCodes;
-import se.jobbspar.taxonomy.Places;
-import se.jobbspar.taxonomy.SunCodes;
 import se.jobbspar.taxonomy.Taxonomy;
+import se.jobbspar.vocabulary.ClaimCheck;
 import se.jobbspar.vocabulary.ConceptCheck;
 
 /** Holds a profile that comes with a request to the rules of a recorded one: what nobody knows would match nothing, in silence. */
 final class InlineProfileCheck {
-    private final List<FieldError> errors = new ArrayList<>();
+    private final ClaimCheck check;
 
-    private InlineProfileCheck() {}
-
-    /** @throws ProblemException 422 with every unknown concept, else with everything that cannot be true */
-    static void verify(InlineProfile profile, Taxonomy taxonomy) {
-        concepts(profile, new ConceptCheck(taxonomy));
-        new InlineProfileCheck().plausible(profile);
+    private InlineProfileCheck(LocalDate today) {
+        this.check = new ClaimCheck(today);
     }
 
-    private static void concepts(InlineProfile profile, ConceptCheck check) {
-        each(profile.skills(), "skills", (s, at) -> check.canonical(s.concept(), ConceptType.SKILL, at + ".concept"));
-        each(
-                profile.experiences(),
-                "experiences",
-                (e, at) -> check.canonical(e.occupation(), ConceptType.OCCUPATION, at + ".occupation"));
-        each(
-                profile.licences(),
-                "licences",
-                (l, at) -> check.canonical(l.concept(), ConceptType.LICENCE, at + ".concept"));
-        each(
-                profile.wishes().occupations(),
-                "wishes.occupations",
-                (wish, at) -> check.canonical(wish, ConceptType.OCCUPATION, at));
-        check.verify();
+    /**
+     * @return the profile with canonical concept ids and codes
+     * @throws ProblemException 422 with every unknown concept, else with everything that cannot be true
+     */
+    static InlineProfile verify(InlineProfile given, Taxonomy taxonomy, LocalDate today) {
+        InlineProfile profile = canonical(given, new ConceptCheck(taxonomy));
+        new InlineProfileCheck(today).plausible(profile);
+        return profile;
+    }
+
+    private static InlineProfile canonical(InlineProfile given, ConceptCheck concepts) {
+        InlineProfile profile = new InlineProfile(
+                given.municipality(),
+                map(
+                        given.skills(),
+                        "skills",
+                        (s, at) -> new SkillFact(
+                                concepts.canonical(s.concept(), ConceptType.SKILL, at + ".concept"),
+                                s.level(),
+                                s.evidence())),
+                map(
+                        given.experiences(),
+                        "experiences",
+                        (e, at) -> new ExperienceFact(
+                                concepts.canonical(e.occupation(), ConceptType.OCCUPATION, at + ".occupation"),
+                                e.months(),
+                                e.evidence())),
+                map(
+                        given.educations(),
+                        "educations",
+                        (e, at) -> new EducationFact(
+                                ClaimCheck.level(e.level()),
+                                ClaimCheck.field(e.field()),
+                                e.recognition(),
+                                e.evidence())),
+                map(given.languages(), "languages", (l, at) -> canonical(l)),
+                map(
+                        given.licences(),
+                        "licences",
+                        (l, at) -> new LicenceFact(
+                                concepts.canonical(l.concept(), ConceptType.LICENCE, at + ".concept"),
+                                l.validUntil(),
+                                l.evidence())),
+                new Wishes(
+                        map(
+                                given.wishes().occupations(),
+                                "wishes.occupations",
+                                (wish, at) -> concepts.canonical(wish, ConceptType.OCCUPATION, at)),
+                        given.wishes().municipalities(),
+                        given.wishes().workingTimes()));
+        concepts.verify();
+        return profile;
+    }
+
+    private static LanguageFact canonical(LanguageFact l) {
+        return new LanguageFact(
+                ClaimCheck.language(l.language()),
+                l.listening(),
+                l.reading(),
+                l.spokenInteraction(),
+                l.spokenProduction(),
+                l.writing(),
+                l.evidence());
     }
 
     private void plausible(InlineProfile profile) {
@@ -54,50 +100,33 @@ final class InlineProfileCheck {
         each(profile.experiences(), "experiences", this::experience);
         each(profile.educations(), "educations", this::education);
         each(profile.languages(), "languages", this::language);
-        each(profile.wishes().municipalities(), "wishes.municipalities", this::municipality);
+        each(profile.licences(), "licences", this::licence);
+        each(profile.wishes().municipalities(), "wishes.municipalities", check::municipality);
         if (profile.municipality() != null) {
-            municipality(profile.municipality(), "subject.profile.municipality");
+            check.municipality(profile.municipality(), "subject.profile.municipality");
         }
-        if (!errors.isEmpty()) {
-            throw ProblemException.of(
-                    ProblemType.IMPLAUSIBLE,
-                    Wording.of(
-                            "The fields named in errors cannot be true.", "Fälten som nämns i errors kan inte stämma."),
-                    errors);
-        }
+        duplicates(profile);
+        check.verify();
     }
 
     private void skill(SkillFact skill, String at) {
-        refuseUnless(
+        check.refuseUnless(
                 skill.level() >= 1 && skill.level() <= 4, at + ".level", Wording.of("must be 1 to 4", "ska vara 1–4"));
+        past(skill.evidence(), at);
     }
 
     private void experience(ExperienceFact experience, String at) {
-        refuseUnless(experience.months() >= 1, at + ".months", Wording.of("must be at least 1", "ska vara minst 1"));
+        check.refuseUnless(
+                experience.months() >= 1, at + ".months", Wording.of("must be at least 1", "ska vara minst 1"));
+        past(experience.evidence(), at);
     }
 
     private void education(EducationFact education, String at) {
-        refuseUnless(
-                SunCodes.isLevel(education.level()),
-                at + ".level",
-                Wording.of(
-                        "is not a SUN 2020 level code of one to three digits",
-                        "är ingen nivåkod i SUN 2020 med en till tre siffror"));
-        refuseUnless(
-                education.field() == null || SunCodes.isField(education.field()),
-                at + ".field",
-                Wording.of(
-                        "is not a SUN 2020 field code of one to four characters",
-                        "är ingen inriktningskod i SUN 2020 med ett till fyra tecken"));
+        check.education(education.level(), education.field(), at);
+        past(education.evidence(), at);
     }
 
     private void language(LanguageFact language, String at) {
-        refuseUnless(
-                LanguageCodes.isCode(language.language()),
-                at + ".language",
-                Wording.of(
-                        "is not the shortest ISO 639 code of a language, such as sv or rom",
-                        "är inte den kortaste ISO 639-koden för ett språk, till exempel sv eller rom"));
         boolean assessed = Stream.of(
                         language.listening(),
                         language.reading(),
@@ -105,28 +134,45 @@ final class InlineProfileCheck {
                         language.spokenProduction(),
                         language.writing())
                 .anyMatch(Objects::nonNull);
-        refuseUnless(
-                assessed,
-                at,
-                Wording.of("must have at least one modality assessed", "ska ha minst en färdighet bedömd"));
+        check.language(language.language(), assessed, at);
+        past(language.evidence(), at);
     }
 
-    private void municipality(String code, String at) {
-        refuseUnless(
-                Places.sweden().municipality(code).isPresent(),
-                at,
-                Wording.of("is not the SCB code of a municipality", "är inte en kommunkod från SCB"));
+    private void licence(LicenceFact licence, String at) {
+        check.plausible(licence.validUntil(), at + ".validUntil");
+        past(licence.evidence(), at);
     }
 
-    private void refuseUnless(boolean fine, String at, Wording message) {
-        if (!fine) {
-            errors.add(FieldError.of(at, message));
-        }
+    private void past(Evidence evidence, String at) {
+        check.past(evidence == null ? null : evidence.date(), at + ".evidence.date");
+    }
+
+    private void duplicates(InlineProfile profile) {
+        once(profile.skills(), "skills", SkillFact::concept);
+        once(profile.languages(), "languages", LanguageFact::language);
+        once(profile.licences(), "licences", LicenceFact::concept);
+        once(profile.wishes().occupations(), "wishes.occupations", Function.identity());
+        once(profile.wishes().municipalities(), "wishes.municipalities", Function.identity());
+        once(profile.wishes().workingTimes(), "wishes.workingTimes", Function.identity());
+    }
+
+    private <T> void once(List<T> claims, String field, Function<T, ?> key) {
+        check.once(claims, path(field), key);
     }
 
     private static <T> void each(List<T> facts, String field, BiConsumer<T, String> visit) {
         for (int i = 0; i < facts.size(); i++) {
-            visit.accept(facts.get(i), "subject.profile." + field + "[" + i + "]");
+            visit.accept(facts.get(i), path(field) + "[" + i + "]");
         }
+    }
+
+    private static <T> List<T> map(List<T> facts, String field, BiFunction<T, String, T> mapping) {
+        return IntStream.range(0, facts.size())
+                .mapToObj(i -> mapping.apply(facts.get(i), path(field) + "[" + i + "]"))
+                .toList();
+    }
+
+    private static String path(String field) {
+        return "subject.profile." + field;
     }
 }

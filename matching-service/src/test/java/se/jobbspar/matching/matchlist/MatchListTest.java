@@ -410,6 +410,9 @@ class MatchListTest {
             value = {
                 "422 | languages[0].language | {'languages':[{'reading':'B1'}]}",
                 "422 | languages[0].language | {'languages':[{'language':'swe','reading':'B1'}]}",
+                "422 | languages[1] | {'languages':[{'language':'he','reading':'B1'},{'language':'iw','reading':'B1'}]}",
+                "422 | skills[0].evidence.date | {'skills':[{'concept':'SKILL','level':3,'evidence':{'date':'2999-01-01'}}]}",
+                "422 | licences[0].validUntil | {'licences':[{'concept':'urn:jobbspar:licence:b','validUntil':'1939-01-01'}]}",
                 "422 | languages[0] | {'languages':[{'language':'sv'}]}",
                 "422 | skills[0].level | {'skills':[{'concept':'SKILL','level':9}]}",
                 "422 | experiences[0].occupation | {'experiences':[{'occupation':'no-such','months':12}]}",
@@ -430,6 +433,19 @@ class MatchListTest {
                 .then()
                 .statusCode(status)
                 .body("errors.field", hasItem("subject.profile." + field));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{'languages':[{'language':'iw','reading':'B1'}]}",
+                "{'educations':[{'level':'7wEe_uui_q7S','field':'fQMU_GjY_AkC'}]}",
+                "{'wishes':{'occupations':['zVkQ_wLL_78i']}}"
+            })
+    void profileIsReadUnderEveryCodeThatARecordedOneIs(String profile) {
+        post(Tokens.coach(OREBRO), inlineProfile(profile.replace('\'', '"')))
+                .then()
+                .statusCode(200);
     }
 
     private static String inlineProfile(String profile) {

@@ -10,6 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import se.jobbspar.contracts.participant.v1.EducationFact;
 import se.jobbspar.contracts.participant.v1.Recognition;
 import se.jobbspar.rest.PlainText;
+import se.jobbspar.vocabulary.ClaimCheck;
 
 /** A completed education, Swedish or foreign. */
 @Schema(description = "A completed education.")
@@ -39,6 +40,11 @@ public record Education(
         @Valid ClaimEvidence evidence) {
     public Education {
         evidence = ClaimEvidence.orSelfDeclared(evidence);
+    }
+
+    /** The same under the SUN 2020 codes that JobTech ids stand for. */
+    Education canonical() {
+        return new Education(ClaimCheck.level(level), ClaimCheck.field(field), recognition, country, title, evidence);
     }
 
     EducationFact fact() {

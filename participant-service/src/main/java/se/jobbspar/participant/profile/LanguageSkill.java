@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import se.jobbspar.contracts.participant.v1.Cefr;
 import se.jobbspar.contracts.participant.v1.LanguageFact;
-import se.jobbspar.taxonomy.LanguageCodes;
+import se.jobbspar.vocabulary.ClaimCheck;
 
 /** Command of a language; at least one modality is assessed. */
 @Schema(description = "Command of a language by CEFR modality; a modality nobody has assessed is null.")
@@ -39,7 +39,7 @@ public record LanguageSkill(
     /** The same under the one code its language is stored by. */
     LanguageSkill canonical() {
         return new LanguageSkill(
-                LanguageCodes.canonical(language),
+                ClaimCheck.language(language),
                 listening,
                 reading,
                 spokenInteraction,

@@ -60,7 +60,7 @@ public class ProfileCheck {
                 (wish, at) -> check.canonical(wish, ConceptType.OCCUPATION, at));
         check.verify();
         List<Education> educations =
-                given.educations().stream().map(SunAliases::canonical).toList();
+                given.educations().stream().map(Education::canonical).toList();
         List<LanguageSkill> languages =
                 given.languages().stream().map(LanguageSkill::canonical).toList();
         var wishes = new Wishes(
