@@ -12,8 +12,10 @@ enum Closeness {
     COMPOUND(0.06),
     /** Every word is a word of the label, the last perhaps not typed to its end. */
     WORDS(0.1),
-    /** The label begins with it. */
+    /** The label begins with it, in the midst of a word: somebody is still typing. */
     PREFIX(0.3),
+    /** The label begins with it, word for word: a nurse of some kind is one, a nursery is none. */
+    BEGINNING(1.3),
     /** The same but for the dots and rings on å, ä and ö. */
     FOLDED(3),
     EXACT(4);
@@ -34,6 +36,9 @@ enum Closeness {
         }
         if (label.folded().equals(typed.text().folded())) {
             return FOLDED;
+        }
+        if (label.normal().startsWith(typed.text().normal() + " ")) {
+            return BEGINNING;
         }
         if (label.normal().startsWith(typed.text().normal())) {
             return PREFIX;

@@ -6,7 +6,10 @@ import java.util.function.BiPredicate;
 
 /** What somebody typed, taken apart once and then compared with many labels of one language. */
 final class Typed {
-    /** Words that begin alike are often forms of one, tekniker and teknik; the nearness of the rest decides the order. */
+    /**
+     * Words that begin alike are often forms of one, tekniker and teknik; the nearness of the rest decides the order. Among
+     * several words that is said by chance too, svenska and svetsare: there half of the shorter one must agree.
+     */
     private static final int SAME_BEGINNING = 3;
 
     private final Text text;
@@ -14,8 +17,9 @@ final class Typed {
 
     Typed(Text text, Compounds compounds) {
         this.text = text;
+        boolean alone = text.words().stream().filter(Text.Word::telling).count() < 2;
         for (int i = 0; i < text.words().size(); i++) {
-            parts.add(new Part(text.words().get(i), i == text.words().size() - 1, compounds));
+            parts.add(new Part(text.words().get(i), i == text.words().size() - 1, alone, compounds));
         }
     }
 
@@ -36,12 +40,14 @@ final class Typed {
     static final class Part {
         private final Text.Word word;
         private final boolean last;
+        private final boolean alone;
         private final Compounds compounds;
         private final List<String> pieces;
 
-        private Part(Text.Word word, boolean last, Compounds compounds) {
+        private Part(Text.Word word, boolean last, boolean alone, Compounds compounds) {
             this.word = word;
             this.last = last;
+            this.alone = alone;
             this.compounds = compounds;
             this.pieces = compounds.pieces(word.normal());
         }
@@ -70,10 +76,10 @@ final class Typed {
             return pieces.stream().anyMatch(own -> theirs.stream().anyMatch(other -> beginAlike(own, other)));
         }
 
-        private static boolean beginAlike(String a, String b) {
-            return a.length() >= SAME_BEGINNING
-                    && b.length() >= SAME_BEGINNING
-                    && a.regionMatches(0, b, 0, SAME_BEGINNING);
+        private boolean beginAlike(String a, String b) {
+            int half = (Math.min(a.length(), b.length()) + 1) / 2;
+            int same = alone ? SAME_BEGINNING : Math.max(SAME_BEGINNING, half);
+            return a.length() >= same && b.length() >= same && a.regionMatches(0, b, 0, same);
         }
     }
 }

@@ -8,18 +8,24 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.lessThanOrEqualTo;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.restassured.response.ValidatableResponse;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import se.jobbspar.matching.ServiceTest;
+import se.jobbspar.testkit.DocumentedAnswers;
 import se.jobbspar.testkit.Tokens;
 
 /** The lookup over HTTP, on the starter taxonomy. */
 @ServiceTest
 class ConceptResourceTest {
+    private static final DocumentedAnswers DOCUMENTED = new DocumentedAnswers(Path.of("openapi.yaml"));
+
     private static ValidatableResponse get(String query) {
-        return given().auth()
+        return given().filter(DOCUMENTED)
+                .auth()
                 .oauth2(Tokens.employer("5566778899"))
                 .get("/matching/v1/concepts?" + query)
                 .then();
@@ -31,7 +37,7 @@ class ConceptResourceTest {
                 .statusCode(200)
                 .body("items[0].label", startsWith("undersköterska"))
                 .body("items[0].type", equalTo("occupation"));
-        given().get("/matching/v1/concepts?q=kock").then().statusCode(401);
+        given().filter(DOCUMENTED).get("/matching/v1/concepts?q=kock").then().statusCode(401);
     }
 
     @Test
@@ -57,7 +63,8 @@ class ConceptResourceTest {
     }
 
     private static void isExactly(String id, String concept) {
-        given().auth()
+        given().filter(DOCUMENTED)
+                .auth()
                 .oauth2(Tokens.employer("5566778899"))
                 .queryParam("q", id)
                 .get("/matching/v1/concepts")
@@ -87,7 +94,17 @@ class ConceptResourceTest {
     }
 
     @Test
-    void abbreviationIsFoundWrittenOut() {
-        get("q=svenska för invandrare&type=occupation").body("items[0].label", equalTo("språklärare, SFI"));
+    void abbreviationIsFoundWrittenOutAndNobodyByThreeLettersOfIt() {
+        get("q=svenska för invandrare&type=occupation").body("items.label", equalTo(List.of("språklärare, SFI")));
+    }
+
+    @Test
+    void nurseComesBeforeWhoeverBeginsWithTheSameLetters() {
+        List<String> found = get("q=nurse&lang=en&type=occupation").extract().path("items.label");
+        int nursery = found.indexOf("child day care worker");
+        assertTrue(nursery > 0, found.toString());
+        for (String nurse : List.of("nurse assistant", "specialist nurse", "nurse responsible for general care")) {
+            assertTrue(found.subList(0, nursery).contains(nurse), nurse + " in " + found);
+        }
     }
 }
