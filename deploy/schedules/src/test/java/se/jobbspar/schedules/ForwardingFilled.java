@@ -30,6 +30,11 @@ class ForwardingFilled implements FilledTopics {
     }
 
     @Override
+    public boolean isAnother(TopicIdentity topic) throws SQLException {
+        return filled.isAnother(topic);
+    }
+
+    @Override
     public Map<Integer, Extent> extents(TopicIdentity topic) throws SQLException {
         return filled.extents(topic);
     }

@@ -106,7 +106,7 @@ public final class Cluster {
                     .filter(entry -> entry.transaction() == ended)
                     .toList();
             if (!sent.isEmpty()) {
-                log.append(null, ended, world.instant());
+                log.append(null, ended);
                 sent.stream().filter(Entry::isRecord).forEach(entry -> seen(entry.row()));
             }
         }
@@ -183,9 +183,7 @@ public final class Cluster {
         if (found != null) {
             Transaction alone = new Transaction();
             alone.state = Transaction.State.COMMITTED;
-            found.logs()
-                    .get(Topic.partition(key))
-                    .append(new OutboxRow(0, topic, key, 0, new byte[0], null), alone, world.instant());
+            found.logs().get(Topic.partition(key)).append(new OutboxRow(0, topic, key, 0, new byte[0], null), alone);
         }
     }
 }

@@ -180,11 +180,6 @@ public final class Consumer implements TopicLog {
                 }
             }
         }
-        if (polled.size() < most && next.get(partition).offset() < stable) {
-            // Compacted away up to here.
-            next.put(
-                    partition, new OffsetAndMetadata(stable, next.get(partition).leaderEpoch(), ""));
-        }
     }
 
     private static FeedRecord record(TopicPartition partition, Entry entry, Instant now) {

@@ -62,7 +62,7 @@ public final class Link implements BrokerLink {
         }
         int partition = Topic.partition(row.key());
         Transaction transaction = epoch == NO_ID ? new Transaction() : cluster.begin();
-        Entry sent = topic.logs().get(partition).append(row, transaction, cluster.world.instant());
+        Entry sent = topic.logs().get(partition).append(row, transaction);
         if (epoch == NO_ID) {
             transaction.state = Transaction.State.COMMITTED;
             cluster.seen(row);

@@ -30,8 +30,8 @@ public final class Log {
         intact = false;
     }
 
-    Entry append(OutboxRow row, Transaction transaction, Instant now) {
-        Entry appended = new Entry(end, epoch, row, transaction, now, false);
+    Entry append(OutboxRow row, Transaction transaction) {
+        Entry appended = new Entry(end, epoch, row, transaction, null, false);
         entries.add(appended);
         end++;
         return appended;
@@ -87,8 +87,8 @@ public final class Log {
     void cut(long from) {
         intact = false;
         entries.removeIf(entry -> entry.offset() >= from);
-        epochs.values().removeIf(start -> start >= from);
-        end = from;
+        end = entries.isEmpty() ? 0 : entries.getLast().offset() + 1;
+        epochs.values().removeIf(start -> start >= end);
         takenOver();
     }
 
@@ -97,7 +97,7 @@ public final class Log {
         entries.set(which, entries.get(which).flipped());
     }
 
-    /** Keeps the last record of each key, and tombstones for a time. */
+    /** Keeps the last record of each key, and tombstones so long after what they bury was dropped that a reader under way meets them. */
     void compact(Instant now, Duration tombstonesKept) {
         if (!isReadable()) {
             return;
@@ -107,11 +107,13 @@ public final class Log {
         entries.stream()
                 .filter(entry -> entry.isRecord() && entry.offset() < stable)
                 .forEach(entry -> last.put(entry.row().key(), entry.offset()));
-        entries.removeIf(entry -> entry.offset() < stable
+        // The newest segment is left alone, and something always stands in it.
+        long clean = Math.min(stable, end - 1);
+        entries.removeIf(entry -> entry.offset() < clean
                 && (!entry.isRecord()
                         || last.get(entry.row().key()) != entry.offset()
-                        || entry.isTombstone()
-                                && entry.at().plus(tombstonesKept).isBefore(now)));
+                        || entry.isTombstone() && !entry.isKeptAt(now)));
+        entries.replaceAll(entry -> entry.offset() < clean ? entry.keptUntil(now.plus(tombstonesKept)) : entry);
     }
 
     /** The last record of each key that readers get. */

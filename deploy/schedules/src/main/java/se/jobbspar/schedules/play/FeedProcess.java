@@ -76,7 +76,7 @@ final class FeedProcess implements Actor {
                     && progress.state() instanceof FeedState.Live live
                     && live.shortfall().isEmpty()) {
                 served.read(index -> {
-                    truth.requireWhole(index, consumer, progress.lag(), remembered);
+                    truth.requireWhole(index, consumer, remembered);
                     return null;
                 });
             }

@@ -80,7 +80,7 @@ final class Nature implements Actor {
     /** In the middle of a step it dies of its own, when a call leaves it. */
     private void whileItRests(Runnable happens) {
         if (!world.isUnderWay(feed)) {
-            happens.run();
+            world.go(feed, happens);
         }
     }
 
@@ -118,6 +118,7 @@ final class Nature implements Actor {
     /** The feed is away for so long that tombstones are gone when it is back. */
     private void longAway() {
         feed.die();
+        cluster.compact();
         world.pass(LONG);
         cluster.compact();
     }

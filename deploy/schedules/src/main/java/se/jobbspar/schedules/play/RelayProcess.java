@@ -18,6 +18,7 @@ import se.jobbspar.schedules.kafka.Link;
 import se.jobbspar.schedules.kafka.Log;
 import se.jobbspar.schedules.postgres.Aggregate;
 import se.jobbspar.schedules.postgres.Database;
+import se.jobbspar.schedules.postgres.Graves;
 import se.jobbspar.schedules.postgres.Session;
 import se.jobbspar.schedules.postgres.Source;
 import se.jobbspar.schedules.world.Actor;
@@ -52,8 +53,10 @@ final class RelayProcess implements Actor {
     }
 
     private void start() {
-        List<SnapshotSource> sources = Aggregate.ALL.stream()
-                .map(aggregate -> parts.source(new Source(database, aggregate)))
+        List<SnapshotSource> sources = Stream.concat(
+                        Aggregate.ALL.stream().map(aggregate -> new Source(database, aggregate)),
+                        Stream.of(new Graves(database)))
+                .map(parts::source)
                 .toList();
         LogReader reader =
                 parts.reader(topic -> Stream.ofNullable(cluster.topics().get(topic.topic()))

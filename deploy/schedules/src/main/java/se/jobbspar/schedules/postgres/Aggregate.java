@@ -9,8 +9,10 @@ import se.jobbspar.contracts.topic.Topics;
 
 /** A kind of aggregate, with a topic of its own; its ids tell which it is. */
 public record Aggregate(long kind, Topic<?> published) {
-    public static final List<Aggregate> ALL =
-            List.of(new Aggregate(1, Topics.PARTICIPANTS), new Aggregate(2, Topics.VACANCIES));
+    /** Whose erasures are remembered for good. */
+    public static final Aggregate PEOPLE = new Aggregate(1, Topics.PARTICIPANTS);
+
+    public static final List<Aggregate> ALL = List.of(PEOPLE, new Aggregate(2, Topics.VACANCIES));
 
     public static Aggregate of(UUID id) {
         return ALL.get((int) id.getMostSignificantBits() - 1);
@@ -24,7 +26,7 @@ public record Aggregate(long kind, Topic<?> published) {
         return new UUID(kind, number);
     }
 
-    boolean owns(UUID id) {
+    public boolean owns(UUID id) {
         return id.getMostSignificantBits() == kind;
     }
 

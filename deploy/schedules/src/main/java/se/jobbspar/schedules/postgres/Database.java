@@ -136,6 +136,16 @@ public final class Database {
         return batch;
     }
 
+    /** Appends the tombstones of these people once more. */
+    List<UUID> withdraw(UUID after, int limit) {
+        List<UUID> batch = erased.tailMap(after, false).keySet().stream()
+                .filter(Aggregate.PEOPLE::owns)
+                .limit(limit)
+                .toList();
+        batch.forEach(id -> append(++rows, id, erased.get(id), true));
+        return batch;
+    }
+
     private void append(long row, UUID id, long version, boolean erases) {
         byte[] value = erases ? null : new byte[] {(byte) version};
         outbox.put(row, new OutboxRow(row, Aggregate.of(id).topic(), id.toString(), version, value, null));

@@ -30,6 +30,13 @@ record Filled(Session session, FilledTable table) implements FilledTopics {
     }
 
     @Override
+    public boolean isAnother(TopicIdentity topic) throws SQLException {
+        session.arrive();
+        return table.logs(topic.topic()).values().stream()
+                .anyMatch(log -> !log.topicId().equals(topic.topicId()));
+    }
+
+    @Override
     public Map<Integer, Extent> extents(TopicIdentity topic) throws SQLException {
         session.arrive();
         Map<Integer, Extent> extents = new TreeMap<>();

@@ -59,10 +59,15 @@ public final class World extends Clock {
 
     /** Lets this one do a step. */
     public void go(Actor actor) {
+        go(actor, actor::step);
+    }
+
+    /** Lets this one do something else. */
+    public void go(Actor actor, Runnable what) {
         now = now.plusMillis(calm ? 0 : draw(1_500));
         busy.add(actor);
         try {
-            actor.step();
+            what.run();
         } finally {
             busy.removeLast();
         }

@@ -89,8 +89,13 @@ final class PostgresSession implements LeaderSession, AutoCloseable {
         }
     }
 
+    /** Frees the lock with a statement, since the server ends a closed session when it comes to it. */
     @Override
     public void close() throws SQLException {
-        connection.close();
+        try (connection) {
+            if (!connection.isClosed()) {
+                execute("select pg_advisory_unlock_all()");
+            }
+        }
     }
 }

@@ -12,6 +12,9 @@ public interface FilledTopics {
     /** It may lack some of our snapshots, and how far its logs reached no longer counts. */
     void forget(TopicIdentity topic) throws SQLException;
 
+    /** Whether the logs remembered under this name are another topic's: it was made anew since, by us or by whoever put back a copy. */
+    boolean isAnother(TopicIdentity topic) throws SQLException;
+
     /** How far this topic's logs are known to have reached, by partition. */
     Map<Integer, Extent> extents(TopicIdentity topic) throws SQLException;
 

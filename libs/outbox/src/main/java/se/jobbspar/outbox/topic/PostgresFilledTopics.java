@@ -19,6 +19,7 @@ public final class PostgresFilledTopics implements FilledTopics {
             with logs as (delete from outbox_log where topic = ?)
             delete from outbox_topic where topic = ?
             """;
+    private static final String ANOTHER = "select 1 from outbox_log where topic = ? and topic_id <> ? limit 1";
     private static final String EXTENTS =
             "select partition, start_offset, end_offset from outbox_log where topic = ? and topic_id = ?";
     private static final String SEEN = """
@@ -43,7 +44,16 @@ public final class PostgresFilledTopics implements FilledTopics {
 
     @Override
     public boolean contains(TopicIdentity topic) throws SQLException {
-        try (PreparedStatement find = prepare(FIND, topic.topic(), topic.clusterId(), topic.topicId());
+        return finds(FIND, topic.topic(), topic.clusterId(), topic.topicId());
+    }
+
+    @Override
+    public boolean isAnother(TopicIdentity topic) throws SQLException {
+        return finds(ANOTHER, topic.topic(), topic.topicId());
+    }
+
+    private boolean finds(String sql, String... texts) throws SQLException {
+        try (PreparedStatement find = prepare(sql, texts);
                 ResultSet row = find.executeQuery()) {
             return row.next();
         }

@@ -71,15 +71,26 @@ public final class Refill {
     private boolean isWhole(TopicIdentity topic, boolean damaged, TopicCatalogue catalogue, FilledTopics known)
             throws SQLException {
         Map<Integer, Extent> now = catalogue.extents(topic);
-        boolean lost = damaged
-                || known.extents(topic).entrySet().stream()
-                        .anyMatch(reached -> reached.getValue().isCutBy(now.get(reached.getKey())));
+        boolean another = known.isAnother(topic);
+        // One that we have just made is empty; another that holds records is an older copy, put back.
+        boolean lost = damaged || (another ? holdsRecords(now) : isCut(known.extents(topic), now));
         if (lost) {
             lost(topic, catalogue, known);
-        } else {
-            known.seen(topic, now);
+            return false;
         }
-        return !lost;
+        if (another) {
+            known.forget(topic);
+        }
+        known.seen(topic, now);
+        return true;
+    }
+
+    private static boolean holdsRecords(Map<Integer, Extent> logs) {
+        return logs.values().stream().anyMatch(log -> log.end() > 0);
+    }
+
+    private static boolean isCut(Map<Integer, Extent> reached, Map<Integer, Extent> now) {
+        return reached.entrySet().stream().anyMatch(log -> log.getValue().isCutBy(now.get(log.getKey())));
     }
 
     /**
