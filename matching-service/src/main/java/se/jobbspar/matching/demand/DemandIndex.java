@@ -30,7 +30,7 @@ public final class DemandIndex extends LuceneIndex {
         this.kinds = kinds;
         this.policy = policy;
         this.taxonomy = taxonomy;
-        this.ready = new ReadyDemands(kinds, policy, taxonomy);
+        this.ready = new ReadyDemands(kinds, policy, taxonomy, ReadyDemands.MOST);
     }
 
     /**

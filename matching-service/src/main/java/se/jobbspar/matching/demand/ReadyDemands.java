@@ -17,20 +17,22 @@ import se.jobbspar.taxonomy.Taxonomy;
  */
 final class ReadyDemands {
     /** More than are open in the country at a time. Those beyond are read from the index whenever they are scored: slow, and right. */
-    private static final int MOST = 150_000;
+    static final int MOST = 150_000;
 
     private final DemandKinds kinds;
     private final ScoringPolicy policy;
     private final Taxonomy taxonomy;
     private final SharedParts parts = new SharedParts();
-    private final Cache<UUID, Kept> ready =
-            Caffeine.newBuilder().maximumSize(MOST).executor(Runnable::run).build();
+    private final Cache<UUID, Kept> ready;
     private volatile LocalDate swept = LocalDate.MIN;
 
-    ReadyDemands(DemandKinds kinds, ScoringPolicy policy, Taxonomy taxonomy) {
+    /** @param most how many are kept */
+    ReadyDemands(DemandKinds kinds, ScoringPolicy policy, Taxonomy taxonomy, int most) {
         this.kinds = kinds;
         this.policy = policy;
         this.taxonomy = taxonomy;
+        this.ready =
+                Caffeine.newBuilder().maximumSize(most).executor(Runnable::run).build();
     }
 
     /** @param lastDay on which it is open, in days since 1970; the least number when it is not open at all */

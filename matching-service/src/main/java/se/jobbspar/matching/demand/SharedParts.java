@@ -2,19 +2,46 @@ package se.jobbspar.matching.demand;
 
 import com.github.benmanes.caffeine.cache.Interner;
 import java.util.List;
+import java.util.Map;
+import se.jobbspar.matching.score.Condition;
 import se.jobbspar.matching.score.Demand;
+import se.jobbspar.matching.score.Fact;
 import se.jobbspar.matching.score.Use;
 import se.jobbspar.matching.score.WeightedRequirement;
+import se.jobbspar.matching.score.Yardstick;
 
-/** Makes one object of what many demands ask for alike, for as long as one of them is kept. */
+/**
+ * Makes one object of what many demands ask for alike, for as long as one of them is kept. What is asked for is shared apart from
+ * its points, which differ with all else that a demand asks for.
+ */
 final class SharedParts {
     private final Interner<WeightedRequirement> requirements = Interner.newWeakInterner();
-    private final Interner<Use> uses = Interner.newWeakInterner();
+    private final Interner<List<Fact>> facts = Interner.newWeakInterner();
+    private final Interner<List<Condition>> conditions = Interner.newWeakInterner();
+    private final Interner<Map<String, Integer>> credits = Interner.newWeakInterner();
 
     /** An equal demand made of shared parts. */
     Demand of(Demand demand) {
-        List<WeightedRequirement> shared =
-                demand.requirements().stream().map(requirements::intern).toList();
-        return new Demand(demand.policy(), shared, uses.intern(demand.use()));
+        Use use = new Use(demand.use().outOf(), credits.intern(demand.use().credits()));
+        return new Demand(
+                demand.policy(),
+                demand.requirements().stream().map(this::shared).toList(),
+                use);
+    }
+
+    private WeightedRequirement shared(WeightedRequirement one) {
+        return requirements.intern(new WeightedRequirement(
+                one.criterion(),
+                one.concept(),
+                one.level(),
+                one.importance(),
+                one.source(),
+                one.outOf(),
+                one.yardsticks().stream().map(this::shared).toList(),
+                conditions.intern(one.openIf())));
+    }
+
+    private Yardstick shared(Yardstick one) {
+        return new Yardstick(facts.intern(one.anyOf()), one.points(), one.saturation(), one.dated());
     }
 }

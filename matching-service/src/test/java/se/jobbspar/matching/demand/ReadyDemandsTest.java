@@ -1,11 +1,15 @@
 package se.jobbspar.matching.demand;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -13,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import se.jobbspar.contracts.vacancy.v1.VacancySnapshot;
 import se.jobbspar.contracts.vacancy.v1.VacancyStatus;
 import se.jobbspar.matching.score.Candidate;
+import se.jobbspar.matching.score.Demand;
 import se.jobbspar.matching.score.policy.PolicyV1;
 import se.jobbspar.taxonomy.Taxonomy;
 import se.jobbspar.testkit.Jobs;
@@ -71,6 +76,40 @@ class ReadyDemandsTest {
         search(JOB.lastDay().plusDays(1));
 
         assertEquals(0, index.kept());
+    }
+
+    @Test
+    void beyondTheBoundTheRestIsReadAgainAndIsTheSame() throws IOException {
+        ReadyDemands few = new ReadyDemands(new DemandKinds(), PolicyV1.POLICY, taxonomy, 2);
+        AtomicInteger reads = new AtomicInteger();
+        for (int round = 1; round <= 2; round++) {
+            for (VacancySnapshot job : Jobs.all()) {
+                DemandSource<?> source = VACANCY.of(job);
+                Demand demand = few.get(job.id(), job.version(), () -> {
+                    reads.incrementAndGet();
+                    return DemandDocument.of(source);
+                });
+
+                assertEquals(source.demand(PolicyV1.POLICY, taxonomy), demand);
+                assertTrue(few.size() <= 2, "kept " + few.size());
+            }
+        }
+        assertTrue(reads.get() > Jobs.all().size(), "nothing was read again");
+    }
+
+    @Test
+    void whatTwoAskForAlikeIsKeptOnce() {
+        SharedParts parts = new SharedParts();
+        Demand one = VACANCY.of(JOB).demand(PolicyV1.POLICY, taxonomy);
+        Demand other = VACANCY.of(JOB).demand(PolicyV1.POLICY, taxonomy);
+
+        Demand first = parts.of(one);
+        Demand second = parts.of(other);
+
+        assertEquals(one, first);
+        assertNotSame(one.use().credits(), other.use().credits());
+        assertSame(first.use().credits(), second.use().credits());
+        assertSame(first.requirements().getFirst(), second.requirements().getFirst());
     }
 
     private static VacancySnapshot next(VacancyStatus status) {

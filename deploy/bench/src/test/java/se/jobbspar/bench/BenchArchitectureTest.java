@@ -1,0 +1,13 @@
+package se.jobbspar.bench;
+
+import org.junit.jupiter.api.Test;
+import se.jobbspar.testkit.PackageMap;
+
+class BenchArchitectureTest {
+    @Test
+    void measurementsUseWhatIsMeasured() {
+        PackageMap.of("se.jobbspar.bench", "se.jobbspar.contracts", "se.jobbspar.matching", "se.jobbspar.taxonomy")
+                .leans("")
+                .check();
+    }
+}

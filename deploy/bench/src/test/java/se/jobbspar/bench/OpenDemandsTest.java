@@ -1,0 +1,40 @@
+package se.jobbspar.bench;
+
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import se.jobbspar.taxonomy.Taxonomy;
+
+/** That it can be run; what it measures is for people to read. */
+class OpenDemandsTest {
+    @TempDir
+    Path noBundles;
+
+    @Test
+    void sizesAreMeasuredSideBySide() {
+        assertDoesNotThrow(() -> OpenDemands.main(new String[] {noBundles.toString(), "20", "40"}));
+    }
+
+    @Test
+    void sameSeedDrawsTheSame() {
+        Taxonomy taxonomy = Taxonomy.starter();
+        assertEquals(new DrawnVacancies(taxonomy, 7).next(), new DrawnVacancies(taxonomy, 7).next());
+        assertNotEquals(new DrawnVacancies(taxonomy, 7).next(), new DrawnVacancies(taxonomy, 8).next());
+        assertEquals(new DrawnPeople(taxonomy, 7).next(), new DrawnPeople(taxonomy, 7).next());
+    }
+
+    @Test
+    void ratioIsTheMedianOfTheTurns() {
+        Times times = new Times(new int[] {1, 10});
+        for (long[] turn : new long[][] {{10, 20}, {10, 50}, {100, 400}}) {
+            times.took(0, turn[0]);
+            times.took(1, turn[1]);
+        }
+        assertEquals(1, times.ratio(0));
+        assertEquals(4, times.ratio(1));
+    }
+}
