@@ -146,20 +146,19 @@ class LostRecordsTest {
     @Test
     void olderCopyIsNoticedAlsoWhenTheTopicWasMadeAnewSince() throws Exception {
         kafka.close();
-        copy(folder.resolve("kafka"), folder.resolve("copy"));
+        Folders.copy(folder.resolve("kafka"), folder.resolve("copy"));
         startKafka();
         relayed(() -> {
             append(List.of("gone"));
             eventually("sent", () -> database.depth() == 0);
         });
         kafka.close();
-        delete(fullestPartition());
+        Folders.delete(fullestPartition());
         startKafka();
         relayed(this::untilFilledAgain);
         before = database.ask(ID);
         kafka.close();
-        delete(folder.resolve("kafka"));
-        copy(folder.resolve("copy"), folder.resolve("kafka"));
+        Folders.putBack(folder.resolve("copy"), folder.resolve("kafka"));
         startKafka();
 
         relayed(() -> eventually("made anew once more", this::isFilledAgain));
