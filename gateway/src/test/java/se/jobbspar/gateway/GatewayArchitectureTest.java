@@ -20,7 +20,7 @@ class GatewayArchitectureTest {
         PackageMap.of("se.jobbspar.gateway", "se.jobbspar.contracts", "se.jobbspar.http", "se.jobbspar.taxonomy")
                 .leans("")
                 .leans("problem")
-                .leans("limit")
+                .leans("limit", "problem")
                 .leans("identity", "problem")
                 .leans("route", "identity", "limit", "problem")
                 .leans("apidocs", "route", "problem")

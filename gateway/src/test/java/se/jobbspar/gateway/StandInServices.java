@@ -34,11 +34,16 @@ public class StandInServices implements QuarkusTestResourceLifecycleManager {
         return config;
     }
 
-    private static void answer(String service, HttpServerRequest request) {
+    private void answer(String service, HttpServerRequest request) {
         HttpServerResponse response = request.response();
         String last = request.path().substring(request.path().lastIndexOf('/') + 1);
         switch (last) {
             case "hang" -> request.resume();
+            // Before it has read the body.
+            case "early" -> response.end("{}");
+            case "slow" -> vertx.setTimer(700, late -> response.end("{}"));
+            // In a way that no proxy can pass on.
+            case "odd" -> response.putHeader("Transfer-Encoding", "odd").end("{}");
             case "break" -> request.connection().close();
             case "not-ready" ->
                 response.setStatusCode(503)

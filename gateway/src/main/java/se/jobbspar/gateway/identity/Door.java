@@ -7,7 +7,10 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.security.Principal;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jboss.logging.Logger;
 import se.jobbspar.gateway.problem.Problems;
 
@@ -19,8 +22,8 @@ import se.jobbspar.gateway.problem.Problems;
 public class Door {
     private static final Logger LOG = Logger.getLogger(Door.class);
 
-    /** Runs {@code next} for a caller with a valid token; answers 401 to all others. */
-    public void admit(RoutingContext exchange, Runnable next) {
+    /** Hands a caller with a valid token, named by it, to {@code next}; answers 401 to all others. */
+    public void admit(RoutingContext exchange, Consumer<String> next) {
         HttpServerRequest request = exchange.request();
         // A session of the console opens no API: what a browser sends by itself must not act for its user.
         request.headers().remove(HttpHeaders.COOKIE);
@@ -34,14 +37,21 @@ public class Door {
                 .with(identity -> decide(identity, exchange, next), failure -> refuse(failure, exchange));
     }
 
-    private static void decide(SecurityIdentity identity, RoutingContext exchange, Runnable next) {
+    private static void decide(SecurityIdentity identity, RoutingContext exchange, Consumer<String> next) {
         if (identity == null || identity.isAnonymous()) {
             exchange.request().resume();
             boolean given = exchange.request().headers().contains(HttpHeaders.AUTHORIZATION);
             (given ? Problems.invalidToken() : Problems.unauthorized()).send(exchange.request());
         } else {
-            next.run();
+            next.accept(caller(identity.getPrincipal()));
         }
+    }
+
+    /** Names may change or be shared; the subject is one person's or client's alone. */
+    private static String caller(Principal principal) {
+        return principal instanceof JsonWebToken token && token.getSubject() != null
+                ? token.getSubject()
+                : principal.getName();
     }
 
     private static void refuse(Throwable failure, RoutingContext exchange) {

@@ -1,6 +1,8 @@
 package se.jobbspar.gateway.limit;
 
+import io.vertx.core.Future;
 import io.vertx.core.Handler;
+import io.vertx.core.Promise;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.streams.ReadStream;
 
@@ -20,6 +22,22 @@ public final class BoundedBody implements ReadStream<Buffer> {
 
     public boolean isTooLarge() {
         return tooLarge;
+    }
+
+    /** Most bytes it may have. */
+    public long limit() {
+        return limit;
+    }
+
+    /** All of it, kept in memory; fails when it is too large, or breaks off. */
+    public Future<Buffer> whole() {
+        Promise<Buffer> whole = Promise.promise();
+        Buffer bytes = Buffer.buffer();
+        exceptionHandler(whole::tryFail)
+                .handler(bytes::appendBuffer)
+                .endHandler(end -> whole.tryComplete(bytes))
+                .resume();
+        return whole.future();
     }
 
     /** Runs when the whole body has been read. */

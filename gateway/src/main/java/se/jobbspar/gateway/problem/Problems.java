@@ -3,7 +3,7 @@ package se.jobbspar.gateway.problem;
 import se.jobbspar.contracts.wording.Wording;
 import se.jobbspar.http.Problem;
 
-/** The problems the gateway can tell of; docs/problems.md explains each. */
+/** The problems that only the gateway tells of; docs/problems.md explains each. */
 public final class Problems {
     private Problems() {}
 
@@ -32,43 +32,50 @@ public final class Problems {
                 Wording.of("This form was sent from another site.", "Formuläret skickades från en annan webbplats."));
     }
 
-    public static Problem malformedAddress() {
+    /** The body did not come in time. */
+    public static Problem tooSlow() {
         return Problem.of(
-                "malformed-address",
-                Wording.of("Malformed address", "Felskriven adress"),
-                400,
-                Wording.of(
-                        "Percent-encode what is not plain ASCII, in UTF-8: ?q=l%C3%A4rare for lärare (curl: --get"
-                                + " --data-urlencode 'q=lärare'), and leave out empty and dot segments.",
-                        "Procentkoda allt som inte är ren ASCII, i UTF-8: ?q=l%C3%A4rare för lärare (curl: --get"
-                                + " --data-urlencode 'q=lärare'), och utelämna tomma led och punktled."));
-    }
-
-    public static Problem notFound() {
-        return Problem.of(
-                "not-found",
-                Wording.of("Nothing is found here for you", "Här finns inget som du kan se"),
-                404,
-                Wording.of("There is nothing at this address.", "Det finns inget på den här adressen."));
-    }
-
-    public static Problem methodNotAllowed() {
-        return Problem.of(
-                "method-not-allowed",
-                Wording.of("The method is not allowed here", "Metoden är inte tillåten här"),
-                405,
-                Wording.of("This address does not take this method.", "Adressen tar inte emot den metoden."));
-    }
-
-    public static Problem tooLarge(long limit) {
-        return Problem.of(
-                        "too-large",
-                        Wording.of("The body is too large", "Innehållet är för stort"),
-                        413,
+                        "request-timeout",
+                        Wording.of("Body too slow", "Innehållet kom för långsamt"),
+                        408,
                         Wording.of(
-                                "The body may be at most " + limit + " bytes here.",
-                                "Innehållet får vara högst " + limit + " byte här."))
+                                "The body was not whole in time. Nothing was done: send it again.",
+                                "Innehållet kom inte fram i tid. Inget har gjorts: skicka igen."))
                 .with("Connection", "close");
+    }
+
+    public static Problem tooOften(long retryAfterSeconds) {
+        return tooManyRequests(Wording.of(
+                        "You ask too often. Nothing was done: send it again in " + retryAfterSeconds + " s.",
+                        "Du frågar för ofta. Inget har gjorts: skicka igen om " + retryAfterSeconds + " s."))
+                .with("Retry-After", Long.toString(retryAfterSeconds));
+    }
+
+    /** @param most requests of one caller in progress */
+    public static Problem tooManyAtOnce(int most) {
+        return tooManyRequests(
+                        Wording.of(
+                                "You may have " + most
+                                        + " requests in progress at once; an import counts as several. Nothing was done: send it again.",
+                                "Du får ha " + most
+                                        + " anrop i gång samtidigt; en import räknas som flera. Inget har gjorts: skicka igen."))
+                .with("Retry-After", "1");
+    }
+
+    private static Problem tooManyRequests(Wording why) {
+        return Problem.of("too-many-requests", Wording.of("Too many requests", "För många anrop"), 429, why);
+    }
+
+    /** All callers together ask for more than there is room for. */
+    public static Problem tooBusy() {
+        return Problem.of(
+                        "unavailable",
+                        Wording.of("Not available now", "Inte tillgängligt just nu"),
+                        503,
+                        Wording.of(
+                                "There is more to do than there is room for. Nothing was done: send it again.",
+                                "Det är mer att göra än det finns plats för. Inget har gjorts: skicka igen."))
+                .with("Retry-After", "1");
     }
 
     public static Problem badGateway(String service) {
@@ -77,8 +84,12 @@ public final class Problems {
                         Wording.of("Service away", "Tjänsten svarar inte"),
                         502,
                         Wording.of(
-                                "The " + service + " service does not answer. Try again in a while.",
-                                "Tjänsten " + service + " svarar inte. Försök igen om en stund."))
+                                "The " + service
+                                        + " service does not answer. Try again in a while; a change may still have been made:"
+                                        + " read before you repeat it.",
+                                "Tjänsten " + service
+                                        + " svarar inte. Försök igen om en stund; en ändring kan ändå ha gjorts: läs innan du"
+                                        + " försöker igen."))
                 .with("Retry-After", "5");
     }
 

@@ -21,13 +21,23 @@ public interface OriginConfig {
     @WithDefault("PT2S")
     Duration connectTimeout();
 
-    /** How long a service may be silent after it has the whole request; imports are the slowest. */
-    @WithDefault("PT60S")
+    /**
+     * How long a service may be silent after it has the whole request; imports are the slowest. Shorter than
+     * quarkus.http.idle-timeout, or the caller would be closed on instead of told.
+     */
+    @WithDefault("PT50S")
     Duration answerTimeout();
 
-    /** Connections per service. Each service has its own, so that a slow one does not starve the others. */
-    @WithDefault("64")
+    /**
+     * Connections per service that are kept open, for reading, and as many again that are opened for one request, for writing.
+     * Each service has its own, so that a slow one does not starve the others.
+     */
+    @WithDefault("32")
     int connections();
+
+    /** How long a request may wait for a connection before its caller gets 503. */
+    @WithDefault("PT3S")
+    Duration waitingTime();
 
     /** Requests that may wait for a connection before callers get 503. */
     @WithDefault("256")

@@ -25,10 +25,6 @@ record OriginFailure(Service service) {
         };
     }
 
-    Problem tooLarge(long limit) {
-        return Problems.tooLarge(limit);
-    }
-
     ProxyResponse answer(ProxyRequest request, Problem problem) {
         Locale language = Problem.language(request.headers().get("Accept-Language"));
         ProxyResponse response = request.release().response().setStatusCode(problem.status());

@@ -2,14 +2,20 @@ package se.jobbspar.gateway.route;
 
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.net.impl.ConnectionBase;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import se.jobbspar.gateway.identity.Door;
+import se.jobbspar.gateway.limit.Callers;
 import se.jobbspar.gateway.limit.LimitConfig;
-import se.jobbspar.gateway.problem.Problems;
+import se.jobbspar.http.HttpProblems;
+import se.jobbspar.http.Problem;
 
 /** The addresses of the services, and what a request passes before it reaches one. */
 @ApplicationScoped
@@ -22,12 +28,14 @@ public class ServiceRoutes {
     private final Vertx vertx;
     private final OriginConfig origins;
     private final LimitConfig limits;
+    private final Callers callers;
     private final Door door;
 
-    public ServiceRoutes(Vertx vertx, OriginConfig origins, LimitConfig limits, Door door) {
+    public ServiceRoutes(Vertx vertx, OriginConfig origins, LimitConfig limits, Callers callers, Door door) {
         this.vertx = vertx;
         this.origins = origins;
         this.limits = limits;
+        this.callers = callers;
         this.door = door;
     }
 
@@ -40,14 +48,57 @@ public class ServiceRoutes {
 
     private void admit(RoutingContext exchange, Service service, ServiceProxy proxy) {
         if (!METHODS.contains(exchange.request().method())) {
-            Problems.methodNotAllowed().send(exchange.request());
+            HttpProblems.methodNotAllowed().send(exchange.request());
         } else if (announced(exchange) > limits.bodyAt(exchange.normalizedPath())) {
-            Problems.tooLarge(limits.bodyAt(exchange.normalizedPath())).send(exchange.request());
+            HttpProblems.tooLarge(limits.bodyAt(exchange.normalizedPath())).send(exchange.request());
         } else if (isApiInfo(exchange, service)) {
-            proxy.pass(exchange);
+            exchange.request().pause();
+            enter(exchange, exchange.request().remoteAddress().hostAddress(), proxy);
         } else {
-            door.admit(exchange, () -> proxy.pass(exchange));
+            door.admit(exchange, caller -> enter(exchange, caller, proxy));
         }
+    }
+
+    private void enter(RoutingContext exchange, String caller, ServiceProxy proxy) {
+        HttpServerRequest request = exchange.request();
+        if (request.response().closed()) {
+            // Gone while the token was looked at: nobody would tell of its end.
+            return;
+        }
+        int weight = limits.weightAt(exchange.normalizedPath());
+        Optional<Problem> refusal = callers.enter(caller, weight);
+        if (refusal.isPresent()) {
+            request.resume();
+            refusal.get().send(request);
+            return;
+        }
+        Runnable leave = once(() -> callers.leave(caller, weight));
+        long clock = vertx.setTimer(limits.time().toMillis(), late -> {
+            cut(request);
+            leave.run();
+        });
+        Runnable over = () -> {
+            vertx.cancelTimer(clock);
+            leave.run();
+        };
+        exchange.addEndHandler(end -> over.run());
+        // The proxy takes the handler that would tell of a caller who goes away in the middle of an answer.
+        request.response().closeHandler(gone -> over.run());
+        proxy.pass(exchange);
+    }
+
+    private static Runnable once(Runnable action) {
+        AtomicBoolean done = new AtomicBoolean();
+        return () -> {
+            if (done.compareAndSet(false, true)) {
+                action.run();
+            }
+        };
+    }
+
+    /** Closes at once: an answer that nobody reads would keep a gentle close waiting for ever. */
+    private static void cut(HttpServerRequest request) {
+        ((ConnectionBase) request.connection()).channelHandlerContext().close();
     }
 
     /** What an API is and where its documentation stands is for everybody, as the national profile has it (VER.06). */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import se.jobbspar.http.HttpProblems;
 import se.jobbspar.http.Problem;
 import se.jobbspar.testkit.ProblemTable;
 import se.jobbspar.testkit.ProblemTable.Row;
@@ -20,10 +21,18 @@ class ProblemsTest {
             Problems.unauthorized(),
             Problems.invalidToken(),
             Problems.crossSite(),
-            Problems.malformedAddress(),
-            Problems.notFound(),
-            Problems.methodNotAllowed(),
-            Problems.tooLarge(1),
+            HttpProblems.malformedAddress(),
+            HttpProblems.notFound(),
+            HttpProblems.methodNotAllowed(),
+            HttpProblems.malformedRequest("x", "y"),
+            HttpProblems.tooLarge(1),
+            HttpProblems.addressTooLong(),
+            HttpProblems.headersTooLarge(),
+            HttpProblems.of(500).orElseThrow(),
+            Problems.tooSlow(),
+            Problems.tooOften(1),
+            Problems.tooManyAtOnce(1),
+            Problems.tooBusy(),
             Problems.badGateway("vacancy"),
             Problems.unavailable("vacancy", 1),
             Problems.gatewayTimeout("vacancy"));

@@ -6,6 +6,9 @@ import se.jobbspar.testkit.PackageMap;
 class HttpArchitectureTest {
     @Test
     void httpLeansOnTheContractsAlone() {
-        PackageMap.of("se.jobbspar.http", "se.jobbspar.contracts").leans("").check();
+        PackageMap.of("se.jobbspar.http", "se.jobbspar.contracts")
+                .leans("")
+                .leans("wire", "")
+                .check();
     }
 }

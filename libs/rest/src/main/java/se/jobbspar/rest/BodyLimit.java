@@ -7,7 +7,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import se.jobbspar.contracts.wording.Wording;
+import se.jobbspar.http.HttpProblems;
 
 /**
  * Says with a problem that a body is too large. The HTTP layer enforces the same limit, but answers without a body; it is
@@ -15,13 +15,9 @@ import se.jobbspar.contracts.wording.Wording;
  */
 @ApplicationScoped
 public class BodyLimit {
-    private final HttpProblems problems;
     private final long limit;
 
-    BodyLimit(
-            HttpProblems problems,
-            @ConfigProperty(name = "quarkus.http.limits.max-body-size", defaultValue = "1M") MemorySize limit) {
-        this.problems = problems;
+    BodyLimit(@ConfigProperty(name = "quarkus.http.limits.max-body-size", defaultValue = "1M") MemorySize limit) {
         this.limit = limit.asLongValue();
     }
 
@@ -33,13 +29,7 @@ public class BodyLimit {
         String length = request.request().getHeader(HttpHeaders.CONTENT_LENGTH);
         // Nineteen digits and more do not fit a long; the HTTP layer has refused what is no number.
         if (length != null && (length.length() > 18 || Long.parseLong(length) > limit)) {
-            request.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
-            problems.answer(
-                    request,
-                    ProblemType.TOO_LARGE,
-                    Wording.of(
-                            "A body may have " + limit + " bytes here; send less at a time.",
-                            "Innehållet får vara högst " + limit + " byte här; skicka mindre åt gången."));
+            HttpProblems.tooLarge(limit).send(request.request());
         } else {
             request.next();
         }

@@ -13,8 +13,16 @@ import se.jobbspar.testkit.ProblemTable;
 import se.jobbspar.testkit.ProblemTable.Row;
 
 class ProblemTypeTest {
-    /** The gateway has a test of its own for them. */
-    private static final List<String> THE_DOORS_OWN = List.of("malformed-address", "bad-gateway", "gateway-timeout");
+    /** Of the gateway and of what lies below every API; the gateway has a test of its own for them. */
+    private static final List<String> THE_DOORS_OWN = List.of(
+            "malformed-address",
+            "malformed-request",
+            "request-timeout",
+            "address-too-long",
+            "too-many-requests",
+            "headers-too-large",
+            "bad-gateway",
+            "gateway-timeout");
 
     @Test
     void callersAreToldOfEveryKindAndOfNoOther() throws IOException {

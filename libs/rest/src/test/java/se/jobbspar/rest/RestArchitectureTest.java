@@ -36,6 +36,7 @@ class RestArchitectureTest {
                         "org.jboss..",
                         "org.yaml.snakeyaml..",
                         "se.jobbspar.contracts..",
+                        "se.jobbspar.http..",
                         "se.jobbspar.rest..")
                 .check(REST);
     }

@@ -12,7 +12,7 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import se.jobbspar.gateway.console.CommonTexts;
 import se.jobbspar.gateway.console.Visit;
 import se.jobbspar.gateway.console.form.SessionEnded;
-import se.jobbspar.gateway.problem.Problems;
+import se.jobbspar.http.HttpProblems;
 import se.jobbspar.http.Problem;
 
 /** A request cannot be answered as it was sent. Outside the console, where programs ask, the answer is a problem. */
@@ -51,7 +51,7 @@ public class RequestFailures {
             return refusal.getResponse();
         }
         if (!here.getPath().startsWith("/console")) {
-            Problem problem = status == 405 ? Problems.methodNotAllowed() : Problems.notFound();
+            Problem problem = status == 405 ? HttpProblems.methodNotAllowed() : HttpProblems.notFound();
             return problem.response(asked.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
         }
         return switch (status) {
