@@ -33,7 +33,7 @@ final class KafkaPart implements Part {
 
     @Override
     public String address() {
-        return "127.0.0.1:" + settings.ports().kafka();
+        return settings.kafkaAddress();
     }
 
     @Override

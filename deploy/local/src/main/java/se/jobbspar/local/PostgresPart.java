@@ -43,10 +43,6 @@ final class PostgresPart implements Part {
         }
     }
 
-    String jdbcUrl(String database) {
-        return LocalPostgres.jdbcUrl(settings.ports().postgres(), database);
-    }
-
     @Override
     public boolean alive() {
         return server == null || server.alive();

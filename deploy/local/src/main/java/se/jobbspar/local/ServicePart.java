@@ -22,15 +22,13 @@ final class ServicePart implements Part {
 
     private final Service service;
     private final Settings settings;
-    private final PostgresPart postgres;
-    private final KafkaPart kafka;
+    private final List<Part> needs;
     private volatile Child child;
 
-    ServicePart(Service service, Settings settings, PostgresPart postgres, KafkaPart kafka) {
+    ServicePart(Service service, Settings settings, List<Part> needs) {
         this.service = service;
         this.settings = settings;
-        this.postgres = postgres;
-        this.kafka = kafka;
+        this.needs = List.copyOf(needs);
     }
 
     @Override
@@ -45,7 +43,7 @@ final class ServicePart implements Part {
 
     @Override
     public List<Part> needs() {
-        return List.of(postgres, kafka);
+        return needs;
     }
 
     @Override
@@ -76,7 +74,7 @@ final class ServicePart implements Part {
         environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
         environment.put("QUARKUS_HTTP_PORT", Integer.toString(ports.of(service)));
         environment.put("QUARKUS_OIDC_AUTH_SERVER_URL", settings.issuer());
-        environment.put("KAFKA_BOOTSTRAP_SERVERS", kafka.address());
+        environment.put("KAFKA_BOOTSTRAP_SERVERS", settings.kafkaAddress());
         environment.put("JOBBSPAR_PORT", Integer.toString(ports.gateway()));
         environment.put("JOBBSPAR_PARTICIPANT_PORT", Integer.toString(ports.of(Service.PARTICIPANT)));
         environment.put("JOBBSPAR_VACANCY_PORT", Integer.toString(ports.of(Service.VACANCY)));
@@ -95,7 +93,7 @@ final class ServicePart implements Part {
         }
         if (service.database() != null) {
             environment.put("QUARKUS_DATASOURCE_USERNAME", LocalPostgres.USER);
-            environment.put("QUARKUS_DATASOURCE_JDBC_URL", postgres.jdbcUrl(service.database()));
+            environment.put("QUARKUS_DATASOURCE_JDBC_URL", settings.database(service.database()));
         }
         return environment;
     }

@@ -21,9 +21,8 @@ class DoseTest {
     /** Of all parts together, on two idle cores, beside starting the suite. */
     private static final Duration DOSE = Duration.ofMinutes(4);
 
-    // What holds today. Damage joins them when it deletes no folder under a process, the parts at the door when what
-    // they find there is mended.
-    private static final List<String> PARTS = List.of("kills");
+    // What holds today; the others join them when what they find at the door is mended.
+    private static final List<String> PARTS = List.of("kills", "damage", "access", "canaries");
 
     @Test
     @Timeout(value = 25, unit = TimeUnit.MINUTES)
@@ -38,6 +37,10 @@ class DoseTest {
 
             assertEquals(
                     List.of(), reports.stream().filter(report -> !report.held()).toList());
+            assertEquals(
+                    List.of(),
+                    reports.stream().filter(report -> report.tried() == 0).toList(),
+                    "each tried something");
         }
     }
 }

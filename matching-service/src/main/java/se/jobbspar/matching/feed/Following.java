@@ -41,7 +41,7 @@ final class Following<I extends FedIndex> {
         this.topics = log.describe();
         this.tombstoneRetention = log.tombstoneRetention();
         Instant now = clock.instant();
-        Optional<RebuildReason> obstacle = obstacle(now);
+        Optional<RebuildReason> obstacle = obstacle(writing.known(), topics, now);
         if (obstacle.isPresent()) {
             writing.rebuild(obstacle.get(), now);
         }
@@ -52,16 +52,20 @@ final class Following<I extends FedIndex> {
         this.lastCheck = now;
     }
 
-    /** Why the index cannot go on where it stands, or where it is remembered to have stood. */
-    private Optional<RebuildReason> obstacle(Instant now) {
-        for (Position known : writing.known()) {
-            Optional<RebuildReason> obstacle = known.obstacle(topics.ids(), tombstoneRetention, now)
-                    .or(() -> log.holds(known.offsets()) ? Optional.empty() : Optional.of(RebuildReason.LOG_CUT_SHORT));
-            if (obstacle.isPresent()) {
-                return obstacle;
-            }
+    /** Why an index that has come as far as these positions cannot go on. */
+    private Optional<RebuildReason> obstacle(List<Position> known, TopicLog.Topics current, Instant now) {
+        Optional<RebuildReason> obstacle = known.stream()
+                .flatMap(one -> one.obstacle(current.ids(), tombstoneRetention, now).stream())
+                .findFirst();
+        // Of a topic that was made anew no log is what it was.
+        if (obstacle.filter(RebuildReason::awaitsRefill).isPresent()
+                || known.stream().allMatch(one -> log.holds(one.in(current.partitions())))) {
+            return obstacle;
         }
-        return Optional.empty();
+        return Optional.of(
+                obstacle.filter(RebuildReason::tombstonesMissed).isPresent()
+                        ? RebuildReason.LOST_WHILE_AWAY
+                        : RebuildReason.LOG_CUT_SHORT);
     }
 
     /** Polls once and does what is due; false when the topics have to be described and sought anew. */
@@ -71,7 +75,8 @@ final class Following<I extends FedIndex> {
         try {
             records = log.poll(config.poll(), clock.instant());
         } catch (InvalidOffsetException e) {
-            writing.rebuild(whyNotReadOn(), clock.instant());
+            Instant now = clock.instant();
+            writing.rebuild(whyNotReadOn(now), now);
             return false;
         }
         Instant now = clock.instant();
@@ -88,11 +93,9 @@ final class Following<I extends FedIndex> {
     }
 
     /** A recreated topic and one cut short show themselves like a lost offset, and are other reasons. */
-    private RebuildReason whyNotReadOn() {
-        if (!log.describe().ids().equals(topics.ids())) {
-            return RebuildReason.TOPIC_RECREATED;
-        }
-        return log.holds(log.offsets()) ? RebuildReason.OFFSET_OUT_OF_RANGE : RebuildReason.LOG_CUT_SHORT;
+    private RebuildReason whyNotReadOn(Instant now) {
+        Position here = position(writing.position().asOf());
+        return obstacle(List.of(here), log.describe(), now).orElse(RebuildReason.OFFSET_OUT_OF_RANGE);
     }
 
     /** Commits at an orderly end what has been read since the last check. */

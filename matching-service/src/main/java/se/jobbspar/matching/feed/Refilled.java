@@ -2,7 +2,9 @@ package se.jobbspar.matching.feed;
 
 import java.io.IOException;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import se.jobbspar.matching.feed.generation.RebuildReason;
 import se.jobbspar.matching.index.FedIndex;
 
@@ -14,6 +16,10 @@ import se.jobbspar.matching.index.FedIndex;
  * @param expected as many documents as there were before
  */
 record Refilled(Optional<RebuildReason> reason, Instant since, int expected) {
+    /** A log that ends early, of a topic that is not made anew yet. */
+    private static final Set<RebuildReason> CUT =
+            EnumSet.of(RebuildReason.LOG_CUT_SHORT, RebuildReason.LOST_WHILE_AWAY);
+
     /** Nothing was lost. */
     static final Refilled NOTHING_LOST = new Refilled(Optional.empty(), Instant.EPOCH, 0);
 
@@ -24,7 +30,7 @@ record Refilled(Optional<RebuildReason> reason, Instant since, int expected) {
                 || !now.isBefore(since.plus(config.refill()))) {
             return true;
         }
-        if (reason.equals(Optional.of(RebuildReason.LOG_CUT_SHORT))) {
+        if (reason.filter(CUT::contains).isPresent()) {
             // As many may be there, and not the same; its owner makes the topic anew when it notices.
             return false;
         }

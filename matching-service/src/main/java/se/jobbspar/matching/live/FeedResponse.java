@@ -20,7 +20,7 @@ public record FeedResponse(
                 description =
                         "What it waits for, what it lacks, why it halted or stopped, or why it rebuilds: topic-recreated;"
                                 + " log-cut-short: Kafka has lost what was read; topics-changed: a kind of demand has come or is gone;"
-                                + " offset-out-of-range; commit-too-old; index-damaged.")
+                                + " offset-out-of-range; commit-too-old; lost-while-away: both; index-damaged.")
         @Nullable
         String reason,
 

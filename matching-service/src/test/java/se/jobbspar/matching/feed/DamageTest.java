@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -64,6 +66,15 @@ class DamageTest {
                 () -> memory.of("people").filter(r -> r.documents() == 2).isPresent());
     }
 
+    /** After longer than tombstones are kept, with these people in recorded lists. */
+    private RunningFeed startAfterLong(ParticipantSnapshot... listed) {
+        Clock later = Clock.offset(Clock.systemUTC(), Duration.ofDays(8));
+        RunningFeed running = new RunningFeed(
+                new TestDesign(TOPIC), new RunningFeed.Quick(index()), broker.settings(), memory, later);
+        List.of(listed).forEach(person -> running.book.listed.add(person.id()));
+        return running;
+    }
+
     private static void awaitReason(RunningFeed running, String state, String reason) {
         running.await(
                 reason,
@@ -86,6 +97,14 @@ class DamageTest {
         broker.delete(TOPIC);
         broker.create(TOPIC, 1);
         broker.send(TOPIC, AMINA, OMAR);
+    }
+
+    /** As its owner does, who sends the tombstones of the erased again too. */
+    private void fillAgainAfterTheErasure() {
+        broker.delete(TOPIC);
+        broker.create(TOPIC, 1);
+        broker.send(TOPIC, OMAR, THIRD);
+        broker.erase(TOPIC, AMINA, 2);
     }
 
     @Test
@@ -174,6 +193,57 @@ class DamageTest {
         try (RunningFeed running = start()) {
             awaitReason(running, "rebuilding", "log-cut-short");
             assertFalse(running.feed.answers(), "the older copy knows Amina");
+
+            fillAgainAfterTheErasure();
+            running.live();
+            assertTrue(running.find(THIRD).isPresent());
+            assertTrue(running.find(AMINA).isEmpty());
+            running.await("forgotten", () -> running.book.forgotten.contains(AMINA.id()));
+        }
+    }
+
+    @Test
+    void erasureThatIsLostWithItsTopicIsHeardOfWhenTheTopicIsFilledAgain() {
+        start().live().close();
+        broker.erase(TOPIC, AMINA, 2);
+        fillAgainAfterTheErasure();
+
+        try (RunningFeed running = start().live()) {
+            running.await("forgotten", () -> running.book.forgotten.contains(AMINA.id()));
+            running.await("gone", () -> running.find(AMINA).isEmpty());
+        }
+    }
+
+    @Test
+    void erasureWhoseTombstoneWentWhileTheTopicWasRecreatedIsFoundByComparing() {
+        start().live().close();
+        broker.delete(TOPIC);
+        broker.create(TOPIC, 1);
+        broker.send(TOPIC, OMAR);
+
+        try (RunningFeed running = startAfterLong(AMINA, OMAR)) {
+            running.await("compared", () -> running.book.strangers.equals(List.of(AMINA.id())));
+            assertTrue(running.find(OMAR).isPresent());
+        }
+    }
+
+    @Test
+    void olderCopyOfKafkaThatMeetsAFeedLongAwayIsNotAnsweredFrom() throws IOException {
+        broker.restart(kafka(), folder -> Folders.copy(folder, this.folder.resolve("kafka-copy")));
+        broker.send(TOPIC, THIRD);
+        broker.erase(TOPIC, AMINA, 2);
+        start().live().close();
+        broker.restart(kafka(), folder -> Folders.putBack(this.folder.resolve("kafka-copy"), folder));
+
+        try (RunningFeed running = startAfterLong(OMAR, THIRD)) {
+            awaitReason(running, "rebuilding", "lost-while-away");
+            assertFalse(running.feed.answers(), "the older copy knows Amina");
+
+            fillAgainAfterTheErasure();
+            running.live();
+            assertTrue(running.find(THIRD).isPresent());
+            assertTrue(running.find(AMINA).isEmpty());
+            assertEquals(List.of(), running.book.strangers, "nobody who is there leaves a list");
         }
     }
 

@@ -2,6 +2,7 @@ package se.jobbspar.local.settings;
 
 import java.nio.file.Path;
 import java.util.Map;
+import se.jobbspar.servers.LocalPostgres;
 
 /**
  * Where a suite runs.
@@ -30,6 +31,16 @@ public record Settings(Path root, Path home, Ports ports) {
 
     public String gatewayAddress() {
         return "http://localhost:" + ports.gateway();
+    }
+
+    /** JDBC address of a database, the user included. */
+    public String database(String name) {
+        return LocalPostgres.jdbcUrl(ports.postgres(), name);
+    }
+
+    /** Where Kafka's clients begin. */
+    public String kafkaAddress() {
+        return "127.0.0.1:" + ports.kafka();
     }
 
     /** The issuer in every token: the name counts, so everybody has to use this one. */

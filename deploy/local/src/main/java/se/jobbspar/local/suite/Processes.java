@@ -3,6 +3,7 @@ package se.jobbspar.local.suite;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
@@ -42,13 +43,13 @@ public final class Processes {
 
     /** The database's postmaster; empty while it does not run. */
     public Optional<ProcessHandle> postgres() {
-        try {
-            Path pidFile = settings.postgresFolder().resolve("postmaster.pid");
-            return Files.exists(pidFile)
-                    ? ProcessHandle.of(Long.parseLong(
-                                    Files.readAllLines(pidFile).getFirst().strip()))
-                            .filter(ProcessHandle::isAlive)
-                    : Optional.empty();
+        try (Stream<String> lines = Files.lines(settings.postgresFolder().resolve("postmaster.pid"))) {
+            return lines.findFirst()
+                    .map(line -> Long.parseLong(line.strip()))
+                    .flatMap(ProcessHandle::of)
+                    .filter(ProcessHandle::isAlive);
+        } catch (NoSuchFileException stopped) {
+            return Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

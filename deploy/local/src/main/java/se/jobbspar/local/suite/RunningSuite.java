@@ -81,12 +81,15 @@ public final class RunningSuite {
 
     /** Waits until all is ready after {@link #begin()}; throws as {@link #up()} does. */
     public void awaitUp() {
-        Waiting.until("the suite runs", START, () -> {
-            if (!launcher.isAlive()) {
-                throw new IllegalStateException("The launcher ended with " + launcher.exitValue() + ":\n" + output());
-            }
-            return output().contains("Ctrl-C stops everything.");
-        });
+        Waiting.until("the suite runs", START, this::isUp);
+    }
+
+    /** Whether all has been ready since {@link #begin()}; throws as {@link #up()} does. */
+    public boolean isUp() {
+        if (!launcher.isAlive()) {
+            throw new IllegalStateException("The launcher ended with " + launcher.exitValue() + ":\n" + output());
+        }
+        return output().contains("Ctrl-C stops everything.");
     }
 
     /** Starts it and returns at once. */

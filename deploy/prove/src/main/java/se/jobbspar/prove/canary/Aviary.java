@@ -83,9 +83,11 @@ final class Aviary {
         }
     }
 
-    /** The person's own words, which leave participant-service for nobody, and the number of a sole trader. */
+    /** The person's own words and contact, which leave participant-service for nobody, and the number of a sole trader. */
     private static boolean mayHoldANumber(String where) {
-        return where.startsWith("/educations/") && where.endsWith("/title") || where.equals("/organisationNumber");
+        return where.startsWith("/educations/") && where.endsWith("/title")
+                || where.startsWith("/contact/")
+                || where.equals("/organisationNumber");
     }
 
     private static Kind kind(Operation operation, String where) {

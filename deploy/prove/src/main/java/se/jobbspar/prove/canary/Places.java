@@ -21,7 +21,7 @@ final class Places {
     /** @param erased whether the people the texts are of have been erased */
     static List<Place> of(Settings settings, boolean erased) {
         Set<Kind> jobs = Set.of(Kind.PUBLIC);
-        Tables tables = new Tables(settings.ports().postgres());
+        Tables tables = new Tables(settings);
         List<Place> places = new ArrayList<>();
         places.add(new Place(
                 "the database of participant-service" + (erased ? " after the erasure" : ""),
@@ -29,7 +29,7 @@ final class Places {
                 () -> tables.rows("participant")));
         places.add(new Place("the database of vacancy-service", jobs, () -> tables.rows("vacancy")));
         places.add(new Place("the database of matching-service", jobs, () -> tables.rows("matching")));
-        places.add(new Place("the topics", jobs, () -> TopicRecords.all(settings)));
+        places.add(new Place("the topics", jobs, () -> TopicRecords.of(settings)));
         places.add(
                 new Place("the index's files", jobs, () -> files(settings.home().resolve("index"))));
         places.add(new Place(

@@ -8,19 +8,19 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import se.jobbspar.local.settings.Settings;
 
 /** Every row of every table, as PostgreSQL writes it as a text. */
 final class Tables {
-    private final int port;
+    private final Settings settings;
 
-    Tables(int port) {
-        this.port = port;
+    Tables(Settings settings) {
+        this.settings = settings;
     }
 
     Stream<String> rows(String database) {
-        String address = "jdbc:postgresql://127.0.0.1:" + port + "/" + database + "?user=postgres";
         List<String> rows = new ArrayList<>();
-        try (Connection connection = DriverManager.getConnection(address);
+        try (Connection connection = DriverManager.getConnection(settings.database(database));
                 Statement statement = connection.createStatement()) {
             String tables = "select quote_ident(schemaname) || '.' || quote_ident(tablename) from pg_tables"
                     + " where schemaname not in ('pg_catalog', 'information_schema')";

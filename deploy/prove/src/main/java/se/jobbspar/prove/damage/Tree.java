@@ -35,18 +35,22 @@ final class Tree {
         }
     }
 
-    /** A file with something in it. */
-    static Path draw(Path folder, Random random) throws IOException {
-        return draw(all(folder).stream().filter(Files::isRegularFile).toList(), random);
-    }
-
-    static Path draw(List<Path> files, Random random) throws IOException {
+    /** The files that have something in them. */
+    static List<Path> filled(Path folder) throws IOException {
         List<Path> filled = new ArrayList<>();
-        for (Path file : files) {
-            if (Files.size(file) > 0) {
+        for (Path file : all(folder)) {
+            if (Files.isRegularFile(file) && Files.size(file) > 0) {
                 filled.add(file);
             }
         }
-        return filled.get(random.nextInt(filled.size()));
+        return filled;
+    }
+
+    static Path draw(Path folder, Random random) throws IOException {
+        return draw(filled(folder), random);
+    }
+
+    static Path draw(List<Path> files, Random random) {
+        return files.get(random.nextInt(files.size()));
     }
 }

@@ -16,10 +16,20 @@ import se.jobbspar.prove.suite.ProvedSuite;
 import se.jobbspar.prove.suite.Victim;
 import se.jobbspar.prove.truth.Comparison;
 
-/** A round is one to six kills under one load, then quiet, then everything is compared. */
+/**
+ * A round is one to four bursts of one to eight kills under one load, of parts that still start too. Before each burst somebody has a
+ * write acknowledged, so that there is something to lose. Then quiet, then everything is compared.
+ */
 public final class Kills implements Proof {
-    private static final int MOST = 6;
-    /** A machine that is busy with other things is given time; on an idle one it is half a minute. */
+    private static final int MOST_BURSTS = 4;
+    private static final int MOST_AT_ONCE = 8;
+    /** Within a burst: shorter than any part takes to start. */
+    private static final int AT_ONCE_MILLISECONDS = 800;
+
+    private static final int WORK_MILLISECONDS = 3_000;
+    /** Seldom, since all the others start anew with it. */
+    private static final int LAUNCHER_ONE_IN = 40;
+    /** A machine that is busy with other things is given time. */
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private final ProvedSuite suite;
@@ -43,18 +53,20 @@ public final class Kills implements Proof {
         List<Victim> killed = new ArrayList<>();
         try (Load load = Load.on(running, ledger, name(), seed)) {
             load.begin();
-            for (int left = 1 + random.nextInt(MOST); left > 0; left--) {
-                pause(random);
-                Victim victim = draw(random);
-                if (suite.kill(victim)) {
-                    killed.add(victim);
-                }
+            for (int left = 1 + random.nextInt(MOST_BURSTS); left > 0; left--) {
+                awaitAcknowledged();
+                pause(random, WORK_MILLISECONDS);
+                burst(random, killed);
             }
-            pause(random);
-            running.awaitUp();
-            pause(random);
+            suite.awaitUp();
+            awaitAcknowledged();
         }
-        List<String> faults = new Comparison(running, ledger, random).faults(PATIENCE);
+        Comparison comparison = new Comparison(running, ledger, random);
+        Waiting.until("everything is ready after killing " + killed, PATIENCE, () -> {
+            suite.carryOn();
+            return comparison.isQuiet();
+        });
+        List<String> faults = comparison.faults(PATIENCE);
         return new Round(
                 killed.size(),
                 faults.stream()
@@ -62,13 +74,35 @@ public final class Kills implements Proof {
                         .toList());
     }
 
-    private Victim draw(Random random) {
-        List<Victim> allowed =
-                Stream.of(Victim.values()).filter(suite.deaths()::allowed).toList();
-        return allowed.get(random.nextInt(allowed.size()));
+    private void awaitAcknowledged() {
+        long before = ledger.acknowledged();
+        Waiting.until("a write is acknowledged", PATIENCE, () -> {
+            suite.carryOn();
+            return ledger.acknowledged() > before;
+        });
     }
 
-    private static void pause(Random random) {
-        Waiting.pause(Duration.ofMillis(random.nextInt(200, 3_000)));
+    private void burst(Random random, List<Victim> killed) {
+        for (int left = 1 + random.nextInt(MOST_AT_ONCE); left > 0; left--) {
+            Victim victim = draw(random);
+            if (suite.kill(victim)) {
+                killed.add(victim);
+            }
+            pause(random, AT_ONCE_MILLISECONDS);
+        }
+    }
+
+    private Victim draw(Random random) {
+        List<Victim> parts = Stream.of(Victim.values())
+                .filter(victim -> victim != Victim.LAUNCHER)
+                .filter(suite.deaths()::allowed)
+                .toList();
+        return parts.isEmpty() || random.nextInt(LAUNCHER_ONE_IN) == 0
+                ? Victim.LAUNCHER
+                : parts.get(random.nextInt(parts.size()));
+    }
+
+    private static void pause(Random random, int most) {
+        Waiting.pause(Duration.ofMillis(random.nextInt(most)));
     }
 }

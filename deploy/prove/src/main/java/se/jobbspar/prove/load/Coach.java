@@ -45,7 +45,7 @@ final class Coach implements Worker {
 
     private boolean register(Random random) {
         registered++;
-        Known person = new Known(name, marks + "-" + registered);
+        Known person = new Known(name, Content.mark(marks, registered));
         ledger.people().add(person);
         ObjectNode body = request(person, "Prov " + registered);
         Optional<String> becomes =

@@ -65,7 +65,7 @@ final class Employer implements Worker {
 
     private boolean draft() {
         drafted++;
-        Known vacancy = new Known(ADMIN, marks + "-" + drafted);
+        Known vacancy = new Known(ADMIN, Content.mark(marks, drafted));
         ledger.vacancies().add(vacancy);
         Optional<String> becomes = Optional.of(Content.vacancy(vacancy.mark(), "draft"));
         return writing.write(vacancy, becomes, () -> door.post(ADMIN, PATH, request(vacancy.mark())))

@@ -6,6 +6,7 @@ import java.util.Queue;
 import java.util.Random;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** What was acknowledged to the writers, kept outside of what is tried. */
 public final class Ledger {
@@ -13,6 +14,7 @@ public final class Ledger {
     private final List<Known> vacancies = new CopyOnWriteArrayList<>();
     private final Queue<MadeList> lists = new ConcurrentLinkedQueue<>();
     private final Queue<String> faults = new ConcurrentLinkedQueue<>();
+    private final AtomicLong acknowledged = new AtomicLong();
 
     public List<Known> people() {
         return people;
@@ -30,6 +32,15 @@ public final class Ledger {
     /** What writers were answered that cannot be right, since this was last asked. */
     public List<String> takeFaults() {
         return take(faults);
+    }
+
+    /** How many writes have been, ever. */
+    public long acknowledged() {
+        return acknowledged.get();
+    }
+
+    void acknowledgedOne() {
+        acknowledged.incrementAndGet();
     }
 
     void made(MadeList list) {

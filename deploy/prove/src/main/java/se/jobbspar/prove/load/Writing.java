@@ -25,6 +25,7 @@ final class Writing {
         }
         if (answer.get().successful()) {
             known.acknowledged(becomes, answer.get());
+            ledger.acknowledgedOne();
             return true;
         }
         // Too many requests is the one refusal of a right request.

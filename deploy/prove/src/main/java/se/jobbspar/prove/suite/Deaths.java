@@ -21,7 +21,7 @@ public final class Deaths {
         Instant since = Instant.now().minus(PERIOD);
         List<Instant> times = killed.computeIfAbsent(victim, none -> new ArrayList<>());
         times.removeIf(time -> time.isBefore(since));
-        return victim == Victim.LAUNCHER || times.size() < MOST;
+        return times.size() < MOST;
     }
 
     /** Waits until it may be killed. */
@@ -30,11 +30,10 @@ public final class Deaths {
     }
 
     synchronized void add(Victim victim) {
-        if (victim == Victim.LAUNCHER) {
-            // One that is started anew has counted nothing.
-            killed.clear();
-        } else {
-            killed.computeIfAbsent(victim, none -> new ArrayList<>()).add(Instant.now());
-        }
+        killed.computeIfAbsent(victim, none -> new ArrayList<>()).add(Instant.now());
+    }
+
+    synchronized void forget() {
+        killed.clear();
     }
 }

@@ -1,14 +1,21 @@
 package se.jobbspar.prove.suite;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import se.jobbspar.local.suite.Processes;
 import se.jobbspar.local.suite.RunningSuite;
 import se.jobbspar.local.suite.SuiteHome;
+import se.jobbspar.local.suite.Waiting;
 
 /** One suite for all proofs; it is started by the first that asks, and again after one that left it stopped. */
 public final class ProvedSuite implements AutoCloseable {
+    /** How the launcher says that a part has ended too often; ADR 10 has the bound. */
+    private static final String GAVE_UP = "times within";
+
+    private static final Duration START = Duration.ofMinutes(12);
+
     private final Path root;
     private final Path parent;
     private final Deaths deaths = new Deaths();
@@ -36,9 +43,35 @@ public final class ProvedSuite implements AutoCloseable {
             suite = new RunningSuite(SuiteHome.fresh(root, parent, "prove-"));
         }
         if (!suite.runs()) {
-            suite.up();
+            begin();
+            suite.awaitUp();
         }
         return suite;
+    }
+
+    /**
+     * Waits until it has come up after a launcher was killed or has given up.
+     *
+     * @throws IllegalStateException when it ends for another reason, or takes too long
+     */
+    public void awaitUp() {
+        Waiting.until("the suite runs", START, () -> {
+            carryOn();
+            return suite.isUp();
+        });
+    }
+
+    /** Begins it anew when its launcher has given up on a part that ended too often, as whoever operates it would. */
+    public void carryOn() {
+        if (!suite.runs() && suite.output().contains(GAVE_UP)) {
+            begin();
+        }
+    }
+
+    private void begin() {
+        suite.begin();
+        // A launcher that is started anew has counted nothing.
+        deaths.forget();
     }
 
     /** Who may be killed. */
@@ -54,15 +87,15 @@ public final class ProvedSuite implements AutoCloseable {
     public boolean kill(Victim victim) {
         if (victim == Victim.LAUNCHER) {
             suite.killLauncher();
-            suite.begin();
+            begin();
         } else {
             Optional<ProcessHandle> process = victim.in(suite.processes());
             if (process.isEmpty()) {
                 return false;
             }
             Processes.kill(process.get());
+            deaths.add(victim);
         }
-        deaths.add(victim);
         return true;
     }
 

@@ -20,6 +20,7 @@ public final class Comparison {
     private final Random random;
     private final Door door;
     private final Database database;
+    private final Quiet quiet;
 
     /** @param random draws whom the index is asked for beside those written lately */
     public Comparison(RunningSuite suite, Ledger ledger, Random random) {
@@ -28,6 +29,7 @@ public final class Comparison {
         this.ledger = ledger;
         this.door = suite.door();
         this.database = new Database(suite.settings());
+        this.quiet = new Quiet(suite.settings(), door, database);
     }
 
     /**
@@ -41,8 +43,7 @@ public final class Comparison {
         List<String> faults = new ArrayList<>(ledger.takeFaults());
         List<MadeList> lists = ledger.takeLists();
         try {
-            Quiet quiet = new Quiet(suite.settings(), door, database);
-            Waiting.until("everything is ready, and nothing on its way", patience, quiet::now);
+            Waiting.until("everything is ready, and nothing on its way", patience, this::isQuiet);
             InIndex inIndex = new InIndex(new Index(door, database), database, ledger, random);
             faults.addAll(new Acknowledged(ledger, door, database).faults());
             List<String> derived = derived(inIndex, lists);
@@ -59,6 +60,11 @@ public final class Comparison {
             faults.add("The feeds say: " + feeds());
         }
         return faults;
+    }
+
+    /** Whether everything is ready and nothing is on its way. */
+    public boolean isQuiet() {
+        return quiet.now();
     }
 
     private List<String> derived(InIndex inIndex, List<MadeList> lists) {

@@ -19,10 +19,10 @@ import se.jobbspar.prove.load.Content;
 final class Database {
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private final int port;
+    private final Settings settings;
 
     Database(Settings settings) {
-        this.port = settings.ports().postgres();
+        this.settings = settings;
     }
 
     List<Stored> people() {
@@ -107,8 +107,7 @@ final class Database {
     }
 
     private <T> List<T> rows(String database, String query, Reading<T> reading) {
-        String address = "jdbc:postgresql://127.0.0.1:" + port + "/" + database + "?user=postgres";
-        try (Connection connection = DriverManager.getConnection(address);
+        try (Connection connection = DriverManager.getConnection(settings.database(database));
                 Statement statement = connection.createStatement();
                 ResultSet found = statement.executeQuery(query)) {
             List<T> rows = new ArrayList<>();

@@ -53,6 +53,19 @@ class FilesTest {
     }
 
     @Test
+    void partitionThatIsLostHeldSomethingAndWasNotOfADeletedTopic() throws IOException {
+        Path deleted = home.resolve("kafka/jobbspar.participants.v1-0.17a1f0c5e8-delete/00000000000000000000.log");
+        Path empty = home.resolve("kafka/jobbspar.participants.v1-1/00000000000000000000.log");
+        for (Path other : List.of(deleted, empty)) {
+            Files.createDirectories(other.getParent());
+            Files.createFile(other);
+        }
+        Files.write(deleted, new byte[1_000]);
+
+        assertEquals(List.of(home.resolve(LOG).getParent()), Partitions.of(home).folders());
+    }
+
+    @Test
     void olderCopyTakesThePlaceOfAllThatCameAfterIt() throws IOException {
         Copy older = Copy.take(home);
         Files.writeString(home.resolve(LOG), "written later");

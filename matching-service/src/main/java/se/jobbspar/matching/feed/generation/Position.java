@@ -2,6 +2,7 @@ package se.jobbspar.matching.feed.generation;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -70,6 +71,13 @@ public record Position(Map<String, String> topicIds, Map<TopicPartition, OffsetA
         return new Position(topicIds, Map.of(), asOf);
     }
 
+    /** How far it has come in these of its partitions. */
+    public Map<TopicPartition, OffsetAndMetadata> in(Collection<TopicPartition> partitions) {
+        Map<TopicPartition, OffsetAndMetadata> there = new HashMap<>(offsets);
+        there.keySet().retainAll(partitions);
+        return there;
+    }
+
     /** Whether this one was reached later. */
     public boolean isAfter(Position other) {
         return asOf != null && (other.asOf == null || asOf.isAfter(other.asOf));
@@ -80,11 +88,12 @@ public record Position(Map<String, String> topicIds, Map<TopicPartition, OffsetA
         if (topicIds.isEmpty()) {
             return Optional.empty();
         }
+        boolean tooOld = asOf != null && asOf.plus(tombstoneRetention).isBefore(now);
         if (topicIds.entrySet().stream()
                 .anyMatch(known -> isAnother(known.getValue(), currentIds.get(known.getKey())))) {
-            return Optional.of(RebuildReason.TOPIC_RECREATED);
+            return Optional.of(tooOld ? RebuildReason.LOST_WHILE_AWAY : RebuildReason.TOPIC_RECREATED);
         }
-        if (asOf != null && asOf.plus(tombstoneRetention).isBefore(now)) {
+        if (tooOld) {
             return Optional.of(RebuildReason.COMMIT_TOO_OLD);
         }
         return topicIds.keySet().equals(currentIds.keySet())

@@ -14,6 +14,8 @@ public enum RebuildReason {
     OFFSET_OUT_OF_RANGE(true, true, true),
     /** Tombstones written since the last commit may have been compacted away, so somebody erased may still be in here. */
     COMMIT_TOO_OLD(false, true, false),
+    /** Both a topic that was recreated or cut short and a commit that is too old: the feed was away for longer than tombstones are kept. */
+    LOST_WHILE_AWAY(false, true, true),
     /** The files fail their checksums. */
     INDEX_DAMAGED(false, false, false);
 

@@ -46,6 +46,14 @@ class PositionTest {
     }
 
     @Test
+    void recreatedTopicDoesNotHideThatTombstonesMayHaveGone() {
+        Map<String, String> recreated = Map.of("vacancies", "v2", "shortages", "s1");
+        Instant before = NOW.minus(RETENTION).minusMillis(1);
+
+        assertEquals(Optional.of(RebuildReason.LOST_WHILE_AWAY), obstacle(TWO, recreated, before));
+    }
+
+    @Test
     void indexThatMayHoldErasedPeopleIsTooOldAlsoWhenAKindHasCome() {
         Instant before = NOW.minus(RETENTION).minusMillis(1);
         Map<String, String> three = Map.of("vacancies", "v1", "shortages", "s1", "job-tracks", "j1");

@@ -1,0 +1,2 @@
+/** What topics hold, read as any consumer may. */
+package se.jobbspar.prove.topic;
