@@ -9,8 +9,8 @@ import se.jobbspar.taxonomy.Places;
 /** One option of a select. */
 public record Choice(String value, String label, boolean chosen) {
     /** @param label the text of a value */
-    public static List<Choice> of(UnaryOperator<String> label, String chosen, String... values) {
-        return Stream.of(values)
+    public static List<Choice> of(UnaryOperator<String> label, String chosen, List<String> values) {
+        return values.stream()
                 .map(value -> new Choice(value, label.apply(value), value.equals(chosen)))
                 .toList();
     }

@@ -77,4 +77,16 @@ public interface CommonTexts {
 
     @Message
     String pageAt(long page, long pages);
+
+    @Message
+    String noSuchPage(long page, long pages);
+
+    @Message
+    String firstPage();
+
+    @Message
+    String lastPage();
+
+    @Message
+    String clear();
 }

@@ -7,3 +7,36 @@ for (const link of document.querySelectorAll('a[data-print]')) {
 }
 // After a form the message is what to read first.
 document.getElementById('status')?.focus();
+
+// Hits outlive neither the session they were found in nor the search they were found by.
+let ended = false;
+const clearHits = () => document.getElementById('demands')?.replaceChildren();
+const endHits = () => {
+  ended = true;
+  clearHits();
+};
+const signOut = document.querySelector('form[action="/console/sign-out"]');
+signOut?.addEventListener('submit', endHits);
+document.addEventListener('htmx:beforeSwap', (event) => {
+  if (ended) event.detail.shouldSwap = false;
+});
+// What is no hits is read as a page: the way to sign in, or what went wrong.
+document.addEventListener('htmx:responseError', (event) => {
+  endHits();
+  location.assign(event.detail.pathInfo.finalRequestPath);
+});
+document.addEventListener('htmx:sendError', clearHits);
+
+// Signed out in one window is signed out in all; a page that is asked for anew leads to the sign-in.
+const askAnew = () => location.replace(location.pathname + location.search);
+const session = new BroadcastChannel('jobbspar-session');
+session.addEventListener('message', () => {
+  if (!signOut) return;
+  endHits();
+  document.getElementById('main').replaceChildren();
+  askAnew();
+});
+if (location.pathname === '/console/signed-out') session.postMessage('ended');
+window.addEventListener('pageshow', (event) => {
+  if (event.persisted) askAnew();
+});

@@ -8,21 +8,29 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.options.RequestOptions;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class ConsolePagesTest extends PageTest {
     private static final String PARTICIPANTS = "/console/participants";
+    private static final String MATCH_LISTS = "/console/match-lists";
     private static final String NEW_LIST = "/console/match-lists/new";
+    private static final int ROWS = 20;
+    private static final RequestOptions FORM = RequestOptions.create()
+            .setHeader("Sec-Fetch-Site", "same-origin")
+            .setForm(FormData.create().set("region", ""));
     private static final long MOST_BYTES = 90 * 1024;
 
     @Test
     void everyPageHoldsInBothLanguages() {
         try (SignedIn karin = signIn("karin")) {
             String list = makeList(karin);
-            for (String path : List.of("/console/", PARTICIPANTS, "/console/match-lists", NEW_LIST, list)) {
+            for (String path : List.of("/console/", PARTICIPANTS, MATCH_LISTS, NEW_LIST, list)) {
                 for (String language : List.of("sv", "en")) {
                     Page page = karin.open(path + "?lang=" + language);
                     assertEquals(language, page.locator("html").getAttribute("lang"));
@@ -38,6 +46,54 @@ class ConsolePagesTest extends PageTest {
             }
             assertEquals(List.of(), karin.strayed());
             assertEquals(List.of(), karin.complaints());
+        }
+    }
+
+    @Test
+    void pagesThatSayWhatIsWrongHoldInBothLanguages() {
+        Map<String, Integer> wrong =
+                Map.of(NEW_LIST + "?type=job-track", 400, PARTICIPANTS + "?page=99", 200, MATCH_LISTS + "/x?", 404);
+        try (SignedIn karin = signIn("karin")) {
+            for (String language : List.of("sv", "en")) {
+                wrong.forEach((path, status) -> {
+                    Page page = karin.page();
+                    assertEquals(
+                            status,
+                            page.navigate(address() + path + "&lang=" + language)
+                                    .status(),
+                            path);
+                    assertEquals(language, page.locator("html").getAttribute("lang"));
+                    assertEquals(1, page.locator("h1").count(), path);
+                    assertAccessible(page);
+                    assertFits320(page);
+                });
+            }
+            karin.open(PARTICIPANTS + "?page=99").locator("nav.pages a").last().click();
+            assertTrue(karin.page().locator("tbody tr").count() > 0, "the last page is empty");
+        }
+    }
+
+    @Test
+    void listIsFoundAgainOnItsPages() {
+        try (SignedIn karin = signIn("karin")) {
+            Page page = karin.open(PARTICIPANTS);
+            Locator row = page.locator("tr:has(button[formaction])").first();
+            String person = row.locator("th").innerText().lines().findFirst().orElseThrow();
+            String order = row.locator("button").first().getAttribute("formaction");
+            for (int made = 0; made <= ROWS; made++) {
+                page.request().post(address() + order, FORM);
+            }
+            karin.open(MATCH_LISTS);
+            page.locator("#kind").selectOption("participant");
+            page.locator("#q").fill(person);
+            page.locator("form.filters button").click();
+            assertEquals(ROWS, page.locator("tbody tr").count());
+            assertAccessible(page);
+            page.locator("a[rel=next]").click();
+
+            assertTrue(page.locator("tbody th").first().innerText().startsWith(person), "somebody else's list");
+            assertEquals("participant", page.locator("#kind").inputValue());
+            assertEquals(person, page.locator("#q").inputValue());
         }
     }
 
@@ -101,6 +157,30 @@ class ConsolePagesTest extends PageTest {
                     karin.open(NEW_LIST + "?q=sköterskor")
                             .locator(".demands li")
                             .count());
+        }
+    }
+
+    @Test
+    void hitsDoNotOutliveTheSession() {
+        try (SignedIn karin = signIn("karin")) {
+            Page page = karin.open(NEW_LIST + "?q=sköterskor");
+            assertTrue(page.locator(".demands li").count() > 0, "nothing found");
+            karin.context().clearCookies();
+            page.locator("#q").pressSequentially("x");
+
+            page.locator("#username").waitFor();
+        }
+    }
+
+    @Test
+    void signingOutInOneWindowEndsWhatTheOthersShow() {
+        try (SignedIn karin = signIn("karin")) {
+            Page other = karin.open(NEW_LIST + "?q=sköterskor");
+            Page here = karin.context().newPage();
+            here.navigate(address() + "/console/");
+            here.locator("header form button").click();
+
+            other.locator("#username").waitFor();
         }
     }
 

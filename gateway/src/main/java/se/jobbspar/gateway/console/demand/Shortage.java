@@ -11,8 +11,7 @@ import java.util.UUID;
  * @param situation shortage, paradox, balance, surplus; null when the barometer does not judge
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
-public record Shortage(
-        UUID id, long version, String name, String region, String situation, String outlook, String round) {
+public record Shortage(UUID id, long version, String name, String region, String situation) {
     private static final Set<String> MATCHED = Set.of("shortage", "paradox");
 
     boolean isMatched() {

@@ -12,7 +12,9 @@ public enum Failure {
     METHOD("warning"),
     /** A service is not ready yet and says when to come back. */
     BUILDING("info"),
-    /** A service refuses or does not answer. */
+    /** A service says what is wrong with what it was sent. */
+    REFUSED("warning"),
+    /** A service fails or does not answer. */
     AWAY("danger"),
     UNFORESEEN("danger");
 

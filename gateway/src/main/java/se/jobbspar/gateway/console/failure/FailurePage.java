@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 import se.jobbspar.gateway.console.CommonTexts;
 import se.jobbspar.gateway.console.MessagePage;
+import se.jobbspar.gateway.console.Refusal;
 import se.jobbspar.gateway.console.Visit;
 
 /** Writes a failure as a page with a way on. */
@@ -28,18 +30,25 @@ class FailurePage {
     }
 
     /** Leads to the same address again, and says when. */
-    ResponseBuilder later(String seconds, UriInfo here) {
+    ResponseBuilder later(String seconds, Refusal refusal, UriInfo here) {
         String text = texts().building(seconds);
-        return of(503, Failure.BUILDING, text, address(here), common().retry()).header("Retry-After", seconds);
+        return of(503, Failure.BUILDING, text, refusal.words(), address(here), common().retry())
+                .header("Retry-After", seconds);
+    }
+
+    /** Says what a service says, and leads to the start page: the same address again would be refused again. */
+    ResponseBuilder refused(int status, Refusal refusal) {
+        String text = texts().text(Failure.REFUSED);
+        return of(status, Failure.REFUSED, text, refusal.words(), "/console/", common().toStart());
     }
 
     ResponseBuilder of(int status, Failure failure, String next, String label) {
-        return of(status, failure, texts().text(failure), next, label);
+        return of(status, failure, texts().text(failure), List.of(), next, label);
     }
 
-    private ResponseBuilder of(int status, Failure failure, String text, String next, String label) {
+    private ResponseBuilder of(int status, Failure failure, String text, List<String> said, String next, String label) {
         MessagePage page = new MessagePage(
-                visit.frame(), texts().title(failure), text, failure.color(), next, label, failure.isReferred());
+                visit.frame(), texts().title(failure), text, said, failure.color(), next, label, failure.isReferred());
         return Response.status(status).type("text/html;charset=UTF-8").entity(page);
     }
 

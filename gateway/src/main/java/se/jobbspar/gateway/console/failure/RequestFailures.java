@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jboss.resteasy.reactive.server.core.multipart.FormData;
 import se.jobbspar.gateway.console.CommonTexts;
 import se.jobbspar.gateway.console.Visit;
 import se.jobbspar.gateway.console.form.SessionEnded;
@@ -74,7 +75,16 @@ public class RequestFailures {
             // Nothing of ours had begun: a form with a broken percent sign.
             return page.again(400, Failure.UNREADABLE, here).build();
         }
+        if (hasTooManyFields(failure)) {
+            return page.again(413, Failure.TOO_LARGE, here).build();
+        }
         LOG.errorf("trace %s: %s at %s", visit.trace(), failure.getClass().getName(), place.orElse("outside our code"));
         return page.of(500, Failure.UNFORESEEN).build();
+    }
+
+    /** What is thrown then has no class of its own, but a place. */
+    private static boolean hasTooManyFields(Throwable failure) {
+        StackTraceElement[] places = failure.getStackTrace();
+        return places.length > 0 && places[0].getClassName().equals(FormData.class.getName());
     }
 }

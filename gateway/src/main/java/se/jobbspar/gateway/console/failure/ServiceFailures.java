@@ -6,6 +6,7 @@ import jakarta.ws.rs.core.UriInfo;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.ClientWebApplicationException;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import se.jobbspar.gateway.console.Refusal;
 import se.jobbspar.gateway.console.Visit;
 
 /** A service refuses or does not answer. That never looks like an empty list. */
@@ -23,11 +24,13 @@ public class ServiceFailures {
 
     @ServerExceptionMapper
     public Response refused(ClientWebApplicationException refusal, UriInfo here) {
-        int status = refusal.getResponse().getStatus();
+        Response answer = refusal.getResponse();
+        int status = answer.getStatus();
         return switch (status) {
             case 403, 404 -> page.of(404, Failure.MISSING).build();
+            case 400, 409, 412, 422 -> page.refused(status, Refusal.of(answer)).build();
             case 503 ->
-                page.later(seconds(refusal.getResponse().getHeaderString("Retry-After")), here)
+                page.later(seconds(answer.getHeaderString("Retry-After")), Refusal.of(answer), here)
                         .build();
             default -> away("status " + status, here);
         };

@@ -9,6 +9,7 @@ import java.util.UUID;
 /**
  * A match list as matching-service gives it.
  *
+ * @param indexLag how many changes it does not know of; null for none
  * @param region two-digit county code, 00 = the nation; null for lists of people
  * @param total how many were considered
  * @param removed how many were taken out since because the person was erased; null for none
@@ -21,10 +22,10 @@ public record MatchList(
         String policy,
         String taxonomy,
         String indexPosition,
+        Long indexLag,
         Target subject,
         String against,
         String region,
-        String purpose,
         long total,
         Integer removed,
         String note,
@@ -33,9 +34,12 @@ public record MatchList(
         items = items == null ? List.of() : List.copyOf(items);
     }
 
-    /** @param type participant, or a kind of demand */
+    /**
+     * @param type participant, or a kind of demand
+     * @param version of a subject, that the list was made from; null for what is listed, and in lists from before it was recorded
+     */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    public record Target(String type, UUID id, String label) {}
+    public record Target(String type, UUID id, String label, Long version) {}
 
     /** @param readiness now, not-yet or ask */
     @JsonIgnoreProperties(ignoreUnknown = true)
@@ -69,7 +73,6 @@ public record MatchList(
             Labelled concept,
             String level,
             String importance,
-            String source,
             String status,
             int points,
             int outOf,

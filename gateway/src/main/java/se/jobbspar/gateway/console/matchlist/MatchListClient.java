@@ -4,6 +4,7 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import org.jboss.resteasy.reactive.RestHeader;
@@ -23,7 +24,19 @@ public interface MatchListClient {
     @Path("/{id}")
     MatchList get(@BeanParam OnBehalf who, @RestPath UUID id);
 
-    /** The newest first, without their items. */
+    /**
+     * The newest first, without their items. What is null is not asked for.
+     *
+     * @param subjects at most a hundred; a list is found by one of them or by the text
+     * @param madeOn a day, as 2026-11-23
+     */
     @GET
-    MatchLists list(@BeanParam OnBehalf who, @RestQuery int page, @RestQuery int limit);
+    MatchLists list(
+            @BeanParam OnBehalf who,
+            @RestQuery String subjectType,
+            @RestQuery("subject") List<UUID> subjects,
+            @RestQuery String q,
+            @RestQuery String madeOn,
+            @RestQuery int page,
+            @RestQuery int limit);
 }

@@ -18,7 +18,7 @@ import se.jobbspar.taxonomy.County;
 import se.jobbspar.taxonomy.Places;
 
 /**
- * Screen 7: who fits, and why?
+ * Says who fits, and why.
  *
  * @param subject name of whom or what the list is for
  * @param against what it is matched with, in words

@@ -12,6 +12,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.ClientWebApplicationException;
@@ -19,6 +21,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import se.jobbspar.contracts.Roles;
 import se.jobbspar.gateway.console.CommonTexts;
 import se.jobbspar.gateway.console.MessagePage;
+import se.jobbspar.gateway.console.Refusal;
 import se.jobbspar.gateway.console.Visit;
 import se.jobbspar.gateway.console.form.SentBy;
 
@@ -31,11 +34,13 @@ public class MatchListResource {
 
     private final MatchListClient lists;
     private final PeopleNames names;
+    private final NewListResource form;
     private final Visit visit;
 
-    MatchListResource(@RestClient MatchListClient lists, PeopleNames names, Visit visit) {
+    MatchListResource(@RestClient MatchListClient lists, PeopleNames names, NewListResource form, Visit visit) {
         this.lists = lists;
         this.names = names;
+        this.form = form;
         this.visit = visit;
     }
 
@@ -54,25 +59,34 @@ public class MatchListResource {
     public Response create(@BeanParam NewListOrder order) {
         NewListTexts t = visit.texts(NewListTexts.class);
         if (order.wanted().isEmpty()) {
-            return say(400, t.incomplete(), t.incompleteText(), order);
+            return say(400, t.incomplete(), t.incompleteText(), List.of(), order);
         }
         try {
             UUID id = lists.create(visit.onBehalf(), order.key(), order.wanted().get())
                     .id();
             return Response.seeOther(URI.create(HERE + "/" + id + "?created")).build();
         } catch (ClientWebApplicationException refusal) {
+            Refusal why = Refusal.of(refusal.getResponse());
+            Optional<String> wrongRegion = why.at("region");
+            if (order.isForAPerson() && wrongRegion.isPresent()) {
+                NewListForm sentBack = order.sentBack(wrongRegion.get());
+                return Response.status(422)
+                        .entity(form.show(sentBack).getEntity())
+                        .build();
+            }
+            List<String> said = why.words();
             return switch (refusal.getResponse().getStatus()) {
-                case 404 -> say(404, t.missing(), t.missingText(), order);
-                case 409 -> say(409, t.closed(), t.closedText(), order);
-                case 400, 422 -> say(422, t.refused(), t.refusedText(), order);
+                case 404 -> say(404, t.missing(), t.missingText(), List.of(), order);
+                case 409 -> say(409, t.closed(), t.closedText(), said, order);
+                case 400, 422 -> say(422, t.refused(), t.refusedText(), said, order);
                 default -> throw refusal;
             };
         }
     }
 
-    private Response say(int status, String title, String text, NewListOrder order) {
+    private Response say(int status, String title, String text, List<String> said, NewListOrder order) {
         String back = visit.texts(CommonTexts.class).back();
-        MessagePage page = new MessagePage(visit.frame(), title, text, "warning", order.address(), back, false);
+        MessagePage page = new MessagePage(visit.frame(), title, text, said, "warning", order.address(), back, false);
         return Response.status(status).entity(page).build();
     }
 }

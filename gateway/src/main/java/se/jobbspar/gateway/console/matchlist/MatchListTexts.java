@@ -26,6 +26,12 @@ public interface MatchListTexts {
     String region(String region);
 
     @Message
+    String version(Long version);
+
+    @Message
+    String behind(long changes);
+
+    @Message
     String total(int shown, long total);
 
     @Message

@@ -20,7 +20,22 @@ public interface MatchListsTexts extends ScreenTexts {
     String none();
 
     @Message
-    String count(int shown, long total);
+    String count(long total);
+
+    @Message
+    String noneFiltered();
+
+    @Message
+    String vague();
+
+    @Message
+    String person();
+
+    @Message
+    String q();
+
+    @Message
+    String madeOn();
 
     @Message
     String forWhom();

@@ -28,6 +28,8 @@ public class NewListForm {
     @RestQuery
     String region;
 
+    private String wrongRegion;
+
     /** What is looked for: the first kind when the address names none; empty for a word that no kind has. */
     public Optional<DemandKind> kind() {
         return type == null || type.isBlank() || type.equals(PERSON)
@@ -40,7 +42,12 @@ public class NewListForm {
     }
 
     public Optional<UUID> subject() {
-        return Optional.ofNullable(subject)
+        return id(subject);
+    }
+
+    /** Empty for a text that is no id; Java itself takes shorter ones. */
+    static Optional<UUID> id(String text) {
+        return Optional.ofNullable(text)
                 .filter(id -> UUID_FORM.matcher(id).matches())
                 .map(UUID::fromString);
     }
@@ -57,6 +64,21 @@ public class NewListForm {
         return region != null && region.matches("\\d{2}") ? region : null;
     }
 
+    /** What a service says is wrong with the area; null for nothing. */
+    public String wrongRegion() {
+        return wrongRegion;
+    }
+
+    /** A form for a person that was sent, as it comes back with what is wrong in it. */
+    static NewListForm sentBack(String subject, String region, String wrongRegion) {
+        NewListForm form = new NewListForm();
+        form.type = PERSON;
+        form.subject = subject;
+        form.region = region;
+        form.wrongRegion = wrongRegion;
+        return form;
+    }
+
     /** Address of the form with these values in it. */
     static String address(String type, String subject, String against, String region) {
         UriBuilder address = UriBuilder.fromPath("/console/match-lists/new");
@@ -67,7 +89,7 @@ public class NewListForm {
         return address.build().toString();
     }
 
-    private static void put(UriBuilder address, String name, String value) {
+    static void put(UriBuilder address, String name, String value) {
         if (value != null && !value.isBlank()) {
             address.queryParam(name, "{" + name + "}").resolveTemplate(name, value);
         }

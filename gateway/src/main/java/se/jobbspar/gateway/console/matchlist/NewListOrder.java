@@ -36,6 +36,14 @@ public class NewListOrder implements FilledForm {
         return Wanted.of(type, subject, version, against, region);
     }
 
+    boolean isForAPerson() {
+        return NewListForm.PERSON.equals(type);
+    }
+
+    NewListForm sentBack(String wrongRegion) {
+        return NewListForm.sentBack(subject, region, wrongRegion);
+    }
+
     /** A button that is pressed twice makes one list; null for a form that has no key. */
     String key() {
         return key == null

@@ -12,7 +12,7 @@ import se.jobbspar.gateway.console.demand.DemandTexts;
 import se.jobbspar.gateway.console.demand.Demands;
 
 /**
- * Screen 6: who for what?
+ * Asks who is to be matched for what.
  *
  * @param key tells this page's lists from those of other pages, so that a button that is pressed twice makes one
  * @param person whom a list of demands is for; null when demands are searched

@@ -25,9 +25,14 @@ class PeopleNames {
         this.participants = participants;
     }
 
-    /** Names by participant id; somebody whose name cannot be had goes by the code. */
+    /** Names by participant id of all on a list; somebody whose name cannot be had goes by the code. */
     Map<UUID, String> of(MatchList list, OnBehalf who) {
-        List<UUID> people = people(list);
+        return of(List.of(list), who);
+    }
+
+    /** Names by participant id of all on some lists. */
+    Map<UUID, String> of(List<MatchList> lists, OnBehalf who) {
+        List<UUID> people = people(lists);
         if (people.isEmpty()) {
             return Map.of();
         }
@@ -40,8 +45,10 @@ class PeopleNames {
         }
     }
 
-    private static List<UUID> people(MatchList list) {
-        return Stream.concat(Stream.of(list.subject()), list.items().stream().map(MatchList.Item::target))
+    private static List<UUID> people(List<MatchList> lists) {
+        return lists.stream()
+                .flatMap(list -> Stream.concat(
+                        Stream.of(list.subject()), list.items().stream().map(MatchList.Item::target)))
                 .filter(target -> target.type().equals("participant") && target.id() != null)
                 .map(MatchList.Target::id)
                 .distinct()

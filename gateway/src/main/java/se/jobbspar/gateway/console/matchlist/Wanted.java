@@ -15,10 +15,8 @@ import se.jobbspar.gateway.console.demand.DemandKind;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Wanted(Subject subject, String against, String region, String purpose, int limit) {
     private static final Pattern REGION = Pattern.compile("\\d{2}");
-    private static final Pattern UUID_FORM = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
     private static final String PEOPLE = "participants";
     private static final int ITEMS = 20;
-
     private static final Pattern VERSION = Pattern.compile("[1-9]\\d{0,17}");
 
     /**
@@ -31,12 +29,11 @@ public record Wanted(Subject subject, String against, String region, String purp
 
     /** Empty when the form does not say enough, or says what cannot be. */
     static Optional<Wanted> of(String type, String id, String version, String against, String region) {
-        if (id == null
-                || !UUID_FORM.matcher(id).matches()
-                || version != null && !VERSION.matcher(version).matches()) {
+        Optional<UUID> known = NewListForm.id(id);
+        if (known.isEmpty() || version != null && !VERSION.matcher(version).matches()) {
             return Optional.empty();
         }
-        Subject subject = new Subject(type, UUID.fromString(id), version == null ? null : Long.valueOf(version));
+        Subject subject = new Subject(type, known.get(), version == null ? null : Long.valueOf(version));
         return NewListForm.PERSON.equals(type)
                 ? DemandKind.ofPlural(against)
                         .map(kind -> new Wanted(subject, against, area(region), kind.purposeForPerson(), ITEMS))

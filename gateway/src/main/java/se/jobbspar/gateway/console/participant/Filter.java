@@ -2,13 +2,17 @@ package se.jobbspar.gateway.console.participant;
 
 import jakarta.ws.rs.core.UriBuilder;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jboss.resteasy.reactive.RestQuery;
+import se.jobbspar.gateway.console.Pages;
 import se.jobbspar.gateway.console.SearchText;
 
-/** What the coach looks for; empty fields of the form count as not asked for. */
+/** What the coach looks for; empty fields of the form, and words that no field has, count as not asked for. */
 public class Filter {
-    private static final int LAST_PAGE = 10_000;
+    static final List<String> MAPPINGS = List.of("empty", "partly", "mapped");
+    static final List<String> PROTECTIONS = List.of("none", "protected", "unknown");
+    static final List<String> SORTS = List.of("code", "updated");
 
     @RestQuery
     String q;
@@ -30,20 +34,19 @@ public class Filter {
     }
 
     public String mapped() {
-        return given(mapped);
+        return oneOf(MAPPINGS, mapped);
     }
 
     public String protection() {
-        return given(protection);
+        return oneOf(PROTECTIONS, protection);
     }
 
     public String sort() {
-        return given(sort);
+        return oneOf(SORTS, sort);
     }
 
-    /** From 1; anything else that stands in the address is the first page. */
     public int page() {
-        return page != null && page.matches("[1-9]\\d{0,4}") ? Math.min(Integer.parseInt(page), LAST_PAGE) : 1;
+        return Pages.asked(page);
     }
 
     public boolean narrows() {
@@ -51,7 +54,7 @@ public class Filter {
     }
 
     /** Address of another page of the same search. */
-    String address(int other) {
+    String address(long other) {
         UriBuilder address = UriBuilder.fromPath("/console/participants");
         Map<String, String> fields = new LinkedHashMap<>();
         fields.put("q", q());
@@ -66,7 +69,7 @@ public class Filter {
         return address.queryParam("page", other).build().toString();
     }
 
-    private static String given(String field) {
-        return field == null || field.isBlank() ? null : field.strip();
+    private static String oneOf(List<String> words, String field) {
+        return field != null && words.contains(field) ? field : null;
     }
 }

@@ -38,9 +38,6 @@ public interface ParticipantTexts extends ScreenTexts {
     String noneFiltered();
 
     @Message
-    String clear();
-
-    @Message
     String who();
 
     @Message

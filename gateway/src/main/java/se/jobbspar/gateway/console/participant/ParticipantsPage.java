@@ -5,12 +5,11 @@ import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 import se.jobbspar.gateway.console.Choice;
 import se.jobbspar.gateway.console.Frame;
+import se.jobbspar.gateway.console.Pages;
 
 /**
  * My participants.
  *
- * @param previous address of the page before; null on the first
- * @param next address of the page after; null on the last
  * @param regions areas a list can be made for
  */
 @CheckedTemplate(basePath = "console", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -19,10 +18,7 @@ public record ParticipantsPage(
         Filter filter,
         List<ParticipantRow> rows,
         long total,
-        long page,
-        long pages,
-        String previous,
-        String next,
+        Pages pages,
         List<Choice> mappings,
         List<Choice> protections,
         List<Choice> sorts,
@@ -30,7 +26,6 @@ public record ParticipantsPage(
         implements TemplateInstance {
     static ParticipantsPage of(Frame frame, Filter filter, Participants found) {
         ParticipantTexts t = frame.language().texts(ParticipantTexts.class);
-        int pages = Math.max(1, Math.ceilDiv((int) found.total(), found.limit()));
         return new ParticipantsPage(
                 frame,
                 filter,
@@ -38,13 +33,10 @@ public record ParticipantsPage(
                         .map(person -> ParticipantRow.of(person, t))
                         .toList(),
                 found.total(),
-                found.page(),
-                pages,
-                found.page() > 1 ? filter.address(found.page() - 1) : null,
-                found.page() < pages ? filter.address(found.page() + 1) : null,
-                Choice.of(t::mapping, filter.mapped(), "empty", "partly", "mapped"),
-                Choice.of(t::protection, filter.protection(), "none", "protected", "unknown"),
-                Choice.of(t::sort, filter.sort(), "code", "updated"),
+                Pages.of(found.page(), found.limit(), found.total(), filter::address),
+                Choice.of(t::mapping, filter.mapped(), Filter.MAPPINGS),
+                Choice.of(t::protection, filter.protection(), Filter.PROTECTIONS),
+                Choice.of(t::sort, filter.sort(), Filter.SORTS),
                 Choice.regions(frame.language(), null));
     }
 }

@@ -10,7 +10,7 @@ import se.jobbspar.contracts.Roles;
 import se.jobbspar.gateway.console.Screen;
 import se.jobbspar.gateway.console.Visit;
 
-/** Screen 2: whom do I work with? */
+/** The people a coach works with. */
 @Path("/console/participants")
 @RolesAllowed(Roles.COACH)
 @Screen(place = 10, texts = ParticipantTexts.class)

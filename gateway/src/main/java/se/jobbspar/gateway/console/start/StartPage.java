@@ -4,6 +4,6 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import se.jobbspar.gateway.console.Frame;
 
-/** Screen 1: where to begin. */
+/** Where to begin. */
 @CheckedTemplate(basePath = "console", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 public record StartPage(Frame frame) implements TemplateInstance {}

@@ -6,6 +6,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.List;
 import se.jobbspar.gateway.console.CommonTexts;
 import se.jobbspar.gateway.console.MessagePage;
 import se.jobbspar.gateway.console.Visit;
@@ -52,6 +53,7 @@ public class StartResource {
     public MessagePage signedOut() {
         StartTexts t = visit.texts(StartTexts.class);
         String signIn = visit.texts(CommonTexts.class).signIn();
-        return new MessagePage(visit.frame(), t.signedOut(), t.signedOutText(), "info", "/console/", signIn, false);
+        return new MessagePage(
+                visit.frame(), t.signedOut(), t.signedOutText(), List.of(), "info", "/console/", signIn, false);
     }
 }

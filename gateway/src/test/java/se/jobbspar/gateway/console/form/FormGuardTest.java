@@ -149,6 +149,18 @@ class FormGuardTest {
     }
 
     @Test
+    void formWithTooManyFieldsIsToldSo() {
+        given().header("Sec-Fetch-Site", "same-origin")
+                .contentType("application/x-www-form-urlencoded")
+                .body("a=1&".repeat(2_000) + "region=18")
+                .post(FORM)
+                .then()
+                .statusCode(413)
+                .contentType("text/html")
+                .body(containsString("Formuläret är för stort"));
+    }
+
+    @Test
     void addressThatTakesNoFormsSaysSo() {
         form().header("Sec-Fetch-Site", "same-origin")
                 .post("/console/match-lists/new")

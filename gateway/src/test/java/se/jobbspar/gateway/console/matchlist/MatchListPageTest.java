@@ -146,6 +146,55 @@ class MatchListPageTest {
     }
 
     @Test
+    void versionThatTheListWasMadeFromIsNamedWhereItIsKnown() throws IOException {
+        MatchList list = list();
+        MatchList.Target subject = list.subject();
+        MatchList dated = new MatchList(
+                list.id(),
+                list.createdAt(),
+                "v1",
+                "t",
+                "p",
+                null,
+                new MatchList.Target(subject.type(), subject.id(), subject.label(), 7L),
+                "participants",
+                null,
+                0,
+                null,
+                null,
+                List.of());
+
+        String rendered =
+                MatchListPage.of(page().frame(), dated, Map.of(), false).render();
+        assertTrue(rendered.contains("underlagets version 7"), rendered);
+        assertFalse(page().render().contains("underlagets version"));
+    }
+
+    @Test
+    void listThatWasMadeBehindSaysHowManyChangesItDoesNotKnowOf() throws IOException {
+        MatchList list = list();
+        MatchList late = new MatchList(
+                list.id(),
+                list.createdAt(),
+                "v1",
+                "t",
+                "p",
+                1_200L,
+                list.subject(),
+                "participants",
+                null,
+                0,
+                null,
+                null,
+                List.of());
+        Frame frame = page().frame();
+
+        String rendered = MatchListPage.of(frame, late, Map.of(), false).render();
+        assertTrue(rendered.replace('\u00a0', ' ').contains("1 200 ändringar hade inte hunnit in"), rendered);
+        assertFalse(page().render().contains("hunnit in"));
+    }
+
+    @Test
     void emptyListSaysWhy() throws IOException {
         MatchList list = list();
         MatchList empty = new MatchList(
@@ -154,10 +203,10 @@ class MatchListPageTest {
                 "v1",
                 "t",
                 "p",
+                null,
                 list.subject(),
                 "vacancies",
                 "18",
-                "placement",
                 0,
                 null,
                 "empty-profile",

@@ -72,9 +72,42 @@ class ParticipantsPageTest {
 
         ParticipantsPage page = page(filter);
 
-        assertNull(page.previous());
-        assertEquals(3, page.pages());
-        assertEquals("/console/participants?q=%C3%A5%26b&mapped=partly&page=2", page.next());
+        assertNull(page.pages().previous());
+        assertEquals(3, page.pages().last());
+        assertEquals(
+                "/console/participants?q=%C3%A5%26b&mapped=partly&page=2",
+                page.pages().next());
+    }
+
+    @Test
+    void pageBeyondTheLastSaysWhichThereAre() throws IOException {
+        Participants all = new ObjectMapper()
+                .readValue(
+                        ParticipantsPageTest.class.getResourceAsStream("/services/participants.json"),
+                        Participants.class);
+        Filter filter = new Filter();
+        filter.mapped = "partly";
+
+        String page = ParticipantsPage.of(
+                        page(filter).frame(), filter, new Participants(List.of(), all.total(), 99, all.limit()))
+                .render();
+
+        assertTrue(page.contains("Sida 99 finns inte. Det finns 3 sidor."), page);
+        assertTrue(page.contains("href=\"/console/participants?mapped=partly&amp;page=1\""), page);
+        assertTrue(page.contains("href=\"/console/participants?mapped=partly&amp;page=3\""), page);
+        assertFalse(page.contains("Ingen deltagare"), page);
+    }
+
+    @Test
+    void wordsThatNoFieldHasAreNotAskedFor() {
+        Filter filter = new Filter();
+        filter.mapped = "x";
+        filter.protection = "x";
+        filter.sort = "x";
+
+        assertNull(filter.mapped());
+        assertNull(filter.protection());
+        assertNull(filter.sort());
     }
 
     @Test

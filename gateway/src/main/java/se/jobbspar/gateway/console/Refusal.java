@@ -1,0 +1,50 @@
+package se.jobbspar.gateway.console;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.ws.rs.ProcessingException;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What a service says of why it refuses, in the visitor's language: the parts of its problem that are for people. */
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record Refusal(String detail, List<Place> errors) {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Refusal SILENT = new Refusal(null, null);
+
+    public Refusal {
+        errors = errors == null ? List.of() : List.copyOf(errors);
+    }
+
+    /** A wrong place in what was sent. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Place(String field, String message) {}
+
+    /** Without words when the answer has none that can be read. */
+    public static Refusal of(Response answer) {
+        try {
+            return answer.hasEntity() ? JSON.readValue(answer.readEntity(String.class), Refusal.class) : SILENT;
+        } catch (JsonProcessingException | ProcessingException | IllegalStateException unreadable) {
+            return SILENT;
+        }
+    }
+
+    /** What is wrong at a field; empty when the service does not name it. */
+    public Optional<String> at(String field) {
+        return errors.stream()
+                .filter(place -> field.equals(place.field()))
+                .map(Place::message)
+                .findFirst();
+    }
+
+    /** The sentences to show, each once: the detail often says what is wrong at the only place. */
+    public List<String> words() {
+        Stream<String> places = errors.stream()
+                .filter(place -> detail == null || !detail.contains(place.message()))
+                .map(place -> place.field() + ": " + place.message());
+        return Stream.concat(Stream.ofNullable(detail), places).toList();
+    }
+}

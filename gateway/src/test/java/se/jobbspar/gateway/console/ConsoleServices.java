@@ -1,0 +1,138 @@
+package se.jobbspar.gateway.console;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpServer;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What the services answer the console, from recorded answers. They refuse what the services refuse: a word that a filter does
+ * not have. An id that ends in three digits of a status is refused with that status, in the language that was asked for.
+ */
+public class ConsoleServices implements QuarkusTestResourceLifecycleManager {
+    /** The page after the last of the recorded participants. */
+    private static final int BEYOND = 4;
+
+    private static final Map<String, List<String>> WORDS = Map.of(
+            "mapped", List.of("empty", "partly", "mapped"),
+            "protectedIdentity", List.of("none", "protected", "unknown"),
+            "sort", List.of("code", "updated"));
+    private static final Pattern REFUSED = Pattern.compile("-000000000([45]\\d\\d)\\b");
+
+    private Vertx vertx;
+
+    @Override
+    public Map<String, String> start() {
+        vertx = Vertx.vertx();
+        HttpServer server = vertx.createHttpServer()
+                .requestHandler(request -> request.body().onSuccess(body -> answer(request, body.toString())))
+                .listen(0, "127.0.0.1")
+                .toCompletionStage()
+                .toCompletableFuture()
+                .join();
+        Map<String, String> config = new HashMap<>();
+        for (String service : List.of("participant", "vacancy", "matching")) {
+            config.put("quarkus.rest-client." + service + ".url", "http://127.0.0.1:" + server.actualPort());
+        }
+        return config;
+    }
+
+    private static void answer(HttpServerRequest request, String body) {
+        Matcher refused = REFUSED.matcher(request.path() + " " + body);
+        if (request.path().startsWith("/participant/v1/participants/")) {
+            tell(request, recorded("participant"));
+        } else if (refused.find()) {
+            refuse(request, Integer.parseInt(refused.group(1)));
+        } else if (hasUnknownWord(request)) {
+            refuse(request, 400);
+        } else {
+            switch (request.path()) {
+                case "/participant/v1/participants" -> participants(request);
+                case "/matching/v1/match-lists" -> matchLists(request);
+                case "/vacancy/v1/vacancies" -> tell(request, recorded("vacancies"));
+                case "/vacancy/v1/shortage-occupations" -> tell(request, recorded("shortage-occupations"));
+                default -> refuse(request, 404);
+            }
+        }
+    }
+
+    private static boolean hasUnknownWord(HttpServerRequest request) {
+        return WORDS.entrySet().stream()
+                .anyMatch(filter -> request.getParam(filter.getKey()) != null
+                        && !filter.getValue().contains(request.getParam(filter.getKey())));
+    }
+
+    private static void participants(HttpServerRequest request) {
+        JsonObject all = recorded("participants");
+        String page = request.getParam("page");
+        boolean beyond = page != null && Integer.parseInt(page) >= BEYOND;
+        tell(request, page == null ? all : page(beyond ? all.put("items", new JsonArray()) : all, request));
+    }
+
+    /** 41 lists; the one that is told of is called by what was asked for. */
+    private static void matchLists(HttpServerRequest request) {
+        JsonObject lists = recorded("match-lists").put("total", 41);
+        JsonObject list = lists.getJsonArray("items").getJsonObject(0);
+        list.getJsonObject("subject").put("label", String.valueOf(request.query()));
+        if ("participant".equals(request.getParam("subjectType"))) {
+            list.getJsonObject("subject")
+                    .put("type", "participant")
+                    .put("id", "156e4523-98ac-5623-a770-1540ce872b6a")
+                    .put("label", "ORE-7K2M");
+        }
+        boolean beyond = Integer.parseInt(request.getParam("page")) >= BEYOND;
+        tell(request, page(beyond ? lists.put("items", new JsonArray()) : lists, request));
+    }
+
+    private static JsonObject page(JsonObject page, HttpServerRequest request) {
+        return page.put("page", Integer.parseInt(request.getParam("page")))
+                .put("limit", Integer.parseInt(request.getParam("limit")));
+    }
+
+    private static void refuse(HttpServerRequest request, int status) {
+        boolean swedish = "sv".equals(request.getHeader("Accept-Language"));
+        JsonObject error = new JsonObject()
+                .put("field", "region")
+                .put("message", swedish ? "ska vara två siffror" : "must be two digits");
+        HttpServerResponse response = request.response()
+                .setStatusCode(status)
+                .putHeader("Content-Type", "application/problem+json")
+                .putHeader("Retry-After", "7");
+        response.end(new JsonObject()
+                .put("type", "urn:jobbspar:problem:validation")
+                .put("title", swedish ? "Begäran går inte" : "The request is not valid")
+                .put("status", status)
+                .put("detail", swedish ? "Tjänstens <egna> ord." : "The service's <own> words.")
+                .put("errors", new JsonArray().add(error))
+                .encode());
+    }
+
+    private static void tell(HttpServerRequest request, JsonObject answer) {
+        request.response().putHeader("Content-Type", "application/json").end(answer.encode());
+    }
+
+    private static JsonObject recorded(String name) {
+        try (InputStream file = ConsoleServices.class.getResourceAsStream("/services/" + name + ".json")) {
+            return new JsonObject(new String(file.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void stop() {
+        vertx.close().toCompletionStage().toCompletableFuture().join();
+    }
+}
