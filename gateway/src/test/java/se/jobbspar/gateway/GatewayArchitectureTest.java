@@ -26,7 +26,7 @@ class GatewayArchitectureTest {
                 .leans("apidocs", "route", "problem")
                 .leans("console")
                 .leans("console.form", "console", "problem")
-                .leans("console.failure", "console", "console.form", "problem", "route")
+                .leans("console.failure", "console", "console.form", "problem")
                 .leans("console.start", "console", "identity")
                 .leans("console.participant", "console")
                 .leans("console.demand", "console")

@@ -30,11 +30,7 @@ public class StandInServices implements QuarkusTestResourceLifecycleManager {
             config.put("jobbspar.origin." + service, "http://127.0.0.1:" + server.actualPort());
         }
         config.put("jobbspar.origin.answer-timeout", "PT1S");
-        // The console takes the tokens of this test run: there is no issuer to sign in at.
-        config.put("quarkus.oidc.console.application-type", "service");
-        config.put("quarkus.oidc.console.public-key", "${quarkus.oidc.public-key}");
-        config.put("quarkus.oidc.console.token.issuer", "${quarkus.oidc.token.issuer}");
-        config.put("quarkus.oidc.console.token.audience", "${quarkus.oidc.token.audience}");
+        config.put("quarkus.oidc.console.tenant-enabled", "false");
         return config;
     }
 

@@ -16,10 +16,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.errors.TopicExistsException;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
@@ -78,33 +81,31 @@ public final class OtherServices {
     }
 
     public static void publish(ParticipantSnapshot... people) {
-        for (ParticipantSnapshot p : people) {
-            send(Topics.PARTICIPANTS, p.id(), p.version(), p);
-        }
+        send(Topics.PARTICIPANTS, people);
     }
 
     public static void publish(VacancySnapshot... jobs) {
-        for (VacancySnapshot v : jobs) {
-            send(Topics.VACANCIES, v.id(), v.version(), v);
-        }
+        send(Topics.VACANCIES, jobs);
     }
 
     public static void publish(ShortageOccupationSnapshot... occupations) {
-        for (ShortageOccupationSnapshot o : occupations) {
-            send(Topics.SHORTAGE_OCCUPATIONS, o.id(), o.version(), o);
-        }
+        send(Topics.SHORTAGE_OCCUPATIONS, occupations);
     }
 
     public static <S extends Snapshot> void publish(Topic<S> topic, S snapshot) {
-        send(topic, snapshot.id(), snapshot.version(), snapshot);
+        send(topic, snapshot);
+    }
+
+    private static void send(Topic<?> topic, Snapshot... snapshots) {
+        send(Stream.of(snapshots).map(s -> record(topic, s.id(), s.version(), s)));
     }
 
     public static void erase(UUID person, long version) {
-        send(Topics.PARTICIPANTS, person, version, null);
+        send(Stream.of(record(Topics.PARTICIPANTS, person, version, null)));
     }
 
     public static void poison() {
-        send(Topics.PARTICIPANTS, UUID.randomUUID(), 1, "no snapshot");
+        send(Stream.of(record(Topics.PARTICIPANTS, UUID.randomUUID(), 1, "no snapshot")));
     }
 
     /** Shortage of assistant nurses, judged for one county. */
@@ -122,13 +123,23 @@ public final class OtherServices {
                 Instant.parse("2026-11-01T00:00:00Z"));
     }
 
-    private static void send(Topic<?> topic, UUID id, long version, Object value) {
-        try (var producer = new KafkaProducer<>(settings(), new StringSerializer(), new ByteArraySerializer())) {
-            var record = new ProducerRecord<>(
+    private static ProducerRecord<String, byte[]> record(Topic<?> topic, UUID id, long version, Object value) {
+        try {
+            ProducerRecord<String, byte[]> record = new ProducerRecord<>(
                     topic.name(), id.toString(), value == null ? null : JSON.writeValueAsBytes(value));
             record.headers().add(RecordHeaders.VERSION, Long.toString(version).getBytes(StandardCharsets.UTF_8));
-            producer.send(record).get();
-        } catch (JsonProcessingException | InterruptedException | ExecutionException e) {
+            return record;
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void send(Stream<ProducerRecord<String, byte[]>> records) {
+        try (var producer = new KafkaProducer<>(settings(), new StringSerializer(), new ByteArraySerializer())) {
+            for (Future<RecordMetadata> sent : records.map(producer::send).toList()) {
+                sent.get();
+            }
+        } catch (InterruptedException | ExecutionException e) {
             throw new IllegalStateException(e);
         }
     }

@@ -46,6 +46,12 @@ public class ConsoleServices implements QuarkusTestResourceLifecycleManager {
         for (String service : List.of("participant", "vacancy", "matching")) {
             config.put("quarkus.rest-client." + service + ".url", "http://127.0.0.1:" + server.actualPort());
         }
+        // The console takes the tokens of this test run: there is no issuer to sign in at.
+        config.put("quarkus.oidc.console.tenant-enabled", "true");
+        config.put("quarkus.oidc.console.application-type", "service");
+        config.put("quarkus.oidc.console.public-key", "${quarkus.oidc.public-key}");
+        config.put("quarkus.oidc.console.token.issuer", "${quarkus.oidc.token.issuer}");
+        config.put("quarkus.oidc.console.token.audience", "${quarkus.oidc.token.audience}");
         return config;
     }
 

@@ -80,6 +80,11 @@ public class LiveFeeds {
         return candidates.progress().position() + " " + demands.progress().position();
     }
 
+    /** Records that the two have still to read, to be recorded with a list. */
+    public long lag() {
+        return candidates.progress().lag() + demands.progress().lag();
+    }
+
     private static void measure(Feed<?> feed, MeterRegistry meters) {
         FeedProgress progress = feed.progress();
         Gauge.builder("jobbspar.feed.lag", progress, FeedProgress::lag)

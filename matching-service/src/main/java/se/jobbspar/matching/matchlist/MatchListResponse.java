@@ -34,6 +34,14 @@ public record MatchListResponse(
         @Schema(description = "How far the indexes had read their topics.")
         String indexPosition,
 
+        @Schema(
+                description =
+                        "How many records they had still to read: changes that the list does not know of. Absent when they"
+                                + " had read everything.",
+                examples = "1200")
+        @Nullable
+        Long indexLag,
+
         @Schema(description = "The language of the labels when the list was made.", examples = "sv")
         String language,
 
@@ -121,6 +129,7 @@ public record MatchListResponse(
                 basis.policy(),
                 basis.taxonomy(),
                 basis.indexPosition(),
+                basis.indexLag() == 0 ? null : Long.valueOf(basis.indexLag()),
                 basis.language(),
                 Subject.of(list),
                 terms.against(),

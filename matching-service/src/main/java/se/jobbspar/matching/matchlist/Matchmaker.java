@@ -84,11 +84,12 @@ public class Matchmaker {
     private MatchList make(MatchListRequest request, MunicipalityCode municipality, Language language) {
         // Read first: all of it, and perhaps more, is in what is found.
         String position = feeds.position();
+        long lag = feeds.lag();
         Instant now = today.instant();
         Found found = find(request, municipality, now, words.in(language));
         return new MatchList(
                 request.terms(found.region()),
-                new Basis(policy.version(), taxonomy.version(), position, language.tag()),
+                new Basis(policy.version(), taxonomy.version(), position, lag, language.tag()),
                 found,
                 // Milliseconds are what answers show.
                 now.truncatedTo(ChronoUnit.MILLIS));

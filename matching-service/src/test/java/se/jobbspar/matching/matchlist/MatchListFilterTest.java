@@ -50,7 +50,7 @@ class MatchListFilterTest {
         Found found = new Found(subject, People.amina(), Optional.empty(), 0, Optional.empty(), List.of());
         MatchList list = new MatchList(
                 new Terms("participants", null, Purpose.GUIDANCE, null, 20),
-                new Basis("v1", "starter", "-", "sv"),
+                new Basis("v1", "starter", "-", 0, "sv"),
                 found,
                 Instant.parse(at));
         lists.record(list, new MunicipalityCode(ASKERSUND), "karin", person -> true);

@@ -51,7 +51,7 @@ class MatchListsTest {
                 Stream.of(targets).map(id -> item(new Target(type, id, "-"))).toList();
         return new MatchList(
                 new Terms(against, null, Purpose.GUIDANCE, null, 20),
-                new Basis("v1", "starter", "-", "sv"),
+                new Basis("v1", "starter", "-", 0, "sv"),
                 new Found(
                         new Target(subject, subjectId, "-"),
                         People.amina(),
