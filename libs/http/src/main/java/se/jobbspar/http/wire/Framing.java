@@ -18,6 +18,9 @@ import se.jobbspar.http.HttpProblems;
 final class Framing extends ChannelInboundHandlerAdapter {
     private static final Pattern SIZE = Pattern.compile("([0-9A-Fa-f]{1,7})(;[\t\\x20-\\x7e\\x80-\\xff]*)?");
 
+    /** Longer than any line that the decoder takes; what is too long for both is kept by neither. */
+    private static final int LONGEST_LINE = 64 * 1024;
+
     private enum Next {
         START,
         HEADER,
@@ -78,7 +81,9 @@ final class Framing extends ChannelInboundHandlerAdapter {
     private int readLine(ByteBuf bytes, int at) throws Malformed {
         int end = bytes.indexOf(at, bytes.writerIndex(), (byte) '\n');
         int stop = end < 0 ? bytes.writerIndex() : end;
-        line.append(bytes.toString(at, stop - at, StandardCharsets.ISO_8859_1));
+        if (line.length() < LONGEST_LINE) {
+            line.append(bytes.toString(at, stop - at, StandardCharsets.ISO_8859_1));
+        }
         if (end < 0) {
             return stop;
         }
