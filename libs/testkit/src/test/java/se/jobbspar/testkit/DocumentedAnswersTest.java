@@ -85,6 +85,13 @@ class DocumentedAnswersTest {
     }
 
     @Test
+    void refusalOfAMethodThatIsNotDescribedPasses(@TempDir Path folder) {
+        status = 405;
+        assertDoesNotThrow(() -> given().filter(documented(folder)).delete(at("/courses/7")));
+        fails(folder, "/courses/7", "no such status");
+    }
+
+    @Test
     void statusThatIsNotDescribedFails(@TempDir Path folder) {
         status = 404;
         fails(folder, "/courses/7", "no such status");
