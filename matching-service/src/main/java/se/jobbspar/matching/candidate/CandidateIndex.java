@@ -66,15 +66,33 @@ public final class CandidateIndex extends LuceneIndex {
 
     /** The {@code k} best for the demand, exactly; see {@link Hits}. Each with its snapshot as it stood when it was scored. */
     public Hits<ParticipantSnapshot> top(Demand demand, CandidateFilter filter, int k) throws IOException {
+        return top(
+                demand,
+                filter,
+                k,
+                (searcher, doc) ->
+                        CandidateDocument.read(searcher.storedFields().document(doc)));
+    }
+
+    /** Ids and scores alone: what is compared with an exhaustive ranking, some hundred thousand times, is not read. */
+    Hits<String> rank(Demand demand, CandidateFilter filter, int k) throws IOException {
+        return top(demand, filter, k, (searcher, doc) -> "");
+    }
+
+    private interface Target<T> {
+        T read(IndexSearcher searcher, int doc) throws IOException;
+    }
+
+    private <T> Hits<T> top(Demand demand, CandidateFilter filter, int k, Target<T> target) throws IOException {
         policy.requireSame(demand.policy());
         if (demand.isEmpty()) {
             return new Hits<>(List.of(), 0);
         }
-        return index.search(searcher -> top(searcher, demand, filter, k));
+        return index.search(searcher -> top(searcher, demand, filter, k, target));
     }
 
-    private static Hits<ParticipantSnapshot> top(IndexSearcher searcher, Demand demand, CandidateFilter filter, int k)
-            throws IOException {
+    private static <T> Hits<T> top(
+            IndexSearcher searcher, Demand demand, CandidateFilter filter, int k, Target<T> target) throws IOException {
         BooleanQuery considered = considered(demand, filter);
         long total = searcher.count(considered);
         Optional<Query> sum = new CandidateQuery(searcher, filter.today()).of(demand);
@@ -84,7 +102,7 @@ public final class CandidateIndex extends LuceneIndex {
         BooleanQuery.Builder query = new BooleanQuery.Builder().add(sum.get(), Occur.MUST);
         considered.clauses().forEach(query::add);
         TopDocs top = searcher.search(query.build(), new TopFieldCollectorManager(BEST_FIRST, k, 1));
-        return new Hits<>(hits(searcher, top), total);
+        return new Hits<>(hits(searcher, top, target), total);
     }
 
     /** Everybody who passes the filter and has a score. */
@@ -97,15 +115,13 @@ public final class CandidateIndex extends LuceneIndex {
         return considered.build();
     }
 
-    private static List<Hit<ParticipantSnapshot>> hits(IndexSearcher searcher, TopDocs top) throws IOException {
-        List<Hit<ParticipantSnapshot>> hits = new ArrayList<>();
+    private static <T> List<Hit<T>> hits(IndexSearcher searcher, TopDocs top, Target<T> target) throws IOException {
+        List<Hit<T>> hits = new ArrayList<>();
         for (ScoreDoc doc : top.scoreDocs) {
             Object[] sortedBy = ((FieldDoc) doc).fields;
             int score = Math.round((Float) sortedBy[0]);
             if (score > 0) {
-                ParticipantSnapshot person =
-                        CandidateDocument.read(searcher.storedFields().document(doc.doc));
-                hits.add(new Hit<>(((BytesRef) sortedBy[1]).utf8ToString(), score, person));
+                hits.add(new Hit<>(((BytesRef) sortedBy[1]).utf8ToString(), score, target.read(searcher, doc.doc)));
             }
         }
         return hits;
