@@ -3,17 +3,26 @@ package se.jobbspar.gateway.apidocs;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import se.jobbspar.gateway.route.Service;
 
 /**
  * Puts OpenAPI documents into one. Paths differ by service; a component name that means two things gets the service's
- * name before it; the security scheme is the gateway's, since one token opens all three; the roles stay the services'.
+ * name before it; the security scheme is the gateway's, since one token opens all three; the roles stay the services'. What
+ * the gateway itself answers stands at every operation.
  */
 final class MergedDocument {
     private static final String SCHEME = "bearer";
     private static final Set<String> METHODS =
             Set.of("get", "put", "post", "delete", "options", "head", "patch", "trace");
+
+    // What the frame calls the answers that are the gateway's own, whichever service is asked.
+    private static final Map<String, String> ANSWERS =
+            Map.of("429", "TooManyRequests", "502", "BadGateway", "503", "Unavailable", "504", "GatewayTimeout");
+    private static final Map<String, String> ANSWERS_TO_BODIES = Map.of("408", "RequestTimeout");
 
     private final ObjectNode merged;
 
@@ -51,7 +60,11 @@ final class MergedDocument {
         boolean secured = !document.path("security").isEmpty();
         item.properties().stream()
                 .filter(field -> METHODS.contains(field.getKey()))
-                .forEach(field -> secure((ObjectNode) field.getValue(), secured));
+                .map(field -> (ObjectNode) field.getValue())
+                .forEach(operation -> {
+                    secure(operation, secured);
+                    answer(operation);
+                });
         merged.withObject("/paths").set(path, item);
     }
 
@@ -62,6 +75,20 @@ final class MergedDocument {
             own.forEach(alternative -> alternative.path(SCHEME).forEach(roles::add));
             operation.putArray("security").addObject().set(SCHEME, roles);
         }
+    }
+
+    /** A service that says more of a status keeps its words. */
+    private static void answer(ObjectNode operation) {
+        ObjectNode answers = operation.withObject("/responses");
+        SortedMap<String, String> ours = new TreeMap<>(ANSWERS);
+        if (operation.has("requestBody")) {
+            ours.putAll(ANSWERS_TO_BODIES);
+        }
+        ours.forEach((status, name) -> {
+            if (!answers.has(status)) {
+                answers.putObject(status).put("$ref", ComponentNames.reference("responses", name));
+            }
+        });
     }
 
     private void addTags(JsonNode tags) {

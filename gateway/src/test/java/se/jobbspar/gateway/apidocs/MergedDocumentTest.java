@@ -102,4 +102,28 @@ class MergedDocumentTest {
         assertEquals(json("[{'bearer':['coach','admin']}]"), path.at("/get/security"));
         assertEquals(json("[]"), path.at("/put/security"));
     }
+
+    @Test
+    void whatTheGatewayAnswersItselfStandsAtEveryOperation() throws Exception {
+        JsonNode document =
+                json("{'paths':{'/vacancy/v1/x':{'get':{'responses':{'200':{},'503':{'description':'own'}}},"
+                        + "'put':{'requestBody':{},'responses':{'200':{}}}}}}");
+
+        JsonNode path = new MergedDocument(json(FRAME))
+                .add(Service.VACANCY, document)
+                .json()
+                .at("/paths/~1vacancy~1v1~1x");
+
+        assertEquals(
+                "#/components/responses/TooManyRequests",
+                path.at("/get/responses/429/$ref").asText());
+        assertEquals("own", path.at("/get/responses/503/description").asText());
+        assertFalse(path.at("/get/responses").has("408"), "there is no body to wait for");
+        assertEquals(
+                "#/components/responses/RequestTimeout",
+                path.at("/put/responses/408/$ref").asText());
+        assertEquals(
+                "#/components/responses/Unavailable",
+                path.at("/put/responses/503/$ref").asText());
+    }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import io.vertx.core.json.JsonObject;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -56,6 +57,28 @@ class ProblemsTest {
             assertNotEquals(english.getString("detail"), swedish.getString("detail"));
             assertEquals("sv", problem.headers(Locale.of("sv")).get("Content-Language"));
             assertEquals("Accept-Language", problem.headers(Locale.ENGLISH).get("Vary"));
+        });
+    }
+
+    @Test
+    void kindsThatTheApiDocumentNamesAreTheOnesAnswered() throws IOException {
+        Map<String, Row> told = ProblemTable.read(Path.of("../docs/problems.md"));
+        JsonObject answers = new JsonObject(Files.readString(Path.of("src/main/resources/openapi-frame.json")))
+                .getJsonObject("components")
+                .getJsonObject("responses");
+
+        assertEquals(5, answers.size());
+        answers.fieldNames().forEach(name -> {
+            JsonObject problem = answers.getJsonObject(name)
+                    .getJsonObject("content")
+                    .getJsonObject("application/problem+json")
+                    .getJsonObject("examples")
+                    .getJsonObject("problem")
+                    .getJsonObject("value");
+            assertEquals(
+                    told.get(problem.getString("type").substring("urn:jobbspar:problem:".length())),
+                    new Row(problem.getInteger("status"), problem.getString("title")),
+                    name);
         });
     }
 }
