@@ -37,6 +37,11 @@ final class KafkaPart implements Part {
     }
 
     @Override
+    public boolean server() {
+        return true;
+    }
+
+    @Override
     public void start() {
         Path log = settings.log("kafka");
         // Not as an argument: it would hide all others from whoever lists processes.

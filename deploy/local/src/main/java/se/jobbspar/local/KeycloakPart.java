@@ -30,6 +30,11 @@ final class KeycloakPart implements Part {
     }
 
     @Override
+    public boolean server() {
+        return true;
+    }
+
+    @Override
     public void start() {
         Path folder = new KeycloakFolder(settings).prepare();
         Path log = settings.log("keycloak");

@@ -21,7 +21,11 @@ final class LogEnd {
     /** A sentence with the log's address and its end, or one that says there is none; never null. */
     static String of(Path log) {
         try {
-            List<String> lines = List.of(new String(Files.readAllBytes(log), StandardCharsets.UTF_8).split("\n"));
+            String text = new String(Files.readAllBytes(log), StandardCharsets.UTF_8);
+            if (text.isBlank()) {
+                return " There is nothing in " + log + ", whose disk has " + mebibytesLeft(log) + " MiB left.";
+            }
+            List<String> lines = List.of(text.split("\n"));
             return lines.subList(Math.max(0, lines.size() - LINES), lines.size()).stream()
                     .map(LogEnd::readable)
                     .map(line -> "\n  " + line.substring(0, Math.min(line.length(), WIDTH)))
@@ -29,6 +33,10 @@ final class LogEnd {
         } catch (IOException e) {
             return " There is no log at " + log + ".";
         }
+    }
+
+    private static long mebibytesLeft(Path log) throws IOException {
+        return Files.getFileStore(log).getUsableSpace() >> 20;
     }
 
     private static String readable(String line) {

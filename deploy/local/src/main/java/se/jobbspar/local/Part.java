@@ -17,6 +17,14 @@ interface Part {
     }
 
     /**
+     * Whether it is started again however often it has ended, since what ends a server passes without our doing: somebody
+     * makes room on its disk, or frees its port.
+     */
+    default boolean server() {
+        return false;
+    }
+
+    /**
      * Starts the part and waits until it is ready.
      *
      * @throws PartEnded when it ends instead; it can be started again

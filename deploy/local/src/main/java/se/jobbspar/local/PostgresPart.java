@@ -1,6 +1,5 @@
 package se.jobbspar.local;
 
-import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Objects;
 import se.jobbspar.local.settings.Service;
@@ -28,6 +27,11 @@ final class PostgresPart implements Part {
     }
 
     @Override
+    public boolean server() {
+        return true;
+    }
+
+    @Override
     public void start() {
         // Of one that was killed, what its starter still holds.
         stop();
@@ -38,8 +42,8 @@ final class PostgresPart implements Part {
                     .map(Service::database)
                     .filter(Objects::nonNull)
                     .forEach(server::createDatabaseIfMissing);
-        } catch (IllegalStateException | UncheckedIOException e) {
-            throw new PartEnded("PostgreSQL does not start: " + e.getMessage(), e);
+        } catch (IllegalStateException e) {
+            throw new PartEnded(e.getMessage(), e);
         }
     }
 

@@ -29,8 +29,13 @@ final class Progress {
                 part.address());
     }
 
-    void died(Part part) {
-        out.printf(Locale.ROOT, "  %-20s has ended by itself, starting it again%n", part.name());
+    /**
+     * @param how what is known of it, a sentence
+     * @param pause before it is started again
+     */
+    void died(Part part, String how, Duration pause) {
+        String when = pause.isZero() ? "" : " in " + pause.toSeconds() + " s";
+        out.printf(Locale.ROOT, "  %-20s has ended by itself, starting it again%s%n  %s%n", part.name(), when, how);
     }
 
     void stopping(Part part) {

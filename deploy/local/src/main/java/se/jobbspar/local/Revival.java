@@ -8,10 +8,14 @@ import java.util.HashMap;
 import java.util.Map;
 import se.jobbspar.local.settings.LauncherProblem;
 
-/** Bounds how often a part is started again, so that one that cannot live does not spin for ever. */
+/**
+ * Bounds how often a part is started again, so that one that cannot live does not spin for ever: three times in two minutes
+ * at once; then a service is given up, and a server left alone for the longer the oftener it has ended.
+ */
 final class Revival {
     private static final int MOST = 3;
     private static final Duration PERIOD = Duration.ofMinutes(2);
+    private static final Duration LONGEST = Duration.ofSeconds(30);
 
     private final Map<Part, Deque<Instant>> deaths = new HashMap<>();
 
@@ -19,16 +23,27 @@ final class Revival {
      * Counts a death.
      *
      * @param how what is known of it, a sentence
-     * @throws LauncherProblem when the part has died too often lately
+     * @return how long to leave it alone before it is started again
+     * @throws LauncherProblem when the part is no server and has died too often lately
      */
-    synchronized void permit(Part part, String how) {
+    synchronized Duration permit(Part part, String how) {
         Deque<Instant> recent = deaths.computeIfAbsent(part, key -> new ArrayDeque<>());
         Instant now = Instant.now();
         recent.removeIf(death -> death.isBefore(now.minus(PERIOD)));
         recent.add(now);
-        if (recent.size() > MOST) {
+        if (recent.size() <= MOST) {
+            return Duration.ZERO;
+        }
+        if (!part.server()) {
             throw new LauncherProblem(part.name() + " has ended " + recent.size() + " times within "
                     + PERIOD.toMinutes() + " minutes. " + how);
         }
+        return pause(recent.size() - MOST);
+    }
+
+    /** A second, then twice as long each time. */
+    private static Duration pause(int times) {
+        Duration doubled = Duration.ofSeconds(1L << Math.min(times - 1, 10));
+        return doubled.compareTo(LONGEST) < 0 ? doubled : LONGEST;
     }
 }

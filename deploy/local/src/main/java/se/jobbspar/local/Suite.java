@@ -1,5 +1,6 @@
 package se.jobbspar.local;
 
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -77,7 +78,7 @@ final class Suite implements AutoCloseable {
 
     private void bringBack(Part part) {
         try {
-            ended(part, "Its log tells why.");
+            awaitPermit(part, "The logs tell why.");
             bringUp(part);
         } catch (LauncherProblem problem) {
             failure.compareAndSet(null, problem);
@@ -119,11 +120,11 @@ final class Suite implements AutoCloseable {
     private void startUntilReady(Part part) {
         while (true) {
             try {
-                part.start();
+                start(part);
                 return;
             } catch (PartEnded end) {
                 if (!closed) {
-                    ended(part, end.getMessage());
+                    awaitPermit(part, end.getMessage());
                 }
                 if (!awaitNeeds(part)) {
                     throw end;
@@ -132,9 +133,23 @@ final class Suite implements AutoCloseable {
         }
     }
 
-    private void ended(Part part, String how) {
-        revival.permit(part, how);
-        progress.died(part);
+    private static void start(Part part) {
+        try {
+            part.start();
+        } catch (UncheckedIOException problem) {
+            // It may run, and only what is written after its start be missing.
+            part.stop();
+            throw PartEnded.of(part, problem);
+        }
+    }
+
+    private void awaitPermit(Part part, String how) {
+        Duration pause = revival.permit(part, how);
+        progress.died(part, how, pause);
+        Instant end = Instant.now().plus(pause);
+        while (!closed && Instant.now().isBefore(end)) {
+            pause();
+        }
     }
 
     /** Stops what was started, last first. */

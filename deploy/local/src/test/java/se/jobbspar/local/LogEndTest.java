@@ -35,6 +35,14 @@ class LogEndTest {
     }
 
     @Test
+    void emptyLogIsSaidWithWhatItsDiskHasLeft() throws IOException {
+        Path log = Files.createFile(folder.resolve("empty.log"));
+        assertTrue(
+                LogEnd.of(log).matches(" There is nothing in .*empty\\.log, whose disk has \\d+ MiB left\\."),
+                LogEnd.of(log));
+    }
+
+    @Test
     void saysThatThereIsNoLog() {
         assertTrue(LogEnd.of(folder.resolve("none.log")).contains("no log"));
     }

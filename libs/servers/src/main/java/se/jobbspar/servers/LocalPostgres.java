@@ -13,8 +13,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.Map;
-import java.util.logging.Level;
-import java.util.logging.Logger;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 
 /**
  * A real PostgreSQL as a child process, on loopback, with the durability of a production server.
@@ -32,8 +32,11 @@ public final class LocalPostgres implements AutoCloseable {
             "full_page_writes", "on",
             "timezone", "UTC");
 
-    /** The starter repeats the server's whole log at INFO. Kept in a field, else its level is forgotten. */
-    private static final Logger SERVER_LOG = Logger.getLogger("io.zonky.test.db.postgres");
+    /** Which server's words they are the starter does not say, so one starts at a time. */
+    private static final Lock STARTING = new ReentrantLock();
+
+    /** Its starter's, of which a start that was given up on holds its own until this JVM ends; who serves a directory {@link PidFile} tells. */
+    private static final String LOCK_FILE = "epg-lock";
 
     private final EmbeddedPostgres server;
     private final ProcessHandle postmaster;
@@ -48,19 +51,45 @@ public final class LocalPostgres implements AutoCloseable {
      *
      * <p>A server that an earlier, killed launcher left running on the same directory is stopped first.
      *
-     * @throws IllegalStateException when something else answers on the port
-     * @throws UncheckedIOException when the server does not start
+     * @throws IllegalStateException when something else answers on the port, or the server does not start; the message has
+     *     the server's own words
      */
     public static LocalPostgres start(PostgresSettings settings) {
-        SERVER_LOG.setLevel(Level.WARNING);
-        settings.directory().ifPresent(directory -> new OrphanPostgres(directory).stop());
+        settings.directory().ifPresent(LocalPostgres::vacate);
+        LocalPostgres postgres = new LocalPostgres(running(settings));
+        settings.directory().ifPresent(postgres::requireServing);
+        return postgres;
+    }
+
+    private static void vacate(Path directory) {
+        new OrphanPostgres(directory).stop();
         try {
-            LocalPostgres postgres = new LocalPostgres(builder(settings).start());
-            settings.directory().ifPresent(postgres::requireServing);
-            return postgres;
+            Files.deleteIfExists(directory.resolve(LOCK_FILE));
         } catch (IOException e) {
-            throw new UncheckedIOException("PostgreSQL does not start", e);
+            throw new IllegalStateException("PostgreSQL does not start: " + e, e);
         }
+    }
+
+    private static EmbeddedPostgres running(PostgresSettings settings) {
+        STARTING.lock();
+        StarterWords words = StarterWords.listen();
+        EmbeddedPostgres server;
+        try (words) {
+            server = builder(settings).start();
+        } catch (IOException | RuntimeException e) {
+            throw new IllegalStateException(doesNotStart(words) + "\n  " + e, e);
+        } finally {
+            STARTING.unlock();
+        }
+        if (words.gaveUp()) {
+            close(server);
+            throw new IllegalStateException(doesNotStart(words));
+        }
+        return server;
+    }
+
+    private static String doesNotStart(StarterWords words) {
+        return "PostgreSQL does not start. Its last words:\n  " + words.last();
     }
 
     private static EmbeddedPostgres.Builder builder(PostgresSettings settings) {
@@ -125,7 +154,7 @@ public final class LocalPostgres implements AutoCloseable {
                 }
             }
         } catch (SQLException e) {
-            throw new IllegalStateException("Cannot create database " + database, e);
+            throw new IllegalStateException("Cannot create database " + database + ": " + e.getMessage(), e);
         }
     }
 
@@ -150,6 +179,10 @@ public final class LocalPostgres implements AutoCloseable {
     /** Stops the server in order; the data directory stays when it was given. */
     @Override
     public void close() {
+        close(server);
+    }
+
+    private static void close(EmbeddedPostgres server) {
         try {
             server.close();
         } catch (IOException e) {

@@ -7,6 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.File;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -112,6 +115,24 @@ class LocalPostgresTest {
             RuntimeException refused = assertThrows(RuntimeException.class, () -> LocalPostgres.start(samePort));
 
             assertTrue(refused.getMessage().contains("PostgreSQL"), refused.getMessage());
+        }
+    }
+
+    @Test
+    void startThatFailsSaysWhyInTheServersWordsAndTheNextOneMaySucceed(@TempDir Path directory) throws Exception {
+        PostgresSettings settings = PostgresSettings.persistent(directory.resolve("data"), FreePort.find());
+        try (Socket holder = new Socket()) {
+            holder.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), settings.port()));
+            for (int time = 0; time < 2; time++) {
+                IllegalStateException failed =
+                        assertThrows(IllegalStateException.class, () -> LocalPostgres.start(settings));
+
+                assertTrue(failed.getMessage().contains("Address already in use"), failed.getMessage());
+            }
+        }
+
+        try (LocalPostgres postgres = LocalPostgres.start(settings)) {
+            assertEquals("1", ask(postgres, "select 1"));
         }
     }
 
