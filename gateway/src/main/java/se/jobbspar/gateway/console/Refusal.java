@@ -7,7 +7,6 @@ import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** What a service says of why it refuses, in the visitor's language: the parts of its problem that are for people. */
 @JsonIgnoreProperties(ignoreUnknown = true)
@@ -40,11 +39,11 @@ public record Refusal(String detail, List<Place> errors) {
                 .findFirst();
     }
 
-    /** The sentences to show, each once: the detail often says what is wrong at the only place. */
+    /**
+     * What a page without the fields can say. Where the service names fields, its sentence is made of their names, which are for
+     * programs.
+     */
     public List<String> words() {
-        Stream<String> places = errors.stream()
-                .filter(place -> detail == null || !detail.contains(place.message()))
-                .map(place -> place.field() + ": " + place.message());
-        return Stream.concat(Stream.ofNullable(detail), places).toList();
+        return errors.isEmpty() && detail != null ? List.of(detail) : List.of();
     }
 }

@@ -4,7 +4,6 @@ import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerRequest;
-import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.io.IOException;
@@ -30,6 +29,8 @@ public class ConsoleServices implements QuarkusTestResourceLifecycleManager {
             "protectedIdentity", List.of("none", "protected", "unknown"),
             "sort", List.of("code", "updated"));
     private static final Pattern REFUSED = Pattern.compile("-000000000([45]\\d\\d)\\b");
+
+    private static final String BEING_ANSWERED = "-000000000777";
 
     private Vertx vertx;
 
@@ -61,6 +62,9 @@ public class ConsoleServices implements QuarkusTestResourceLifecycleManager {
             tell(request, recorded("participant"));
         } else if (refused.find()) {
             refuse(request, Integer.parseInt(refused.group(1)));
+        } else if (body.contains(BEING_ANSWERED)) {
+            request.response().putHeader("Retry-After", "1");
+            refuse(request, 409);
         } else if (hasUnknownWord(request)) {
             refuse(request, 400);
         } else {
@@ -109,20 +113,24 @@ public class ConsoleServices implements QuarkusTestResourceLifecycleManager {
 
     private static void refuse(HttpServerRequest request, int status) {
         boolean swedish = "sv".equals(request.getHeader("Accept-Language"));
-        JsonObject error = new JsonObject()
-                .put("field", "region")
-                .put("message", swedish ? "ska vara två siffror" : "must be two digits");
-        HttpServerResponse response = request.response()
-                .setStatusCode(status)
-                .putHeader("Content-Type", "application/problem+json")
-                .putHeader("Retry-After", "7");
-        response.end(new JsonObject()
+        JsonObject problem = new JsonObject()
                 .put("type", "urn:jobbspar:problem:validation")
                 .put("title", swedish ? "Begäran går inte" : "The request is not valid")
                 .put("status", status)
-                .put("detail", swedish ? "Tjänstens <egna> ord." : "The service's <own> words.")
-                .put("errors", new JsonArray().add(error))
-                .encode());
+                .put("detail", swedish ? "Tjänstens <egna> ord." : "The service's <own> words.");
+        if (status == 400 || status == 422) {
+            // As the services do it: the sentence is then made of the places.
+            String wrong = swedish ? "ska vara två siffror" : "must be two digits";
+            JsonObject place = new JsonObject().put("field", "region").put("message", wrong);
+            problem.put("detail", "region: " + wrong).put("errors", new JsonArray().add(place));
+        }
+        if (status == 503) {
+            request.response().putHeader("Retry-After", "7");
+        }
+        request.response()
+                .setStatusCode(status)
+                .putHeader("Content-Type", "application/problem+json")
+                .end(problem.encode());
     }
 
     private static void tell(HttpServerRequest request, JsonObject answer) {

@@ -74,6 +74,23 @@ class OddAddressTest {
         assertPage(404, address);
     }
 
+    /** What no page is asked for is answered before one is. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/console//participants",
+                "/console/./participants",
+                "/console/../participants",
+                "/console/räksmörgås",
+                "/console/participants?q=a|b",
+                "/console/participants?q=%",
+                "//"
+            })
+    void addressThatCanBeReadInTwoWaysIsAPageInTheCallersLanguage(String address) {
+        assertPage(400, address);
+        assertTrue(new PlainBrowser(here).open(address).body().contains("<h1>Felskriven adress</h1>"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/console/participants?q=", "/console/match-lists?q=", "/console/match-lists/"})
     void longAddressIsAnsweredWithAPage(String beginning) {

@@ -26,7 +26,8 @@ public record PlainBrowser(URI here) {
     public Answer open(String address) {
         try (Socket connection = new Socket(here.getHost(), here.getPort())) {
             String request = "GET " + address + " HTTP/1.1\r\nHost: " + here.getAuthority()
-                    + "\r\nConnection: close\r\nAccept-Language: sv\r\nAuthorization: Bearer " + Tokens.coach("1880")
+                    + "\r\nConnection: close\r\nAccept: text/html,*/*;q=0.8\r\nAccept-Language: sv\r\nAuthorization: Bearer "
+                    + Tokens.coach("1880")
                     + "\r\n\r\n";
             connection.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
             return Answer.of(new String(connection.getInputStream().readAllBytes(), StandardCharsets.UTF_8));

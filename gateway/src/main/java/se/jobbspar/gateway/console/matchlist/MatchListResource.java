@@ -56,7 +56,7 @@ public class MatchListResource {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @PermitAll
     @SentBy(Roles.COACH)
-    public Response create(@BeanParam NewListOrder order) {
+    public Response create(@BeanParam NewListOrder order, UriInfo here) {
         NewListTexts t = visit.texts(NewListTexts.class);
         if (order.wanted().isEmpty()) {
             return say(400, t.incomplete(), t.incompleteText(), List.of(), order);
@@ -66,6 +66,11 @@ public class MatchListResource {
                     .id();
             return Response.seeOther(URI.create(HERE + "/" + id + "?created")).build();
         } catch (ClientWebApplicationException refusal) {
+            if (isBeingAnswered(refusal.getResponse())) {
+                String query = here.getRequestUri().getRawQuery();
+                return Response.temporaryRedirect(URI.create(HERE + "?" + query))
+                        .build();
+            }
             Refusal why = Refusal.of(refusal.getResponse());
             Optional<String> wrongRegion = why.at("region");
             if (order.isForAPerson() && wrongRegion.isPresent()) {
@@ -82,6 +87,11 @@ public class MatchListResource {
                 default -> throw refusal;
             };
         }
+    }
+
+    /** The first press of a button that is pressed twice; sent again by the browser, the second gets the list of the first. */
+    private static boolean isBeingAnswered(Response refusal) {
+        return refusal.getStatus() == 409 && refusal.getHeaderString("Retry-After") != null;
     }
 
     private Response say(int status, String title, String text, List<String> said, NewListOrder order) {

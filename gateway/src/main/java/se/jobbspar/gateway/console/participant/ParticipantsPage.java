@@ -3,6 +3,7 @@ package se.jobbspar.gateway.console.participant;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
+import java.util.UUID;
 import se.jobbspar.gateway.console.Choice;
 import se.jobbspar.gateway.console.Frame;
 import se.jobbspar.gateway.console.Pages;
@@ -10,11 +11,13 @@ import se.jobbspar.gateway.console.Pages;
 /**
  * My participants.
  *
+ * @param key tells this page's lists from those of other pages, so that a button that is pressed twice makes one
  * @param regions areas a list can be made for
  */
 @CheckedTemplate(basePath = "console", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 public record ParticipantsPage(
         Frame frame,
+        UUID key,
         Filter filter,
         List<ParticipantRow> rows,
         long total,
@@ -28,6 +31,7 @@ public record ParticipantsPage(
         ParticipantTexts t = frame.language().texts(ParticipantTexts.class);
         return new ParticipantsPage(
                 frame,
+                UUID.randomUUID(),
                 filter,
                 found.items().stream()
                         .map(person -> ParticipantRow.of(person, t))

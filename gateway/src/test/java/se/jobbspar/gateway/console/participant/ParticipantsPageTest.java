@@ -2,6 +2,7 @@ package se.jobbspar.gateway.console.participant;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -62,6 +63,14 @@ class ParticipantsPageTest {
         assertTrue(amina.version() > 0);
         String address = "match-lists?version=" + amina.version() + "&amp;type=participant&amp;subject=" + amina.id();
         assertTrue(page.render().contains(address));
+    }
+
+    @Test
+    void buttonsHaveTheKeyOfTheirPageAndNoOthers() throws IOException {
+        ParticipantsPage page = page(new Filter());
+
+        assertTrue(page.render().contains("name=\"key\" value=\"" + page.key() + "\">"));
+        assertNotEquals(page.key(), page(new Filter()).key());
     }
 
     @Test

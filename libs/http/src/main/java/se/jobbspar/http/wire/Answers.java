@@ -55,7 +55,7 @@ final class Answers extends ChannelDuplexHandler {
             refuse(connection, malformed);
         } else if (message instanceof HttpObject part && part.decoderResult().isFailure()) {
             ReferenceCountUtil.release(message);
-            refuse(connection, new Refusal(unread(part.decoderResult()), language));
+            refuse(connection, new Refusal(unread(part.decoderResult()), language, false));
         } else {
             follow(message);
             connection.fireChannelRead(message);
@@ -99,7 +99,9 @@ final class Answers extends ChannelDuplexHandler {
     }
 
     private void tell(ChannelHandlerContext connection) {
-        FullHttpResponse answer = worded(refusal.problem(), refusal.language(), EmptyHttpHeaders.INSTANCE);
+        FullHttpResponse answer = refusal.inBrowser()
+                ? Page.of(refusal.problem(), refusal.language())
+                : worded(refusal.problem(), refusal.language(), EmptyHttpHeaders.INSTANCE);
         answer.headers().set(HttpHeaderNames.CONNECTION, HttpHeaderValues.CLOSE);
         closing = true;
         connection.writeAndFlush(answer).addListener(told -> linger(connection, connection.newPromise()));

@@ -55,7 +55,9 @@ final class Framing extends ChannelInboundHandlerAdapter {
             refused = true;
             connection.fireChannelRead(bytes.writerIndex(whole));
             connection.fireChannelRead(
-                    new Refusal(malformed.problem(), head == null ? Locale.ENGLISH : head.language()));
+                    head == null
+                            ? new Refusal(malformed.problem(), Locale.ENGLISH, false)
+                            : new Refusal(malformed.problem(), head.language(), head.isOfBrowser()));
         }
     }
 

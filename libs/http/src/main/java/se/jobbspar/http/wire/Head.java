@@ -106,6 +106,11 @@ final class Head {
         return Problem.language(all("accept-language").stream().findFirst().orElse(null));
     }
 
+    /** Browsers ask for a page before all else where an address is opened. */
+    boolean isOfBrowser() {
+        return all("accept").stream().findFirst().orElse("").startsWith("text/html");
+    }
+
     private List<String> all(String name) {
         return headers.getOrDefault(name, List.of());
     }
