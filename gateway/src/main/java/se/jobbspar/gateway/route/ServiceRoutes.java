@@ -82,8 +82,9 @@ public class ServiceRoutes {
             leave.run();
         };
         exchange.addEndHandler(end -> over.run());
-        // The proxy takes the handler that would tell of a caller who goes away in the middle of an answer.
-        request.response().closeHandler(gone -> over.run());
+        // Of a caller who goes away in the middle of an answer only the connection tells: the proxy takes the answer's
+        // own handlers.
+        request.connection().closeHandler(gone -> over.run());
         proxy.pass(exchange);
     }
 

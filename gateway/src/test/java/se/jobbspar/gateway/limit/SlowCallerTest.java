@@ -70,17 +70,4 @@ class SlowCallerTest {
         letInAgain(reader, "/matching/v1/concepts");
         assertTrue(unread.getFirst().all().length() < 64 << 20);
     }
-
-    @Test
-    void whoGoesAwayInTheMiddleOfAnAnswerIsLetInAgain() throws Exception {
-        String bored = Tokens.coach("1880", "bored");
-        for (int i = 0; i < 40; i++) {
-            try (Wire wire = new Wire(RestAssured.port)) {
-                wire.send(head("GET /matching/v1/large", bored) + "\r\n");
-                wire.head();
-            }
-        }
-
-        letInAgain(bored, "/matching/v1/concepts");
-    }
 }

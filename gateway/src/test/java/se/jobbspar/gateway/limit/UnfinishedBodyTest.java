@@ -89,6 +89,19 @@ class UnfinishedBodyTest {
     }
 
     @Test
+    void whoGoesAwayInTheMiddleOfAnAnswerIsLetInAgain() throws Exception {
+        String bored = Tokens.coach("1880", "bored");
+        for (int i = 0; i < 40; i++) {
+            try (Wire wire = new Wire(RestAssured.port)) {
+                wire.send(head("GET /matching/v1/large", bored) + "\r\n");
+                wire.head();
+            }
+        }
+
+        letInAgain(bored, "/matching/v1/concepts");
+    }
+
+    @Test
     void whoGetsWhatTheServiceShouldNotHaveSaidIsLetInAgain() {
         String unlucky = "Bearer " + Tokens.coach("1880", "unlucky");
         for (int i = 0; i < 30; i++) {

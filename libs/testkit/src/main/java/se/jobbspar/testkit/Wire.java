@@ -11,7 +11,7 @@ public final class Wire implements AutoCloseable {
 
     public Wire(int port) throws IOException {
         socket = new Socket("127.0.0.1", port);
-        socket.setSoTimeout(10_000);
+        socket.setSoTimeout(30_000);
     }
 
     /** @param bytes one byte a character */
