@@ -19,7 +19,7 @@ import se.jobbspar.prove.suite.ProvedSuite;
 @Tag("suite")
 class DoseTest {
     /** Of all parts together, on two idle cores, beside starting the suite. */
-    private static final Duration DOSE = Duration.ofMinutes(4);
+    private static final Duration DOSE = Duration.ofMinutes(2);
 
     // What holds today; the others join them when what they find at the door is mended.
     private static final List<String> PARTS = List.of("kills", "damage", "access", "canaries");
