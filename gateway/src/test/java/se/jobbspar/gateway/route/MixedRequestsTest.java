@@ -37,6 +37,12 @@ class MixedRequestsTest {
             return Map.of("jobbspar.limit.rate", "100000");
         }
 
+        /** Those of other tests are impatient. */
+        @Override
+        public boolean disableGlobalTestResources() {
+            return true;
+        }
+
         @Override
         public List<TestResourceEntry> testResources() {
             return List.of(

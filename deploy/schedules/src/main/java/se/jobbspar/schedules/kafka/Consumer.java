@@ -34,9 +34,11 @@ public final class Consumer implements TopicLog {
         this.names = new TreeSet<>(names);
     }
 
-    /** What stood before the ends that were told first. */
-    public Map<String, Entry> goal() {
-        return goal.orElse(Map.of());
+    /** What stood before the ends that were told first, and stands there still: a compaction drops what was replaced since. */
+    public List<Entry> goal() {
+        return goal.orElse(Map.of()).values().stream()
+                .filter(entry -> cluster.logs().stream().anyMatch(log -> log.holds(entry.row())))
+                .toList();
     }
 
     /** Whether it still reads the logs it began with, and they have lost nothing. */

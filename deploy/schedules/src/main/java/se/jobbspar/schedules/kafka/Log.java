@@ -41,6 +41,10 @@ public final class Log {
         return entries;
     }
 
+    boolean holds(OutboxRow row) {
+        return entries.stream().anyMatch(entry -> entry.row() == row);
+    }
+
     /** The offset after the last entry. */
     public long end() {
         return end;

@@ -79,7 +79,7 @@ record Truth(World world, Cluster cluster, Database database, MatchingTables tab
     void requireWhole(People index, Consumer consumer, int remembered) throws IOException {
         Map<String, Long> found = index.found();
         if (consumer.readsWhatItBeganWith()) {
-            consumer.goal().values().stream()
+            consumer.goal().stream()
                     .filter(entry -> !entry.isTombstone() && !isJunk(entry))
                     .filter(entry -> database.living()
                             .containsKey(UUID.fromString(entry.row().key())))

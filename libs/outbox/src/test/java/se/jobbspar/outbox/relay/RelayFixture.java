@@ -7,7 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import se.jobbspar.outbox.OutboxDatabase;
 import se.jobbspar.outbox.SnapshotSource;
 import se.jobbspar.outbox.republish.Republishing;
@@ -23,6 +24,10 @@ final class RelayFixture {
     /** A broker that is down is noticed within seconds. */
     private static final Map<String, String> IMPATIENT =
             Map.of("max.block.ms", "3000", "delivery.timeout.ms", "3000", "request.timeout.ms", "1500");
+
+    /** Nobody waits for another's broker that is away, as on the two cores' one common thread. */
+    private static final ExecutorService BACKGROUND =
+            Executors.newCachedThreadPool(Thread.ofPlatform().daemon().factory());
 
     private RelayFixture() {}
 
@@ -61,11 +66,11 @@ final class RelayFixture {
     }
 
     static Republishing republishing(SnapshotSource... sources) {
-        return new Republishing(List.of(sources), 200, new SimpleMeterRegistry(), ForkJoinPool.commonPool());
+        return new Republishing(List.of(sources), 200, new SimpleMeterRegistry(), BACKGROUND);
     }
 
     static ReadBack readBack(KafkaAccess access) {
-        return new ReadBack(access.reader(), ForkJoinPool.commonPool(), Clock.systemUTC(), Duration.ofHours(24));
+        return new ReadBack(access.reader(), BACKGROUND, Clock.systemUTC(), Duration.ofHours(24));
     }
 
     /** Has nothing to publish again; its topic is made for it. */
