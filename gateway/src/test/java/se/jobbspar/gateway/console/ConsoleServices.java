@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -31,6 +32,8 @@ public class ConsoleServices implements QuarkusTestResourceLifecycleManager {
     private static final Pattern REFUSED = Pattern.compile("-000000000([45]\\d\\d)\\b");
 
     private static final String BEING_ANSWERED = "-000000000777";
+
+    private static final AtomicInteger ASKED = new AtomicInteger();
 
     private Vertx vertx;
 
@@ -62,9 +65,11 @@ public class ConsoleServices implements QuarkusTestResourceLifecycleManager {
             tell(request, recorded("participant"));
         } else if (refused.find()) {
             refuse(request, Integer.parseInt(refused.group(1)));
-        } else if (body.contains(BEING_ANSWERED)) {
+        } else if (body.contains(BEING_ANSWERED) && ASKED.getAndIncrement() < 2) {
             request.response().putHeader("Retry-After", "1");
             refuse(request, 409);
+        } else if (body.contains(BEING_ANSWERED)) {
+            tell(request, recorded("match-list"));
         } else if (hasUnknownWord(request)) {
             refuse(request, 400);
         } else {

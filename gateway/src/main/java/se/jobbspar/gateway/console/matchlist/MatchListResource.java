@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -31,6 +32,8 @@ import se.jobbspar.gateway.console.form.SentBy;
 @Produces("text/html;charset=UTF-8")
 public class MatchListResource {
     private static final String HERE = "/console/match-lists";
+    private static final Duration ASKED_AGAIN_AFTER = Duration.ofMillis(250);
+    private static final int MOST_ASKED = 20;
 
     private final MatchListClient lists;
     private final PeopleNames names;
@@ -56,21 +59,15 @@ public class MatchListResource {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @PermitAll
     @SentBy(Roles.COACH)
-    public Response create(@BeanParam NewListOrder order, UriInfo here) {
+    public Response create(@BeanParam NewListOrder order) throws InterruptedException {
         NewListTexts t = visit.texts(NewListTexts.class);
         if (order.wanted().isEmpty()) {
             return say(400, t.incomplete(), t.incompleteText(), List.of(), order);
         }
         try {
-            UUID id = lists.create(visit.onBehalf(), order.key(), order.wanted().get())
-                    .id();
-            return Response.seeOther(URI.create(HERE + "/" + id + "?created")).build();
+            return Response.seeOther(URI.create(HERE + "/" + created(order).id() + "?created"))
+                    .build();
         } catch (ClientWebApplicationException refusal) {
-            if (isBeingAnswered(refusal.getResponse())) {
-                String query = here.getRequestUri().getRawQuery();
-                return Response.temporaryRedirect(URI.create(HERE + "?" + query))
-                        .build();
-            }
             Refusal why = Refusal.of(refusal.getResponse());
             Optional<String> wrongRegion = why.at("region");
             if (order.isForAPerson() && wrongRegion.isPresent()) {
@@ -89,7 +86,21 @@ public class MatchListResource {
         }
     }
 
-    /** The first press of a button that is pressed twice; sent again by the browser, the second gets the list of the first. */
+    /** Of a button that is pressed twice the second press waits for the list of the first, since it has its key. */
+    private MatchList created(NewListOrder order) throws InterruptedException {
+        for (int asked = 1; ; asked++) {
+            try {
+                return lists.create(
+                        visit.onBehalf(), order.key(), order.wanted().orElseThrow());
+            } catch (ClientWebApplicationException refusal) {
+                if (!isBeingAnswered(refusal.getResponse()) || asked == MOST_ASKED) {
+                    throw refusal;
+                }
+                Thread.sleep(ASKED_AGAIN_AFTER);
+            }
+        }
+    }
+
     private static boolean isBeingAnswered(Response refusal) {
         return refusal.getStatus() == 409 && refusal.getHeaderString("Retry-After") != null;
     }
