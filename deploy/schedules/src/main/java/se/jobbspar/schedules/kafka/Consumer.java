@@ -37,7 +37,7 @@ public final class Consumer implements TopicLog {
     /** What stood before the ends that were told first, and stands there still: a compaction drops what was replaced since. */
     public List<Entry> goal() {
         return goal.orElse(Map.of()).values().stream()
-                .filter(entry -> cluster.logs().stream().anyMatch(log -> log.holds(entry.row())))
+                .filter(entry -> cluster.logs().stream().anyMatch(log -> log.holds(entry)))
                 .toList();
     }
 

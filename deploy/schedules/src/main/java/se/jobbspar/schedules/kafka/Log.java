@@ -41,8 +41,8 @@ public final class Log {
         return entries;
     }
 
-    boolean holds(OutboxRow row) {
-        return entries.stream().anyMatch(entry -> entry.row() == row);
+    boolean holds(Entry entry) {
+        return entries.stream().anyMatch(held -> held.offset() == entry.offset() && held.row() == entry.row());
     }
 
     /** The offset after the last entry. */
