@@ -10,8 +10,6 @@ import se.jobbspar.contracts.participant.v1.ExperienceFact;
 import se.jobbspar.contracts.participant.v1.ParticipantSnapshot;
 import se.jobbspar.contracts.participant.v1.SkillFact;
 import se.jobbspar.contracts.participant.v1.WishFact;
-import se.jobbspar.taxonomy.Concept;
-import se.jobbspar.taxonomy.ConceptType;
 import se.jobbspar.taxonomy.SkillRelation;
 import se.jobbspar.taxonomy.Taxonomy;
 
@@ -27,11 +25,7 @@ final class DrawnPeople {
     DrawnPeople(Taxonomy taxonomy, long seed) {
         this.taxonomy = taxonomy;
         this.drawn = new Random(seed);
-        this.occupations = taxonomy.concepts().stream()
-                .filter(concept -> concept.type() == ConceptType.OCCUPATION)
-                .map(Concept::id)
-                .sorted()
-                .toList();
+        this.occupations = Occupations.of(taxonomy);
     }
 
     ParticipantSnapshot next() {

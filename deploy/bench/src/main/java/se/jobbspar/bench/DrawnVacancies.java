@@ -13,8 +13,6 @@ import se.jobbspar.contracts.vacancy.v1.RequirementFact;
 import se.jobbspar.contracts.vacancy.v1.RequirementKind;
 import se.jobbspar.contracts.vacancy.v1.VacancySnapshot;
 import se.jobbspar.contracts.vacancy.v1.VacancyStatus;
-import se.jobbspar.taxonomy.Concept;
-import se.jobbspar.taxonomy.ConceptType;
 import se.jobbspar.taxonomy.SkillRelation;
 import se.jobbspar.taxonomy.Taxonomy;
 
@@ -35,11 +33,7 @@ final class DrawnVacancies {
     DrawnVacancies(Taxonomy taxonomy, long seed) {
         this.taxonomy = taxonomy;
         this.drawn = new Random(seed);
-        this.occupations = taxonomy.concepts().stream()
-                .filter(concept -> concept.type() == ConceptType.OCCUPATION)
-                .map(Concept::id)
-                .sorted()
-                .toList();
+        this.occupations = Occupations.of(taxonomy);
     }
 
     VacancySnapshot next() {

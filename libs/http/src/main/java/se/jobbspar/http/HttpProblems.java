@@ -43,7 +43,9 @@ public final class HttpProblems {
                 "method-not-allowed",
                 Wording.of("The method is not allowed here", "Metoden är inte tillåten här"),
                 405,
-                Wording.of("This address does not take this method.", "Adressen tar inte emot den metoden."));
+                Wording.of(
+                        "This address does not take this method; the API document says which it takes.",
+                        "Adressen tar inte emot den metoden; API-dokumentet säger vilka den tar emot."));
     }
 
     /** @param limit in bytes */
@@ -74,8 +76,8 @@ public final class HttpProblems {
                 Wording.of("The headers are too large", "Rubrikerna är för stora"),
                 431,
                 Wording.of(
-                        "All headers of a request together are bounded.",
-                        "Alla rubriker i ett anrop tillsammans är begränsade."));
+                        "Send fewer headers, or shorter ones; all of a request together are bounded.",
+                        "Skicka färre eller kortare rubriker; alla i ett anrop tillsammans är begränsade."));
     }
 
     private static Problem internal() {
