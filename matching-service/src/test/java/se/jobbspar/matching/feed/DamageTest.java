@@ -275,9 +275,7 @@ class DamageTest {
             assertFalse(running.feed.answers());
 
             fillAgain();
-            running.live();
-            assertTrue(running.find(OMAR).isPresent());
-            running.await("read on", () -> running.feed.progress().reason().isEmpty());
+            awaitFilledAgain(running);
         }
     }
 
