@@ -83,6 +83,19 @@ class ParticipantListTest {
     }
 
     @Test
+    void nameIsFoundHoweverItIsWrittenAndItsPartsInAnyOrder() {
+        Api neighbour = Api.coach("1463");
+        String zoe = neighbour.register("Zoë  D’Angelo Müller", "none").id();
+        neighbour.register("Asa Oberg", "none");
+
+        for (String spelling : List.of(
+                "zoe", "Zoë", "Zoe\u0308", "müller zoe", "MULLER", "Zoë D'Angelo", "zoë\u00a0d’angelo", "ame 17 zoe")) {
+            neighbour.list("q", spelling).then().body("items.id", equalTo(List.of(zoe)));
+        }
+        neighbour.list("q", "åsa").then().body("total", equalTo(0));
+    }
+
+    @Test
     void wildcardsAreOrdinaryCharacters() {
         only(per, "q", "100%_");
         coach.list("q", "%").then().body("total", equalTo(1));

@@ -20,6 +20,7 @@ import se.jobbspar.participant.audience.Audience;
 import se.jobbspar.participant.audience.Subject;
 import se.jobbspar.participant.audience.Visibility;
 import se.jobbspar.participant.person.Person;
+import se.jobbspar.participant.person.PersonKey;
 import se.jobbspar.participant.person.ProtectedIdentity;
 import se.jobbspar.rest.Today;
 
@@ -36,6 +37,8 @@ class Participant implements Subject {
 
     @Embedded
     private Person person;
+
+    private String personKey;
 
     @Enumerated(EnumType.STRING)
     private ProtectedIdentity protectedIdentity;
@@ -80,17 +83,15 @@ class Participant implements Subject {
         this.id = id;
         this.code = code.text();
         this.municipality = municipality.digits();
-        this.person = person;
-        this.protectedIdentity = protectedIdentity;
         this.createdAt = now;
+        identify(person, protectedIdentity);
         record(Profile.EMPTY);
         touch(sharing, now);
     }
 
     /** Changes who the person is, or what is known about the protection. */
     void revise(Person person, ProtectedIdentity protectedIdentity, List<MunicipalityCode> sharing, Instant now) {
-        this.person = person;
-        this.protectedIdentity = protectedIdentity;
+        identify(person, protectedIdentity);
         touch(sharing, now);
     }
 
@@ -103,6 +104,12 @@ class Participant implements Subject {
     /** Follows what shares the home's people. */
     void follow(List<MunicipalityCode> sharing, Instant now) {
         touch(sharing, now);
+    }
+
+    private void identify(Person person, ProtectedIdentity protectedIdentity) {
+        this.person = person;
+        this.protectedIdentity = protectedIdentity;
+        personKey = PersonKey.of(person);
     }
 
     private void record(Profile profile) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import se.jobbspar.contracts.wording.Wording;
 import se.jobbspar.participant.audience.Sight;
+import se.jobbspar.participant.person.PersonKey;
 import se.jobbspar.participant.person.ProtectedIdentity;
 import se.jobbspar.rest.PlainText;
 import se.jobbspar.rest.ProblemException;
@@ -48,7 +49,7 @@ public class ParticipantFilter {
         return new ParticipantQuery(
                 within(sight),
                 named(),
-                Optional.ofNullable(text).map(this::bounded),
+                words(),
                 WireName.parse("protectedIdentity", protectedIdentity, ProtectedIdentity.class),
                 WireName.parse("mapped", mapped, Mapping.class),
                 Optional.ofNullable(concept).map(id -> idsOf(id, taxonomy)),
@@ -81,15 +82,18 @@ public class ParticipantFilter {
         }
     }
 
-    private String bounded(String given) {
-        if (given.isBlank() || given.length() > MAX_TEXT || !given.matches(PlainText.LINE)) {
+    private List<String> words() {
+        if (text == null) {
+            return List.of();
+        }
+        if (text.isBlank() || text.length() > MAX_TEXT || !text.matches(PlainText.LINE)) {
             throw ProblemException.validation(
                     "q",
                     Wording.of(
                             "must be 1 to " + MAX_TEXT + " plain characters",
                             "ska vara 1–" + MAX_TEXT + " vanliga tecken"));
         }
-        return given.strip();
+        return PersonKey.words(text);
     }
 
     /** A profile keeps the id of the day it was mapped, and an import may have made an alias of it since. */

@@ -11,25 +11,25 @@ import se.jobbspar.rest.Conditions;
  * A question to the database that cannot see more than its coach may: of other municipalities only people without
  * protection, and of those neither name nor reference is even searched.
  *
+ * @param words each of which stands in the code, or among what the own municipality finds its people by
  * @param skill the ids of one skill; a profile with any of them is meant
  */
 record ParticipantQuery(
         Sight sight,
         Optional<List<UUID>> ids,
-        Optional<String> text,
+        List<String> words,
         Optional<ProtectedIdentity> protectedIdentity,
         Optional<Mapping> mapping,
         Optional<List<String>> skill,
         ParticipantSort sort) {
 
-    private static final String TEXT = "(lower(code) like :text escape '\\' or (municipality = :own"
-            + " and (lower(person.name) like :text escape '\\' or lower(person.reference) like :text escape '\\')))";
+    private static final String WORD =
+            "(lower(code) like :%1$s escape '\\' or (municipality = :own and personKey like :%1$s escape '\\'))";
 
     Conditions conditions() {
-        return new Conditions()
+        var conditions = new Conditions()
                 .where(Sight.CONDITION, sight.parameters())
                 .and("id in :ids", "ids", ids.orElse(null))
-                .and(TEXT, "text", text.map(Conditions::containing).orElse(null))
                 .and("protectedIdentity = :protectedIdentity", "protectedIdentity", protectedIdentity.orElse(null))
                 .and("mapping = :mapping", "mapping", mapping.orElse(null))
                 // As an array, for Hibernate spreads a collection into one parameter for each element.
@@ -37,9 +37,14 @@ record ParticipantQuery(
                         "array_intersects(skills, :skill)",
                         "skill",
                         skill.map(ids -> ids.toArray(String[]::new)).orElse(null));
+        for (int at = 0; at < words.size(); at++) {
+            String name = "word" + at;
+            conditions.and(WORD.formatted(name), name, Conditions.containing(words.get(at)));
+        }
+        return conditions;
     }
 
-    /** Without the text, which may be a name. */
+    /** Without the words, which may be a name. */
     @Override
     public String toString() {
         return "ParticipantQuery[" + sight + "]";
