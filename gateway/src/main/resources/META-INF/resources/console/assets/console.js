@@ -5,12 +5,16 @@ for (const link of document.querySelectorAll('a[data-print]')) {
     window.print();
   });
 }
+// The way back leads to the search that this page was opened from, its page and filters included.
+for (const link of document.querySelectorAll('.trail a')) {
+  if (document.referrer.split('?')[0] === link.href) link.href = document.referrer;
+}
 // After a form the message is what to read first.
 document.getElementById('status')?.focus();
 
 // Hits outlive neither the session they were found in nor the search they were found by.
 let ended = false;
-const clearHits = () => document.getElementById('demands')?.replaceChildren();
+const clearHits = () => document.querySelectorAll('#found, #demands').forEach((one) => one.replaceChildren());
 const endHits = () => {
   ended = true;
   clearHits();

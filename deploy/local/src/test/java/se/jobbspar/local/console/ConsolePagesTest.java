@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.ElementHandle;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
@@ -98,6 +99,20 @@ class ConsolePagesTest extends PageTest {
     }
 
     @Test
+    void trailLeadsBackToTheSearchThatAListWasOpenedFrom() {
+        try (SignedIn karin = signIn("karin")) {
+            makeList(karin);
+            String search = address() + MATCH_LISTS + "?kind=participant&page=1";
+            Page page = karin.open(search);
+            page.locator("tbody a").first().click();
+            page.locator("article.hit").first().waitFor();
+            page.locator(".trail a").last().click();
+
+            page.waitForURL(search);
+        }
+    }
+
+    @Test
     void coachMakesAListAndReadsWhoFitsAndWhy() {
         try (SignedIn karin = signIn("karin")) {
             karin.open(makeList(karin));
@@ -145,10 +160,11 @@ class ConsolePagesTest extends PageTest {
     void searchWhileTypingFindsWhatTheButtonFinds() {
         try (SignedIn karin = signIn("karin")) {
             Page page = karin.open(NEW_LIST);
-            String status = page.locator("#demands [role=status]").innerText();
+            // A screen reader says what changes in it, and says nothing of a new one.
+            ElementHandle told = page.querySelector("#found[role=status]");
+            String status = told.innerText();
             page.locator("#q").pressSequentially("sköterskor");
-            page.waitForCondition(
-                    () -> !page.locator("#demands [role=status]").innerText().equals(status));
+            page.waitForCondition(() -> !told.innerText().equals(status));
             int typed = page.locator(".demands li").count();
 
             assertTrue(typed > 0, "nothing found");
@@ -157,6 +173,53 @@ class ConsolePagesTest extends PageTest {
                     karin.open(NEW_LIST + "?q=sköterskor")
                             .locator(".demands li")
                             .count());
+        }
+    }
+
+    @Test
+    void whatWasTypedIsFoundAgainAfterReloadAndBackAndInTheOtherLanguage() {
+        try (SignedIn karin = signIn("karin")) {
+            Page page = karin.open(NEW_LIST);
+            page.locator("#q").pressSequentially("sköterskor");
+            page.waitForURL("**q=sk*rskor*");
+            String status = page.locator("#found").innerText();
+            page.reload();
+            assertEquals(status, page.locator("#found").innerText());
+            page.locator(".demands button").first().click();
+            page.waitForURL("**?created");
+            page.goBack();
+            assertEquals(status, page.locator("#found").innerText());
+            page.locator("#other-language").click();
+
+            assertEquals("en", page.locator("html").getAttribute("lang"));
+            assertEquals("sköterskor", page.locator("#q").inputValue());
+        }
+    }
+
+    @Test
+    void buttonPressedTwiceMakesOneList() {
+        try (SignedIn karin = signIn("karin")) {
+            String before =
+                    karin.open(MATCH_LISTS).locator("main > [role=status]").innerText();
+            Page page = karin.open(PARTICIPANTS);
+            page.locator("button[formaction]").first().dblclick();
+            page.waitForURL("**?created");
+            String once =
+                    karin.open(MATCH_LISTS).locator("main > [role=status]").innerText();
+            assertEquals(count(before) + 1, count(once));
+        }
+    }
+
+    @Test
+    void pageIsNotShownAgainByTheBackButtonAfterSigningOut() {
+        try (SignedIn karin = signIn("karin")) {
+            Page page = karin.open(PARTICIPANTS);
+            page.locator("header form button").click();
+            page.locator("h1").waitFor();
+            page.goBack();
+
+            page.locator("#username").waitFor();
+            assertEquals(0, page.locator("tbody tr").count());
         }
     }
 
@@ -247,6 +310,11 @@ class ConsolePagesTest extends PageTest {
                 .stripTrailingZeros()
                 .toPlainString()
                 .replace('.', ',');
+    }
+
+    private static int count(String status) {
+        String digits = status.replaceAll("\\D", "");
+        return digits.isEmpty() ? 0 : Integer.parseInt(digits);
     }
 
     private static String name(String path, String list) {

@@ -54,7 +54,8 @@ class NewListTest {
                 1, occurrences(page, "id=\"unknown-type\">Det slaget av behov finns inte. Välj ett i listan.<"), page);
         assertEquals(1, occurrences(page, "value=\"vård\""), "what was typed is gone");
         assertEquals(0, occurrences(page, " selected"), "another kind is picked");
-        assertEquals(0, occurrences(page, "role=\"status\""), "something is found");
+        assertEquals(1, occurrences(page, "role=\"status\""));
+        assertEquals(1, occurrences(page, "id=\"found\" role=\"status\"></p>"), "something is found");
     }
 
     @Test
