@@ -42,6 +42,7 @@ class MatchListsPageTest {
         assertHas(">page=1&amp;limit=20<", page);
         assertHas("41 listor", page);
         assertHas("Sida 1 av 3", page);
+        assertHas("<title>Matchningslistor – Sida 1 av 3 – Jobbspår</title>", page);
         assertHas("href=\"/console/match-lists?page=2\"", page);
     }
 

@@ -89,6 +89,11 @@ class ParticipantsPageTest {
     }
 
     @Test
+    void titleTellsOneOfSeveralPagesFromTheOthers() throws IOException {
+        assertTrue(page(new Filter()).render().contains("<title>Mina deltagare – Sida 1 av 3 – Jobbspår</title>"));
+    }
+
+    @Test
     void pageBeyondTheLastSaysWhichThereAre() throws IOException {
         Participants all = new ObjectMapper()
                 .readValue(
@@ -105,6 +110,7 @@ class ParticipantsPageTest {
         assertTrue(page.contains("href=\"/console/participants?mapped=partly&amp;page=1\""), page);
         assertTrue(page.contains("href=\"/console/participants?mapped=partly&amp;page=3\""), page);
         assertFalse(page.contains("Ingen deltagare"), page);
+        assertTrue(page.contains("<title>Mina deltagare – Jobbspår</title>"), page);
     }
 
     @Test
