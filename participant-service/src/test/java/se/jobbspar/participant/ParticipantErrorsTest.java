@@ -36,6 +36,19 @@ class ParticipantErrorsTest {
     }
 
     @Test
+    void listIsWrittenInJsonAndNothingElse() {
+        for (String accept : List.of("text/html", "text/csv", "application/xml", "junk")) {
+            problem(
+                    given().auth()
+                            .oauth2(coach.token())
+                            .header("Accept", accept)
+                            .get("/participant/v1/participants"),
+                    406,
+                    "not-acceptable");
+        }
+    }
+
+    @Test
     void malformedJsonSaysWhere() {
         problem(coach.post("{\"name\":"), 400, "malformed-json").body("detail", containsString("line 1"));
         problem(coach.post(""), 400, "validation");

@@ -165,7 +165,33 @@ class ProblemAnswersTest {
 
     @Test
     void answerThatIsNotAcceptedIsAProblem() {
-        problem(given().auth().oauth2(COACH).accept("text/csv").get("/probe").then(), 406, "not-acceptable");
+        for (String accept :
+                List.of("text/csv", "image/png", "application/json;q=0", "application/problem+json", "junk")) {
+            for (String address : List.of("/probe", "/probe/api-info")) {
+                problem(
+                        given().auth()
+                                .oauth2(COACH)
+                                .header("Accept", accept)
+                                .get(address)
+                                .then(),
+                        406,
+                        "not-acceptable");
+            }
+        }
+    }
+
+    @Test
+    void answerIsJsonWheneverThatIsAccepted() {
+        for (String accept : List.of("application/*", "text/html, */*;q=0.1", "text/*, application/json;q=0.1")) {
+            given().auth()
+                    .oauth2(COACH)
+                    .header("Accept", accept)
+                    .get("/probe/api-info")
+                    .then()
+                    .statusCode(200)
+                    .header("Content-Type", equalTo("application/json;charset=UTF-8"))
+                    .body("apiVersion", equalTo("1.2.3"));
+        }
     }
 
     private static ValidatableResponse get(String path) {
