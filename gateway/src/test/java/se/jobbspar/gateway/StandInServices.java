@@ -40,7 +40,7 @@ public class StandInServices implements QuarkusTestResourceLifecycleManager {
         switch (last) {
             case "hang" -> request.resume();
             // Before it has read the body.
-            case "early" -> response.end("{}");
+            case "early" -> response.putHeader("Cache-Control", "max-age=60").end("{}");
             case "slow" -> vertx.setTimer(700, late -> response.end("{}"));
             // In a way that no proxy can pass on.
             case "odd" -> response.putHeader("Transfer-Encoding", "odd").end("{}");

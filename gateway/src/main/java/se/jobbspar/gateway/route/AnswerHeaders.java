@@ -22,8 +22,13 @@ final class AnswerHeaders {
 
     private AnswerHeaders() {}
 
-    static void tidy(MultiMap headers) {
+    /**
+     * @param headers as the service sent them
+     * @param ours what every answer carries; what the service says itself holds instead
+     */
+    static void tidy(MultiMap headers, MultiMap ours) {
         DROPPED.forEach(headers::remove);
+        headers.names().forEach(ours::remove);
         if (headers.contains("location")) {
             headers.set("location", local(headers.get("location")));
         }

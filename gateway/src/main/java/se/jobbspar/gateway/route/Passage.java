@@ -74,7 +74,9 @@ final class Passage implements ProxyInterceptor {
 
     @Override
     public Future<Void> handleProxyResponse(ProxyContext context) {
-        AnswerHeaders.tidy(context.response().headers());
+        AnswerHeaders.tidy(
+                context.response().headers(),
+                context.request().proxiedRequest().response().headers());
         return context.sendResponse();
     }
 }

@@ -14,6 +14,7 @@ import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import se.jobbspar.gateway.StandInServices;
 import se.jobbspar.testkit.IdentityResource;
@@ -94,6 +95,16 @@ class ServiceRoutesTest {
                 .header("Server", nullValue())
                 .header("Cache-Control", "no-store")
                 .header("X-Content-Type-Options", "nosniff");
+    }
+
+    @Test
+    void whatAServiceSaysOfCachingHoldsAlone() {
+        assertEquals(
+                List.of("max-age=60"),
+                karin().get("/matching/v1/early").headers().getValues("Cache-Control"));
+        assertEquals(
+                List.of("no-store"),
+                karin().get("/participant/v1/participants").headers().getValues("Cache-Control"));
     }
 
     @Test
