@@ -8,6 +8,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.ElementHandle;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.LoadState;
@@ -134,6 +135,27 @@ class ConsolePagesTest extends PageTest {
                     int rows = with.open(path).locator(what).count();
                     assertEquals(rows, without.open(path).locator(what).count(), path + " " + what);
                 }
+            }
+        }
+    }
+
+    @Test
+    void nothingLiesBesideATelephonesScreenAndTablesStayTables() {
+        try (SignedIn karin = signIn("karin")) {
+            String list = makeList(karin);
+            for (String path : List.of(PARTICIPANTS, MATCH_LISTS, list)) {
+                Page page = karin.open(path);
+                page.setViewportSize(1280, 900);
+                int rows = page.getByRole(AriaRole.ROW).count();
+                page.setViewportSize(390, 844);
+
+                assertEquals(
+                        0,
+                        page.evaluate("[...document.querySelectorAll('main *:not(.vh)')]"
+                                + ".filter(one => one.getBoundingClientRect().right > innerWidth).length"),
+                        path);
+                assertTrue(rows > 1, path);
+                assertEquals(rows, page.getByRole(AriaRole.ROW).count(), path);
             }
         }
     }
