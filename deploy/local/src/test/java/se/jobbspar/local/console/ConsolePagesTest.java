@@ -151,8 +151,8 @@ class ConsolePagesTest extends PageTest {
 
                 assertEquals(
                         0,
-                        page.evaluate("[...document.querySelectorAll('main *:not(.vh)')]"
-                                + ".filter(one => one.getBoundingClientRect().right > innerWidth).length"),
+                        page.evaluate("[...document.querySelectorAll('.scroll')]"
+                                + ".filter(one => one.scrollWidth > one.clientWidth).length"),
                         path);
                 assertTrue(rows > 1, path);
                 assertEquals(rows, page.getByRole(AriaRole.ROW).count(), path);
