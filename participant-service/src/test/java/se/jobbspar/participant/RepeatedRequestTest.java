@@ -8,9 +8,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -18,10 +23,10 @@ import java.sql.Statement;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -34,6 +39,9 @@ import se.jobbspar.testkit.Tokens;
 class RepeatedRequestTest {
     /** More of them, by hand: {@code -Djobbspar.retries=10000}. */
     private static final int RETRIES = Integer.getInteger("jobbspar.retries", 1_000);
+
+    /** So many are under way, each on a connection that the next one goes on with. */
+    private static final int AT_ONCE = 100;
 
     private static final String REGISTERING = "query ilike 'insert into participant%' and wait_event_type = 'Lock'";
 
@@ -186,22 +194,37 @@ class RepeatedRequestTest {
 
     @Test
     void manyAtOnceRegisterOne() throws Exception {
-        Set<Integer> statuses = new TreeSet<>();
-        Set<String> answers = new TreeSet<>();
-        try (ExecutorService pool = Executors.newFixedThreadPool(32)) {
-            Callable<Response> registration = () -> coach.post(person, key);
-            for (Future<Response> sent : pool.invokeAll(Collections.nCopies(RETRIES, registration))) {
-                Response answer = sent.get();
+        Set<Integer> statuses = new ConcurrentSkipListSet<>();
+        Set<String> answers = new ConcurrentSkipListSet<>();
+        // REST Assured would leave a connection open for each of them.
+        try (HttpClient client = HttpClient.newHttpClient();
+                ExecutorService pool = Executors.newFixedThreadPool(AT_ONCE)) {
+            Callable<Void> registration = () -> {
+                HttpResponse<String> answer = client.send(keyed(), HttpResponse.BodyHandlers.ofString());
                 statuses.add(answer.statusCode());
                 if (answer.statusCode() == 201) {
-                    answers.add(answer.header("Location") + answer.asString());
+                    answers.add(answer.headers().firstValue("Location").orElseThrow() + answer.body());
                 }
+                return null;
+            };
+            for (Future<Void> sent : pool.invokeAll(Collections.nCopies(RETRIES, registration))) {
+                sent.get();
             }
         }
 
         assertTrue(Set.of(201, 409).containsAll(statuses), statuses::toString);
         assertEquals(1, answers.size());
         assertEquals(1, registered());
+    }
+
+    private HttpRequest keyed() {
+        return HttpRequest.newBuilder(
+                        URI.create("http://localhost:" + RestAssured.port + "/participant/v1/participants"))
+                .header("Authorization", "Bearer " + coach.token())
+                .header("Content-Type", "application/json")
+                .header("Idempotency-Key", key)
+                .POST(HttpRequest.BodyPublishers.ofString(person))
+                .build();
     }
 
     private int postWhateverTheAnswer() {
