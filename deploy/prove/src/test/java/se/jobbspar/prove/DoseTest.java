@@ -21,15 +21,12 @@ class DoseTest {
     /** Of all parts together, on two idle cores, beside starting the suite. */
     private static final Duration DOSE = Duration.ofMinutes(2);
 
-    // What holds today; the others join them when what they find at the door is mended.
-    private static final List<String> PARTS = List.of("kills", "damage", "access", "canaries");
-
     @Test
     @Timeout(value = 25, unit = TimeUnit.MINUTES)
     void everythingHolds() {
         Path root = SuiteHome.projectFolder();
         try (ProvedSuite suite = ProvedSuite.below(root, root.resolve("deploy/prove/target/suites"))) {
-            List<Proof> proofs = new Order(PARTS, null, null).of(Proofs.of(suite));
+            List<Proof> proofs = Proofs.of(suite);
             Budget budget = Budget.ofTime(DOSE.dividedBy(proofs.size()));
             Order order = new Order(List.of(), Seed.ofToday(Clock.systemDefaultZone()), budget);
 

@@ -17,12 +17,12 @@ import se.jobbspar.prove.suite.Victim;
 import se.jobbspar.prove.truth.Comparison;
 
 /**
- * A round is one to four bursts of one to eight kills under one load, of parts that still start too. Before each burst somebody has a
+ * A round is one to four bursts of one to twelve kills under one load, of parts that still start too. Before each burst somebody has a
  * write acknowledged, so that there is something to lose. Then quiet, then everything is compared.
  */
 public final class Kills implements Proof {
     private static final int MOST_BURSTS = 4;
-    private static final int MOST_AT_ONCE = 8;
+    private static final int MOST_AT_ONCE = 12;
     /** Within a burst: shorter than any part takes to start. */
     private static final int AT_ONCE_MILLISECONDS = 800;
 

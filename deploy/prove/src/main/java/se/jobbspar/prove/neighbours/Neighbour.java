@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.HdrHistogram.ConcurrentHistogram;
 import org.HdrHistogram.Histogram;
 import se.jobbspar.local.suite.Waiting;
 import se.jobbspar.prove.outside.Caller;
@@ -20,12 +21,17 @@ final class Neighbour implements AutoCloseable {
             "/matching/v1/match-lists?limit=20");
     private static final Duration BETWEEN = Duration.ofMillis(20);
     private static final Duration GOAL = Duration.ofSeconds(1);
+    /** The goal is for 99 of 100. */
+    private static final int ENOUGH = 100;
+
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private final Client client;
     private final Caller caller;
-    private final Histogram millis = new Histogram(3);
+    private final Histogram millis = new ConcurrentHistogram(3);
     private final List<String> faults = new ArrayList<>();
     private final Thread thread;
+    private String slowest = "";
     private volatile boolean over;
 
     private Neighbour(Client client, Caller caller) {
@@ -45,13 +51,20 @@ final class Neighbour implements AutoCloseable {
         for (int i = 0; !over; i++) {
             String path = WORK.get(i % WORK.size());
             Reply reply = client.get(caller, path);
-            millis.recordValue(reply.took().toMillis());
+            long took = reply.took().toMillis();
+            slowest = took > millis.getMaxValue() ? path : slowest;
+            millis.recordValue(took);
             if (reply.status() != 200) {
                 faults.add("a neighbour's GET " + path + " is answered "
                         + reply.fault().orElse(Integer.toString(reply.status())));
             }
             Waiting.pause(BETWEEN);
         }
+    }
+
+    /** @throws IllegalStateException when there are too few answers after a minute */
+    void awaitEnoughAnswers() {
+        Waiting.until("a neighbour has had " + ENOUGH + " answers", PATIENCE, () -> asked() >= ENOUGH);
     }
 
     /** Where the answers broke the promise; asked when it is {@link #close closed}. */
@@ -69,11 +82,12 @@ final class Neighbour implements AutoCloseable {
     String times() {
         return String.format(
                 Locale.ROOT,
-                "%d answers, median %d ms, p99 %d ms, longest %d ms",
+                "%d answers, median %d ms, p99 %d ms, longest %d ms for %s",
                 millis.getTotalCount(),
                 millis.getValueAtPercentile(50),
                 millis.getValueAtPercentile(99),
-                millis.getMaxValue());
+                millis.getMaxValue(),
+                slowest);
     }
 
     private Optional<String> slow() {

@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Map;
 import se.jobbspar.local.suite.Waiting;
 
-/** Who was killed when, since the launcher promises to start a part again three times in two minutes and not oftener. */
+/** Who was killed when, since the launcher promises to start a service again three times in two minutes and not oftener. */
 public final class Deaths {
-    private static final int MOST = 3;
+    private static final int OF_A_SERVICE = 3;
+    /** It is never given up, but left alone for longer each time: by then for four seconds. */
+    private static final int OF_A_SERVER = 6;
     /** A little more than promised: the launcher notices a death later than we cause it. */
     private static final Duration PERIOD = Duration.ofSeconds(130);
 
@@ -21,7 +23,7 @@ public final class Deaths {
         Instant since = Instant.now().minus(PERIOD);
         List<Instant> times = killed.computeIfAbsent(victim, none -> new ArrayList<>());
         times.removeIf(time -> time.isBefore(since));
-        return times.size() < MOST;
+        return times.size() < (victim.server() ? OF_A_SERVER : OF_A_SERVICE);
     }
 
     /** Waits until it may be killed. */

@@ -16,6 +16,14 @@ public enum Victim {
     /** Its children end with it, PostgreSQL excepted; nobody starts it again. */
     LAUNCHER;
 
+    /** Whether it is no part of ours, which the launcher tries again for as long as it takes. */
+    boolean server() {
+        return switch (this) {
+            case KEYCLOAK, KAFKA, POSTGRESQL -> true;
+            case PARTICIPANT_SERVICE, VACANCY_SERVICE, MATCHING_SERVICE, GATEWAY, LAUNCHER -> false;
+        };
+    }
+
     /** Empty while it does not run; the launcher is no child of its own. */
     public Optional<ProcessHandle> in(Processes processes) {
         return switch (this) {
