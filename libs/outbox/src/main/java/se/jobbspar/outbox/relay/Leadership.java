@@ -45,6 +45,8 @@ public final class Leadership implements AutoCloseable {
         this.refill = refill;
         this.clock = clock;
         this.state = state;
+        // Whoever held the lock since may have noticed losses that nobody heard of here.
+        refill.abandon();
     }
 
     /** Does what is next, and says how long to pause before the step after it. */

@@ -22,7 +22,7 @@ import se.jobbspar.outbox.republish.Republishing;
  * of guessing from offsets.
  *
  * <p>Republishing may take minutes, so it runs on a thread of its own while the relay sends what it appends. The new
- * ids are remembered only when it has ended: a crash in between means that it starts again.
+ * ids are remembered only when it has ended: a crash in between means that it starts again, and so does a loss.
  */
 public final class Refill {
     private static final Logger LOG = Logger.getLogger(Refill.class);
@@ -40,6 +40,14 @@ public final class Refill {
         this.meters = meters;
         // From the start, so that the first loss is seen as a rise from zero.
         republishing.topics().forEach(this::losses);
+    }
+
+    /**
+     * What is being republished counts no more, for a topic may have lost since what was sent of it; the next check starts again. An older
+     * copy that is put back may bear the very id.
+     */
+    public void abandon() {
+        filling = List.of();
     }
 
     /**
@@ -79,6 +87,7 @@ public final class Refill {
             return false;
         }
         if (another) {
+            abandon();
             known.forget(topic);
         }
         known.seen(topic, now);
@@ -116,6 +125,7 @@ public final class Refill {
                 "%s has lost or damaged records that Kafka had acknowledged: it is made anew and filled again",
                 topic.topic());
         losses(topic.topic()).increment();
+        abandon();
         if (!catalogue.drop(topic)) {
             LOG.warnf("Kafka does not let %s be deleted, so it is filled as it is", topic.topic());
             known.forget(topic);
