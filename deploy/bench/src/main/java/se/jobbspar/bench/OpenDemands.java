@@ -16,7 +16,7 @@ import se.jobbspar.matching.demand.DemandKinds;
 import se.jobbspar.matching.demand.VacancyKind;
 import se.jobbspar.matching.score.Candidate;
 import se.jobbspar.matching.score.ScoringPolicy;
-import se.jobbspar.matching.score.policy.PolicyV1;
+import se.jobbspar.matching.score.policy.PolicyV2;
 import se.jobbspar.taxonomy.Taxonomy;
 
 /**
@@ -24,7 +24,7 @@ import se.jobbspar.taxonomy.Taxonomy;
  * once and take turns, so that what else the machine does hits them alike: trust the ratios, not the milliseconds.
  */
 public final class OpenDemands {
-    private static final ScoringPolicy POLICY = PolicyV1.POLICY;
+    private static final ScoringPolicy POLICY = PolicyV2.POLICY;
     private static final LocalDate TODAY = LocalDate.parse("2026-11-20");
     private static final int SEED = 4711;
     private static final int LISTED = 20;

@@ -1,7 +1,9 @@
 package se.jobbspar.taxonomy;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +13,8 @@ import java.util.TreeSet;
 
 /** Occupations and the groups they belong to, in both directions. */
 final class OccupationIndex {
+    /** Of an occupation that shares the ISCO group, and is tied to another SSYK group. */
+    private static final double FOREIGN = 0.3;
 
     private final Map<String, OccupationFacts> byId = new HashMap<>();
     private final Map<String, GroupFacts> bySsyk = new HashMap<>();
@@ -68,6 +72,37 @@ final class OccupationIndex {
     /** Every occupation whose own SSYK codes hold this one, with or without skills. */
     List<OccupationFacts> tiedTo(String ssyk) {
         return tiedTo.getOrDefault(ssyk, List.of());
+    }
+
+    /**
+     * Occupations and SSYK groups as the occupations with skills that they consist of, each with how far it is one of them: in full
+     * what somebody tied to the group, by equal parts what its ISCO group brings to several, a little what is tied to another.
+     */
+    Map<OccupationFacts, Double> parts(Collection<String> keys) {
+        Map<OccupationFacts, Double> parts = new LinkedHashMap<>();
+        for (String key : keys) {
+            find(key).filter(OccupationIndex::hasSkills).ifPresent(facts -> parts.put(facts, 1.0));
+            for (OccupationFacts facts : factsOf(key)) {
+                parts.merge(facts, part(facts, key), Math::max);
+            }
+        }
+        return parts;
+    }
+
+    private double part(OccupationFacts facts, String ssyk) {
+        List<String> groups = ssykOf(facts);
+        if (!groups.contains(ssyk)) {
+            return FOREIGN;
+        }
+        return facts.ssyk().isEmpty() ? 1.0 / groups.size() : 1;
+    }
+
+    private static boolean hasSkills(OccupationFacts facts) {
+        return !facts.essential().isEmpty() || !facts.optional().isEmpty();
+    }
+
+    Set<String> groups() {
+        return bySsyk.keySet();
     }
 
     Iterable<OccupationFacts> all() {

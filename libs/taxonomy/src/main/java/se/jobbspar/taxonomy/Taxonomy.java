@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -20,6 +21,8 @@ public final class Taxonomy {
     private final OccupationIndex occupations;
     private final Profiles profiles;
     private final RelatedOccupations related;
+    private final NearGroups near;
+    private final TellingSkills telling;
     /** Made when first asked for: most services never see a wrong id, and the labels' triples take some megabytes. */
     private final Map<ConceptType, NearestLabels> nearest = new ConcurrentHashMap<>();
 
@@ -30,6 +33,9 @@ public final class Taxonomy {
         this.occupations = new OccupationIndex(content);
         this.profiles = new Profiles(occupations);
         this.related = new RelatedOccupations(content.neighbours(), occupations);
+        SkillVectors vectors = new SkillVectors(occupations);
+        this.near = new NearGroups(occupations, vectors, content.neighbours());
+        this.telling = new TellingSkills(vectors);
     }
 
     /** The small taxonomy that ships with the product. */
@@ -125,9 +131,34 @@ public final class Taxonomy {
         return related.of(canonical(occupation));
     }
 
+    /** SSYK groups near an occupation or a group's code, in per cent: 100 for its own; see {@link NearGroups}. */
+    public Map<String, Integer> nearGroups(String occupationOrSsyk) {
+        return near.of(canonical(occupationOrSsyk));
+    }
+
+    /** SSYK groups whose work is like an occupation's or a group's, in per cent: 100 for its own; see {@link NearGroups}. */
+    public Map<String, Integer> alikeGroups(String occupationOrSsyk) {
+        return near.alike(canonical(occupationOrSsyk));
+    }
+
+    /** What tells an occupation, or SSYK groups together, from others; at most 30, heaviest first; see {@link TellingSkills}. */
+    public List<WeightedSkill> tellingSkills(List<String> occupationOrSsyk) {
+        return telling.of(occupationOrSsyk.stream().map(this::canonical).toList());
+    }
+
+    /** Per cent, 1 to 100, at which an occupation, or SSYK groups together, put each skill to use. */
+    public Map<String, Integer> skillUses(List<String> occupationOrSsyk) {
+        return telling.uses(occupationOrSsyk.stream().map(this::canonical).toList());
+    }
+
     /** Licences the law demands, all of them, of those who work in a SSYK group; empty for unregulated and for mixed ones. */
     public List<String> licencesFor(String ssyk) {
         return occupations.group(ssyk).map(GroupFacts::licences).orElse(List.of());
+    }
+
+    /** Four-digit codes of all SSYK groups. */
+    public Set<String> groupCodes() {
+        return occupations.groups();
     }
 
     /** The concept of a SSYK group by its four-digit code. */

@@ -15,7 +15,7 @@ import org.apache.lucene.search.Query;
 import se.jobbspar.matching.index.StrengthQuery;
 import se.jobbspar.matching.index.TermFinder;
 import se.jobbspar.matching.score.Demand;
-import se.jobbspar.matching.score.Fact;
+import se.jobbspar.matching.score.Measure;
 import se.jobbspar.matching.score.Use;
 import se.jobbspar.matching.score.WeightedRequirement;
 import se.jobbspar.matching.score.Yardstick;
@@ -37,14 +37,27 @@ final class CandidateQuery {
 
     /** Empty when nobody in the index has anything that the demand asks for. */
     Optional<Query> of(Demand demand) throws IOException {
+        List<WeightedRequirement> requirements = demand.requirements();
+        BooleanQuery.Builder reasons = sum(requirements.subList(0, demand.reasons()));
+        use(demand.use()).ifPresent(use -> reasons.add(use, Occur.SHOULD));
+        BooleanQuery.Builder beside = sum(requirements.subList(demand.reasons(), requirements.size()));
+        int least = demand.policy().leastReason();
+        if (least == 0) {
+            beside.build().clauses().forEach(reasons::add);
+            return whole(reasons);
+        }
+        return whole(reasons).map(sum -> beside.add(new LeastPointsQuery(sum, least), Occur.MUST)
+                .build());
+    }
+
+    private BooleanQuery.Builder sum(List<WeightedRequirement> requirements) throws IOException {
         BooleanQuery.Builder sum = new BooleanQuery.Builder();
-        for (WeightedRequirement requirement : demand.requirements()) {
+        for (WeightedRequirement requirement : requirements) {
             for (Yardstick yardstick : requirement.yardsticks()) {
                 points(yardstick).ifPresent(points -> sum.add(points, Occur.SHOULD));
             }
         }
-        use(demand.use()).ifPresent(use -> sum.add(use, Occur.SHOULD));
-        return whole(sum);
+        return sum;
     }
 
     private Optional<Query> points(Yardstick yardstick) throws IOException {
@@ -52,8 +65,14 @@ final class CandidateQuery {
             return Optional.empty();
         }
         List<Query> any = new ArrayList<>();
-        for (Fact fact : yardstick.anyOf()) {
-            strength(CandidateFields.term(fact), yardstick.points(), yardstick.floor(today), yardstick.saturation())
+        for (Measure measure : yardstick.anyOf()) {
+            StrengthQuery.of(
+                            terms,
+                            CandidateFields.term(measure.fact()),
+                            yardstick.points(),
+                            yardstick.floor(today),
+                            measure.most(),
+                            yardstick.saturation())
                     .ifPresent(any::add);
         }
         return any.size() > 1
@@ -69,14 +88,16 @@ final class CandidateQuery {
         for (Map.Entry<String, Integer> credit : use.credits().entrySet()) {
             // Saturated at the greatest share there is, this is credit × share.
             int most = CandidateFields.GREATEST_SHARE;
-            strength(new Term(CandidateFields.USE, credit.getKey()), credit.getValue() * most, 0, most)
+            StrengthQuery.of(
+                            terms,
+                            new Term(CandidateFields.USE, credit.getKey()),
+                            credit.getValue() * most,
+                            0,
+                            most,
+                            most)
                     .ifPresent(query -> credits.add(query, Occur.SHOULD));
         }
         return whole(credits).map(sum -> new UseQuery(sum, use));
-    }
-
-    private Optional<Query> strength(Term term, int points, int floor, int saturation) throws IOException {
-        return StrengthQuery.of(terms, term, points, floor, saturation).map(Query.class::cast);
     }
 
     private static Optional<Query> whole(BooleanQuery.Builder builder) {

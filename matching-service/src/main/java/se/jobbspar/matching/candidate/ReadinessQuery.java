@@ -3,6 +3,7 @@ package se.jobbspar.matching.candidate;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
@@ -12,6 +13,7 @@ import se.jobbspar.matching.index.AtLeastQuery;
 import se.jobbspar.matching.score.Condition;
 import se.jobbspar.matching.score.Demand;
 import se.jobbspar.matching.score.Fact;
+import se.jobbspar.matching.score.Measure;
 import se.jobbspar.matching.score.Readiness;
 import se.jobbspar.matching.score.WeightedRequirement;
 import se.jobbspar.matching.score.Yardstick;
@@ -42,15 +44,21 @@ final class ReadinessQuery {
 
     private Query saturated(Yardstick yardstick) {
         int least = yardstick.floor(today) + yardstick.saturation();
-        return any(yardstick.anyOf(), fact -> atLeast(fact, least));
+        List<Measure> full = yardstick.anyOf().stream()
+                .filter(measure -> measure.most() == yardstick.saturation())
+                .toList();
+        return any(full, measure -> atLeast(measure.fact(), least));
     }
 
     private static Query open(WeightedRequirement must) {
-        return any(must.openIf(), ReadinessQuery::holds);
+        List<Condition> open =
+                Stream.concat(must.likelyIf().stream(), must.openIf().stream()).toList();
+        return any(open, ReadinessQuery::holds);
     }
 
     private static Query holds(Condition condition) {
-        return atLeast(condition.fact(), condition.atLeast());
+        Query strong = atLeast(condition.fact(), condition.atLeast());
+        return condition.holds() ? strong : without(MatchAllDocsQuery.INSTANCE, strong);
     }
 
     private static Query atLeast(Fact fact, int least) {

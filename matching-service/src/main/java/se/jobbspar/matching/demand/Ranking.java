@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.PriorityQueue;
 import se.jobbspar.matching.score.Candidate;
 import se.jobbspar.matching.score.Demand;
@@ -32,13 +31,13 @@ final class Ranking {
     }
 
     void consider(String id, int doc, Demand demand) {
-        OptionalInt points = demand.points(candidate, filter.today());
-        if (points.isEmpty() || !isReady(demand)) {
+        if (candidate.isEmpty() || demand.isEmpty() || !isReady(demand)) {
             return;
         }
         considered++;
-        if (points.getAsInt() > 0) {
-            best.add(new Hit<>(id, points.getAsInt(), new Place(doc, demand)));
+        int points = demand.points(candidate, filter.today()).orElse(0);
+        if (points > 0) {
+            best.add(new Hit<>(id, points, new Place(doc, demand)));
             if (best.size() > k) {
                 best.poll();
             }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import se.jobbspar.matching.score.Condition;
 import se.jobbspar.matching.score.Demand;
-import se.jobbspar.matching.score.Fact;
+import se.jobbspar.matching.score.Measure;
 import se.jobbspar.matching.score.Use;
 import se.jobbspar.matching.score.WeightedRequirement;
 import se.jobbspar.matching.score.Yardstick;
@@ -16,7 +16,7 @@ import se.jobbspar.matching.score.Yardstick;
  */
 final class SharedParts {
     private final Interner<WeightedRequirement> requirements = Interner.newWeakInterner();
-    private final Interner<List<Fact>> facts = Interner.newWeakInterner();
+    private final Interner<List<Measure>> measures = Interner.newWeakInterner();
     private final Interner<List<Condition>> conditions = Interner.newWeakInterner();
     private final Interner<Map<String, Integer>> credits = Interner.newWeakInterner();
 
@@ -26,6 +26,7 @@ final class SharedParts {
         return new Demand(
                 demand.policy(),
                 demand.requirements().stream().map(this::shared).toList(),
+                demand.reasons(),
                 use);
     }
 
@@ -38,10 +39,11 @@ final class SharedParts {
                 one.source(),
                 one.outOf(),
                 one.yardsticks().stream().map(this::shared).toList(),
+                conditions.intern(one.likelyIf()),
                 conditions.intern(one.openIf())));
     }
 
     private Yardstick shared(Yardstick one) {
-        return new Yardstick(facts.intern(one.anyOf()), one.points(), one.saturation(), one.dated());
+        return new Yardstick(measures.intern(one.anyOf()), one.points(), one.saturation(), one.dated());
     }
 }

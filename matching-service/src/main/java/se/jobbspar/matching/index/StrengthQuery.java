@@ -26,13 +26,15 @@ public final class StrengthQuery extends Query {
     private final Term term;
     private final int points;
     private final int floor;
+    private final int most;
     private final int saturation;
     private final TermStates states;
 
-    private StrengthQuery(Term term, int points, int floor, int saturation, TermStates states) {
+    private StrengthQuery(Term term, int points, int floor, int most, int saturation, TermStates states) {
         this.term = term;
         this.points = points;
         this.floor = floor;
+        this.most = most;
         this.saturation = saturation;
         this.states = states;
     }
@@ -41,11 +43,12 @@ public final class StrengthQuery extends Query {
      * Empty when no document has the term, so that it costs no clause.
      *
      * @param floor frequencies up to it give nothing
-     * @param saturation frequencies this far above the floor give full points
+     * @param most frequencies count up to this far above the floor
+     * @param saturation frequencies this far above the floor would give full points, at least {@code most}
      */
-    public static Optional<StrengthQuery> of(TermFinder terms, Term term, int points, int floor, int saturation)
-            throws IOException {
-        return terms.find(term).map(states -> new StrengthQuery(term, points, floor, saturation, states));
+    public static Optional<StrengthQuery> of(
+            TermFinder terms, Term term, int points, int floor, int most, int saturation) throws IOException {
+        return terms.find(term).map(states -> new StrengthQuery(term, points, floor, most, saturation, states));
     }
 
     @Override
@@ -65,7 +68,7 @@ public final class StrengthQuery extends Query {
 
     @Override
     public String toString(String field) {
-        return term + "·" + points + "/" + saturation + (floor == 0 ? "" : ">" + floor);
+        return term + "·" + points + "·" + most + "/" + saturation + (floor == 0 ? "" : ">" + floor);
     }
 
     @Override
@@ -77,17 +80,18 @@ public final class StrengthQuery extends Query {
         return term.equals(other.term)
                 && points == other.points
                 && floor == other.floor
+                && most == other.most
                 && saturation == other.saturation;
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(classHash(), term, points, floor, saturation);
+        return Objects.hash(classHash(), term, points, floor, most, saturation);
     }
 
     private final class StrengthWeight extends Weight {
         private final ScoreMode scoreMode;
-        private final StrengthScorer scorer = new StrengthScorer(points, floor, saturation);
+        private final StrengthScorer scorer = new StrengthScorer(points, floor, most, saturation);
 
         StrengthWeight(ScoreMode scoreMode) {
             super(StrengthQuery.this);

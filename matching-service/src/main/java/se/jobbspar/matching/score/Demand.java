@@ -11,8 +11,10 @@ import se.jobbspar.taxonomy.Taxonomy;
 /**
  * What is asked for, with the points that a policy gives it. Points of the requirements and of {@code use} add up to
  * {@link #OUT_OF}, unless nothing is stated at all.
+ *
+ * @param reasons how many of the requirements, the first ones, are with {@code use} a reason to be listed
  */
-public record Demand(ScoringPolicy policy, List<WeightedRequirement> requirements, Use use) {
+public record Demand(ScoringPolicy policy, List<WeightedRequirement> requirements, int reasons, Use use) {
     public static final int OUT_OF = 10_000;
 
     public Demand {
@@ -32,14 +34,23 @@ public record Demand(ScoringPolicy policy, List<WeightedRequirement> requirement
         return requirements.stream().filter(WeightedRequirement::isMust).toList();
     }
 
-    /** The score alone, as the index computes it; empty for an empty profile and for a demand that states nothing. */
+    /**
+     * The score alone, as the index computes it; empty for an empty profile, for a demand that states nothing, and where the policy's
+     * reasons to be listed do not come together.
+     */
     public OptionalInt points(Candidate candidate, LocalDate today) {
         if (candidate.isEmpty() || isEmpty()) {
             return OptionalInt.empty();
         }
         int points = use.earned(candidate);
-        for (WeightedRequirement requirement : requirements) {
-            points += requirement.earned(candidate, today);
+        for (int i = 0; i < reasons; i++) {
+            points += requirements.get(i).earned(candidate, today);
+        }
+        if (points < policy.leastReason()) {
+            return OptionalInt.empty();
+        }
+        for (int i = reasons; i < requirements.size(); i++) {
+            points += requirements.get(i).earned(candidate, today);
         }
         return OptionalInt.of(points);
     }
@@ -62,7 +73,7 @@ public record Demand(ScoringPolicy policy, List<WeightedRequirement> requirement
      */
     public Optional<Score> explain(Candidate candidate, LocalDate today) {
         policy.requireSame(candidate.policy());
-        return candidate.isEmpty() || isEmpty()
+        return points(candidate, today).isEmpty()
                 ? Optional.empty()
                 : Optional.of(Explanation.of(candidate, this, today));
     }

@@ -32,6 +32,26 @@ public enum Facet {
     REACH,
     /** 1 for every working time the person can work. */
     WORKING_TIME,
+    /** 100 × own level (1 to 4) of a skill the person has. */
+    CLAIMED,
+    /** How likely a skill is that nobody has asked about, in per cent; see {@code LikelySkillCriterion}. */
+    IMPLIED,
+    /** 1 for every skill that was asked about, whatever the answer. */
+    ANSWERED,
+    /** How near the person's experience is to a SSYK group, in per cent, less the longer ago it ended. */
+    NEAR,
+    /** 1 for every occupation that the person does not want, and for its SSYK groups. */
+    UNWANTED,
+    /** How near a wished-for occupation is to a SSYK group, in per cent. */
+    KINDRED,
+    /** How far the person has what a SSYK group demands by itself, in per cent. */
+    QUALIFIED,
+    /** {@link #QUALIFIED} with the educations whose recognition is open. */
+    CLAIMED_QUALIFIED,
+    /** How far the highest education that counts reaches towards a SUN rank, in per cent; the concept is the rank. */
+    EDUCATED,
+    /** {@link #EDUCATED} with the educations whose recognition is open. */
+    CLAIMED_EDUCATED,
     /** 1 for every {@link ProfileSection} in which nothing is recorded. */
     UNRECORDED;
 

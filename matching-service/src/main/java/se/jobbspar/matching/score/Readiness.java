@@ -11,7 +11,7 @@ public enum Readiness {
     NOW("now"),
     /** A must is missing or partly met. */
     NOT_YET("not-yet"),
-    /** No must is missing, and at least one is unknown: ask about it. */
+    /** No must is missing, and at least one is unknown or only likely: ask about it. */
     ASK("ask");
 
     private final String wire;
@@ -39,6 +39,6 @@ public enum Readiness {
         if (musts.contains(Status.MISSING) || musts.contains(Status.PARTLY)) {
             return NOT_YET;
         }
-        return musts.contains(Status.UNKNOWN) ? ASK : NOW;
+        return musts.contains(Status.UNKNOWN) || musts.contains(Status.LIKELY) ? ASK : NOW;
     }
 }

@@ -1,6 +1,7 @@
 package se.jobbspar.matching.score;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import se.jobbspar.contracts.participant.v1.ParticipantSnapshot;
 import se.jobbspar.taxonomy.Taxonomy;
@@ -10,16 +11,34 @@ import se.jobbspar.taxonomy.Taxonomy;
  * live side by side; a candidate and a demand know theirs, and only those of one policy are compared.
  *
  * @param version recorded with every list and part of the indexes' layout: a change of any figure or criterion needs a new one
- * @param shares in the order in which parts are listed
+ * @param leastReason points that those criteria which are a reason to be listed have to give together, else nobody is
+ * @param shares in the order in which parts are listed, the reasons first
  */
-public record ScoringPolicy(String version, List<Share> shares) {
-    /** A criterion and its points when every criterion is stated. */
-    public record Share(int points, Criterion criterion) {}
+public record ScoringPolicy(String version, int leastReason, List<Share> shares) {
+    /**
+     * A criterion and its points when every criterion is stated.
+     *
+     * @param reason whether it is a reason to be listed: reach, a language or a licence alone is none
+     */
+    public record Share(int points, Criterion criterion, boolean reason) {
+        public static Share reason(int points, Criterion criterion) {
+            return new Share(points, criterion, true);
+        }
+
+        public static Share beside(int points, Criterion criterion) {
+            return new Share(points, criterion, false);
+        }
+    }
 
     public ScoringPolicy {
         shares = List.copyOf(shares);
         if (shares.stream().mapToInt(Share::points).sum() != Demand.OUT_OF) {
             throw new IllegalArgumentException("the shares of " + version + " do not add up to " + Demand.OUT_OF);
+        }
+        if (!shares.equals(shares.stream()
+                .sorted(Comparator.comparing(share -> !share.reason()))
+                .toList())) {
+            throw new IllegalArgumentException("the reasons of " + version + " do not come first");
         }
         if (shares.stream()
                         .filter(share -> share.criterion() instanceof SkillUse)
@@ -51,14 +70,16 @@ public record ScoringPolicy(String version, List<Share> shares) {
         }
         int[] outOf = LargestRemainder.share(Demand.OUT_OF, points);
         List<WeightedRequirement> requirements = new ArrayList<>();
+        int reasons = 0;
         Use use = Use.NONE;
         for (int i = 0; i < outOf.length; i++) {
             switch (stated.get(i)) {
                 case Stated.Wants wants -> requirements.addAll(wants.requirements(outOf[i]));
                 case Stated.Credits credits -> use = credits.use(outOf[i]);
             }
+            reasons = shares.get(i).reason() ? requirements.size() : reasons;
         }
-        return new Demand(this, requirements, use);
+        return new Demand(this, requirements, reasons, use);
     }
 
     /** @throws IllegalArgumentException when it is another version: its strengths and points would not fit these */

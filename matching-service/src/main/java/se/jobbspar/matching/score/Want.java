@@ -10,7 +10,8 @@ import se.jobbspar.contracts.vacancy.v1.Importance;
  * @param level as the demand states it, or null = any
  * @param weight share of the criterion's points, relative to its other wants
  * @param yardsticks how it is measured; their points are the relative shares of this want
- * @param openIf when it is not met and one of these holds, the answer is unknown
+ * @param likelyIf when it is not met and one of these holds, it is likely
+ * @param openIf when it is neither and one of these holds, the answer is unknown
  */
 public record Want(
         String concept,
@@ -19,4 +20,17 @@ public record Want(
         Source source,
         int weight,
         List<Yardstick> yardsticks,
-        List<Condition> openIf) {}
+        List<Condition> likelyIf,
+        List<Condition> openIf) {
+    /** One of which nothing is ever likely. */
+    public Want(
+            String concept,
+            String level,
+            Importance importance,
+            Source source,
+            int weight,
+            List<Yardstick> yardsticks,
+            List<Condition> openIf) {
+        this(concept, level, importance, source, weight, yardsticks, List.of(), openIf);
+    }
+}

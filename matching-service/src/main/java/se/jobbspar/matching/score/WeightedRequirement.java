@@ -14,9 +14,11 @@ public record WeightedRequirement(
         Source source,
         int outOf,
         List<Yardstick> yardsticks,
+        List<Condition> likelyIf,
         List<Condition> openIf) {
     public WeightedRequirement {
         yardsticks = List.copyOf(yardsticks);
+        likelyIf = List.copyOf(likelyIf);
         openIf = List.copyOf(openIf);
     }
 
@@ -36,6 +38,7 @@ public record WeightedRequirement(
                 want.source(),
                 outOf,
                 yardsticks,
+                want.likelyIf(),
                 want.openIf());
     }
 
@@ -56,10 +59,22 @@ public record WeightedRequirement(
         if (yardsticks.stream().allMatch(yardstick -> yardstick.reached(candidate, today) == yardstick.saturation())) {
             return Status.MET;
         }
-        if (openIf.stream().anyMatch(condition -> condition.isMetBy(candidate))) {
+        if (holds(likelyIf, candidate)) {
+            return Status.LIKELY;
+        }
+        if (holds(openIf, candidate)) {
             return Status.UNKNOWN;
         }
         boolean some = yardsticks.stream().anyMatch(yardstick -> yardstick.reached(candidate, today) > 0);
         return some ? Status.PARTLY : Status.MISSING;
+    }
+
+    private static boolean holds(List<Condition> conditions, Candidate candidate) {
+        for (Condition condition : conditions) {
+            if (condition.isMetBy(candidate)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -29,7 +29,7 @@ import se.jobbspar.matching.score.Hit;
 import se.jobbspar.matching.score.Hits;
 import se.jobbspar.matching.score.Population;
 import se.jobbspar.matching.score.Readiness;
-import se.jobbspar.matching.score.policy.PolicyV1;
+import se.jobbspar.matching.score.policy.PolicyV2;
 import se.jobbspar.taxonomy.Taxonomy;
 
 /** The exhaustive oracle: whatever the index answers, the pure core says the same of every single pair. */
@@ -50,7 +50,7 @@ class CandidateOracleTest {
 
     @BeforeAll
     void fillIndexWithUpdatesDeletesAndSeveralSegments() throws IOException {
-        index = CandidateIndex.open(directory, PolicyV1.POLICY, taxonomy);
+        index = CandidateIndex.open(directory, PolicyV2.POLICY, taxonomy);
         List<UUID> ids = new ArrayList<>();
         for (int i = 0; i < PEOPLE; i++) {
             ParticipantSnapshot person = population.person();
@@ -67,12 +67,12 @@ class CandidateOracleTest {
             }
         }
         index.refresh();
-        alive.values().forEach(person -> candidates.add(Candidate.of(person, PolicyV1.POLICY, taxonomy)));
+        alive.values().forEach(person -> candidates.add(Candidate.of(person, PolicyV2.POLICY, taxonomy)));
         for (int i = 0; i < DEMANDS; i++) {
             demands.add(
                     i % 3 == 0
-                            ? Demands.of(population.shortage(), PolicyV1.POLICY, taxonomy)
-                            : Demands.of(population.vacancy(), PolicyV1.POLICY, taxonomy));
+                            ? Demands.of(population.shortage(), PolicyV2.POLICY, taxonomy)
+                            : Demands.of(population.vacancy(), PolicyV2.POLICY, taxonomy));
         }
     }
 

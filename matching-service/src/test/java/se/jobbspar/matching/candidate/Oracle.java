@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.OptionalInt;
 import se.jobbspar.matching.score.Candidate;
 import se.jobbspar.matching.score.Demand;
 import se.jobbspar.matching.score.Hit;
@@ -24,10 +23,13 @@ final class Oracle {
     Oracle(Demand demand, List<Candidate> candidates) {
         this.demand = demand;
         for (Candidate candidate : candidates) {
-            OptionalInt points = demand.points(candidate, TODAY);
+            if (candidate.isEmpty() || demand.isEmpty()) {
+                continue;
+            }
+            // Who has no reason to be listed was considered as well.
+            int score = demand.points(candidate, TODAY).orElse(0);
             String id = candidate.snapshot().id().toString();
-            points.ifPresent(score ->
-                    bestFirst.add(new Known(candidate, new Hit<>(id, score, ""), demand.readiness(candidate, TODAY))));
+            bestFirst.add(new Known(candidate, new Hit<>(id, score, ""), demand.readiness(candidate, TODAY)));
         }
         bestFirst.sort(Comparator.comparingInt((Known known) -> known.hit.score())
                 .reversed()

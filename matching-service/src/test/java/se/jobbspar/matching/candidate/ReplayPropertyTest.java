@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import se.jobbspar.contracts.participant.v1.ParticipantSnapshot;
 import se.jobbspar.matching.score.Population;
-import se.jobbspar.matching.score.policy.PolicyV1;
+import se.jobbspar.matching.score.policy.PolicyV2;
 import se.jobbspar.taxonomy.Taxonomy;
 
 /** A stream may repeat its records tenfold and in any order: the index holds the same afterwards. */
@@ -63,7 +63,7 @@ class ReplayPropertyTest {
 
     private static String content(List<Change> changes, Random random) throws IOException {
         try (Directory directory = new ByteBuffersDirectory()) {
-            try (CandidateIndex index = CandidateIndex.open(directory, PolicyV1.POLICY, TAXONOMY)) {
+            try (CandidateIndex index = CandidateIndex.open(directory, PolicyV2.POLICY, TAXONOMY)) {
                 for (Change change : changes) {
                     change.to(index);
                     if (random.nextInt(20) == 0) {

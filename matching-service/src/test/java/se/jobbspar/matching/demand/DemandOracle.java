@@ -9,7 +9,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import se.jobbspar.contracts.shortage.v1.ShortageOccupationSnapshot;
 import se.jobbspar.contracts.shortage.v1.Situation;
 import se.jobbspar.contracts.vacancy.v1.VacancySnapshot;
@@ -45,10 +44,11 @@ final class DemandOracle {
         int considered = 0;
         for (LiveDemand live : alive.values()) {
             Demand demand = live.demand();
-            OptionalInt points = demand.points(candidate, TODAY);
-            if (points.isPresent() && passes(live, filter) && isReady(candidate, demand, filter)) {
+            boolean scored = !candidate.isEmpty() && !demand.isEmpty();
+            if (scored && passes(live, filter) && isReady(candidate, demand, filter)) {
                 considered++;
-                all.add(new Hit<>(live.source().id(), points.getAsInt(), live));
+                int points = demand.points(candidate, TODAY).orElse(0);
+                all.add(new Hit<>(live.source().id(), points, live));
             }
         }
         all.sort(Comparator.comparingInt((Hit<LiveDemand> hit) -> -hit.score()).thenComparing(Hit::id));

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.TestInstance;
 import se.jobbspar.matching.score.Candidate;
 import se.jobbspar.matching.score.Population;
 import se.jobbspar.matching.score.Readiness;
-import se.jobbspar.matching.score.policy.PolicyV1;
+import se.jobbspar.matching.score.policy.PolicyV2;
 import se.jobbspar.taxonomy.Taxonomy;
 
 /** The other direction against a plain loop over everything that is alive. */
@@ -33,12 +33,12 @@ class DemandOracleTest {
 
     private final Taxonomy taxonomy = Taxonomy.starter();
     private final Population population = new Population(1128, taxonomy);
-    private final DemandOracle oracle = new DemandOracle(PolicyV1.POLICY, taxonomy);
+    private final DemandOracle oracle = new DemandOracle(PolicyV2.POLICY, taxonomy);
     private DemandIndex index;
 
     @BeforeAll
     void fillIndexWithUpdatesAndDeletes() throws IOException {
-        index = DemandIndex.open(new ByteBuffersDirectory(), new DemandKinds(), PolicyV1.POLICY, taxonomy);
+        index = DemandIndex.open(new ByteBuffersDirectory(), new DemandKinds(), PolicyV2.POLICY, taxonomy);
         List<UUID> ids = new ArrayList<>();
         for (int i = 0; i < DEMANDS; i++) {
             UUID id = UUID.nameUUIDFromBytes(new byte[] {(byte) i, (byte) (i >> 8)});
@@ -78,7 +78,7 @@ class DemandOracleTest {
     @Test
     void everyPersonsListIsThatOfThePlainLoop() throws IOException {
         for (int i = 0; i < PEOPLE; i++) {
-            Candidate candidate = Candidate.of(population.person(), PolicyV1.POLICY, taxonomy);
+            Candidate candidate = Candidate.of(population.person(), PolicyV2.POLICY, taxonomy);
             DemandFilter filter = new DemandFilter(
                     i % 2 == 0 ? VACANCY : SHORTAGE,
                     REGIONS.get(i / 2 % REGIONS.size()),

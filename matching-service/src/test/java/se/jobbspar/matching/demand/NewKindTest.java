@@ -12,7 +12,7 @@ import org.apache.lucene.store.Directory;
 import org.junit.jupiter.api.Test;
 import se.jobbspar.matching.score.Candidate;
 import se.jobbspar.matching.score.Hits;
-import se.jobbspar.matching.score.policy.PolicyV1;
+import se.jobbspar.matching.score.policy.PolicyV2;
 import se.jobbspar.taxonomy.Taxonomy;
 import se.jobbspar.testkit.Jobs;
 import se.jobbspar.testkit.People;
@@ -39,12 +39,12 @@ class NewKindTest {
     }
 
     private static DemandIndex open(Directory directory, DemandKinds kinds) throws IOException {
-        return DemandIndex.open(directory, kinds, PolicyV1.POLICY, TAXONOMY);
+        return DemandIndex.open(directory, kinds, PolicyV2.POLICY, TAXONOMY);
     }
 
     private static Hits<LiveDemand> search(DemandIndex index, DemandKind<?> kind) throws IOException {
         DemandFilter filter = new DemandFilter(kind, Optional.empty(), Optional.empty(), TODAY);
-        return index.top(Candidate.of(People.amina(), PolicyV1.POLICY, TAXONOMY), filter, 20);
+        return index.top(Candidate.of(People.amina(), PolicyV2.POLICY, TAXONOMY), filter, 20);
     }
 
     private static List<String> labels(Hits<LiveDemand> hits) {

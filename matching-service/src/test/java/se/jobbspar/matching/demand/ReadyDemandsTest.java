@@ -18,7 +18,7 @@ import se.jobbspar.contracts.vacancy.v1.VacancySnapshot;
 import se.jobbspar.contracts.vacancy.v1.VacancyStatus;
 import se.jobbspar.matching.score.Candidate;
 import se.jobbspar.matching.score.Demand;
-import se.jobbspar.matching.score.policy.PolicyV1;
+import se.jobbspar.matching.score.policy.PolicyV2;
 import se.jobbspar.taxonomy.Taxonomy;
 import se.jobbspar.testkit.Jobs;
 import se.jobbspar.testkit.People;
@@ -33,7 +33,7 @@ class ReadyDemandsTest {
 
     @BeforeEach
     void oneJobIsOpenAndWasSearched() throws IOException {
-        index = DemandIndex.open(new ByteBuffersDirectory(), new DemandKinds(), PolicyV1.POLICY, taxonomy);
+        index = DemandIndex.open(new ByteBuffersDirectory(), new DemandKinds(), PolicyV2.POLICY, taxonomy);
         index.apply(VACANCY.of(JOB));
         index.refresh();
         search(JOB.lastDay());
@@ -47,7 +47,7 @@ class ReadyDemandsTest {
 
     private void search(LocalDate today) throws IOException {
         DemandFilter filter = new DemandFilter(VACANCY, Optional.empty(), Optional.empty(), today);
-        index.top(Candidate.of(People.amina(), PolicyV1.POLICY, taxonomy), filter, 20);
+        index.top(Candidate.of(People.amina(), PolicyV2.POLICY, taxonomy), filter, 20);
     }
 
     @Test
@@ -80,7 +80,7 @@ class ReadyDemandsTest {
 
     @Test
     void beyondTheBoundTheRestIsReadAgainAndIsTheSame() throws IOException {
-        ReadyDemands few = new ReadyDemands(new DemandKinds(), PolicyV1.POLICY, taxonomy, 2);
+        ReadyDemands few = new ReadyDemands(new DemandKinds(), PolicyV2.POLICY, taxonomy, 2);
         AtomicInteger reads = new AtomicInteger();
         for (int round = 1; round <= 2; round++) {
             for (VacancySnapshot job : Jobs.all()) {
@@ -90,7 +90,7 @@ class ReadyDemandsTest {
                     return DemandDocument.of(source);
                 });
 
-                assertEquals(source.demand(PolicyV1.POLICY, taxonomy), demand);
+                assertEquals(source.demand(PolicyV2.POLICY, taxonomy), demand);
                 assertTrue(few.size() <= 2, "kept " + few.size());
             }
         }
@@ -100,8 +100,8 @@ class ReadyDemandsTest {
     @Test
     void whatTwoAskForAlikeIsKeptOnce() {
         SharedParts parts = new SharedParts();
-        Demand one = VACANCY.of(JOB).demand(PolicyV1.POLICY, taxonomy);
-        Demand other = VACANCY.of(JOB).demand(PolicyV1.POLICY, taxonomy);
+        Demand one = VACANCY.of(JOB).demand(PolicyV2.POLICY, taxonomy);
+        Demand other = VACANCY.of(JOB).demand(PolicyV2.POLICY, taxonomy);
 
         Demand first = parts.of(one);
         Demand second = parts.of(other);

@@ -17,14 +17,14 @@ import se.jobbspar.matching.demand.DemandKinds;
 import se.jobbspar.matching.demand.VacancyKind;
 import se.jobbspar.matching.feed.topic.FeedRecord;
 import se.jobbspar.matching.feed.topic.UndecodableRecord;
-import se.jobbspar.matching.score.policy.PolicyV1;
+import se.jobbspar.matching.score.policy.PolicyV2;
 import se.jobbspar.taxonomy.Taxonomy;
 import se.jobbspar.testkit.Jobs;
 
 /** A record is read as the kind of its topic, or not at all. */
 class DemandDesignTest {
     private static final VacancySnapshot JOB = Jobs.underskoterska();
-    private final DemandDesign design = new DemandDesign(new DemandKinds(), PolicyV1.POLICY, Taxonomy.starter());
+    private final DemandDesign design = new DemandDesign(new DemandKinds(), PolicyV2.POLICY, Taxonomy.starter());
 
     @TempDir
     Path home;

@@ -19,7 +19,7 @@ import se.jobbspar.contracts.topic.Topics;
 import se.jobbspar.matching.candidate.CandidateDesign;
 import se.jobbspar.matching.candidate.CandidateIndex;
 import se.jobbspar.matching.feed.topic.FeedRecord;
-import se.jobbspar.matching.score.policy.PolicyV1;
+import se.jobbspar.matching.score.policy.PolicyV2;
 import se.jobbspar.taxonomy.Taxonomy;
 import se.jobbspar.testkit.People;
 
@@ -28,7 +28,7 @@ class ReorderingTest {
     private static final int HISTORIES = 25;
     private static final int PEOPLE = 6;
     private static final int VERSIONS = 8;
-    private final CandidateDesign design = new CandidateDesign(PolicyV1.POLICY, Taxonomy.starter());
+    private final CandidateDesign design = new CandidateDesign(PolicyV2.POLICY, Taxonomy.starter());
 
     @TempDir
     Path home;

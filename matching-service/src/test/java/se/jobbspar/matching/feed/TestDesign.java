@@ -12,12 +12,12 @@ import se.jobbspar.matching.candidate.CandidateDesign;
 import se.jobbspar.matching.candidate.CandidateIndex;
 import se.jobbspar.matching.feed.topic.FeedRecord;
 import se.jobbspar.matching.feed.topic.UndecodableRecord;
-import se.jobbspar.matching.score.policy.PolicyV1;
+import se.jobbspar.matching.score.policy.PolicyV2;
 import se.jobbspar.taxonomy.Taxonomy;
 
 /** The feed of people on a topic of the test's own. */
 public final class TestDesign implements FeedDesign<CandidateIndex> {
-    private final CandidateDesign real = new CandidateDesign(PolicyV1.POLICY, Taxonomy.starter());
+    private final CandidateDesign real = new CandidateDesign(PolicyV2.POLICY, Taxonomy.starter());
     private final String topic;
     private String layout = "today";
     private SmallDisk disk = new SmallDisk();
@@ -61,7 +61,7 @@ public final class TestDesign implements FeedDesign<CandidateIndex> {
 
     @Override
     public CandidateIndex open(Path directory) throws IOException {
-        return CandidateIndex.open(disk.of(FSDirectory.open(directory)), PolicyV1.POLICY, Taxonomy.starter());
+        return CandidateIndex.open(disk.of(FSDirectory.open(directory)), PolicyV2.POLICY, Taxonomy.starter());
     }
 
     @Override

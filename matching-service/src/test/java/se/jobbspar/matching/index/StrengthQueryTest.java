@@ -55,8 +55,8 @@ class StrengthQueryTest {
 
     @Test
     void aTermThatNobodyHasIsNoClause() throws IOException {
-        boolean found =
-                index.search(searcher -> StrengthQuery.of(new TermFinder(searcher), new Term("skill", "fly"), 1, 0, 1)
+        boolean found = index.search(
+                searcher -> StrengthQuery.of(new TermFinder(searcher), new Term("skill", "fly"), 1, 0, 1, 1)
                         .isPresent());
 
         assertTrue(!found);
@@ -83,6 +83,6 @@ class StrengthQueryTest {
 
     private static Optional<StrengthQuery> query(IndexSearcher searcher, int points, int saturation)
             throws IOException {
-        return StrengthQuery.of(new TermFinder(searcher), new Term("skill", "weld"), points, 0, saturation);
+        return StrengthQuery.of(new TermFinder(searcher), new Term("skill", "weld"), points, 0, saturation, saturation);
     }
 }

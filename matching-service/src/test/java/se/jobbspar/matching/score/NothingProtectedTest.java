@@ -35,9 +35,12 @@ class NothingProtectedTest {
             "ParticipantSnapshot.wishes",
             "SkillFact.concept",
             "SkillFact.level",
+            "SkillFact.answer",
             "SkillFact.evidence",
             "ExperienceFact.occupation",
             "ExperienceFact.months",
+            "ExperienceFact.from",
+            "ExperienceFact.to",
             "ExperienceFact.evidence",
             "EducationFact.level",
             "EducationFact.field",
@@ -56,6 +59,10 @@ class NothingProtectedTest {
             "WishFact.occupations",
             "WishFact.municipalities",
             "WishFact.workingTimes",
+            "WishFact.not",
+            "UnwantedFact.occupations",
+            "UnwantedFact.workingTimes",
+            "UnwantedFact.tasks",
             "Evidence.kind",
             "Evidence.date");
 

@@ -12,10 +12,11 @@ import se.jobbspar.taxonomy.Taxonomy;
 public final class OtherPolicy {
     public static final ScoringPolicy POLICY = new ScoringPolicy(
             "other",
+            0,
             List.of(
-                    new Share(1_000, new AnySkill()),
-                    new Share(6_000, new SkillCriterion()),
-                    new Share(3_000, new LicenceCriterion())));
+                    Share.reason(1_000, new AnySkill()),
+                    Share.reason(6_000, new SkillCriterion()),
+                    Share.reason(3_000, new LicenceCriterion())));
 
     private OtherPolicy() {}
 

@@ -2,6 +2,7 @@ package se.jobbspar.matching.score;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +19,9 @@ import se.jobbspar.contracts.participant.v1.LanguageFact;
 import se.jobbspar.contracts.participant.v1.LicenceFact;
 import se.jobbspar.contracts.participant.v1.ParticipantSnapshot;
 import se.jobbspar.contracts.participant.v1.Recognition;
+import se.jobbspar.contracts.participant.v1.SkillAnswer;
 import se.jobbspar.contracts.participant.v1.SkillFact;
+import se.jobbspar.contracts.participant.v1.UnwantedFact;
 import se.jobbspar.contracts.participant.v1.WishFact;
 import se.jobbspar.contracts.participant.v1.WorkingTime;
 import se.jobbspar.contracts.shortage.v1.Outlook;
@@ -114,11 +117,15 @@ public final class Population {
     }
 
     private SkillFact skill(String concept) {
-        return new SkillFact(concept, 1 + random.nextInt(4), evidence());
+        SkillAnswer answer = oneIn(3) ? any(List.of(SkillAnswer.values())) : null;
+        return new SkillFact(concept, 1 + random.nextInt(4), answer, evidence());
     }
 
     private ExperienceFact experience() {
-        return new ExperienceFact(any(occupations), 1 + random.nextInt(120), evidence());
+        int months = 1 + random.nextInt(120);
+        YearMonth from = oneIn(3) ? null : YearMonth.from(TODAY).minusMonths(months + random.nextInt(200));
+        YearMonth to = from == null || oneIn(4) ? null : from.plusMonths(months - 1L);
+        return new ExperienceFact(any(occupations), months, from, to, evidence());
     }
 
     private EducationFact education() {
@@ -143,7 +150,13 @@ public final class Population {
         return new WishFact(
                 some(3, () -> any(occupations)),
                 some(4, () -> any(MUNICIPALITIES)),
-                some(4, () -> any(List.of(WorkingTime.values()))));
+                some(4, () -> any(List.of(WorkingTime.values()))),
+                oneIn(2)
+                        ? null
+                        : new UnwantedFact(
+                                some(2, () -> any(occupations)),
+                                some(2, () -> any(List.of(WorkingTime.values()))),
+                                some(2, () -> any(skills))));
     }
 
     private Evidence evidence() {

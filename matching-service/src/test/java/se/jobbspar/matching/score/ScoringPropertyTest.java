@@ -14,6 +14,7 @@ import se.jobbspar.contracts.participant.v1.ParticipantSnapshot;
 import se.jobbspar.contracts.participant.v1.SkillFact;
 import se.jobbspar.contracts.participant.v1.WishFact;
 import se.jobbspar.matching.score.policy.PolicyV1;
+import se.jobbspar.matching.score.policy.PolicyV2;
 import se.jobbspar.taxonomy.Taxonomy;
 
 /** What holds for every person and every demand. */
@@ -24,8 +25,8 @@ class ScoringPropertyTest {
     @MethodSource("se.jobbspar.matching.score.Seeds#many")
     void partsAddUpToTheScoreAndTheirSharesToTenThousand(long seed) {
         Population population = new Population(seed, TAXONOMY);
-        Candidate candidate = Candidate.of(population.person(), PolicyV1.POLICY, TAXONOMY);
-        Demand demand = demand(population);
+        Candidate candidate = Candidate.of(population.person(), policy(seed), TAXONOMY);
+        Demand demand = demand(population, seed);
         demand.explain(candidate, TODAY).ifPresent(score -> {
             assertEquals(
                     score.score(),
@@ -41,8 +42,8 @@ class ScoringPropertyTest {
     @MethodSource("se.jobbspar.matching.score.Seeds#many")
     void noPointsAreNegativeAndNoneExceedTheirShare(long seed) {
         Population population = new Population(seed, TAXONOMY);
-        Candidate candidate = Candidate.of(population.person(), PolicyV1.POLICY, TAXONOMY);
-        demand(population).explain(candidate, TODAY).ifPresent(score -> {
+        Candidate candidate = Candidate.of(population.person(), policy(seed), TAXONOMY);
+        demand(population, seed).explain(candidate, TODAY).ifPresent(score -> {
             score.parts()
                     .forEach(part -> assertTrue(part.points() >= 0 && part.points() <= part.outOf(), () -> part + ""));
             score.requirements()
@@ -58,8 +59,8 @@ class ScoringPropertyTest {
     @MethodSource("se.jobbspar.matching.score.Seeds#many")
     void metGivesFullPointsAndMissingNone(long seed) {
         Population population = new Population(seed, TAXONOMY);
-        Candidate candidate = Candidate.of(population.person(), PolicyV1.POLICY, TAXONOMY);
-        demand(population).explain(candidate, TODAY).ifPresent(score -> score.requirements()
+        Candidate candidate = Candidate.of(population.person(), policy(seed), TAXONOMY);
+        demand(population, seed).explain(candidate, TODAY).ifPresent(score -> score.requirements()
                 .forEach(answer -> {
                     int full = answer.requirement().outOf();
                     assertTrue(answer.status() != Status.MET || answer.points() == full, () -> answer + "");
@@ -72,7 +73,7 @@ class ScoringPropertyTest {
     void aSkillThatIsAskedForNeverLowersAScore(long seed) {
         Population population = new Population(seed, TAXONOMY);
         ParticipantSnapshot person = population.person();
-        Demand demand = demand(population);
+        Demand demand = demand(population, seed);
         for (WeightedRequirement requirement : demand.requirements()) {
             if (requirement.criterion().wire().equals("skills")) {
                 SkillFact more = new SkillFact(requirement.concept(), 1 + Math.floorMod(seed, 4), null);
@@ -88,10 +89,10 @@ class ScoringPropertyTest {
     void aSkillThatIsNotAskedForLowersNothingButUse(long seed) {
         Population population = new Population(seed, TAXONOMY);
         ParticipantSnapshot person = population.person();
-        if (Candidate.of(person, PolicyV1.POLICY, TAXONOMY).isEmpty()) {
+        if (Candidate.of(person, policy(seed), TAXONOMY).isEmpty()) {
             return;
         }
-        Demand demand = demand(population);
+        Demand demand = demand(population, seed);
         SkillFact more = new SkillFact("urn:test:foreign", 3, null);
         Stream<Contribution> before = parts(person, demand);
         List<Contribution> after =
@@ -104,7 +105,7 @@ class ScoringPropertyTest {
     @MethodSource("se.jobbspar.matching.score.Seeds#many")
     void everyDemandThatStatesSomethingSharesOutTenThousand(long seed) {
         Population population = new Population(seed, TAXONOMY);
-        Demand demand = demand(population);
+        Demand demand = demand(population, seed);
         int shared = demand.requirements().stream()
                         .mapToInt(WeightedRequirement::outOf)
                         .sum()
@@ -131,24 +132,29 @@ class ScoringPropertyTest {
                         List.of(),
                         List.of(),
                         WishFact.NONE),
-                PolicyV1.POLICY,
+                policy(seed),
                 TAXONOMY);
-        assertFalse(demand(population).explain(empty, TODAY).isPresent());
+        assertFalse(demand(population, seed).explain(empty, TODAY).isPresent());
     }
 
-    private static Demand demand(Population population) {
+    /** By turns. */
+    private static ScoringPolicy policy(long seed) {
+        return seed % 2 == 0 ? PolicyV2.POLICY : PolicyV1.POLICY;
+    }
+
+    private static Demand demand(Population population, long seed) {
         return population.oneIn(3)
-                ? Demands.of(population.shortage(), PolicyV1.POLICY, TAXONOMY)
-                : Demands.of(population.vacancy(), PolicyV1.POLICY, TAXONOMY);
+                ? Demands.of(population.shortage(), policy(seed), TAXONOMY)
+                : Demands.of(population.vacancy(), policy(seed), TAXONOMY);
     }
 
     private static int points(ParticipantSnapshot person, Demand demand) {
-        return demand.points(Candidate.of(person, PolicyV1.POLICY, TAXONOMY), TODAY)
+        return demand.points(Candidate.of(person, demand.policy(), TAXONOMY), TODAY)
                 .orElse(0);
     }
 
     private static Stream<Contribution> parts(ParticipantSnapshot person, Demand demand) {
-        return demand.explain(Candidate.of(person, PolicyV1.POLICY, TAXONOMY), TODAY).stream()
+        return demand.explain(Candidate.of(person, demand.policy(), TAXONOMY), TODAY).stream()
                 .flatMap(score -> score.parts().stream());
     }
 

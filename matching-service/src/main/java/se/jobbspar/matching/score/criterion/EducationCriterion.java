@@ -95,7 +95,7 @@ public final class EducationCriterion implements RequirementCriterion {
                 Source.STATED,
                 Strictest.weight(fact.importance()),
                 yardsticks,
-                List.of(Condition.holds(ProfileSection.EDUCATIONS.unrecorded()), new Condition(claimed, saturation)));
+                List.of(Condition.holds(ProfileSection.EDUCATIONS.unrecorded()), Condition.holds(claimed, saturation)));
     }
 
     /** When the answer is unknown although educations are recorded, the one that would do. */
@@ -104,8 +104,7 @@ public final class EducationCriterion implements RequirementCriterion {
         Optional<EducationFact> education = status == Status.UNKNOWN
                 ? source(candidate, requirement.openIf().getLast().fact())
                 : requirement.yardsticks().reversed().stream()
-                        .flatMap(
-                                yardstick -> source(candidate, yardstick.anyOf().getFirst()).stream())
+                        .flatMap(yardstick -> source(candidate, yardstick.fact()).stream())
                         .findFirst();
         return education.map(EducationCriterion::grounds).orElse(Unmet.grounds(status));
     }

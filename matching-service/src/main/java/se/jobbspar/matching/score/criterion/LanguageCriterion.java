@@ -95,7 +95,7 @@ public final class LanguageCriterion implements RequirementCriterion {
 
     @Override
     public Grounds grounds(WeightedRequirement requirement, Candidate candidate, Status status) {
-        String code = requirement.yardsticks().getFirst().anyOf().getFirst().concept();
+        String code = requirement.yardsticks().getFirst().fact().concept();
         Optional<LanguageFact> assessed = language(candidate, Facet.CEFR, code);
         return assessed.or(() -> language(candidate, Facet.LANGUAGE, code))
                 .map(language -> grounds(requirement.concept(), language))

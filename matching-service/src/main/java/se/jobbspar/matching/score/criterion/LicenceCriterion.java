@@ -75,14 +75,14 @@ public final class LicenceCriterion implements RequirementCriterion {
         return demanded == null ? new LinkedHashSet<>() : demanded;
     }
 
-    private static Want want(String concept, Importance importance, Source source) {
+    static Want want(String concept, Importance importance, Source source) {
         List<Yardstick> yardsticks = List.of(Yardstick.dated(new Fact(Facet.LICENCE, concept)));
         return new Want(concept, null, importance, source, Strictest.weight(importance), yardsticks, OPEN);
     }
 
     @Override
     public Grounds grounds(WeightedRequirement requirement, Candidate candidate, Status status) {
-        Fact fact = requirement.yardsticks().getFirst().anyOf().getFirst();
+        Fact fact = requirement.yardsticks().getFirst().fact();
         return candidate
                 .source(fact)
                 .map(LicenceFact.class::cast)

@@ -66,7 +66,7 @@ public final class ReachCriterion implements RequirementCriterion {
     @Override
     public Grounds grounds(WeightedRequirement requirement, Candidate candidate, Status status) {
         return candidate
-                .source(requirement.yardsticks().getFirst().anyOf().getFirst())
+                .source(requirement.yardsticks().getFirst().fact())
                 .map(Place.class::cast)
                 .map(ReachCriterion::grounds)
                 .orElse(Unmet.grounds(status));

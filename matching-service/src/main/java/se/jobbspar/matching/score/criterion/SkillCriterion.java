@@ -63,7 +63,7 @@ public final class SkillCriterion implements RequirementCriterion {
 
     @Override
     public Grounds grounds(WeightedRequirement requirement, Candidate candidate, Status status) {
-        Fact fact = requirement.yardsticks().getFirst().anyOf().getFirst();
+        Fact fact = requirement.yardsticks().getFirst().fact();
         return candidate
                 .source(fact)
                 .map(SkillFact.class::cast)

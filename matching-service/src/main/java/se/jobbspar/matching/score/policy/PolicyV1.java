@@ -17,16 +17,17 @@ import se.jobbspar.matching.score.criterion.WorkingTimeCriterion;
 public final class PolicyV1 {
     public static final ScoringPolicy POLICY = new ScoringPolicy(
             "v1",
+            0,
             List.of(
-                    new Share(3_600, new SkillCriterion()),
-                    new Share(2_400, new UseCriterion()),
-                    new Share(1_200, new ExperienceCriterion()),
-                    new Share(800, new EducationCriterion()),
-                    new Share(600, new LanguageCriterion()),
-                    new Share(400, new LicenceCriterion()),
-                    new Share(500, new InterestCriterion()),
-                    new Share(300, new ReachCriterion()),
-                    new Share(200, new WorkingTimeCriterion())));
+                    Share.reason(3_600, new SkillCriterion()),
+                    Share.reason(2_400, new UseCriterion()),
+                    Share.reason(1_200, new ExperienceCriterion()),
+                    Share.reason(800, new EducationCriterion()),
+                    Share.reason(600, new LanguageCriterion()),
+                    Share.reason(400, new LicenceCriterion()),
+                    Share.reason(500, new InterestCriterion()),
+                    Share.reason(300, new ReachCriterion()),
+                    Share.reason(200, new WorkingTimeCriterion())));
 
     private PolicyV1() {}
 }

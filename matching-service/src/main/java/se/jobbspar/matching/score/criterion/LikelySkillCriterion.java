@@ -1,0 +1,138 @@
+package se.jobbspar.matching.score.criterion;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import se.jobbspar.contracts.participant.v1.EducationFact;
+import se.jobbspar.contracts.participant.v1.ExperienceFact;
+import se.jobbspar.contracts.participant.v1.ParticipantSnapshot;
+import se.jobbspar.contracts.participant.v1.SkillFact;
+import se.jobbspar.matching.score.Ask;
+import se.jobbspar.matching.score.Candidate;
+import se.jobbspar.matching.score.Condition;
+import se.jobbspar.matching.score.Facet;
+import se.jobbspar.matching.score.Fact;
+import se.jobbspar.matching.score.Facts;
+import se.jobbspar.matching.score.Grounds;
+import se.jobbspar.matching.score.Measure;
+import se.jobbspar.matching.score.RequirementCriterion;
+import se.jobbspar.matching.score.Status;
+import se.jobbspar.matching.score.Want;
+import se.jobbspar.matching.score.WeightedRequirement;
+import se.jobbspar.matching.score.Yardstick;
+import se.jobbspar.taxonomy.Neighbour;
+import se.jobbspar.taxonomy.SkillRelation;
+import se.jobbspar.taxonomy.Taxonomy;
+import se.jobbspar.taxonomy.WeightedSkill;
+
+/**
+ * How much of what is asked for the person has, or is likely to have after the work done. What nobody has asked about is
+ * unknown. A claim pays once: a skill near to several that are asked for stands in for the nearest alone.
+ */
+public final class LikelySkillCriterion implements RequirementCriterion {
+    private static final int LEVEL = 100;
+    private static final int LIKELY = 50;
+    /** What an education that leads to an occupation makes likely. */
+    private static final int TAUGHT = 55;
+
+    private static final int MOST_TAUGHT = 15;
+
+    @Override
+    public String wire() {
+        return "skills";
+    }
+
+    @Override
+    public void note(ParticipantSnapshot person, Taxonomy taxonomy, Facts facts) {
+        Set<String> answered = new HashSet<>();
+        for (SkillFact skill : person.skills()) {
+            String concept = Ids.canonical(skill.concept(), taxonomy);
+            answered.add(concept);
+            facts.atLeast(Facet.ANSWERED, concept, 1, skill);
+            int strength = strength(skill);
+            if (strength > 0) {
+                facts.ownSkill(concept);
+                facts.atLeast(Facet.CLAIMED, concept, strength, skill);
+            }
+        }
+        for (ExperienceFact experience : person.experiences()) {
+            int likely = Likelihood.ofSkill(experience, person.updatedAt());
+            taxonomy.skillsOf(Occupations.key(experience.occupation(), taxonomy)).stream()
+                    .filter(SkillRelation::essential)
+                    .map(SkillRelation::skill)
+                    .filter(skill -> !answered.contains(skill))
+                    .forEach(skill -> facts.atLeast(Facet.IMPLIED, skill, likely, experience));
+        }
+        for (EducationFact education : person.educations()) {
+            Schooling.leadsTo(education, taxonomy).stream()
+                    .flatMap(ssyk ->
+                            taxonomy.tellingSkills(List.of(ssyk)).stream().limit(MOST_TAUGHT))
+                    .map(WeightedSkill::skill)
+                    .filter(skill -> !answered.contains(skill))
+                    .forEach(skill -> facts.atLeast(Facet.IMPLIED, skill, TAUGHT, education));
+        }
+    }
+
+    private static int strength(SkillFact skill) {
+        return switch (skill.answer()) {
+            case NO -> 0;
+            case SOME -> LEVEL / 2;
+            case YES -> LEVEL * Math.clamp(skill.level(), 1, 4);
+            case null -> LEVEL * Math.clamp(skill.level(), 1, 4);
+        };
+    }
+
+    @Override
+    public List<Want> wants(Ask ask, Taxonomy taxonomy) {
+        List<TellingSkill> wanted = TellingSkill.of(ask, taxonomy);
+        Map<String, List<Neighbour>> standIns =
+                StandIns.of(wanted.stream().map(TellingSkill::concept).toList(), taxonomy);
+        return wanted.stream()
+                .map(skill -> want(skill, standIns.getOrDefault(skill.concept(), List.of())))
+                .toList();
+    }
+
+    private static Want want(TellingSkill skill, List<Neighbour> standIns) {
+        int saturation = LEVEL * skill.level();
+        List<Measure> measures = new ArrayList<>();
+        measures.add(new Measure(new Fact(Facet.CLAIMED, skill.concept()), saturation));
+        measures.add(new Measure(new Fact(Facet.IMPLIED, skill.concept()), LEVEL));
+        standIns.forEach(near -> measures.add(new Measure(new Fact(Facet.CLAIMED, near.concept()), near.credit())));
+        return new Want(
+                skill.concept(),
+                skill.level() == 1 ? null : String.valueOf(skill.level()),
+                skill.importance(),
+                skill.source(),
+                skill.weight(),
+                List.of(new Yardstick(measures, 1, saturation, false)),
+                List.of(Condition.holds(new Fact(Facet.IMPLIED, skill.concept()), LIKELY)),
+                List.of(Condition.lacks(new Fact(Facet.ANSWERED, skill.concept()))));
+    }
+
+    @Override
+    public Grounds grounds(WeightedRequirement requirement, Candidate candidate, Status status) {
+        Fact fact = Strongest.of(requirement.yardsticks().getFirst(), candidate);
+        Optional<Record> source = candidate.source(fact);
+        return source.map(record -> switch (record) {
+                    case SkillFact skill ->
+                        Grounds.of(
+                                skill.concept(),
+                                String.valueOf(skill.level()),
+                                Math.min(candidate.strength(fact), LEVEL),
+                                skill.evidence());
+                    case ExperienceFact experience ->
+                        Grounds.of(experience.occupation(), null, candidate.strength(fact), experience.evidence());
+                    case EducationFact education ->
+                        Grounds.of(
+                                Ids.urn("sun-field", education.field()),
+                                education.level(),
+                                candidate.strength(fact),
+                                education.evidence());
+                    default -> Grounds.NONE;
+                })
+                .orElse(Unmet.grounds(status));
+    }
+}
