@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import se.jobbspar.contracts.participant.v1.EvidenceKind;
+import se.jobbspar.matching.score.Strength;
+import se.jobbspar.rest.Language;
 
 /** One place in a list with every reason for it: the parts' points add up to {@code score}, their outOf to 10,000. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -27,8 +28,17 @@ public record MatchItemResponse(
         @Schema(description = "The score if every unknown turned out to be met.", examples = "8120")
         int possible,
 
-        @Schema(ref = WordSchemas.READINESS, description = "now; not-yet: a must is missing; ask: a must is unknown.")
+        @Schema(
+                ref = WordSchemas.READINESS,
+                description = "now; not-yet: a must is missing; ask: a must is unknown or only likely.")
         String readiness,
+
+        @Schema(ref = WordSchemas.STRENGTH, description = "The score in a word; absent in lists of the first policy.")
+        @Nullable
+        String strength,
+
+        @Schema(description = "What stands in the way, in the list's language; empty when nothing does.")
+        List<Barrier> barriers,
 
         List<Part> parts,
         List<AnsweredRequirement> requirements) {
@@ -63,7 +73,9 @@ public record MatchItemResponse(
             @Schema(description = "stated by the demand, or usual in the occupation.")
             String source,
 
-            @Schema(description = "unknown: nothing is recorded in that category; missing: it is mapped and not there.")
+            @Schema(
+                    description = "met, partly, likely: it follows from work or education, ask; unknown: nobody has asked; missing:"
+                            + " asked for and not there.")
             String status,
 
             int points,
@@ -86,7 +98,13 @@ public record MatchItemResponse(
             @Schema(description = "Per cent at which the concept counts; 100 = the one asked for.") @Nullable
             Integer credit,
 
-            @Nullable EvidenceKind kind,
+            @Schema(
+                    description = "How the claim is known; implied: nobody has asked, it follows from the work or the education"
+                            + " that is named.",
+                    examples = "employer-reference")
+            @Nullable
+            String kind,
+
             @Nullable LocalDate date,
             @Schema(examples = "not-recorded") @Nullable String reason) {
         Evidence relabelled(UnaryOperator<String> labels) {
@@ -95,7 +113,8 @@ public record MatchItemResponse(
         }
     }
 
-    static MatchItemResponse of(MatchListItem item, Reasons reasons) {
+    /** @param rated whether the list's policy is one whose scores have words */
+    static MatchItemResponse of(MatchListItem item, Reasons reasons, boolean rated, Language language) {
         return new MatchItemResponse(
                 item.id().orElse(null),
                 item.rank(),
@@ -104,6 +123,8 @@ public record MatchItemResponse(
                 reasons.outOf(),
                 item.possible(),
                 item.readiness(),
+                rated ? Strength.of(item.score()).wire() : null,
+                Barrier.of(reasons.requirements(), language),
                 reasons.parts(),
                 reasons.requirements());
     }

@@ -26,7 +26,7 @@ public record MatchListResponse(
 
         Instant createdAt,
 
-        @Schema(description = "Version of the scoring policy.", examples = "v1")
+        @Schema(description = "Version of the scoring policy.", examples = "v2")
         String policy,
 
         @Schema(description = "Version of the taxonomy.") String taxonomy,
@@ -69,7 +69,8 @@ public record MatchListResponse(
 
         @Schema(
                 description = "empty-profile: nothing is recorded about the person, so there is no score. "
-                        + "empty-demand: the demand states nothing that can be compared.")
+                        + "empty-demand: the demand states nothing that can be compared. "
+                        + "nothing-fits: what is listed, if anything, is weak.")
         @Nullable
         String note,
 
@@ -102,6 +103,9 @@ public record MatchListResponse(
         }
     }
 
+    /** Its scores were of another make, and nobody has put them into words. */
+    private static final String FIRST_POLICY = "v1";
+
     /** Without its items. */
     static MatchListResponse of(MatchList list) {
         return of(list, (List<MatchItemResponse>) null);
@@ -112,11 +116,12 @@ public record MatchListResponse(
      */
     static MatchListResponse of(MatchList list, Language reader, Words words) {
         boolean same = list.basis().language().equals(reader.tag());
+        boolean rated = !list.basis().policy().equals(FIRST_POLICY);
         UnaryOperator<Reasons> shown = same ? UnaryOperator.identity() : r -> r.relabelled(words.in(reader));
         return of(
                 list,
                 list.items().stream()
-                        .map(item -> MatchItemResponse.of(item, shown.apply(item.reasons())))
+                        .map(item -> MatchItemResponse.of(item, shown.apply(item.reasons()), rated, reader))
                         .toList());
     }
 

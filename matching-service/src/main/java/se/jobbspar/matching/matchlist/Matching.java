@@ -27,6 +27,7 @@ import se.jobbspar.matching.score.Demand;
 import se.jobbspar.matching.score.Hits;
 import se.jobbspar.matching.score.Score;
 import se.jobbspar.matching.score.ScoringPolicy;
+import se.jobbspar.matching.score.Strength;
 import se.jobbspar.rest.ProblemException;
 import se.jobbspar.rest.ProblemType;
 import se.jobbspar.rest.Today;
@@ -122,7 +123,7 @@ public class Matching {
                 person,
                 Optional.of(region),
                 best.considered(),
-                candidate.isEmpty() ? Optional.of("empty-profile") : Optional.empty(),
+                candidate.isEmpty() ? Optional.of("empty-profile") : note(items),
                 items);
     }
 
@@ -155,9 +156,15 @@ public class Matching {
                 .map(hit ->
                         item(target(hit.target()), Candidate.of(hit.target(), policy, taxonomy), demand, day, labels))
                 .toList();
-        Optional<String> note = demand.isEmpty() ? Optional.of("empty-demand") : Optional.empty();
+        Optional<String> note = demand.isEmpty() ? Optional.of("empty-demand") : note(items);
         return new Found(
                 target(live.source()), live.source().snapshot(), Optional.empty(), best.considered(), note, items);
+    }
+
+    /** The best may be listed and still be weak: then nothing fits, and what is listed is only what is nearest. */
+    private static Optional<String> note(List<MatchListItem> items) {
+        boolean fits = !items.isEmpty() && Strength.of(items.getFirst().score()) != Strength.WEAK;
+        return fits ? Optional.empty() : Optional.of("nothing-fits");
     }
 
     private static MatchListItem item(

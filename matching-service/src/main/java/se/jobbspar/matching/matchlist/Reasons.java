@@ -10,6 +10,7 @@ import se.jobbspar.matching.matchlist.MatchItemResponse.Labelled;
 import se.jobbspar.matching.matchlist.MatchItemResponse.Part;
 import se.jobbspar.matching.score.Answer;
 import se.jobbspar.matching.score.Grounds;
+import se.jobbspar.matching.score.Reason;
 import se.jobbspar.matching.score.Score;
 import se.jobbspar.matching.score.WeightedRequirement;
 
@@ -49,9 +50,16 @@ record Reasons(int outOf, List<Part> parts, List<AnsweredRequirement> requiremen
                 grounds.concept() == null ? null : Labelled.of(grounds.concept(), labels),
                 grounds.level(),
                 grounds.credit(),
-                grounds.kind(),
+                kind(grounds),
                 grounds.date(),
                 grounds.reason() == null ? null : grounds.reason().wire());
+    }
+
+    private static String kind(Grounds grounds) {
+        if (grounds.reason() == Reason.IMPLIED) {
+            return Reason.IMPLIED.wire();
+        }
+        return grounds.kind() == null ? null : RecordedJson.word(grounds.kind());
     }
 
     /** The same in another language. */

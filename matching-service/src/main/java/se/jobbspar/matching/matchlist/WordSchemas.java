@@ -8,6 +8,7 @@ import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import se.jobbspar.matching.demand.DemandKinds;
 import se.jobbspar.matching.score.Readiness;
+import se.jobbspar.matching.score.Strength;
 
 /** Says in the API document which words there are, so that a new kind of demand need not be named there by hand. */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD, priority = WordSchemas.BEFORE_THE_FRAME)
@@ -23,12 +24,15 @@ public class WordSchemas implements OASFilter {
 
     static final String READINESS = "Readiness";
 
+    static final String STRENGTH = "Strength";
+
     @Override
     public void filterOpenAPI(OpenAPI document) {
         DemandKinds kinds = new DemandKinds();
         add(document, SUBJECT, Pair.subjects(kinds));
         add(document, AGAINST, Pair.againsts(kinds));
         add(document, READINESS, Readiness.wires());
+        add(document, STRENGTH, Strength.wires());
     }
 
     private static void add(OpenAPI document, String name, List<String> words) {

@@ -14,6 +14,8 @@ public enum Reason {
     RECOGNITION_BY_AUTHORITY("recognition-by-authority"),
     /** The licence was held and has run out. */
     EXPIRED("expired"),
+    /** Nobody has asked; it follows from the work or the education that is named. */
+    IMPLIED("implied"),
     /** The person does not want it, or must not do it. */
     NOT_WANTED("not-wanted"),
     /** The place is where the person lives. */

@@ -3,29 +3,30 @@ package se.jobbspar.gateway.console.matchlist;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import se.jobbspar.gateway.console.Language;
-import se.jobbspar.gateway.console.matchlist.MatchList.AnsweredRequirement;
+import se.jobbspar.gateway.console.matchlist.MatchList.Barrier;
 import se.jobbspar.gateway.console.matchlist.MatchList.Item;
 
 /**
  * One place in the list, in words.
  *
  * @param points the score, of 100
+ * @param whole the same without decimals, and in a word if there is one
  * @param score of 10,000, for the bar
  * @param possible what the score could become by asking; null when nothing is left to ask
  * @param rows what gives points, stands in the way or is to be asked about; they sum to the score
  * @param minor wishes that are mapped and not there, folded away since a profile of an occupation has dozens
- * @param open the musts that stand in the way, or that nobody has asked about
+ * @param barriers what stands in the way, a sentence each
  */
 public record ListedMatch(
         int rank,
         String label,
         String points,
+        String whole,
         int score,
         int outOf,
         String possible,
-        String open,
+        List<String> barriers,
         List<ReasonRow> rows,
         List<ReasonRow> minor) {
 
@@ -36,20 +37,18 @@ public record ListedMatch(
                 item.rank(),
                 names.getOrDefault(item.target().id(), item.target().label()),
                 Points.of(item.score(), language),
+                whole(item, language),
                 item.score(),
                 item.outOf(),
                 item.possible() > item.score() ? Points.of(item.possible(), language) : null,
-                open(item),
+                item.barriers().stream().map(Barrier::text).distinct().toList(),
                 all.stream().filter(row -> !row.minor()).toList(),
                 all.stream().filter(ReasonRow::minor).toList());
     }
 
-    private static String open(Item item) {
-        return item.requirements().stream()
-                .filter(AnsweredRequirement::isMust)
-                .filter(requirement -> !requirement.status().equals("met"))
-                .map(requirement -> requirement.concept().label())
-                .distinct()
-                .collect(Collectors.joining(", "));
+    private static String whole(Item item, Language language) {
+        MatchListTexts t = language.texts(MatchListTexts.class);
+        String points = t.points(String.valueOf(Math.round(item.score() / 100f)));
+        return item.strength() == null ? points : t.strength(item.strength()) + " · " + points;
     }
 }

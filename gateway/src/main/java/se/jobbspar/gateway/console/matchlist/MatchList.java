@@ -41,7 +41,14 @@ public record MatchList(
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record Target(String type, UUID id, String label, Long version) {}
 
-    /** @param readiness now, not-yet or ask */
+    /** What stands in the way, in the reader's language. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Barrier(String kind, String text) {}
+
+    /**
+     * @param readiness now, not-yet or ask
+     * @param strength strong, good, possible or weak; null in lists of the first policy
+     */
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record Item(
             int rank,
@@ -50,9 +57,12 @@ public record MatchList(
             int outOf,
             int possible,
             String readiness,
+            String strength,
+            List<Barrier> barriers,
             List<Part> parts,
             List<AnsweredRequirement> requirements) {
         public Item {
+            barriers = barriers == null ? List.of() : List.copyOf(barriers);
             parts = List.copyOf(parts);
             requirements = List.copyOf(requirements);
         }
@@ -66,19 +76,27 @@ public record MatchList(
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record Labelled(String id, String label) {}
 
-    /** @param status met, partly, missing or unknown */
+    /**
+     * @param source stated, or usual in the occupation
+     * @param status met, partly, likely, missing or unknown
+     */
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record AnsweredRequirement(
             String criterion,
             Labelled concept,
             String level,
             String importance,
+            String source,
             String status,
             int points,
             int outOf,
             Evidence evidence) {
         boolean isMust() {
             return "must".equals(importance);
+        }
+
+        boolean isStated() {
+            return "stated".equals(source);
         }
     }
 

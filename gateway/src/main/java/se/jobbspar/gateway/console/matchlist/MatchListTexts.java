@@ -77,7 +77,13 @@ public interface MatchListTexts {
     String readinessAbout(String code);
 
     @Message
-    String inTheWay(String code, String what);
+    String inTheWay(String code);
+
+    @Message
+    String strength(String code);
+
+    @Message
+    String nothingFits();
 
     @Message
     String empty(String code);

@@ -12,12 +12,13 @@ import se.jobbspar.gateway.console.matchlist.MatchList.Part;
  * One line of the table under a hit.
  *
  * @param must whether the demand insists on it
- * @param minor a wish that is mapped and not there: it gives nothing and stands in nobody's way
+ * @param minor a wish that gives nothing and stands in nobody's way: it is mapped and not there, or the occupation usually has it
+ *     and nobody has asked
  * @param sign stands before the status word, so that colour is never the only sign
  */
 public record ReasonRow(
         String label, boolean must, String sign, String status, String evidence, String points, boolean minor) {
-    private static final Map<String, String> SIGNS = Map.of("met", "✓", "partly", "◐", "missing", "✗", "unknown", "?");
+    private static final Map<String, String> SIGNS = Map.of("met", "✓", "partly", "◐", "likely", "≈", "missing", "✗", "unknown", "?");
 
     /** Every requirement, and beside them what a criterion gives without one, so that the rows sum to the score. */
     static List<ReasonRow> of(Item item, Language language) {
@@ -53,7 +54,8 @@ public record ReasonRow(
                 share(requirement.points(), requirement.outOf(), language),
                 !requirement.isMust()
                         && requirement.points() == 0
-                        && requirement.status().equals("missing"));
+                        && (requirement.status().equals("missing")
+                                || requirement.status().equals("unknown") && !requirement.isStated()));
     }
 
     private static ReasonRow rest(Part part, int points, int outOf, Language language, ReasonTexts t) {

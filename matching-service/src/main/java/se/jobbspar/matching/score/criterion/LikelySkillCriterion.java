@@ -18,6 +18,7 @@ import se.jobbspar.matching.score.Fact;
 import se.jobbspar.matching.score.Facts;
 import se.jobbspar.matching.score.Grounds;
 import se.jobbspar.matching.score.Measure;
+import se.jobbspar.matching.score.Reason;
 import se.jobbspar.matching.score.RequirementCriterion;
 import se.jobbspar.matching.score.Status;
 import se.jobbspar.matching.score.Want;
@@ -124,13 +125,19 @@ public final class LikelySkillCriterion implements RequirementCriterion {
                                 Math.min(candidate.strength(fact), LEVEL),
                                 skill.evidence());
                     case ExperienceFact experience ->
-                        Grounds.of(experience.occupation(), null, candidate.strength(fact), experience.evidence());
+                        Grounds.of(
+                                        experience.occupation(),
+                                        String.valueOf(experience.months()),
+                                        candidate.strength(fact),
+                                        experience.evidence())
+                                .with(Reason.IMPLIED);
                     case EducationFact education ->
                         Grounds.of(
                                 Ids.urn("sun-field", education.field()),
                                 education.level(),
-                                candidate.strength(fact),
-                                education.evidence());
+                                        candidate.strength(fact),
+                                        education.evidence())
+                                .with(Reason.IMPLIED);
                     default -> Grounds.NONE;
                 })
                 .orElse(Unmet.grounds(status));
