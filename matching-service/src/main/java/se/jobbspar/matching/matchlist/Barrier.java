@@ -12,9 +12,13 @@ import se.jobbspar.rest.Language;
 
 /** What stands between a person and a demand: a must that is not met, a distance, a time that does not suit, an unwanted occupation. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@Schema(name = "MatchBarrier", description = "What stands between a person and a demand, in a sentence that can be read aloud.")
+@Schema(
+        name = "MatchBarrier",
+        description = "What stands between a person and a demand, in a sentence that can be read aloud.")
 public record Barrier(
-        @Schema(description = "missing, partly, likely or unknown: the answer to a must; distance, working-time or not-wanted.")
+        @Schema(
+                description =
+                        "missing, partly, likely or unknown: the answer to a must; distance, working-time or not-wanted.")
         String kind,
 
         @Schema(examples = "Svenska: A2, kravet är B2") String text,
@@ -39,7 +43,8 @@ public record Barrier(
     }
 
     private static boolean isUnwanted(AnsweredRequirement requirement) {
-        return requirement.evidence() != null && NOT_WANTED.equals(requirement.evidence().reason());
+        return requirement.evidence() != null
+                && NOT_WANTED.equals(requirement.evidence().reason());
     }
 
     private static Barrier of(AnsweredRequirement requirement, Language language) {
@@ -49,9 +54,17 @@ public record Barrier(
         }
         return switch (requirement.criterion()) {
             case "reach" ->
-                said("distance", Wording.of(what + ": not within reach", what + ": utom räckhåll"), requirement, language);
+                said(
+                        "distance",
+                        Wording.of(what + ": not within reach", what + ": utom räckhåll"),
+                        requirement,
+                        language);
             case "working-time" ->
-                said("working-time", Wording.of("Cannot work: " + what, "Kan inte arbeta: " + what), requirement, language);
+                said(
+                        "working-time",
+                        Wording.of("Cannot work: " + what, "Kan inte arbeta: " + what),
+                        requirement,
+                        language);
             default -> said(requirement.status(), answer(requirement, what), requirement, language);
         };
     }

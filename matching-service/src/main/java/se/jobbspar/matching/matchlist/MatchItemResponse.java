@@ -37,7 +37,11 @@ public record MatchItemResponse(
         @Nullable
         String strength,
 
-        @Schema(description = "What stands in the way, in the list's language; empty when nothing does.")
+        @Schema(
+                description =
+                        "What stands in the way, in the list's language; empty when nothing does, absent in lists of the"
+                                + " first policy.")
+        @Nullable
         List<Barrier> barriers,
 
         List<Part> parts,
@@ -74,8 +78,9 @@ public record MatchItemResponse(
             String source,
 
             @Schema(
-                    description = "met, partly, likely: it follows from work or education, ask; unknown: nobody has asked; missing:"
-                            + " asked for and not there.")
+                    description =
+                            "met, partly, likely: it follows from work or education, ask; unknown: nobody has asked; missing:"
+                                    + " asked for and not there.")
             String status,
 
             int points,
@@ -99,8 +104,9 @@ public record MatchItemResponse(
             Integer credit,
 
             @Schema(
-                    description = "How the claim is known; implied: nobody has asked, it follows from the work or the education"
-                            + " that is named.",
+                    description =
+                            "How the claim is known; implied: nobody has asked, it follows from the work or the education"
+                                    + " that is named.",
                     examples = "employer-reference")
             @Nullable
             String kind,
@@ -124,7 +130,7 @@ public record MatchItemResponse(
                 item.possible(),
                 item.readiness(),
                 rated ? Strength.of(item.score()).wire() : null,
-                Barrier.of(reasons.requirements(), language),
+                rated ? Barrier.of(reasons.requirements(), language) : null,
                 reasons.parts(),
                 reasons.requirements());
     }

@@ -38,9 +38,7 @@ public class Words {
     }
 
     private static String qualification(String group, Language language) {
-        return language == Language.SV
-                ? "Utbildning eller yrkesvana: " + group
-                : "Education or experience: " + group;
+        return language == Language.SV ? "Utbildning eller yrkesvana: " + group : "Education or experience: " + group;
     }
 
     private Optional<String> code(String[] kindAndCode, Language language) {
@@ -52,7 +50,8 @@ public class Words {
             case "language" -> Optional.of(LanguageCodes.name(code, language.locale()));
             case "sun-level" -> SunCodes.level(code).map(SunCode::name);
             case "sun-field" -> SunCodes.field(code).map(SunCode::name);
-            case "qualification" -> taxonomy.group(code).map(group -> qualification(group.label(language.locale()), language));
+            case "qualification" ->
+                taxonomy.group(code).map(group -> qualification(group.label(language.locale()), language));
             case "municipality" -> places.municipality(code).map(Municipality::name);
             case "county" -> places.county(code).map(County::name);
             case "working-time" -> Optional.of(WorkingTimeWords.of(code, language));

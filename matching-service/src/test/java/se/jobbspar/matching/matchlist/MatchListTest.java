@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.oneOf;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static se.jobbspar.testkit.Municipalities.KARLSKOGA;
@@ -107,14 +108,16 @@ class MatchListTest {
     void participantIsMatchedWithShortageOccupationsOfTheOwnCounty() {
         made("participant", AMINA.id(), "shortage-occupations", "")
                 .body("region", equalTo("18"))
-                .body("policy", equalTo("v1"))
+                .body("policy", equalTo("v2"))
                 .body("taxonomy", containsString("starter-"))
                 .body("indexPosition", containsString("jobbspar.participants.v1-0@"))
                 .body("subject.label", equalTo("ORE-7K2M"))
                 .body("items", hasSize(1))
                 .body("items[0].target.label", equalTo("Undersköterskor"))
                 .body("items[0].target.type", equalTo("shortage-occupation"))
-                .body("items[0].outOf", equalTo(10000));
+                .body("items[0].outOf", equalTo(10000))
+                .body("items[0].strength", oneOf("strong", "good", "possible", "weak"))
+                .body("items[0].barriers", notNullValue());
     }
 
     @Test

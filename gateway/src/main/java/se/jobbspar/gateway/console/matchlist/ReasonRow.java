@@ -18,7 +18,8 @@ import se.jobbspar.gateway.console.matchlist.MatchList.Part;
  */
 public record ReasonRow(
         String label, boolean must, String sign, String status, String evidence, String points, boolean minor) {
-    private static final Map<String, String> SIGNS = Map.of("met", "✓", "partly", "◐", "likely", "≈", "missing", "✗", "unknown", "?");
+    private static final Map<String, String> SIGNS =
+            Map.of("met", "✓", "partly", "◐", "likely", "≈", "missing", "✗", "unknown", "?");
 
     /** Every requirement, and beside them what a criterion gives without one, so that the rows sum to the score. */
     static List<ReasonRow> of(Item item, Language language) {

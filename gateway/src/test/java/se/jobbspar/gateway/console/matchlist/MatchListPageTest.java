@@ -131,10 +131,12 @@ class MatchListPageTest {
     @Test
     void whatStandsInTheWayIsNamed() throws IOException {
         assertEquals(
-                "ge grundläggande stöd till patienter, svenska",
-                page().groups().get(1).matches().getFirst().open());
-        assertEquals("svenska", page().groups().get(2).matches().getFirst().open());
-        assertEquals("", page().groups().get(0).matches().getFirst().open());
+                List.of("ge grundläggande stöd till patienter: saknas", "svenska: delvis"),
+                page().groups().get(1).matches().getFirst().barriers());
+        assertEquals(
+                List.of("svenska: okänt, fråga"),
+                page().groups().get(2).matches().getFirst().barriers());
+        assertEquals(List.of(), page().groups().get(0).matches().getFirst().barriers());
     }
 
     @Test

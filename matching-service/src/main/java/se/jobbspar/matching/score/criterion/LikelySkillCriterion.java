@@ -133,8 +133,8 @@ public final class LikelySkillCriterion implements RequirementCriterion {
                                 .with(Reason.IMPLIED);
                     case EducationFact education ->
                         Grounds.of(
-                                Ids.urn("sun-field", education.field()),
-                                education.level(),
+                                        Ids.urn("sun-field", education.field()),
+                                        education.level(),
                                         candidate.strength(fact),
                                         education.evidence())
                                 .with(Reason.IMPLIED);
