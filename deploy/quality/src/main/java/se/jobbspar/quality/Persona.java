@@ -3,9 +3,12 @@ package se.jobbspar.quality;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -60,12 +63,12 @@ record Persona(
         JsonNode profile = node.path("profile");
         JsonNode wishes = profile.path("wishes");
         return new ParticipantSnapshot(
-                UUID.nameUUIDFromBytes(node.path("id").asText().getBytes()),
+                UUID.nameUUIDFromBytes(node.path("id").asText().getBytes(StandardCharsets.UTF_8)),
                 1,
                 "ORE-2B2B",
                 "1880",
                 List.of("1880"),
-                today.atStartOfDay(java.time.ZoneOffset.UTC).toInstant(),
+                today.atStartOfDay(ZoneOffset.UTC).toInstant(),
                 list(
                         profile.path("skills"),
                         skill -> new SkillFact(
@@ -88,7 +91,7 @@ record Persona(
     private static ExperienceFact experience(JsonNode node, LocalDate today) {
         YearMonth from = YearMonth.parse(node.path("from").asText());
         YearMonth to = text(node, "to") == null ? YearMonth.from(today) : YearMonth.parse(text(node, "to"));
-        int months = (int) from.until(to, java.time.temporal.ChronoUnit.MONTHS) + 1;
+        int months = (int) from.until(to, ChronoUnit.MONTHS) + 1;
         return new ExperienceFact(
                 node.path("occupation").asText(),
                 Math.max(1, months),

@@ -20,6 +20,11 @@ final class NearGroups {
     /** Of the groups that an ISCO group maps to, where nobody has said which it is. */
     private static final int ONE_OF_SEVERAL = 80;
 
+    /** JobTech's strong substitutes (published as 75) and its weak ones (25). */
+    private static final int STRONG_CREDIT = 75;
+
+    private static final int STRONG = 85;
+    private static final int WEAK = 55;
     private static final int LEAST = 4;
 
     private final OccupationIndex occupations;
@@ -56,9 +61,14 @@ final class NearGroups {
         for (Neighbour substitute : substitutes.getOrDefault(key, List.of())) {
             occupations
                     .ssykOf(substitute.concept())
-                    .forEach(ssyk -> percents.merge(ssyk, substitute.credit(), Math::max));
+                    .forEach(ssyk -> percents.merge(ssyk, substitutable(substitute), Math::max));
         }
         return Map.copyOf(percents);
+    }
+
+    /** What somebody has judged counts for more than that two groups stand side by side. */
+    private static int substitutable(Neighbour substitute) {
+        return substitute.credit() >= STRONG_CREDIT ? STRONG : WEAK;
     }
 
     private Map<String, Integer> compare(String key) {

@@ -1,0 +1,258 @@
+package se.jobbspar.matching.score.policy;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static se.jobbspar.matching.score.Population.TODAY;
+
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import se.jobbspar.contracts.participant.v1.EducationFact;
+import se.jobbspar.contracts.participant.v1.ExperienceFact;
+import se.jobbspar.contracts.participant.v1.LanguageFact;
+import se.jobbspar.contracts.participant.v1.LicenceFact;
+import se.jobbspar.contracts.participant.v1.ParticipantSnapshot;
+import se.jobbspar.contracts.participant.v1.Recognition;
+import se.jobbspar.contracts.participant.v1.SkillAnswer;
+import se.jobbspar.contracts.participant.v1.SkillFact;
+import se.jobbspar.contracts.participant.v1.UnwantedFact;
+import se.jobbspar.contracts.participant.v1.WishFact;
+import se.jobbspar.contracts.vacancy.v1.Importance;
+import se.jobbspar.contracts.vacancy.v1.RequirementFact;
+import se.jobbspar.contracts.vacancy.v1.RequirementKind;
+import se.jobbspar.matching.score.Answer;
+import se.jobbspar.matching.score.Ask;
+import se.jobbspar.matching.score.Candidate;
+import se.jobbspar.matching.score.Demand;
+import se.jobbspar.matching.score.Readiness;
+import se.jobbspar.matching.score.Reason;
+import se.jobbspar.matching.score.Score;
+import se.jobbspar.matching.score.Status;
+import se.jobbspar.taxonomy.Neighbour;
+import se.jobbspar.taxonomy.SkillRelation;
+import se.jobbspar.taxonomy.Taxonomy;
+
+/** What a coach relies on in the second policy. */
+class PolicyV2Test {
+    private static final Taxonomy TAXONOMY = Taxonomy.starter();
+    private static final Instant WRITTEN = Instant.parse("2026-10-01T08:00:00Z");
+    private static final String COOK = occupation("5120");
+    private static final String SKILL = TAXONOMY.skillsOf(COOK).stream()
+            .filter(SkillRelation::essential)
+            .findFirst()
+            .orElseThrow()
+            .skill();
+
+    private static String occupation(String ssyk) {
+        return TAXONOMY.content().occupations().stream()
+                .filter(facts ->
+                        facts.ssyk().contains(ssyk) && !facts.essential().isEmpty())
+                .findFirst()
+                .orElseThrow()
+                .occupation();
+    }
+
+    private static ParticipantSnapshot person(
+            List<SkillFact> skills, List<ExperienceFact> experiences, List<EducationFact> educations, WishFact wishes) {
+        return new ParticipantSnapshot(
+                new UUID(0, 1),
+                1,
+                "TST-1",
+                "1880",
+                List.of("1880"),
+                WRITTEN,
+                skills,
+                experiences,
+                educations,
+                List.of(),
+                List.of(),
+                wishes);
+    }
+
+    private static ParticipantSnapshot cook(SkillFact... skills) {
+        return person(List.of(skills), List.of(new ExperienceFact(COOK, 72, null)), List.of(), WishFact.NONE);
+    }
+
+    private static Optional<Score> score(ParticipantSnapshot person, Ask ask) {
+        return Demand.of(ask, PolicyV2.POLICY, TAXONOMY)
+                .explain(Candidate.of(person, PolicyV2.POLICY, TAXONOMY), TODAY);
+    }
+
+    private static Ask group(String ssyk, RequirementFact... requirements) {
+        return new Ask(Optional.empty(), List.of(ssyk), Optional.empty(), List.of(), List.of(requirements));
+    }
+
+    private static RequirementFact mustSkill(String skill) {
+        return new RequirementFact(RequirementKind.SKILL, skill, null, Importance.MUST);
+    }
+
+    private static Answer answer(String criterion, ParticipantSnapshot person, Ask ask) {
+        return score(person, ask).orElseThrow().requirements().stream()
+                .filter(answer -> answer.requirement().criterion().wire().equals(criterion))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void workMakesASkillLikelyAndAMustThatIsLikelyIsToBeAsked() {
+        Answer answer = answer("skills", cook(), group("5120", mustSkill(SKILL)));
+
+        assertEquals(Status.LIKELY, answer.status());
+        assertEquals(Reason.IMPLIED, answer.grounds().reason());
+        assertEquals("72", answer.grounds().level());
+        assertTrue(answer.points() > 0 && answer.points() < answer.requirement().outOf());
+        assertEquals(
+                Readiness.ASK,
+                score(cook(), group("5120", mustSkill(SKILL))).orElseThrow().readiness());
+    }
+
+    @Test
+    void skillThatNobodyAskedAboutIsUnknownAndOnlyANoIsMissing() {
+        String foreign = TAXONOMY.skillsOf(occupation("7212")).getFirst().skill();
+        Ask ask = group("5120", mustSkill(foreign));
+
+        assertEquals(Status.UNKNOWN, answer("skills", cook(), ask).status());
+        SkillFact no = new SkillFact(foreign, 1, SkillAnswer.NO, null);
+        assertEquals(Status.MISSING, answer("skills", cook(no), ask).status());
+        assertEquals(Readiness.NOT_YET, score(cook(no), ask).orElseThrow().readiness());
+    }
+
+    @Test
+    void aNoEndsWhatTheWorkMadeLikely() {
+        SkillFact no = new SkillFact(SKILL, 1, SkillAnswer.NO, null);
+
+        assertEquals(
+                Status.MISSING,
+                answer("skills", cook(no), group("5120", mustSkill(SKILL))).status());
+    }
+
+    @Test
+    void someIsPartOfAYes() {
+        SkillFact some = new SkillFact(SKILL, 1, SkillAnswer.SOME, null);
+        Answer answer = answer("skills", cook(some), group("5120", mustSkill(SKILL)));
+
+        assertEquals(Status.PARTLY, answer.status());
+    }
+
+    @Test
+    void oneSkillStandsInForOneRequirementAlone() {
+        for (String skill : TAXONOMY.content().neighbours().keySet()) {
+            List<String> wanted = TAXONOMY.content().neighbours().keySet().stream()
+                    .filter(other -> TAXONOMY.relatedSkills(other).stream()
+                            .filter(near -> near.credit() >= 60)
+                            .map(Neighbour::concept)
+                            .anyMatch(skill::equals))
+                    .limit(2)
+                    .toList();
+            if (wanted.size() == 2 && !wanted.contains(skill)) {
+                Ask ask = group("5120", mustSkill(wanted.get(0)), mustSkill(wanted.get(1)));
+                long paid = score(cook(new SkillFact(skill, 4, null)), ask).orElseThrow().requirements().stream()
+                        .filter(answer ->
+                                answer.requirement().criterion().wire().equals("skills"))
+                        .filter(answer -> answer.grounds().concept() != null)
+                        .filter(answer -> answer.grounds().concept().equals(skill))
+                        .count();
+                assertTrue(paid <= 1, () -> skill + " pays for " + wanted);
+            }
+        }
+    }
+
+    @Test
+    void aMonthCountsOnceHoweverManyJobsItHad() {
+        YearMonth from = YearMonth.parse("2020-01");
+        ExperienceFact job = new ExperienceFact(COOK, 36, from, from.plusMonths(35), null);
+        ExperienceFact beside = new ExperienceFact(COOK, 36, from.plusMonths(6), from.plusMonths(41), null);
+        RequirementFact years = new RequirementFact(RequirementKind.EXPERIENCE, COOK, "48", Importance.MUST);
+        ParticipantSnapshot both = person(List.of(), List.of(job, beside), List.of(), WishFact.NONE);
+
+        Answer answer = answer("experience", both, group("5120", years));
+
+        assertEquals(Status.PARTLY, answer.status());
+        assertEquals("42", answer.grounds().level());
+    }
+
+    @Test
+    void longEducationThatIsNotThereIsNotYetAndOneWhoseRecognitionIsOpenIsAsked() {
+        String nurse = occupation("2221");
+        EducationFact recognised = new EducationFact("537", "723", Recognition.RECOGNISED, null);
+        EducationFact pending = new EducationFact("537", "723", Recognition.PENDING, null);
+        EducationFact school = new EducationFact("206", null, Recognition.NOT_NEEDED, null);
+        List<ExperienceFact> work = List.of(new ExperienceFact(nurse, 96, null));
+
+        assertEquals(Status.MET, educated(work, recognised));
+        assertEquals(Status.UNKNOWN, educated(work, pending));
+        assertFalse(educated(work, school) == Status.MET, "no time in a licensed profession is taken for its studies");
+    }
+
+    private static Status educated(List<ExperienceFact> work, EducationFact education) {
+        return answer("education", person(List.of(), work, List.of(education), WishFact.NONE), group("2221"))
+                .status();
+    }
+
+    @Test
+    void timeInATradeIsTakenForItsEducation() {
+        EducationFact school = new EducationFact("206", null, Recognition.NOT_NEEDED, null);
+        ParticipantSnapshot cook =
+                person(List.of(), List.of(new ExperienceFact(COOK, 24, null)), List.of(school), WishFact.NONE);
+
+        assertEquals(Status.MET, answer("education", cook, group("5120")).status());
+    }
+
+    @Test
+    void certificateOfATradeIsAMustUnlessTheVacancySaysOtherwise() {
+        ParticipantSnapshot electrician =
+                person(List.of(), List.of(new ExperienceFact(occupation("7411"), 120, null)), List.of(), WishFact.NONE);
+        RequirementFact driving =
+                new RequirementFact(RequirementKind.LICENCE, "urn:jobbspar:licence:b", null, Importance.WISH);
+
+        Score usual = score(electrician, group("7411")).orElseThrow();
+        Score stated = score(electrician, group("7411", driving)).orElseThrow();
+
+        assertTrue(usual.requirements().stream()
+                .anyMatch(answer -> answer.requirement().concept().equals("urn:jobbspar:licence:yrkescertifikat-el")
+                        && answer.requirement().isMust()));
+        assertFalse(stated.requirements().stream()
+                .anyMatch(answer -> answer.requirement().concept().equals("urn:jobbspar:licence:yrkescertifikat-el")));
+    }
+
+    @Test
+    void reachLanguageAndLicencesAloneListNobody() {
+        ParticipantSnapshot stranger = new ParticipantSnapshot(
+                new UUID(0, 1),
+                1,
+                "TST-1",
+                "1880",
+                List.of("1880"),
+                WRITTEN,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(new LanguageFact("sv", null, null, null, null, null, null)),
+                List.of(new LicenceFact("urn:jobbspar:licence:b", null, null)),
+                new WishFact(List.of(), List.of("1880"), List.of()));
+        Ask ask = new Ask(
+                Optional.empty(),
+                List.of("5120"),
+                Optional.of("1880"),
+                List.of(),
+                List.of(new RequirementFact(RequirementKind.LICENCE, "urn:jobbspar:licence:b", null, Importance.MUST)));
+
+        assertTrue(score(stranger, ask).isEmpty());
+    }
+
+    @Test
+    void whatIsNotWantedGivesNothingAndSaysSo() {
+        UnwantedFact not = new UnwantedFact(List.of(COOK), List.of(), List.of());
+        WishFact wishes = new WishFact(List.of(COOK), List.of(), List.of(), not);
+        ParticipantSnapshot tired = person(List.of(), List.of(new ExperienceFact(COOK, 72, null)), List.of(), wishes);
+
+        Answer answer = answer("interest", tired, group("5120"));
+
+        assertEquals(0, answer.points());
+        assertEquals(Reason.NOT_WANTED, answer.grounds().reason());
+    }
+}
