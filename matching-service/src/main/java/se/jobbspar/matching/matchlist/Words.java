@@ -38,7 +38,9 @@ public class Words {
     }
 
     private static String qualification(String group, Language language) {
-        return language == Language.SV ? "Utbildning eller yrkesvana: " + group : "Education or experience: " + group;
+        return language == Language.SV
+                ? "Utbildning eller yrkesvana (" + group + ")"
+                : "Education or experience (" + group + ")";
     }
 
     private Optional<String> code(String[] kindAndCode, Language language) {
