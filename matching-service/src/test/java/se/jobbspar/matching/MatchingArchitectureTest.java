@@ -36,7 +36,8 @@ class MatchingArchitectureTest {
                 .leans("candidate", "feed", "feed.topic", "index", "score")
                 .leans("demand", "feed", "feed.topic", "index", "score")
                 .leans("live", "candidate", "demand", "feed", "feed.generation", "feed.parked", "index", "score")
-                .leans("matchlist", "live", "candidate", "demand", "feed", "feed.generation", "score")
+                .leans("decision")
+                .leans("matchlist", "decision", "live", "candidate", "demand", "feed", "feed.generation", "score")
                 .leans("concept", "index", "feed")
                 .check();
     }

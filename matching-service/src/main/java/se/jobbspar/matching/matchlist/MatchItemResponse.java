@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import se.jobbspar.matching.decision.DecisionResponse;
 import se.jobbspar.matching.score.Strength;
 import se.jobbspar.rest.Language;
 
@@ -45,7 +46,8 @@ public record MatchItemResponse(
         List<Barrier> barriers,
 
         List<Part> parts,
-        List<AnsweredRequirement> requirements) {
+        List<AnsweredRequirement> requirements,
+        @Nullable DecisionResponse decision) {
     /** What one criterion gives. */
     @Schema(name = "MatchPart", description = "What one criterion gives to the score.")
     public record Part(@Schema(examples = "skills") String criterion, int points, int outOf) {}
@@ -119,8 +121,12 @@ public record MatchItemResponse(
         }
     }
 
-    /** @param rated whether the list's policy is one whose scores have words */
-    static MatchItemResponse of(MatchListItem item, Reasons reasons, boolean rated, Language language) {
+    /**
+     * @param decision what has been decided about it, in whatever list; null for nothing
+     * @param rated whether the list's policy is one whose scores have words
+     */
+    static MatchItemResponse of(
+            MatchListItem item, Reasons reasons, DecisionResponse decision, boolean rated, Language language) {
         return new MatchItemResponse(
                 item.id().orElse(null),
                 item.rank(),
@@ -132,6 +138,7 @@ public record MatchItemResponse(
                 rated ? Strength.of(item.score()).wire() : null,
                 rated ? Barrier.of(reasons.requirements(), language) : null,
                 reasons.parts(),
-                reasons.requirements());
+                reasons.requirements(),
+                decision);
     }
 }

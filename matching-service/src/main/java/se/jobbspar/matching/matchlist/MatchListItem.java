@@ -65,6 +65,10 @@ class MatchListItem {
         return Optional.ofNullable(id);
     }
 
+    MatchList list() {
+        return list;
+    }
+
     int rank() {
         return rank;
     }

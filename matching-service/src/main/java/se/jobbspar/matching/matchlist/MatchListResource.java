@@ -29,13 +29,21 @@ import se.jobbspar.rest.ProblemException;
 public class MatchListResource {
     private final Matchmaker matchmaker;
     private final MatchLists lists;
+    private final ItemDecisions decisions;
     private final Words words;
     private final DemandKinds kinds;
     private final Caller caller;
 
-    MatchListResource(Matchmaker matchmaker, MatchLists lists, Words words, DemandKinds kinds, Caller caller) {
+    MatchListResource(
+            Matchmaker matchmaker,
+            MatchLists lists,
+            ItemDecisions decisions,
+            Words words,
+            DemandKinds kinds,
+            Caller caller) {
         this.matchmaker = matchmaker;
         this.lists = lists;
+        this.decisions = decisions;
         this.words = words;
         this.kinds = kinds;
         this.caller = caller;
@@ -71,7 +79,8 @@ public class MatchListResource {
 
     private RestResponse<MatchListResponse> in(
             Language language, MatchList list, ResponseBuilder<MatchListResponse> answer) {
-        return answer.entity(MatchListResponse.of(list, language, words))
+        return answer.entity(
+                        MatchListResponse.of(list, decisions.of(list, caller.requireMunicipality()), language, words))
                 .header(HttpHeaders.CONTENT_LANGUAGE, language.tag())
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
                 .build();

@@ -4,9 +4,11 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.annotation.Nullable;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import se.jobbspar.matching.decision.DecisionResponse;
 import se.jobbspar.rest.Language;
 
 /**
@@ -113,15 +115,21 @@ public record MatchListResponse(
 
     /**
      * @param reader labels follow the reader's language; in the one the list was made in they are those of that day
+     * @param decided what has been decided since, by the id of what an item is about
      */
-    static MatchListResponse of(MatchList list, Language reader, Words words) {
+    static MatchListResponse of(MatchList list, Map<UUID, DecisionResponse> decided, Language reader, Words words) {
         boolean same = list.basis().language().equals(reader.tag());
         boolean rated = !list.basis().policy().equals(FIRST_POLICY);
         UnaryOperator<Reasons> shown = same ? UnaryOperator.identity() : r -> r.relabelled(words.in(reader));
         return of(
                 list,
                 list.items().stream()
-                        .map(item -> MatchItemResponse.of(item, shown.apply(item.reasons()), rated, reader))
+                        .map(item -> MatchItemResponse.of(
+                                item,
+                                shown.apply(item.reasons()),
+                                decided.get(item.target().id()),
+                                rated,
+                                reader))
                         .toList());
     }
 

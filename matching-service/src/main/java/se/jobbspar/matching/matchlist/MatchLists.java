@@ -5,13 +5,16 @@ import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.hibernate.query.Query;
 import se.jobbspar.contracts.MunicipalityCode;
 import se.jobbspar.idempotency.Once;
+import se.jobbspar.matching.decision.Decisions;
 import se.jobbspar.matching.feed.RecordedPeople;
 import se.jobbspar.rest.Conditions;
 import se.jobbspar.rest.Page;
@@ -23,10 +26,12 @@ import se.jobbspar.rest.ProblemException;
 public class MatchLists implements RecordedPeople {
     private final Session database;
     private final Once once;
+    private final Decisions decisions;
 
-    MatchLists(Session database, Once once) {
+    MatchLists(Session database, Once once, Decisions decisions) {
         this.database = database;
         this.once = once;
+        this.decisions = decisions;
     }
 
     /** The list that the same request made before; empty when it has not been sent before. */
@@ -93,7 +98,7 @@ public class MatchLists implements RecordedPeople {
         return query;
     }
 
-    /** Deletes lists made for these people, and the items about them in other lists. */
+    /** Deletes lists made for these people, the items about them in other lists, and what is decided about them. */
     @Override
     @Transactional
     public void forget(Collection<UUID> people) {
@@ -117,12 +122,14 @@ public class MatchLists implements RecordedPeople {
         }
     }
 
-    private List<UUID> everybody() {
-        return database.createNativeQuery(
+    private Set<UUID> everybody() {
+        Set<UUID> people = new HashSet<>(decisions.people());
+        people.addAll(database.createNativeQuery(
                         "select subject_id from match_list where subject_type = 'participant'"
                                 + " union select target_id from match_list_item where target_type = 'participant'",
                         UUID.class)
-                .getResultList();
+                .getResultList());
+        return people;
     }
 
     private void delete(Collection<UUID> people) {
@@ -133,6 +140,7 @@ public class MatchLists implements RecordedPeople {
                         + " from match_list_item where target_id = any(?1) group by list_id) i where l.id = i.list_id",
                 ids);
         run("delete from match_list_item where target_id = any(?1)", ids);
+        decisions.forget(people);
     }
 
     private void run(String sql, UUID[] ids) {
