@@ -77,7 +77,10 @@ class ParticipantLifecycleTest {
                 .body("profile.educations[0].recognition", equalTo("pending"))
                 .body("profile.languages[0].listening", equalTo("B1"))
                 .body("profile.languages[0].writing", nullValue())
-                .body("profile.wishes.workingTimes", equalTo(List.of("full-time", "evenings")));
+                .body("profile.wishes.workingTimes", equalTo(List.of("full-time", "evenings")))
+                .body("profile.wishes.not.occupations", equalTo(List.of(Occupations.COOK)))
+                .body("profile.wishes.not.workingTimes", equalTo(List.of("nights")))
+                .body("profile.wishes.not.tasks", equalTo(List.of(Skills.READ_MAPS)));
     }
 
     @Test
@@ -109,11 +112,16 @@ class ParticipantLifecycleTest {
         assertEquals(List.of(3, 2), snapshot.getList("skills.level"));
         // March 2009 to August 2014, both included: 5 · 12 + 6.
         assertEquals(66, snapshot.getInt("experiences[0].months"));
+        assertEquals("2009-03", snapshot.getString("experiences[0].from"));
+        assertEquals("2014-08", snapshot.getString("experiences[0].to"));
         assertEquals(Occupations.NURSE_ASSISTANT, snapshot.getString("experiences[0].occupation"));
         assertEquals("pending", snapshot.getString("educations[0].recognition"));
         assertEquals("B1", snapshot.getString("languages[0].listening"));
         assertEquals("urn:jobbspar:licence:b", snapshot.getString("licences[0].concept"));
         assertEquals(List.of("full-time", "evenings"), snapshot.getList("wishes.workingTimes"));
+        assertEquals(List.of(Occupations.COOK), snapshot.getList("wishes.not.occupations"));
+        assertEquals(List.of("nights"), snapshot.getList("wishes.not.workingTimes"));
+        assertEquals(List.of(Skills.READ_MAPS), snapshot.getList("wishes.not.tasks"));
         assertEquals(
                 Set.of(
                         "id",
@@ -132,6 +140,35 @@ class ParticipantLifecycleTest {
         assertEquals(
                 Set.of("level", "field", "recognition", "evidence"),
                 snapshot.getMap("educations[0]").keySet());
+        assertEquals(
+                Set.of("occupation", "months", "from", "to", "evidence"),
+                snapshot.getMap("experiences[0]").keySet());
+    }
+
+    @Test
+    void noIsAnAnswerAndFindsNobody() {
+        String answers = """
+                {"concept":"%s","answer":"no"},{"concept":"%s","level":2,"answer":"some"},{"concept":"%s","level":2}""".formatted(Skills.READ_MAPS, Skills.PERSON_CENTRED_CARE, Skills.HYGIENE_IN_HEALTH_CARE);
+        Registered registered = coach.mapped("Samir Aziz", Profiles.skills(answers));
+
+        coach.get(registered.id())
+                .then()
+                .body("profile.skills.answer", equalTo(List.of("no", "some", "yes")))
+                .body("profile.skills[0].level", nullValue());
+        var snapshot =
+                new JsonPath(ParticipantTopic.awaitVersion(registered.id(), 2).value());
+        assertEquals(List.of("no", "some", "yes"), snapshot.getList("skills.answer"));
+        assertEquals(List.of(0, 2, 2), snapshot.getList("skills.level"));
+        assertEquals(List.of(), found(registered, Skills.READ_MAPS).getList("items"));
+        assertEquals(2, found(registered, Skills.PERSON_CENTRED_CARE).getInt("items[0].skills"));
+    }
+
+    private JsonPath found(Registered person, String skill) {
+        return coach.asks()
+                .queryParam("id", person.id())
+                .queryParam("concept", skill)
+                .get("/participant/v1/participants")
+                .jsonPath();
     }
 
     @Test

@@ -100,6 +100,37 @@ class ProfileErrorsTest {
     }
 
     @Test
+    void levelMayBeLeftOutOfANoAlone() {
+        String claims = """
+                {"concept":"%s","answer":"no"},{"concept":"x","answer":"some"},{"concept":"y","answer":"maybe"}""".formatted(Skills.READ_MAPS);
+
+        problem(put(Profiles.skills(claims)), 400, "validation")
+                .body("errors[0].field", equalTo("skills[2].answer"))
+                .body("errors[0].allowed", equalTo(List.of("yes", "some", "no")));
+        problem(put(Profiles.skills(claims.replace("maybe", "yes"))), 400, "validation")
+                .body("errors.field", equalTo(List.of("skills[1].level", "skills[2].level")))
+                .body("errors[0].message", equalTo("is needed unless the answer is no"));
+    }
+
+    @Test
+    void unwantedIsReadToTheLetterToo() {
+        problem(
+                        put(unwanted(
+                                "\"occupations\":[\"urn:nothing\"],\"tasks\":[\"%s\"]".formatted(Occupations.COOK))),
+                        422,
+                        "unknown-concept")
+                .body("errors.field", equalTo(List.of("wishes.not.occupations[0]", "wishes.not.tasks[0]")));
+        problem(put(unwanted("\"workingTimes\":[\"never\"]")), 400, "validation")
+                .body("errors[0].field", equalTo("wishes.not.workingTimes[0]"));
+        problem(put(unwanted("\"occupations\":[null]")), 400, "validation")
+                .body("errors[0].field", equalTo("wishes.not.occupations[0]"));
+        String tasks =
+                IntStream.range(0, 51).mapToObj(i -> "\"urn:%d\"".formatted(i)).collect(Collectors.joining(","));
+        problem(put(unwanted("\"tasks\":[" + tasks + "]")), 400, "validation")
+                .body("errors[0].field", equalTo("wishes.not.tasks"));
+    }
+
+    @Test
     void unknownFieldDeepInsideIsNamed() {
         problem(put(Profiles.skills("{\"concept\":\"x\",\"level\":1,\"note\":\"secret\"}")), 400, "unknown-field")
                 .body("errors[0].field", equalTo("skills[0].note"));
@@ -118,6 +149,10 @@ class ProfileErrorsTest {
                 .collect(Collectors.joining(","));
 
         problem(put(Profiles.skills(claims)), 400, "validation").body("errors[0].field", equalTo("skills"));
+    }
+
+    private static String unwanted(String lists) {
+        return "{\"wishes\":{\"not\":{" + lists + "}}}";
     }
 
     private Response put(String profile) {

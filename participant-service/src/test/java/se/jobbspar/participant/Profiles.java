@@ -15,12 +15,15 @@ public final class Profiles {
                             "title":"Vårdlinjen i Damaskus","evidence":{"kind":"certificate","date":"2009-06-10"}}],
              "languages":[{"language":"sv","listening":"B1","spokenInteraction":"B1"}],
              "licences":[{"concept":"%s"}],
-             "wishes":{"occupations":["%s"],"municipalities":["1880","1883"],"workingTimes":["full-time","evenings"]}}""".formatted(
+             "wishes":{"occupations":["%s"],"municipalities":["1880","1883"],"workingTimes":["full-time","evenings"],
+                       "not":{"occupations":["%s"],"workingTimes":["nights"],"tasks":["%s"]}}}""".formatted(
                     Skills.HYGIENE_IN_HEALTH_CARE,
                     Skills.PERSON_CENTRED_CARE,
                     Occupations.NURSE_ASSISTANT,
                     Skills.LICENCE_B,
-                    Occupations.HOME_CARE_AIDE);
+                    Occupations.HOME_CARE_AIDE,
+                    Occupations.COOK,
+                    Skills.READ_MAPS);
 
     public static final String ONE_SKILL = skills("{\"concept\":\"%s\",\"level\":2}".formatted(Skills.READ_MAPS));
 

@@ -29,8 +29,9 @@ class UnknownFieldTest {
 
     @Test
     void profileRefusesItInEachOfItsObjects() throws Exception {
-        // The profile, 2 skills, 1 experience, 1 education, 1 language, 1 licence, the wishes, 3 evidences.
-        assertEquals(11, refusedEverywhere(Profiles.FULL, Profile.class));
+        // The profile, 2 skills, 1 experience, 1 education, 1 language, 1 licence, the wishes, the unwanted, 3
+        // evidences.
+        assertEquals(12, refusedEverywhere(Profiles.FULL, Profile.class));
     }
 
     @Test

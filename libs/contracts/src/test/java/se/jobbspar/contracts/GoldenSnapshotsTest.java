@@ -1,6 +1,7 @@
 package se.jobbspar.contracts;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -12,12 +13,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import se.jobbspar.contracts.participant.v1.Cefr;
 import se.jobbspar.contracts.participant.v1.EvidenceKind;
 import se.jobbspar.contracts.participant.v1.ParticipantSnapshot;
 import se.jobbspar.contracts.participant.v1.Recognition;
+import se.jobbspar.contracts.participant.v1.SkillAnswer;
+import se.jobbspar.contracts.participant.v1.SkillFact;
 import se.jobbspar.contracts.participant.v1.WorkingTime;
 import se.jobbspar.contracts.shortage.v1.Outlook;
 import se.jobbspar.contracts.shortage.v1.ShortageOccupationSnapshot;
@@ -53,6 +57,19 @@ class GoldenSnapshotsTest {
         assertEquals(
                 List.of(WorkingTime.FULL_TIME, WorkingTime.EVENINGS),
                 amina.wishes().workingTimes());
+    }
+
+    @Test
+    void participantWithAnswersDatesAndUnwantedIsReadAndWrittenUnchanged() throws IOException {
+        ParticipantSnapshot amina = unchanged("participant-v1-2026-11-27.json", ParticipantSnapshot.class);
+
+        assertEquals(
+                List.of(SkillAnswer.YES, SkillAnswer.NO),
+                amina.skills().stream().map(SkillFact::answer).toList());
+        assertEquals(YearMonth.of(2017, 12), amina.experiences().getFirst().to());
+        assertEquals(YearMonth.of(2017, 5), amina.experiences().getLast().from());
+        assertNull(amina.experiences().getLast().to(), "it goes on");
+        assertEquals(List.of(WorkingTime.NIGHTS), amina.wishes().unwanted().workingTimes());
     }
 
     @Test

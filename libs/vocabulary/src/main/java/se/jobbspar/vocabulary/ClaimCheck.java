@@ -1,6 +1,7 @@
 package se.jobbspar.vocabulary;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -25,6 +26,9 @@ public final class ClaimCheck {
     private static final LocalDate EARLIEST = LocalDate.of(1940, 1, 1);
 
     private static final Wording TOO_EARLY = Wording.of("must not be before 1940", "får inte vara före 1940");
+
+    private static final Wording WANTED_AND_UNWANTED =
+            Wording.of("is both wanted and unwanted", "är både önskat och oönskat");
 
     private final LocalDate today;
     private final List<FieldError> errors = new ArrayList<>();
@@ -93,6 +97,21 @@ public final class ClaimCheck {
                 Wording.of("must not be in the future", "får inte ligga i framtiden"));
     }
 
+    /**
+     * First and last month of something.
+     *
+     * @param from null when nobody says when it began
+     * @param to null while it goes on
+     */
+    public void period(YearMonth from, YearMonth to, String at) {
+        past(from == null ? null : from.atDay(1), at + ".from");
+        past(to == null ? null : to.atDay(1), at + ".to");
+        refuseUnless(
+                to == null || from == null || !to.isBefore(from),
+                at + ".to",
+                Wording.of("must not be before from", "får inte vara före from"));
+    }
+
     /** @param day that may be to come; may be null */
     public void plausible(LocalDate day, String at) {
         refuseUnless(day == null || !day.isBefore(EARLIEST), at, TOO_EARLY);
@@ -106,6 +125,16 @@ public final class ClaimCheck {
                     seen.add(key.apply(claims.get(i))),
                     path + "[" + i + "]",
                     Wording.of("is given twice", "är angivet två gånger"));
+        }
+    }
+
+    /** Nothing is unwanted twice, and nothing that is wanted too: then both places are named, for either may be the slip. */
+    public <T> void unwanted(List<T> unwanted, String path, List<T> wanted, String wantedPath) {
+        once(unwanted, path, Function.identity());
+        for (int i = 0; i < unwanted.size(); i++) {
+            int both = wanted.indexOf(unwanted.get(i));
+            refuseUnless(both < 0, wantedPath + "[" + both + "]", WANTED_AND_UNWANTED);
+            refuseUnless(both < 0, path + "[" + i + "]", WANTED_AND_UNWANTED);
         }
     }
 

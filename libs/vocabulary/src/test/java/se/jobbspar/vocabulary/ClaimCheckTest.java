@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
@@ -61,6 +62,25 @@ class ClaimCheckTest {
         assertEquals(
                 List.of(FieldError.of("skills[2]", Wording.of("is given twice", "är angivet två gånger"))),
                 refusal.errors());
+    }
+
+    @Test
+    void periodBeginsBeforeItEndsAndEndsBeforeTomorrow() {
+        check.period(YearMonth.of(2026, 11), null, "goesOn");
+        check.period(YearMonth.of(2026, 11), YearMonth.of(2026, 11), "oneMonth");
+        check.period(null, null, "undated");
+        assertDoesNotThrow(check::verify);
+
+        check.period(YearMonth.of(2014, 8), YearMonth.of(2009, 3), "backwards");
+        check.period(YearMonth.of(1939, 12), YearMonth.of(2026, 12), "tooLong");
+        assertEquals(List.of("backwards.to", "tooLong.from", "tooLong.to"), fields());
+    }
+
+    @Test
+    void whatIsBothWantedAndUnwantedIsNamedAtBothPlaces() {
+        check.unwanted(List.of("c", "b", "c"), "not", List.of("a", "b"), "wanted");
+
+        assertEquals(List.of("not[2]", "wanted[1]", "not[1]"), fields());
     }
 
     private List<String> fields() {

@@ -9,9 +9,6 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
-import java.util.List;
-import java.util.stream.LongStream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import se.jobbspar.contracts.participant.v1.ExperienceFact;
 
@@ -43,15 +40,8 @@ public record Experience(
         evidence = ClaimEvidence.orSelfDeclared(evidence);
     }
 
-    /** Every month, first and last included, the first one always; one that goes on counts until {@code today}. */
-    List<YearMonth> months(LocalDate today) {
-        YearMonth last = to == null ? YearMonth.from(today) : to;
-        long more = Math.max(0, ChronoUnit.MONTHS.between(from, last));
-        return LongStream.rangeClosed(0, more).mapToObj(from::plusMonths).toList();
-    }
-
-    /** @param months how many of them count */
-    ExperienceFact fact(int months) {
-        return new ExperienceFact(occupation, months, evidence.fact());
+    /** @param today until when one that goes on is counted */
+    ExperienceFact fact(LocalDate today) {
+        return ExperienceFact.dated(occupation, from, to, YearMonth.from(today), evidence.fact());
     }
 }

@@ -49,7 +49,7 @@ class Participant implements Subject {
     @Enumerated(EnumType.STRING)
     private Mapping mapping;
 
-    /** The profile's skills once more, because the list filters on them by an index. */
+    /** The skills the person has once more, because the list filters on them by an index. */
     @JdbcTypeCode(SqlTypes.ARRAY)
     private List<String> skills;
 
@@ -171,7 +171,7 @@ class Participant implements Subject {
                 visibleTo,
                 updatedAt,
                 profile.skills().stream().map(SkillClaim::fact).toList(),
-                WorkedMonths.facts(profile.experiences(), today),
+                profile.experiences().stream().map(past -> past.fact(today)).toList(),
                 profile.educations().stream().map(Education::fact).toList(),
                 profile.languages().stream().map(LanguageSkill::fact).toList(),
                 profile.licences().stream().map(Licence::fact).toList(),

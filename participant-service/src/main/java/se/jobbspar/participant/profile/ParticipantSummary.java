@@ -43,7 +43,7 @@ public record ParticipantSummary(
         @Schema(description = "Categories nothing is recorded in.", examples = "[\"licences\"]")
         List<Category> toAsk,
 
-        @Schema(description = "How many skills are recorded.", examples = "12")
+        @Schema(description = "How many skills the person has, in part at least.", examples = "12")
         int skills,
 
         @Schema(description = "URIs of the occupations wished for, the most wanted first.")
@@ -71,7 +71,7 @@ public record ParticipantSummary(
                 admitted.access(),
                 participant.mapping(),
                 Category.toAsk(profile),
-                profile.skills().size(),
+                profile.skillConcepts().size(),
                 profile.wishes().occupations(),
                 participant.visibility(),
                 participant.version(),

@@ -1,7 +1,6 @@
 package se.jobbspar.participant.profile;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -33,12 +32,7 @@ final class Plausibility {
     }
 
     private void experience(Experience claim, String at) {
-        month(claim.from(), at + ".from");
-        month(claim.to(), at + ".to");
-        check.refuseUnless(
-                claim.to() == null || !claim.to().isBefore(claim.from()),
-                at + ".to",
-                Wording.of("must not be before from", "får inte vara före from"));
+        check.period(claim.from(), claim.to(), at);
         country(claim.country(), at);
         past(claim.evidence(), at);
     }
@@ -63,10 +57,6 @@ final class Plausibility {
         check.past(evidence.date(), at + ".evidence.date");
     }
 
-    private void month(YearMonth month, String at) {
-        check.past(month == null ? null : month.atDay(1), at);
-    }
-
     private void country(String code, String at) {
         check.refuseUnless(
                 code == null || COUNTRIES.contains(code),
@@ -83,8 +73,16 @@ final class Plausibility {
                 e -> List.of(e.level(), e.field() + "/" + e.title() + "/" + e.country()));
         check.once(profile.languages(), "languages", LanguageSkill::language);
         check.once(profile.licences(), "licences", Licence::concept);
-        check.once(profile.wishes().occupations(), "wishes.occupations", Function.identity());
-        check.once(profile.wishes().municipalities(), "wishes.municipalities", Function.identity());
-        check.once(profile.wishes().workingTimes(), "wishes.workingTimes", Function.identity());
+        wishes(profile.wishes());
+    }
+
+    private void wishes(Wishes wishes) {
+        check.once(wishes.occupations(), "wishes.occupations", Function.identity());
+        check.once(wishes.municipalities(), "wishes.municipalities", Function.identity());
+        check.once(wishes.workingTimes(), "wishes.workingTimes", Function.identity());
+        Unwanted not = wishes.not();
+        check.unwanted(not.occupations(), "wishes.not.occupations", wishes.occupations(), "wishes.occupations");
+        check.unwanted(not.workingTimes(), "wishes.not.workingTimes", wishes.workingTimes(), "wishes.workingTimes");
+        check.once(not.tasks(), "wishes.not.tasks", Function.identity());
     }
 }

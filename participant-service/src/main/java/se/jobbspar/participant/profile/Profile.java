@@ -32,9 +32,9 @@ public record Profile(
         wishes = wishes == null ? Wishes.NONE : wishes;
     }
 
-    /** The skills' URIs, for the list's filter. */
+    /** URIs of the skills the person has, in part at least: what lists filter on and count. */
     List<String> skillConcepts() {
-        return skills.stream().map(SkillClaim::concept).toList();
+        return skills.stream().filter(SkillClaim::has).map(SkillClaim::concept).toList();
     }
 
     /** The profile as another municipality may see it: without country and free text. */

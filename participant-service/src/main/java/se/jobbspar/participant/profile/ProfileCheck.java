@@ -37,6 +37,7 @@ public class ProfileCheck {
                 (skill, at) -> new SkillClaim(
                         check.canonical(skill.concept(), ConceptType.SKILL, at + ".concept"),
                         skill.level(),
+                        skill.answer(),
                         skill.evidence()));
         List<Experience> experiences = Indexed.map(
                 given.experiences(),
@@ -58,13 +59,25 @@ public class ProfileCheck {
                 given.wishes().occupations(),
                 "wishes.occupations",
                 (wish, at) -> check.canonical(wish, ConceptType.OCCUPATION, at));
+        Unwanted not = canonical(given.wishes().not(), check);
         check.verify();
         List<Education> educations =
                 given.educations().stream().map(Education::canonical).toList();
         List<LanguageSkill> languages =
                 given.languages().stream().map(LanguageSkill::canonical).toList();
         var wishes = new Wishes(
-                occupations, given.wishes().municipalities(), given.wishes().workingTimes());
+                occupations, given.wishes().municipalities(), given.wishes().workingTimes(), not);
         return new Profile(skills, experiences, educations, languages, licences, wishes);
+    }
+
+    private static Unwanted canonical(Unwanted given, ConceptCheck check) {
+        return new Unwanted(
+                Indexed.map(
+                        given.occupations(),
+                        "wishes.not.occupations",
+                        (occupation, at) -> check.canonical(occupation, ConceptType.OCCUPATION, at)),
+                given.workingTimes(),
+                Indexed.map(
+                        given.tasks(), "wishes.not.tasks", (task, at) -> check.canonical(task, ConceptType.SKILL, at)));
     }
 }

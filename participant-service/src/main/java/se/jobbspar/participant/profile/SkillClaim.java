@@ -1,16 +1,18 @@
 package se.jobbspar.participant.profile;
 
+import jakarta.annotation.Nullable;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import se.jobbspar.contracts.participant.v1.SkillAnswer;
 import se.jobbspar.contracts.participant.v1.SkillFact;
 
-/** A skill the person says, or has shown, that they have. */
-@Schema(description = "A skill with its level and what it rests on.")
+/** What the person answers, or has shown, about a skill: that they have it, in part, or not. */
+@Schema(description = "An answer about a skill, with its level and what it rests on.")
+@LevelUnlessNo
 public record SkillClaim(
         @Schema(
                 description = "URI of the skill; a JobTech concept id is accepted and stored as the URI.",
@@ -20,21 +22,37 @@ public record SkillClaim(
         String concept,
 
         @Schema(
-                description = "1 basic, 2 independent, 3 advanced, 4 expert.",
+                description = "1 basic, 2 independent, 3 advanced, 4 expert. Needed unless the answer is no.",
                 examples = "3",
                 minimum = "1",
                 maximum = "4")
-        @NotNull
+        @Nullable
         @Min(1)
         @Max(4)
         Integer level,
 
+        @Schema(
+                description =
+                        "Whether the person has it; some is in part, and would need to be shown. Left out, it is yes.",
+                defaultValue = "yes",
+                examples = "some")
+        SkillAnswer answer,
+
         @Valid ClaimEvidence evidence) {
+    /** What the level of a skill is published as that the person does not have. */
+    private static final int NONE = 0;
+
     public SkillClaim {
+        answer = answer == null ? SkillAnswer.YES : answer;
         evidence = ClaimEvidence.orSelfDeclared(evidence);
     }
 
+    /** Wholly or in part. */
+    boolean has() {
+        return answer != SkillAnswer.NO;
+    }
+
     SkillFact fact() {
-        return new SkillFact(concept, level, evidence.fact());
+        return new SkillFact(concept, has() ? level : NONE, answer, evidence.fact());
     }
 }

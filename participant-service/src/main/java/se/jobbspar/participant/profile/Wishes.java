@@ -1,5 +1,6 @@
 package se.jobbspar.participant.profile;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -8,8 +9,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import se.jobbspar.contracts.participant.v1.WishFact;
 import se.jobbspar.contracts.participant.v1.WorkingTime;
 
-/** What the person wants; an empty list means that nobody has asked. */
-@Schema(description = "What the person wants. An empty list means that nobody has asked.")
+/** What the person wants, and what not; an empty list means that nobody has asked. */
+@Schema(description = "What the person wants, and what not. An empty list means that nobody has asked.")
 public record Wishes(
         @Schema(
                 description = "URIs of occupations, the most wanted first; at most 20.",
@@ -24,21 +25,24 @@ public record Wishes(
         List<@NotBlank String> municipalities,
 
         @Schema(description = "What the person can work.", examples = "[\"full-time\",\"evenings\"]") @Size(max = 6)
-        List<@NotNull WorkingTime> workingTimes) {
+        List<@NotNull WorkingTime> workingTimes,
+
+        @Valid Unwanted not) {
     /** Nobody has asked. */
-    public static final Wishes NONE = new Wishes(List.of(), List.of(), List.of());
+    public static final Wishes NONE = new Wishes(List.of(), List.of(), List.of(), Unwanted.NOTHING);
 
     public Wishes {
         occupations = Claims.copy(occupations);
         municipalities = Claims.copy(municipalities);
         workingTimes = Claims.copy(workingTimes);
+        not = not == null ? Unwanted.NOTHING : not;
     }
 
     boolean empty() {
-        return occupations.isEmpty() && municipalities.isEmpty() && workingTimes.isEmpty();
+        return occupations.isEmpty() && municipalities.isEmpty() && workingTimes.isEmpty() && not.empty();
     }
 
     WishFact fact() {
-        return new WishFact(occupations, municipalities, workingTimes);
+        return new WishFact(occupations, municipalities, workingTimes, not.empty() ? null : not.fact());
     }
 }

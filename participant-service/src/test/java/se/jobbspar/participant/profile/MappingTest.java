@@ -6,14 +6,15 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import se.jobbspar.contracts.participant.v1.Cefr;
 import se.jobbspar.contracts.participant.v1.Recognition;
+import se.jobbspar.contracts.participant.v1.SkillAnswer;
 
 class MappingTest {
-    private static final List<SkillClaim> SKILLS = List.of(new SkillClaim("urn:s", 2, null));
+    private static final List<SkillClaim> SKILLS = List.of(new SkillClaim("urn:s", 2, SkillAnswer.YES, null));
     private static final List<Education> EDUCATIONS =
             List.of(new Education("337", null, Recognition.UNKNOWN, null, null, null));
     private static final List<LanguageSkill> LANGUAGES =
             List.of(new LanguageSkill("sv", Cefr.B1, null, null, null, null, null));
-    private static final Wishes WISHES = new Wishes(List.of("urn:o"), null, null);
+    private static final Wishes WISHES = new Wishes(List.of("urn:o"), null, null, null);
 
     @Test
     void nothingRecordedIsEmptyAndEverythingIsToBeAsked() {

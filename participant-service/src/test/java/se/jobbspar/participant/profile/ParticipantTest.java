@@ -12,8 +12,12 @@ import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import se.jobbspar.contracts.MunicipalityCode;
+import se.jobbspar.contracts.participant.v1.Evidence;
+import se.jobbspar.contracts.participant.v1.EvidenceKind;
 import se.jobbspar.contracts.participant.v1.ExperienceFact;
 import se.jobbspar.contracts.participant.v1.ParticipantSnapshot;
+import se.jobbspar.contracts.participant.v1.SkillAnswer;
+import se.jobbspar.contracts.participant.v1.SkillFact;
 import se.jobbspar.participant.audience.VisibilityReason;
 import se.jobbspar.participant.person.Contact;
 import se.jobbspar.participant.person.Person;
@@ -27,7 +31,7 @@ class ParticipantTest {
     private static final List<MunicipalityCode> POOL =
             List.of(new MunicipalityCode("1880"), new MunicipalityCode("1883"));
     private static final Profile ONE_SKILL =
-            new Profile(List.of(new SkillClaim("urn:s", 2, null)), null, null, null, null, null);
+            new Profile(List.of(new SkillClaim("urn:s", 2, SkillAnswer.YES, null)), null, null, null, null, null);
 
     @Test
     void registeredParticipantIsSeenFromTheFirstVersion() {
@@ -132,27 +136,39 @@ class ParticipantTest {
         assertEquals(List.of(), amina.visibility().seenBy());
     }
 
-    private static List<Integer> months(Experience... experiences) {
+    /** The matcher counts a month once; it is told of both. */
+    @Test
+    void jobsThatOverlapArePublishedEachWithItsOwnMonthsAndDates() {
+        var sweden = new Experience("urn:o", YearMonth.of(2020, 1), YearMonth.of(2022, 12), "SE", null);
+        var norway = new Experience("urn:o", YearMonth.of(2021, 1), null, "NO", null);
         Participant amina = registered(ProtectedIdentity.NONE);
-        amina.map(new Profile(null, List.of(experiences), null, null, null, null), OREBRO, MORNING);
-        return snapshot(amina.publication()).experiences().stream()
-                .map(ExperienceFact::months)
-                .toList();
-    }
 
-    private static Experience worked(String occupation, int fromYear, int toYear, String country) {
-        return new Experience(occupation, YearMonth.of(fromYear, 1), YearMonth.of(toYear, 12), country, null);
-    }
+        amina.map(new Profile(null, List.of(sweden, norway), null, null, null, null), OREBRO, MORNING);
 
-    @Test
-    void monthWithTwoJobsInOneOccupationIsOneMonth() {
-        assertEquals(List.of(36), months(worked("urn:o", 2020, 2022, "SE"), worked("urn:o", 2021, 2022, "NO")));
-        assertEquals(List.of(24, 12), months(worked("urn:o", 2021, 2022, "NO"), worked("urn:o", 2020, 2021, "SE")));
+        var ownWord = new Evidence(EvidenceKind.SELF_DECLARED, null);
+        assertEquals(
+                List.of(
+                        new ExperienceFact("urn:o", 36, YearMonth.of(2020, 1), YearMonth.of(2022, 12), ownWord),
+                        // January 2021 to November 2026, both included: 5 · 12 + 11.
+                        new ExperienceFact("urn:o", 71, YearMonth.of(2021, 1), null, ownWord)),
+                snapshot(amina.publication()).experiences());
     }
 
     @Test
-    void monthWithJobsInTwoOccupationsCountsInEach() {
-        assertEquals(List.of(36, 24), months(worked("urn:o", 2020, 2022, null), worked("urn:p", 2021, 2022, null)));
+    void noIsPublishedWithoutALevelAndIsNoSkillThePersonHas() {
+        Participant amina = registered(ProtectedIdentity.NONE);
+        var no = new SkillClaim("urn:no", 3, SkillAnswer.NO, null);
+        var some = new SkillClaim("urn:some", 2, SkillAnswer.SOME, null);
+
+        amina.map(new Profile(List.of(no, some), null, null, null, null, null), OREBRO, MORNING);
+
+        var ownWord = new Evidence(EvidenceKind.SELF_DECLARED, null);
+        assertEquals(
+                List.of(
+                        new SkillFact("urn:no", 0, SkillAnswer.NO, ownWord),
+                        new SkillFact("urn:some", 2, SkillAnswer.SOME, ownWord)),
+                snapshot(amina.publication()).skills());
+        assertEquals(List.of("urn:some"), amina.profile().skillConcepts());
     }
 
     private static Participant registered(ProtectedIdentity protection) {

@@ -11,6 +11,8 @@ import org.junit.jupiter.api.Test;
 import se.jobbspar.contracts.participant.v1.Cefr;
 import se.jobbspar.contracts.participant.v1.EvidenceKind;
 import se.jobbspar.contracts.participant.v1.Recognition;
+import se.jobbspar.contracts.participant.v1.SkillAnswer;
+import se.jobbspar.contracts.participant.v1.WorkingTime;
 import se.jobbspar.contracts.wording.Wording;
 import se.jobbspar.rest.FieldError;
 import se.jobbspar.rest.ProblemException;
@@ -52,7 +54,7 @@ class PlausibilityTest {
     void evidenceFromTomorrowIsRefused() {
         var evidence = new ClaimEvidence(EvidenceKind.CERTIFICATE, TODAY.plusDays(1));
         refused(
-                skills(new SkillClaim("urn:s", 1, evidence)),
+                skills(new SkillClaim("urn:s", 1, SkillAnswer.YES, evidence)),
                 "skills[0].evidence.date",
                 Wording.of("must not be in the future", "får inte ligga i framtiden"));
     }
@@ -60,7 +62,9 @@ class PlausibilityTest {
     @Test
     void skillGivenTwiceIsRefusedAtTheSecondPlace() {
         refused(
-                skills(new SkillClaim("urn:s", 1, null), new SkillClaim("urn:s", 3, null)),
+                skills(
+                        new SkillClaim("urn:s", 1, SkillAnswer.YES, null),
+                        new SkillClaim("urn:s", 3, SkillAnswer.YES, null)),
                 "skills[1]",
                 Wording.of("is given twice", "är angivet två gånger"));
     }
@@ -107,6 +111,22 @@ class PlausibilityTest {
     }
 
     @Test
+    void whatIsBothWantedAndUnwantedIsNamedAtBothPlaces() {
+        var not = new Unwanted(List.of("urn:p", "urn:o"), List.of(WorkingTime.NIGHTS), List.of("urn:s", "urn:s"));
+        var wishes = new Wishes(List.of("urn:o"), null, List.of(WorkingTime.DAYTIME, WorkingTime.NIGHTS), not);
+        Wording both = Wording.of("is both wanted and unwanted", "är både önskat och oönskat");
+
+        assertEquals(
+                List.of(
+                        FieldError.of("wishes.occupations[0]", both),
+                        FieldError.of("wishes.not.occupations[1]", both),
+                        FieldError.of("wishes.workingTimes[1]", both),
+                        FieldError.of("wishes.not.workingTimes[0]", both),
+                        FieldError.of("wishes.not.tasks[1]", Wording.of("is given twice", "är angivet två gånger"))),
+                errors(new Profile(null, null, null, null, null, wishes)));
+    }
+
+    @Test
     void everythingWrongIsSaidAtOnce() {
         var profile = new Profile(
                 null,
@@ -114,7 +134,7 @@ class PlausibilityTest {
                 List.of(new Education("998", "zzzz", Recognition.UNKNOWN, null, null, null)),
                 null,
                 null,
-                new Wishes(null, List.of("9999"), null));
+                new Wishes(null, List.of("9999"), null, null));
 
         assertEquals(
                 List.of(

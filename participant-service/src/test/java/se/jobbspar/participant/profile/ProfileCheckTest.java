@@ -12,6 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import se.jobbspar.contracts.participant.v1.Cefr;
 import se.jobbspar.contracts.participant.v1.EvidenceKind;
+import se.jobbspar.contracts.participant.v1.SkillAnswer;
 import se.jobbspar.rest.ProblemException;
 import se.jobbspar.rest.Today;
 import se.jobbspar.taxonomy.Taxonomy;
@@ -52,6 +53,7 @@ class ProfileCheckTest {
 
     private static Profile observed(LocalDate day) {
         var evidence = new ClaimEvidence(EvidenceKind.OBSERVED, day);
-        return new Profile(List.of(new SkillClaim(Skills.READ_MAPS, 2, evidence)), null, null, null, null, null);
+        return new Profile(
+                List.of(new SkillClaim(Skills.READ_MAPS, 2, SkillAnswer.YES, evidence)), null, null, null, null, null);
     }
 }

@@ -3,9 +3,10 @@ package se.jobbspar.contracts.participant.v1;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 
 /**
- * Time spent in an occupation.
+ * Time spent in an occupation. Times may overlap: whoever adds months up counts those of the same occupation once.
  *
  * @param occupation URI of the occupation
  * @param months length in whole months, at least 1; of one that goes on, until the snapshot was written
@@ -23,6 +24,17 @@ public record ExperienceFact(
         YearMonth to,
 
         Evidence evidence) {
+    /**
+     * One whose months are counted from its dates: whole ones, the first and the last included.
+     *
+     * @param now the last month to be counted of one that goes on
+     */
+    public static ExperienceFact dated(
+            String occupation, YearMonth from, YearMonth to, YearMonth now, Evidence evidence) {
+        long more = ChronoUnit.MONTHS.between(from, to == null ? now : to);
+        return new ExperienceFact(occupation, (int) Math.max(0, more) + 1, from, to, evidence);
+    }
+
     /** One of which nobody says when it was. */
     public ExperienceFact(String occupation, int months, Evidence evidence) {
         this(occupation, months, null, null, evidence);

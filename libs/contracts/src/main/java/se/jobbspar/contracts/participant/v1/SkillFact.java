@@ -6,7 +6,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
  * What the person answers about a skill.
  *
  * @param concept URI of the skill
- * @param level 1 basic, 2 independent, 3 advanced, 4 expert; says nothing when the answer is no
+ * @param level 1 basic, 2 independent, 3 advanced, 4 expert; 0 when the answer is no
  * @param answer null, as in records from before there were answers, is yes
  */
 public record SkillFact(
