@@ -1,6 +1,7 @@
 package se.jobbspar.matching.matchlist;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BiConsumer;
@@ -10,12 +11,10 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import se.jobbspar.contracts.participant.v1.EducationFact;
 import se.jobbspar.contracts.participant.v1.Evidence;
-import se.jobbspar.contracts.participant.v1.ExperienceFact;
 import se.jobbspar.contracts.participant.v1.LanguageFact;
 import se.jobbspar.contracts.participant.v1.LicenceFact;
-import se.jobbspar.contracts.participant.v1.SkillFact;
 import se.jobbspar.contracts.wording.Wording;
-import se.jobbspar.matching.matchlist.InlineProfile.Wishes;
+import se.jobbspar.matching.matchlist.InlineWishes.Unwanted;
 import se.jobbspar.rest.ProblemException;
 import se.jobbspar.taxonomy.ConceptType;
 import se.jobbspar.taxonomy.Taxonomy;
@@ -25,9 +24,11 @@ import se.jobbspar.vocabulary.ConceptCheck;
 /** Holds a profile that comes with a request to the rules of a recorded one: what nobody knows would match nothing, in silence. */
 final class InlineProfileCheck {
     private final ClaimCheck check;
+    private final YearMonth now;
 
     private InlineProfileCheck(LocalDate today) {
         this.check = new ClaimCheck(today);
+        this.now = YearMonth.from(today);
     }
 
     /**
@@ -46,16 +47,19 @@ final class InlineProfileCheck {
                 map(
                         given.skills(),
                         "skills",
-                        (s, at) -> new SkillFact(
+                        (s, at) -> new InlineSkill(
                                 concepts.canonical(s.concept(), ConceptType.SKILL, at + ".concept"),
                                 s.level(),
+                                s.answer(),
                                 s.evidence())),
                 map(
                         given.experiences(),
                         "experiences",
-                        (e, at) -> new ExperienceFact(
+                        (e, at) -> new InlineExperience(
                                 concepts.canonical(e.occupation(), ConceptType.OCCUPATION, at + ".occupation"),
                                 e.months(),
+                                e.from(),
+                                e.to(),
                                 e.evidence())),
                 map(
                         given.educations(),
@@ -73,15 +77,30 @@ final class InlineProfileCheck {
                                 concepts.canonical(l.concept(), ConceptType.LICENCE, at + ".concept"),
                                 l.validUntil(),
                                 l.evidence())),
-                new Wishes(
-                        map(
-                                given.wishes().occupations(),
-                                "wishes.occupations",
-                                (wish, at) -> concepts.canonical(wish, ConceptType.OCCUPATION, at)),
-                        given.wishes().municipalities(),
-                        given.wishes().workingTimes()));
+                canonical(given.wishes(), concepts));
         concepts.verify();
         return profile;
+    }
+
+    private static InlineWishes canonical(InlineWishes given, ConceptCheck concepts) {
+        Unwanted not = given.not();
+        return new InlineWishes(
+                map(
+                        given.occupations(),
+                        "wishes.occupations",
+                        (wish, at) -> concepts.canonical(wish, ConceptType.OCCUPATION, at)),
+                given.municipalities(),
+                given.workingTimes(),
+                new Unwanted(
+                        map(
+                                not.occupations(),
+                                "wishes.not.occupations",
+                                (occupation, at) -> concepts.canonical(occupation, ConceptType.OCCUPATION, at)),
+                        not.workingTimes(),
+                        map(
+                                not.tasks(),
+                                "wishes.not.tasks",
+                                (task, at) -> concepts.canonical(task, ConceptType.SKILL, at))));
     }
 
     private static LanguageFact canonical(LanguageFact l) {
@@ -109,15 +128,23 @@ final class InlineProfileCheck {
         check.verify();
     }
 
-    private void skill(SkillFact skill, String at) {
-        check.refuseUnless(
-                skill.level() >= 1 && skill.level() <= 4, at + ".level", Wording.of("must be 1 to 4", "ska vara 1–4"));
+    private void skill(InlineSkill skill, String at) {
+        check.refuseUnless(skill.plausible(), at + ".level", Wording.of("must be 1 to 4", "ska vara 1–4"));
         past(skill.evidence(), at);
     }
 
-    private void experience(ExperienceFact experience, String at) {
+    private void experience(InlineExperience experience, String at) {
         check.refuseUnless(
-                experience.months() >= 1, at + ".months", Wording.of("must be at least 1", "ska vara minst 1"));
+                experience.from() != null || experience.to() == null,
+                at + ".from",
+                Wording.of("is needed with to", "måste anges med to"));
+        check.period(experience.from(), experience.to(), at);
+        check.refuseUnless(
+                experience.plausible(now),
+                at + ".months",
+                Wording.of(
+                        "must be at least 1, and no more than there are between from and to",
+                        "ska vara minst 1, och inte fler än mellan from och to"));
         past(experience.evidence(), at);
     }
 
@@ -148,12 +175,29 @@ final class InlineProfileCheck {
     }
 
     private void duplicates(InlineProfile profile) {
-        once(profile.skills(), "skills", SkillFact::concept);
+        once(profile.skills(), "skills", InlineSkill::concept);
+        once(profile.experiences(), "experiences", InlineProfileCheck::time);
         once(profile.languages(), "languages", LanguageFact::language);
         once(profile.licences(), "licences", LicenceFact::concept);
-        once(profile.wishes().occupations(), "wishes.occupations", Function.identity());
-        once(profile.wishes().municipalities(), "wishes.municipalities", Function.identity());
-        once(profile.wishes().workingTimes(), "wishes.workingTimes", Function.identity());
+        wishes(profile.wishes());
+    }
+
+    /** Of two times that nobody dates, neither is known to be the other. */
+    private static Object time(InlineExperience experience) {
+        return experience.from() == null ? new Object() : List.of(experience.occupation(), experience.from());
+    }
+
+    private void wishes(InlineWishes wishes) {
+        once(wishes.occupations(), "wishes.occupations", Function.identity());
+        once(wishes.municipalities(), "wishes.municipalities", Function.identity());
+        once(wishes.workingTimes(), "wishes.workingTimes", Function.identity());
+        unwanted(wishes.not().occupations(), "occupations", wishes.occupations());
+        unwanted(wishes.not().workingTimes(), "workingTimes", wishes.workingTimes());
+        once(wishes.not().tasks(), "wishes.not.tasks", Function.identity());
+    }
+
+    private <T> void unwanted(List<T> unwanted, String field, List<T> wanted) {
+        check.unwanted(unwanted, path("wishes.not." + field), wanted, path("wishes." + field));
     }
 
     private <T> void once(List<T> claims, String field, Function<T, ?> key) {

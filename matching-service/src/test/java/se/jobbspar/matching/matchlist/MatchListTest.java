@@ -43,6 +43,7 @@ import se.jobbspar.matching.OtherServices;
 import se.jobbspar.matching.ServiceTest;
 import se.jobbspar.testkit.DocumentedAnswers;
 import se.jobbspar.testkit.Jobs;
+import se.jobbspar.testkit.Occupations;
 import se.jobbspar.testkit.People;
 import se.jobbspar.testkit.Tokens;
 
@@ -419,6 +420,19 @@ class MatchListTest {
                 "422 | languages[0] | {'languages':[{'language':'sv'}]}",
                 "422 | skills[0].level | {'skills':[{'concept':'SKILL','level':9}]}",
                 "422 | experiences[0].occupation | {'experiences':[{'occupation':'no-such','months':12}]}",
+                "422 | experiences[0].months | {'experiences':[{'occupation':'COOK'}]}",
+                "422 | experiences[0].months | {'experiences':[{'occupation':'COOK','months':7,'from':'2020-01','to':'2020-06'}]}",
+                "422 | experiences[0].from | {'experiences':[{'occupation':'COOK','months':7,'to':'2020-06'}]}",
+                "422 | experiences[0].to | {'experiences':[{'occupation':'COOK','from':'2014-08','to':'2009-03'}]}",
+                "422 | experiences[1] | {'experiences':[{'occupation':'COOK','from':'2014-08'},{'occupation':'COOK','from':'2014-08'}]}",
+                "400 | experiences[0].from | {'experiences':[{'occupation':'COOK','from':'2014-13'}]}",
+                "422 | skills[0].level | {'skills':[{'concept':'SKILL','answer':'some'}]}",
+                "400 | skills[0].answer | {'skills':[{'concept':'SKILL','answer':'maybe'}]}",
+                "422 | wishes.not.occupations[0] | {'wishes':{'not':{'occupations':['no-such']}}}",
+                "422 | wishes.not.tasks[0] | {'wishes':{'not':{'tasks':['no-such']}}}",
+                "422 | wishes.not.occupations[0] | {'wishes':{'occupations':['COOK'],'not':{'occupations':['COOK']}}}",
+                "422 | wishes.workingTimes[0] | {'wishes':{'workingTimes':['nights'],'not':{'workingTimes':['nights']}}}",
+                "400 | wishes.not.workingTimes[0] | {'wishes':{'not':{'workingTimes':[null]}}}",
                 "422 | educations[0].level | {'educations':[{'field':'723'}]}",
                 "422 | educations[0].field | {'educations':[{'level':'33','field':'zzz'}]}",
                 "422 | municipality | {'municipality':'9999'}",
@@ -431,6 +445,7 @@ class MatchListTest {
             })
     void whatNobodyKnowsInAProfileIsNamedAndNotPassedOver(int status, String field, String profile) {
         String sent = profile.replace('\'', '"')
+                .replace("COOK", Occupations.COOK)
                 .replace("SKILL", AMINA.skills().getFirst().concept());
         post(Tokens.coach(OREBRO), inlineProfile(sent))
                 .then()
@@ -443,7 +458,10 @@ class MatchListTest {
             strings = {
                 "{'languages':[{'language':'iw','reading':'B1'}]}",
                 "{'educations':[{'level':'7wEe_uui_q7S','field':'fQMU_GjY_AkC'}]}",
-                "{'wishes':{'occupations':['zVkQ_wLL_78i']}}"
+                "{'wishes':{'occupations':['zVkQ_wLL_78i']}}",
+                "{'skills':[{'concept':'http://data.europa.eu/esco/skill/24f980ba-b44f-4739-b563-205104c3190d','answer':'no'}]}",
+                "{'experiences':[{'occupation':'zVkQ_wLL_78i','from':'2020-01','to':'2021-06','evidence':{'kind':'observed'}}]}",
+                "{'wishes':{'not':{'occupations':['zVkQ_wLL_78i'],'workingTimes':['nights']}}}"
             })
     void profileIsReadUnderEveryCodeThatARecordedOneIs(String profile) {
         post(Tokens.coach(OREBRO), inlineProfile(profile.replace('\'', '"')))
