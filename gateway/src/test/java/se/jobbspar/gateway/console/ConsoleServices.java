@@ -2,6 +2,7 @@ package se.jobbspar.gateway.console;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.json.JsonArray;
@@ -70,6 +71,8 @@ public class ConsoleServices implements QuarkusTestResourceLifecycleManager {
             refuse(request, 409);
         } else if (body.contains(BEING_ANSWERED)) {
             tell(request, recorded("match-list"));
+        } else if (request.path().endsWith("/decision")) {
+            decision(request, body);
         } else if (hasUnknownWord(request)) {
             refuse(request, 400);
         } else {
@@ -80,6 +83,22 @@ public class ConsoleServices implements QuarkusTestResourceLifecycleManager {
                 case "/vacancy/v1/shortage-occupations" -> tell(request, recorded("shortage-occupations"));
                 default -> refuse(request, 404);
             }
+        }
+    }
+
+    /** To decline needs a reason, and nothing else has one. */
+    private static void decision(HttpServerRequest request, String body) {
+        if (request.method() == HttpMethod.DELETE) {
+            request.response().setStatusCode(204).end();
+        } else if (new JsonObject(body).containsKey("reason") == body.contains("declined")) {
+            request.response().setStatusCode(201);
+            tell(
+                    request,
+                    new JsonObject(body)
+                            .put("decidedAt", "2026-11-27T09:12:00Z")
+                            .put("decidedBy", "coach"));
+        } else {
+            refuse(request, 400);
         }
     }
 

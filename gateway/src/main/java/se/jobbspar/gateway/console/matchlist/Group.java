@@ -3,28 +3,46 @@ package se.jobbspar.gateway.console.matchlist;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import se.jobbspar.gateway.console.Language;
+import se.jobbspar.gateway.console.matchlist.MatchList.Item;
 
 /**
- * The matches of one readiness, best first.
+ * The matches of one readiness, best first; or all that have been declined, whatever their readiness.
+ *
+ * @param folded whether they are shown only to who asks for them
  */
-public record Group(String readiness, String title, String about, List<ListedMatch> matches) {
+public record Group(String readiness, String title, String about, List<ListedMatch> matches, boolean folded) {
     private static final List<String> ORDER = List.of("now", "not-yet", "ask");
 
-    /** The groups that have anybody in them. */
+    /** The groups that have anybody in them, the declined last. */
     static List<Group> of(MatchList list, Map<UUID, String> names, Language language) {
-        return ORDER.stream()
-                .map(readiness -> of(readiness, list, names, language))
+        Stream<Group> open = ORDER.stream().map(readiness -> of(readiness, list, names, language));
+        return Stream.concat(open, Stream.of(declined(list, names, language)))
                 .filter(group -> !group.matches().isEmpty())
                 .toList();
     }
 
     private static Group of(String readiness, MatchList list, Map<UUID, String> names, Language language) {
         MatchListTexts t = language.texts(MatchListTexts.class);
-        List<ListedMatch> matches = list.items().stream()
-                .filter(item -> item.readiness().equals(readiness))
+        List<ListedMatch> matches =
+                matches(list, item -> item.readiness().equals(readiness) && !item.isDeclined(), names, language);
+        return new Group(
+                readiness, t.readiness(readiness, matches.size()), t.readinessAbout(readiness), matches, false);
+    }
+
+    private static Group declined(MatchList list, Map<UUID, String> names, Language language) {
+        DecisionTexts t = language.texts(DecisionTexts.class);
+        List<ListedMatch> matches = matches(list, Item::isDeclined, names, language);
+        return new Group(Decision.DECLINED, t.folded(matches.size()), t.foldedAbout(), matches, true);
+    }
+
+    private static List<ListedMatch> matches(
+            MatchList list, Predicate<Item> which, Map<UUID, String> names, Language language) {
+        return list.items().stream()
+                .filter(which)
                 .map(item -> ListedMatch.of(item, names, language))
                 .toList();
-        return new Group(readiness, t.readiness(readiness, matches.size()), t.readinessAbout(readiness), matches);
     }
 }

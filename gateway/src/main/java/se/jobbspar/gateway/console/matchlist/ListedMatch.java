@@ -28,7 +28,8 @@ public record ListedMatch(
         String possible,
         List<String> barriers,
         List<ReasonRow> rows,
-        List<ReasonRow> minor) {
+        List<ReasonRow> minor,
+        HitDecision decision) {
 
     /** @param names of the people whom the coach may know by name */
     static ListedMatch of(Item item, Map<UUID, String> names, Language language) {
@@ -43,7 +44,8 @@ public record ListedMatch(
                 item.possible() > item.score() ? Points.of(item.possible(), language) : null,
                 item.barriers().stream().map(Barrier::text).distinct().toList(),
                 all.stream().filter(row -> !row.minor()).toList(),
-                all.stream().filter(ReasonRow::minor).toList());
+                all.stream().filter(ReasonRow::minor).toList(),
+                HitDecision.of(item, language));
     }
 
     private static String whole(Item item, Language language) {

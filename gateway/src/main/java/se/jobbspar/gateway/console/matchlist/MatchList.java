@@ -48,9 +48,11 @@ public record MatchList(
     /**
      * @param readiness now, not-yet or ask
      * @param strength strong, good, possible or weak; null in lists of the first policy
+     * @param decision what has been decided about it since; null for nothing
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record Item(
+            UUID id,
             int rank,
             Target target,
             int score,
@@ -60,11 +62,16 @@ public record MatchList(
             String strength,
             List<Barrier> barriers,
             List<Part> parts,
-            List<AnsweredRequirement> requirements) {
+            List<AnsweredRequirement> requirements,
+            Decision decision) {
         public Item {
             barriers = barriers == null ? List.of() : List.copyOf(barriers);
             parts = List.copyOf(parts);
             requirements = List.copyOf(requirements);
+        }
+
+        boolean isDeclined() {
+            return decision != null && decision.isDeclined();
         }
     }
 

@@ -1,6 +1,7 @@
 package se.jobbspar.gateway.console.matchlist;
 
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -19,6 +20,15 @@ public interface MatchListClient {
     /** @param key under which the same list may be asked for again; null = each time a new one */
     @POST
     MatchList create(@BeanParam OnBehalf who, @RestHeader("Idempotency-Key") String key, Wanted wanted);
+
+    /** The answer says what holds now, as the list does. */
+    @POST
+    @Path("/{id}/items/{item}/decision")
+    Decision decide(@BeanParam OnBehalf who, @RestPath UUID id, @RestPath UUID item, Decision decision);
+
+    @DELETE
+    @Path("/{id}/items/{item}/decision")
+    void undo(@BeanParam OnBehalf who, @RestPath UUID id, @RestPath UUID item);
 
     @GET
     @Path("/{id}")

@@ -23,7 +23,7 @@ import se.jobbspar.taxonomy.Places;
  * @param subject name of whom or what the list is for
  * @param against what it is matched with, in words
  * @param summary how many are in each group
- * @param best the three with most points, whatever their group; null for an empty list
+ * @param best the three with most points that are not declined, whatever their group; null for an empty list
  * @param region the area in words; null for lists of people
  * @param created whether it was made a moment ago, which is said aloud
  * @param empty text that says why nothing is listed and what to do about it
@@ -67,6 +67,7 @@ public record MatchListPage(
 
     private static String best(List<Group> groups, MatchListTexts t) {
         String best = groups.stream()
+                .filter(group -> !group.folded())
                 .flatMap(group -> group.matches().stream())
                 .sorted(Comparator.comparingInt(ListedMatch::rank))
                 .limit(BEST)
