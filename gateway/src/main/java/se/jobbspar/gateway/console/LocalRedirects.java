@@ -16,8 +16,9 @@ public class LocalRedirects {
     public void shorten(ContainerResponseContext answer) {
         URI to = answer.getLocation();
         if (to != null) {
-            String local = to.getRawQuery() == null ? to.getRawPath() : to.getRawPath() + "?" + to.getRawQuery();
-            answer.getHeaders().putSingle(HttpHeaders.LOCATION, local);
+            String query = to.getRawQuery() == null ? "" : "?" + to.getRawQuery();
+            String place = to.getRawFragment() == null ? "" : "#" + to.getRawFragment();
+            answer.getHeaders().putSingle(HttpHeaders.LOCATION, to.getRawPath() + query + place);
         }
     }
 }

@@ -129,8 +129,8 @@ class DecisionPageTest {
 
     @ParameterizedTest
     @CsvSource({"shortlisted,too-far", "proposed,''", "declined,too-far", "undo,''"})
-    void decisionLeadsBackToTheList(String decision, String reason) {
-        send(DECISION, decision, reason).statusCode(303).header("Location", endsWith(LIST));
+    void decisionLeadsBackToItsHit(String decision, String reason) {
+        send(DECISION, decision, reason).statusCode(303).header("Location", endsWith(LIST + "#hit-1"));
     }
 
     @Test
