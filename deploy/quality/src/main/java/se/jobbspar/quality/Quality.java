@@ -1,6 +1,7 @@
 package se.jobbspar.quality;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -22,6 +23,12 @@ import se.jobbspar.taxonomy.Taxonomy;
  * it; see the README.
  */
 public final class Quality {
+    private static final String BAROMETER = "data/barometer/yrkesbarometer_2026-1_national.csv";
+    private static final String PERSONAS = "quality/personas-dev.json";
+
+    /** As many as a coach reads. */
+    private static final int READ = 12;
+
     /** As many of the 3,007 occupations as are measured within a minute. */
     private static final int SAMPLE = 600;
 
@@ -43,13 +50,19 @@ public final class Quality {
             System.err.println("usage: ./jobbspar quality <reference-folder> [show]");
             System.exit(2);
         }
+        for (String file : List.of(BAROMETER, PERSONAS)) {
+            if (!Files.isRegularFile(Path.of(words[1]).resolve(file))) {
+                System.err.println(words[1] + " has no " + file + "; deploy/quality/README.md says what is needed");
+                System.exit(2);
+            }
+        }
         Quality quality = new Quality(Path.of(words[1]), Taxonomy.load(Optional.of(Path.of(words[0]))));
         boolean all = words.length > 2 && words[2].equals("show") ? quality.show() : quality.report();
         System.exit(all ? 0 : 1);
     }
 
     private boolean show() throws IOException {
-        personas().shown(12).forEach(System.out::println);
+        personas().shown(READ).forEach(System.out::println);
         return true;
     }
 
@@ -70,11 +83,10 @@ public final class Quality {
 
     private Personas personas() throws IOException {
         Ranking<Shortage> shortages = new Ranking<>(policy, taxonomy, today);
-        for (Shortage shortage :
-                Shortage.read(reference.resolve("data/barometer/yrkesbarometer_2026-1_national.csv"))) {
+        for (Shortage shortage : Shortage.read(reference.resolve(BAROMETER))) {
             shortages.add(shortage, ofGroups(shortage.groups()));
         }
-        return new Personas(Persona.read(reference.resolve("quality/personas-dev.json"), today), shortages);
+        return new Personas(Persona.read(reference.resolve(PERSONAS), today), shortages);
     }
 
     private OwnProfile ownProfile() {

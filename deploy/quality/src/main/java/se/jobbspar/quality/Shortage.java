@@ -12,7 +12,7 @@ import org.apache.commons.csv.CSVParser;
 record Shortage(String name, List<String> groups) {
     private static final Set<String> SHORT = Set.of("brist", "paradox");
 
-    /** The nation's, sorted by name. */
+    /** From the table of one region, in its order. */
     static List<Shortage> read(Path file) throws IOException {
         CSVFormat format = CSVFormat.RFC4180
                 .builder()

@@ -2,6 +2,7 @@ package se.jobbspar.taxonomy;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -102,7 +103,7 @@ final class OccupationIndex {
     }
 
     Set<String> groups() {
-        return bySsyk.keySet();
+        return Collections.unmodifiableSet(bySsyk.keySet());
     }
 
     Iterable<OccupationFacts> all() {

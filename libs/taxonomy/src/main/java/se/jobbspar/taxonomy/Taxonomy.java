@@ -1,7 +1,10 @@
 package se.jobbspar.taxonomy;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,6 +24,7 @@ public final class Taxonomy {
     private final OccupationIndex occupations;
     private final Profiles profiles;
     private final RelatedOccupations related;
+    private final Map<String, List<Neighbour>> covering;
     private final NearGroups near;
     private final TellingSkills telling;
     /** Made when first asked for: most services never see a wrong id, and the labels' triples take some megabytes. */
@@ -33,9 +37,21 @@ public final class Taxonomy {
         this.occupations = new OccupationIndex(content);
         this.profiles = new Profiles(occupations);
         this.related = new RelatedOccupations(content.neighbours(), occupations);
+        this.covering = covering(content.neighbours());
         SkillVectors vectors = new SkillVectors(occupations);
         this.near = new NearGroups(occupations, vectors, content.neighbours());
         this.telling = new TellingSkills(vectors);
+    }
+
+    private static Map<String, List<Neighbour>> covering(Map<String, List<Neighbour>> neighbours) {
+        Map<String, List<Neighbour>> covering = new HashMap<>();
+        neighbours.forEach(
+                (holder, has) -> has.forEach(part -> covering.computeIfAbsent(part.concept(), c -> new ArrayList<>())
+                        .add(new Neighbour(holder, part.credit()))));
+        covering.values()
+                .forEach(holders -> holders.sort(
+                        Comparator.comparingInt(Neighbour::credit).reversed().thenComparing(Neighbour::concept)));
+        return covering;
     }
 
     /** The small taxonomy that ships with the product. */
@@ -124,6 +140,11 @@ public final class Taxonomy {
     /** Skills a holder of {@code skill} partly has as well; at most 8, credit at least 25, best first. */
     public List<Neighbour> relatedSkills(String skill) {
         return content.neighbours().getOrDefault(canonical(skill), List.of());
+    }
+
+    /** Skills whose holders partly have {@code skill}: {@link #relatedSkills} read the other way; best first. */
+    public List<Neighbour> skillsThatCover(String skill) {
+        return covering.getOrDefault(canonical(skill), List.of());
     }
 
     /** Occupations for which experience in {@code occupation} counts in part; see {@link RelatedOccupations}. */

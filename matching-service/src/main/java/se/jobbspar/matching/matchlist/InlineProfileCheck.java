@@ -5,21 +5,16 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BiConsumer;
-import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import se.jobbspar.contracts.participant.v1.EducationFact;
 import se.jobbspar.contracts.participant.v1.Evidence;
 import se.jobbspar.contracts.participant.v1.LanguageFact;
 import se.jobbspar.contracts.participant.v1.LicenceFact;
 import se.jobbspar.contracts.wording.Wording;
-import se.jobbspar.matching.matchlist.InlineWishes.Unwanted;
 import se.jobbspar.rest.ProblemException;
-import se.jobbspar.taxonomy.ConceptType;
 import se.jobbspar.taxonomy.Taxonomy;
 import se.jobbspar.vocabulary.ClaimCheck;
-import se.jobbspar.vocabulary.ConceptCheck;
 
 /** Holds a profile that comes with a request to the rules of a recorded one: what nobody knows would match nothing, in silence. */
 final class InlineProfileCheck {
@@ -36,82 +31,9 @@ final class InlineProfileCheck {
      * @throws ProblemException 422 with every unknown concept, else with everything that cannot be true
      */
     static InlineProfile verify(InlineProfile given, Taxonomy taxonomy, LocalDate today) {
-        InlineProfile profile = canonical(given, new ConceptCheck(taxonomy));
+        InlineProfile profile = CanonicalProfile.of(given, taxonomy);
         new InlineProfileCheck(today).plausible(profile);
         return profile;
-    }
-
-    private static InlineProfile canonical(InlineProfile given, ConceptCheck concepts) {
-        InlineProfile profile = new InlineProfile(
-                given.municipality(),
-                map(
-                        given.skills(),
-                        "skills",
-                        (s, at) -> new InlineSkill(
-                                concepts.canonical(s.concept(), ConceptType.SKILL, at + ".concept"),
-                                s.level(),
-                                s.answer(),
-                                s.evidence())),
-                map(
-                        given.experiences(),
-                        "experiences",
-                        (e, at) -> new InlineExperience(
-                                concepts.canonical(e.occupation(), ConceptType.OCCUPATION, at + ".occupation"),
-                                e.months(),
-                                e.from(),
-                                e.to(),
-                                e.evidence())),
-                map(
-                        given.educations(),
-                        "educations",
-                        (e, at) -> new EducationFact(
-                                ClaimCheck.level(e.level()),
-                                ClaimCheck.field(e.field()),
-                                e.recognition(),
-                                e.evidence())),
-                map(given.languages(), "languages", (l, at) -> canonical(l)),
-                map(
-                        given.licences(),
-                        "licences",
-                        (l, at) -> new LicenceFact(
-                                concepts.canonical(l.concept(), ConceptType.LICENCE, at + ".concept"),
-                                l.validUntil(),
-                                l.evidence())),
-                canonical(given.wishes(), concepts));
-        concepts.verify();
-        return profile;
-    }
-
-    private static InlineWishes canonical(InlineWishes given, ConceptCheck concepts) {
-        Unwanted not = given.not();
-        return new InlineWishes(
-                map(
-                        given.occupations(),
-                        "wishes.occupations",
-                        (wish, at) -> concepts.canonical(wish, ConceptType.OCCUPATION, at)),
-                given.municipalities(),
-                given.workingTimes(),
-                new Unwanted(
-                        map(
-                                not.occupations(),
-                                "wishes.not.occupations",
-                                (occupation, at) -> concepts.canonical(occupation, ConceptType.OCCUPATION, at)),
-                        not.workingTimes(),
-                        map(
-                                not.tasks(),
-                                "wishes.not.tasks",
-                                (task, at) -> concepts.canonical(task, ConceptType.SKILL, at))));
-    }
-
-    private static LanguageFact canonical(LanguageFact l) {
-        return new LanguageFact(
-                ClaimCheck.language(l.language()),
-                l.listening(),
-                l.reading(),
-                l.spokenInteraction(),
-                l.spokenProduction(),
-                l.writing(),
-                l.evidence());
     }
 
     private void plausible(InlineProfile profile) {
@@ -210,13 +132,7 @@ final class InlineProfileCheck {
         }
     }
 
-    private static <T> List<T> map(List<T> facts, String field, BiFunction<T, String, T> mapping) {
-        return IntStream.range(0, facts.size())
-                .mapToObj(i -> mapping.apply(facts.get(i), path(field) + "[" + i + "]"))
-                .toList();
-    }
-
-    private static String path(String field) {
+    static String path(String field) {
         return "subject.profile." + field;
     }
 }

@@ -27,6 +27,11 @@ public record Grounds(String concept, String level, Integer credit, EvidenceKind
         return NONE.with(reason);
     }
 
+    /** The same at so many per cent. */
+    public Grounds at(int newCredit) {
+        return new Grounds(concept, level, newCredit, kind, date, reason);
+    }
+
     public Grounds with(Reason newReason) {
         return new Grounds(concept, level, credit, kind, date, newReason);
     }

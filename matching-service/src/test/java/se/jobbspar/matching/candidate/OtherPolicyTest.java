@@ -27,7 +27,7 @@ import se.jobbspar.matching.score.Population;
 import se.jobbspar.matching.score.Readiness;
 import se.jobbspar.matching.score.Score;
 import se.jobbspar.matching.score.ScoringPolicy;
-import se.jobbspar.matching.score.policy.PolicyV2;
+import se.jobbspar.matching.score.policy.PolicyV1;
 import se.jobbspar.taxonomy.Taxonomy;
 
 /** A second policy lives beside the first: other weights, fewer criteria and one that the first does not know. */
@@ -45,13 +45,10 @@ class OtherPolicyTest {
     void onePairHasAScoreOfEachPolicy() {
         ParticipantSnapshot person = people.stream()
                 .filter(someone -> !someone.skills().isEmpty())
-                .filter(someone -> Demands.of(vacancies.getFirst(), PolicyV2.POLICY, taxonomy)
-                        .explain(Candidate.of(someone, PolicyV2.POLICY, taxonomy), TODAY)
-                        .isPresent())
                 .findFirst()
                 .orElseThrow();
 
-        Score first = score(person, vacancies.getFirst(), PolicyV2.POLICY);
+        Score first = score(person, vacancies.getFirst(), PolicyV1.POLICY);
         Score other = score(person, vacancies.getFirst(), OTHER);
 
         assertEquals(new Contribution("any-skill", 1_000, 1_000), other.parts().getFirst());
@@ -70,7 +67,7 @@ class OtherPolicyTest {
 
     @Test
     void theIndexScoresExactlyByThePolicyItWasOpenedWith() throws IOException {
-        check(PolicyV2.POLICY);
+        check(PolicyV1.POLICY);
         check(OTHER);
     }
 
@@ -96,11 +93,11 @@ class OtherPolicyTest {
     @Test
     void anIndexOfOnePolicyMustBeRebuiltForAnother() throws IOException {
         Directory directory = new ByteBuffersDirectory();
-        try (CandidateIndex index = CandidateIndex.open(directory, PolicyV2.POLICY, taxonomy)) {
+        try (CandidateIndex index = CandidateIndex.open(directory, PolicyV1.POLICY, taxonomy)) {
             index.commit(Map.of());
         }
 
-        assertNotEquals(CandidateIndex.layout(PolicyV2.POLICY, taxonomy), CandidateIndex.layout(OTHER, taxonomy));
+        assertNotEquals(CandidateIndex.layout(PolicyV1.POLICY, taxonomy), CandidateIndex.layout(OTHER, taxonomy));
         assertThrows(LayoutChanged.class, () -> CandidateIndex.open(directory, OTHER, taxonomy));
     }
 
@@ -108,10 +105,10 @@ class OtherPolicyTest {
     void peopleAndDemandsOfDifferentPoliciesAreNotCompared() throws IOException {
         Candidate candidate = Candidate.of(people.getFirst(), OTHER, taxonomy);
         Demand demand = Demands.of(vacancies.getFirst(), OTHER, taxonomy);
-        Demand ofTheFirst = Demands.of(vacancies.getFirst(), PolicyV2.POLICY, taxonomy);
+        Demand ofTheFirst = Demands.of(vacancies.getFirst(), PolicyV1.POLICY, taxonomy);
 
         assertThrows(IllegalArgumentException.class, () -> ofTheFirst.explain(candidate, TODAY));
-        try (CandidateIndex index = CandidateIndex.open(new ByteBuffersDirectory(), PolicyV2.POLICY, taxonomy)) {
+        try (CandidateIndex index = CandidateIndex.open(new ByteBuffersDirectory(), PolicyV1.POLICY, taxonomy)) {
             CandidateFilter everybody = new CandidateFilter(POOL, Optional.empty(), TODAY);
             assertThrows(IllegalArgumentException.class, () -> index.top(demand, everybody, 20));
         }

@@ -24,7 +24,7 @@ import se.jobbspar.matching.score.OtherPolicy;
 import se.jobbspar.matching.score.Population;
 import se.jobbspar.matching.score.Readiness;
 import se.jobbspar.matching.score.ScoringPolicy;
-import se.jobbspar.matching.score.policy.PolicyV2;
+import se.jobbspar.matching.score.policy.PolicyV1;
 import se.jobbspar.taxonomy.Taxonomy;
 
 /** A second policy lives beside the first when demands are sought for a person, too. */
@@ -49,9 +49,9 @@ class OtherPolicyTest {
 
     @Test
     void eachIndexScoresExactlyByThePolicyItWasOpenedWith() throws IOException {
-        try (DemandIndex first = filled(PolicyV2.POLICY);
+        try (DemandIndex first = filled(PolicyV1.POLICY);
                 DemandIndex other = filled(OtherPolicy.POLICY)) {
-            check(first, PolicyV2.POLICY);
+            check(first, PolicyV1.POLICY);
             check(other, OtherPolicy.POLICY);
         }
     }
@@ -111,19 +111,19 @@ class OtherPolicyTest {
     @Test
     void anIndexOfOnePolicyMustBeRebuiltForAnother() throws IOException {
         Directory directory = new ByteBuffersDirectory();
-        try (DemandIndex index = open(directory, PolicyV2.POLICY)) {
+        try (DemandIndex index = open(directory, PolicyV1.POLICY)) {
             index.commit(Map.of());
         }
 
         assertNotEquals(
-                DemandIndex.layout(PolicyV2.POLICY, taxonomy), DemandIndex.layout(OtherPolicy.POLICY, taxonomy));
+                DemandIndex.layout(PolicyV1.POLICY, taxonomy), DemandIndex.layout(OtherPolicy.POLICY, taxonomy));
         assertThrows(LayoutChanged.class, () -> open(directory, OtherPolicy.POLICY));
     }
 
     @Test
     void personOfAnotherPolicyIsNotCompared() throws IOException {
         Candidate candidate = Candidate.of(people.getFirst(), OtherPolicy.POLICY, taxonomy);
-        try (DemandIndex index = filled(PolicyV2.POLICY)) {
+        try (DemandIndex index = filled(PolicyV1.POLICY)) {
             assertThrows(
                     IllegalArgumentException.class, () -> index.top(candidate, filter(VACANCY, Optional.empty()), 20));
         }

@@ -469,6 +469,16 @@ class MatchListTest {
                 .statusCode(200);
     }
 
+    @Test
+    void listInWhichNothingFitsSaysSo() {
+        post(Tokens.coach(OREBRO), inlineProfile("""
+                        {"languages":[{"language":"sv","reading":"C1"}]}"""))
+                .then()
+                .statusCode(200)
+                .body("note", equalTo("nothing-fits"))
+                .body("items", hasSize(0));
+    }
+
     private static String inlineProfile(String profile) {
         return """
                 {"subject":{"type":"participant","profile":%s},"against":"vacancies","purpose":"placement"}""".formatted(profile);

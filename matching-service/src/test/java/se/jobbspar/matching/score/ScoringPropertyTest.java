@@ -5,14 +5,21 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static se.jobbspar.matching.score.Population.TODAY;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import se.jobbspar.contracts.participant.v1.ExperienceFact;
 import se.jobbspar.contracts.participant.v1.ParticipantSnapshot;
+import se.jobbspar.contracts.participant.v1.SkillAnswer;
 import se.jobbspar.contracts.participant.v1.SkillFact;
 import se.jobbspar.contracts.participant.v1.WishFact;
+import se.jobbspar.contracts.vacancy.v1.Importance;
+import se.jobbspar.contracts.vacancy.v1.RequirementFact;
+import se.jobbspar.contracts.vacancy.v1.RequirementKind;
+import se.jobbspar.contracts.vacancy.v1.VacancySnapshot;
 import se.jobbspar.matching.score.policy.PolicyV1;
 import se.jobbspar.matching.score.policy.PolicyV2;
 import se.jobbspar.taxonomy.Taxonomy;
@@ -135,6 +142,96 @@ class ScoringPropertyTest {
                 policy(seed),
                 TAXONOMY);
         assertFalse(demand(population, seed).explain(empty, TODAY).isPresent());
+    }
+
+    @ParameterizedTest
+    @MethodSource("se.jobbspar.matching.score.Seeds#many")
+    void aNoNeverRaisesAScore(long seed) {
+        Population population = new Population(seed, TAXONOMY);
+        ParticipantSnapshot person = population.person();
+        Demand demand = byTheSecond(population);
+        for (WeightedRequirement requirement : demand.requirements()) {
+            if (requirement.criterion().wire().equals("skills")) {
+                SkillFact no = new SkillFact(requirement.concept(), 1, SkillAnswer.NO, null);
+                int before = points(person, demand);
+                int after = points(withSkills(person, plus(person.skills(), no)), demand);
+                assertTrue(after <= before, () -> before + " became " + after + " by " + no);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("se.jobbspar.matching.score.Seeds#many")
+    void aLongerExperienceNeverLowersAScore(long seed) {
+        Population population = new Population(seed, TAXONOMY);
+        ParticipantSnapshot person = population.person();
+        Demand demand = byTheSecond(population);
+        List<ExperienceFact> longer = person.experiences().stream()
+                .map(ScoringPropertyTest::begunEarlier)
+                .toList();
+
+        int before = points(person, demand);
+        int after = points(withExperiences(person, longer), demand);
+
+        assertTrue(after >= before, () -> before + " became " + after + " by " + longer);
+    }
+
+    private static ExperienceFact begunEarlier(ExperienceFact e) {
+        YearMonth from = e.from() == null ? null : e.from().minusYears(1);
+        return new ExperienceFact(e.occupation(), e.months() + 12, from, e.to(), e.evidence());
+    }
+
+    @ParameterizedTest
+    @MethodSource("se.jobbspar.matching.score.Seeds#many")
+    void aMustMoreNeverMakesAnybodyReady(long seed) {
+        Population population = new Population(seed, TAXONOMY);
+        Candidate candidate = Candidate.of(population.person(), PolicyV2.POLICY, TAXONOMY);
+        VacancySnapshot vacancy = population.vacancy();
+        List<RequirementFact> more = new ArrayList<>(vacancy.requirements());
+        more.add(new RequirementFact(RequirementKind.LANGUAGE, "sv", "B2", Importance.MUST));
+        Readiness before = Demands.of(vacancy, PolicyV2.POLICY, TAXONOMY).readiness(candidate, TODAY);
+        Readiness after =
+                Demands.of(asking(vacancy, more), PolicyV2.POLICY, TAXONOMY).readiness(candidate, TODAY);
+
+        assertFalse(after == Readiness.NOW && before != Readiness.NOW, () -> before + " became " + after);
+    }
+
+    private static Demand byTheSecond(Population population) {
+        return population.oneIn(3)
+                ? Demands.of(population.shortage(), PolicyV2.POLICY, TAXONOMY)
+                : Demands.of(population.vacancy(), PolicyV2.POLICY, TAXONOMY);
+    }
+
+    private static VacancySnapshot asking(VacancySnapshot v, List<RequirementFact> requirements) {
+        return new VacancySnapshot(
+                v.id(),
+                v.version(),
+                v.status(),
+                v.employer(),
+                v.title(),
+                v.occupation(),
+                v.occupationGroup(),
+                v.municipality(),
+                v.workingTimes(),
+                requirements,
+                v.lastDay(),
+                v.updatedAt());
+    }
+
+    private static ParticipantSnapshot withExperiences(ParticipantSnapshot person, List<ExperienceFact> experiences) {
+        return new ParticipantSnapshot(
+                person.id(),
+                person.version(),
+                person.code(),
+                person.municipality(),
+                person.visibleTo(),
+                person.updatedAt(),
+                person.skills(),
+                experiences,
+                person.educations(),
+                person.languages(),
+                person.licences(),
+                person.wishes());
     }
 
     /** By turns. */

@@ -22,12 +22,12 @@ import se.jobbspar.matching.score.policy.PolicyV1;
 import se.jobbspar.taxonomy.Taxonomy;
 import se.jobbspar.testkit.Skills;
 
-/** The example of docs/scoring.md, figure by figure. */
+/** The arithmetic of a policy, figure by figure. */
 class WorkedExampleTest {
     private static final Taxonomy TAXONOMY = Taxonomy.starter();
 
     @Test
-    void theWelderOfTheDocumentationHasItsScore() {
+    void pointsOfTheFirstPolicyAreSharedByLargestRemainder() {
         Score score = Demands.of(vacancy(), PolicyV1.POLICY, TAXONOMY)
                 .explain(Candidate.of(person(), PolicyV1.POLICY, TAXONOMY), TODAY)
                 .orElseThrow();

@@ -19,6 +19,13 @@ final class EvidenceText {
                 && !evidence.concept().id().equals(requirement.concept().id())) {
             words.add(evidence.concept().label());
         }
+        if (evidence.isImplied()) {
+            // The level is how long it was done, and the share how likely it is, not how near.
+            words.add(evidence.level() == null ? "" : t.months(evidence.level()));
+            words.add(t.reason(evidence.reason()));
+            words.removeIf(String::isBlank);
+            return String.join(", ", words);
+        }
         if (evidence.level() != null) {
             words.add(level(requirement.criterion(), evidence.level(), t));
         }

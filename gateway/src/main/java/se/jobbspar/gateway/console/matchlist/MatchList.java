@@ -109,6 +109,10 @@ public record MatchList(
 
     /** @param credit per cent at which a neighbouring concept counts */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    public record Evidence(
-            Labelled concept, String level, Integer credit, String kind, LocalDate date, String reason) {}
+    public record Evidence(Labelled concept, String level, Integer credit, String kind, LocalDate date, String reason) {
+        /** Whether nobody has asked, and it follows from work or education. */
+        boolean isImplied() {
+            return "implied".equals(kind);
+        }
+    }
 }

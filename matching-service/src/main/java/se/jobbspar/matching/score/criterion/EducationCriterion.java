@@ -46,7 +46,7 @@ public final class EducationCriterion implements RequirementCriterion {
         }
     }
 
-    private static boolean counts(Recognition recognition) {
+    static boolean counts(Recognition recognition) {
         return recognition == Recognition.RECOGNISED || recognition == Recognition.NOT_NEEDED;
     }
 
@@ -113,7 +113,8 @@ public final class EducationCriterion implements RequirementCriterion {
         return candidate.source(fact).map(EducationFact.class::cast);
     }
 
-    private static Grounds grounds(EducationFact education) {
+    /** What it is, and how its recognition stands. */
+    static Grounds grounds(EducationFact education) {
         String concept = education.field() == null
                 ? Ids.urn("sun-level", education.level())
                 : Ids.urn("sun-field", education.field());

@@ -5,19 +5,13 @@ import java.util.List;
 import java.util.Set;
 import se.jobbspar.contracts.participant.v1.ExperienceFact;
 import se.jobbspar.contracts.participant.v1.ParticipantSnapshot;
-import se.jobbspar.contracts.vacancy.v1.Importance;
-import se.jobbspar.contracts.vacancy.v1.RequirementFact;
-import se.jobbspar.contracts.vacancy.v1.RequirementKind;
 import se.jobbspar.matching.score.Ask;
 import se.jobbspar.matching.score.Candidate;
-import se.jobbspar.matching.score.Condition;
 import se.jobbspar.matching.score.Facet;
-import se.jobbspar.matching.score.Fact;
 import se.jobbspar.matching.score.Facts;
 import se.jobbspar.matching.score.Grounds;
 import se.jobbspar.matching.score.ProfileSection;
 import se.jobbspar.matching.score.RequirementCriterion;
-import se.jobbspar.matching.score.Source;
 import se.jobbspar.matching.score.Status;
 import se.jobbspar.matching.score.Want;
 import se.jobbspar.matching.score.WeightedRequirement;
@@ -25,14 +19,11 @@ import se.jobbspar.matching.score.Yardstick;
 import se.jobbspar.taxonomy.Taxonomy;
 
 /**
- * Experience of the occupation: half of the points for how near it is, half for how long the person worked in the very one.
- * A demand that states no experience wishes for a year in its own occupation.
+ * Experience of the occupation as {@link ExperienceWants} wants it: near is what the taxonomy relates, and the months of all
+ * jobs add up.
  */
 public final class ExperienceCriterion implements RequirementCriterion {
     private static final int SAME = 100;
-    private static final int MOST_MONTHS = 600;
-    private static final int USUAL_MONTHS = 12;
-    private static final List<Condition> OPEN = List.of(Condition.holds(ProfileSection.EXPERIENCES.unrecorded()));
 
     @Override
     public String wire() {
@@ -45,7 +36,7 @@ public final class ExperienceCriterion implements RequirementCriterion {
         for (ExperienceFact experience : person.experiences()) {
             String key = Occupations.key(experience.occupation(), taxonomy);
             Occupations.noteNearness(Facet.OCCUPATION, key, experience, taxonomy, facts);
-            int months = Math.clamp(experience.months(), 1, MOST_MONTHS);
+            int months = Math.clamp(experience.months(), 1, ExperienceWants.MOST_MONTHS);
             Set<String> worked = new HashSet<>(Occupations.groups(key, taxonomy));
             worked.add(key);
             worked.forEach(concept -> facts.add(Facet.MONTHS, concept, months, experience));
@@ -54,53 +45,12 @@ public final class ExperienceCriterion implements RequirementCriterion {
 
     @Override
     public List<Want> wants(Ask ask, Taxonomy taxonomy) {
-        List<RequirementFact> stated = ask.stated(RequirementKind.EXPERIENCE);
-        if (!stated.isEmpty()) {
-            return Strictest.perConcept(stated, fact -> Occupations.key(fact.concept(), taxonomy)).stream()
-                    .map(fact -> stated(fact, taxonomy))
-                    .toList();
-        }
-        List<String> targets = Occupations.targets(ask, taxonomy);
-        return targets.isEmpty()
-                ? List.of()
-                : List.of(want(targets, USUAL_MONTHS, Importance.WISH, Source.OCCUPATION, taxonomy));
-    }
-
-    private static Want stated(RequirementFact fact, Taxonomy taxonomy) {
-        int months = Levels.parse(fact.level(), 1, MOST_MONTHS).orElse(0);
-        List<String> targets = List.of(Occupations.key(fact.concept(), taxonomy));
-        return want(targets, months, fact.importance(), Source.STATED, taxonomy);
-    }
-
-    private static Want want(
-            List<String> targets, int months, Importance importance, Source source, Taxonomy taxonomy) {
-        Yardstick near = Yardstick.ofAny(Occupations.facts(Facet.OCCUPATION, targets), SAME);
-        List<Yardstick> yardsticks = months == 0
-                ? List.of(near)
-                : List.of(near, Yardstick.ofAny(Occupations.facts(Facet.MONTHS, targets), months));
-        String level = months == 0 ? null : String.valueOf(months);
-        String concept = Occupations.concept(targets.getFirst(), taxonomy);
-        return new Want(concept, level, importance, source, Strictest.weight(importance), yardsticks, OPEN);
+        return ExperienceWants.of(
+                ask, taxonomy, targets -> Yardstick.ofAny(Occupations.facts(Facet.OCCUPATION, targets), SAME));
     }
 
     @Override
     public Grounds grounds(WeightedRequirement requirement, Candidate candidate, Status status) {
-        Fact nearest = Strongest.of(requirement.yardsticks().getFirst(), candidate);
-        return candidate
-                .source(nearest)
-                .map(ExperienceFact.class::cast)
-                .map(experience -> Grounds.of(
-                        experience.occupation(),
-                        String.valueOf(months(nearest, experience, candidate)),
-                        candidate.strength(nearest),
-                        experience.evidence()))
-                .orElse(Unmet.grounds(status));
-    }
-
-    /** The time that counts for what is asked for; where only a related occupation answers, the time in that one. */
-    private static int months(Fact nearest, ExperienceFact experience, Candidate candidate) {
-        int asked = candidate.strength(new Fact(Facet.MONTHS, nearest.concept()));
-        int own = candidate.strength(new Fact(Facet.MONTHS, experience.occupation()));
-        return asked > 0 ? asked : Math.max(own, experience.months());
+        return ExperienceWants.grounds(requirement, candidate, status);
     }
 }

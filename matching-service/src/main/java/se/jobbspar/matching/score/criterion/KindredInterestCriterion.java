@@ -1,6 +1,5 @@
 package se.jobbspar.matching.score.criterion;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,7 +15,6 @@ import se.jobbspar.matching.score.Facet;
 import se.jobbspar.matching.score.Fact;
 import se.jobbspar.matching.score.Facts;
 import se.jobbspar.matching.score.Grounds;
-import se.jobbspar.matching.score.Measure;
 import se.jobbspar.matching.score.ProfileSection;
 import se.jobbspar.matching.score.Reason;
 import se.jobbspar.matching.score.RequirementCriterion;
@@ -70,16 +68,8 @@ public final class KindredInterestCriterion implements RequirementCriterion {
         if (targets.isEmpty()) {
             return List.of();
         }
-        List<Measure> near = new ArrayList<>();
-        targets.forEach(target -> near.add(new Measure(new Fact(Facet.KINDRED, target), SAME)));
-        for (String target : targets) {
-            if (taxonomy.group(target).isEmpty()) {
-                taxonomy.ssykOf(target)
-                        .forEach(ssyk -> near.add(new Measure(new Fact(Facet.KINDRED, ssyk), SAME_GROUP)));
-            }
-        }
         String concept = Occupations.concept(targets.getFirst(), taxonomy);
-        List<Yardstick> yardsticks = List.of(new Yardstick(near, 1, SAME, false));
+        List<Yardstick> yardsticks = List.of(Occupations.near(Facet.KINDRED, targets, SAME_GROUP, taxonomy));
         return List.of(new Want(concept, null, Importance.WISH, Source.OCCUPATION, 1, yardsticks, OPEN));
     }
 

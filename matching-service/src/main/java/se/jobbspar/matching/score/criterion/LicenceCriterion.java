@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import se.jobbspar.contracts.participant.v1.LicenceFact;
 import se.jobbspar.contracts.participant.v1.ParticipantSnapshot;
 import se.jobbspar.contracts.vacancy.v1.Importance;
@@ -61,15 +62,18 @@ public final class LicenceCriterion implements RequirementCriterion {
         return wants;
     }
 
-    /** When a demand spans several groups, only what all of them demand. */
     private static Set<String> byLaw(Ask ask, Taxonomy taxonomy) {
+        return demandedByAll(ask.groups(), taxonomy::licencesFor);
+    }
+
+    /** When a demand spans several groups, only what all of them demand. */
+    static Set<String> demandedByAll(List<String> groups, Function<String, List<String>> licences) {
         Set<String> demanded = null;
-        for (String group : ask.groups()) {
-            List<String> licences = taxonomy.licencesFor(group);
+        for (String ssyk : groups) {
             if (demanded == null) {
-                demanded = new LinkedHashSet<>(licences);
+                demanded = new LinkedHashSet<>(licences.apply(ssyk));
             } else {
-                demanded.retainAll(licences);
+                demanded.retainAll(licences.apply(ssyk));
             }
         }
         return demanded == null ? new LinkedHashSet<>() : demanded;

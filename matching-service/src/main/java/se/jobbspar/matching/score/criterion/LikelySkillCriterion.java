@@ -4,11 +4,12 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.Set;
 import se.jobbspar.contracts.participant.v1.EducationFact;
 import se.jobbspar.contracts.participant.v1.ExperienceFact;
 import se.jobbspar.contracts.participant.v1.ParticipantSnapshot;
+import se.jobbspar.contracts.participant.v1.SkillAnswer;
 import se.jobbspar.contracts.participant.v1.SkillFact;
 import se.jobbspar.matching.score.Ask;
 import se.jobbspar.matching.score.Candidate;
@@ -78,11 +79,11 @@ public final class LikelySkillCriterion implements RequirementCriterion {
     }
 
     private static int strength(SkillFact skill) {
-        return switch (skill.answer()) {
+        SkillAnswer answer = Objects.requireNonNullElse(skill.answer(), SkillAnswer.YES);
+        return switch (answer) {
             case NO -> 0;
             case SOME -> LEVEL / 2;
             case YES -> LEVEL * Math.clamp(skill.level(), 1, 4);
-            case null -> LEVEL * Math.clamp(skill.level(), 1, 4);
         };
     }
 
@@ -116,30 +117,23 @@ public final class LikelySkillCriterion implements RequirementCriterion {
     @Override
     public Grounds grounds(WeightedRequirement requirement, Candidate candidate, Status status) {
         Fact fact = Strongest.of(requirement.yardsticks().getFirst(), candidate);
-        Optional<Record> source = candidate.source(fact);
-        return source.map(record -> switch (record) {
-                    case SkillFact skill ->
-                        Grounds.of(
-                                skill.concept(),
-                                String.valueOf(skill.level()),
-                                Math.min(candidate.strength(fact), LEVEL),
-                                skill.evidence());
-                    case ExperienceFact experience ->
-                        Grounds.of(
-                                        experience.occupation(),
-                                        String.valueOf(experience.months()),
-                                        candidate.strength(fact),
-                                        experience.evidence())
-                                .with(Reason.IMPLIED);
-                    case EducationFact education ->
-                        Grounds.of(
-                                        Ids.urn("sun-field", education.field()),
-                                        education.level(),
-                                        candidate.strength(fact),
-                                        education.evidence())
-                                .with(Reason.IMPLIED);
-                    default -> Grounds.NONE;
-                })
+        return candidate
+                .source(fact)
+                .map(source -> grounds(source, Math.min(candidate.strength(fact), LEVEL)))
                 .orElse(Unmet.grounds(status));
+    }
+
+    private static Grounds grounds(Record source, int credit) {
+        return switch (source) {
+            case SkillFact skill ->
+                Grounds.of(skill.concept(), String.valueOf(skill.level()), credit, skill.evidence());
+            case ExperienceFact experience ->
+                Grounds.of(experience.occupation(), String.valueOf(experience.months()), credit, experience.evidence())
+                        .with(Reason.IMPLIED);
+            case EducationFact education ->
+                Grounds.of(Ids.urn("sun-field", education.field()), null, credit, education.evidence())
+                        .with(Reason.IMPLIED);
+            default -> throw new IllegalArgumentException("no skill follows from " + source);
+        };
     }
 }

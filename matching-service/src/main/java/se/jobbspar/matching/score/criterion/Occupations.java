@@ -1,11 +1,14 @@
 package se.jobbspar.matching.score.criterion;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import se.jobbspar.matching.score.Ask;
 import se.jobbspar.matching.score.Facet;
 import se.jobbspar.matching.score.Fact;
 import se.jobbspar.matching.score.Facts;
+import se.jobbspar.matching.score.Measure;
+import se.jobbspar.matching.score.Yardstick;
 import se.jobbspar.taxonomy.Concept;
 import se.jobbspar.taxonomy.ConceptType;
 import se.jobbspar.taxonomy.Neighbour;
@@ -25,6 +28,18 @@ final class Occupations {
 
     static List<Fact> facts(Facet facet, List<String> keys) {
         return keys.stream().map(key -> new Fact(facet, key)).toList();
+    }
+
+    /** Measures by the targets in full, and by the SSYK groups of those that are occupations in part. */
+    static Yardstick near(Facet facet, List<String> targets, int sameGroup, Taxonomy taxonomy) {
+        List<Measure> measures = new ArrayList<>();
+        targets.forEach(target -> measures.add(new Measure(new Fact(facet, target), SAME)));
+        for (String target : targets) {
+            if (taxonomy.group(target).isEmpty()) {
+                taxonomy.ssykOf(target).forEach(ssyk -> measures.add(new Measure(new Fact(facet, ssyk), sameGroup)));
+            }
+        }
+        return new Yardstick(measures, 1, SAME, false);
     }
 
     /** An id as it is compared: a group's concept becomes its code. */

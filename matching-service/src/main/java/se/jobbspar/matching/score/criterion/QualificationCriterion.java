@@ -4,10 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import se.jobbspar.contracts.participant.v1.EducationFact;
-import se.jobbspar.contracts.participant.v1.Evidence;
 import se.jobbspar.contracts.participant.v1.ExperienceFact;
 import se.jobbspar.contracts.participant.v1.ParticipantSnapshot;
-import se.jobbspar.contracts.participant.v1.Recognition;
 import se.jobbspar.contracts.vacancy.v1.Importance;
 import se.jobbspar.contracts.vacancy.v1.RequirementKind;
 import se.jobbspar.matching.score.Ask;
@@ -61,8 +59,7 @@ public final class QualificationCriterion implements RequirementCriterion {
             int rank = Schooling.rank(education);
             noteLevel(Facet.CLAIMED_EDUCATED, rank, education, facts);
             noteField(Facet.CLAIMED_QUALIFIED, rank, education, taxonomy, facts);
-            if (education.recognition() == Recognition.RECOGNISED
-                    || education.recognition() == Recognition.NOT_NEEDED) {
+            if (EducationCriterion.counts(education.recognition())) {
                 noteLevel(Facet.EDUCATED, rank, education, facts);
                 noteField(Facet.QUALIFIED, rank, education, taxonomy, facts);
             } else {
@@ -148,23 +145,23 @@ public final class QualificationCriterion implements RequirementCriterion {
         if (requirement.source() == Source.STATED) {
             return stated.grounds(requirement, candidate, status);
         }
-        Fact fact = Strongest.of(requirement.yardsticks().getFirst(), candidate);
-        Optional<Record> source = candidate.source(fact);
-        return source.map(record -> switch (record) {
-                    case EducationFact education ->
-                        Grounds.of(
-                                Ids.urn("sun-field", education.field()),
-                                education.level(),
-                                candidate.strength(fact),
-                                education.evidence());
-                    case ExperienceFact experience ->
-                        Grounds.of(
-                                experience.occupation(),
-                                String.valueOf(experience.months()),
-                                candidate.strength(fact),
-                                experience.evidence());
-                    default -> Grounds.of(null, null, null, (Evidence) null);
-                })
+        Optional<Fact> fact = status == Status.UNKNOWN
+                ? requirement.openIf().stream()
+                        .filter(condition -> condition.isMetBy(candidate))
+                        .map(Condition::fact)
+                        .findFirst()
+                : Optional.of(Strongest.of(requirement.yardsticks().getFirst(), candidate));
+        return fact.flatMap(known -> candidate.source(known).map(record -> grounds(record, candidate.strength(known))))
                 .orElse(Unmet.grounds(status));
+    }
+
+    private static Grounds grounds(Record source, int credit) {
+        return switch (source) {
+            case EducationFact education ->
+                EducationCriterion.grounds(education).at(credit);
+            case ExperienceFact experience ->
+                Grounds.of(experience.occupation(), String.valueOf(experience.months()), credit, experience.evidence());
+            default -> throw new IllegalArgumentException("no qualification rests on " + source);
+        };
     }
 }

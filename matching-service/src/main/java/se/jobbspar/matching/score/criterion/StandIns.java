@@ -9,20 +9,24 @@ import java.util.Set;
 import se.jobbspar.taxonomy.Neighbour;
 import se.jobbspar.taxonomy.Taxonomy;
 
-/** Which skills stand in for which that are asked for: each for the one it is nearest to, none that is asked for itself. */
+/**
+ * Which skills stand in for which that are asked for: each for the one of which its holder has most, none that is asked for
+ * itself.
+ */
 final class StandIns {
+    /** Below it a coach would not say that the one skill is good for the other. */
     private static final int LEAST = 60;
 
     private record Choice(String wanted, int credit) {}
 
     private StandIns() {}
 
-    /** By skill asked for: those that a holder of stands in with, and at how many per cent. */
+    /** By skill asked for: those whose holders have it in part, and in how many per cent. */
     static Map<String, List<Neighbour>> of(List<String> wanted, Taxonomy taxonomy) {
         Set<String> asked = new HashSet<>(wanted);
         Map<String, Choice> choices = new HashMap<>();
         for (String skill : wanted) {
-            for (Neighbour near : taxonomy.relatedSkills(skill)) {
+            for (Neighbour near : taxonomy.skillsThatCover(skill)) {
                 if (near.credit() >= LEAST && !asked.contains(near.concept())) {
                     choices.merge(
                             near.concept(),

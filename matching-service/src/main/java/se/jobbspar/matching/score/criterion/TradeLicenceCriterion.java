@@ -1,9 +1,7 @@
 package se.jobbspar.matching.score.criterion;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import se.jobbspar.contracts.participant.v1.ParticipantSnapshot;
 import se.jobbspar.contracts.vacancy.v1.Importance;
 import se.jobbspar.contracts.vacancy.v1.RequirementKind;
@@ -37,25 +35,12 @@ public final class TradeLicenceCriterion implements RequirementCriterion {
     public List<Want> wants(Ask ask, Taxonomy taxonomy) {
         List<Want> wants = new ArrayList<>(licences.wants(ask, taxonomy));
         if (ask.stated(RequirementKind.LICENCE).isEmpty()) {
-            certificates(ask.groups())
+            LicenceCriterion.demandedByAll(
+                            ask.groups(), ssyk -> Qualifications.of(ssyk).certificates())
                     .forEach(certificate ->
                             wants.add(LicenceCriterion.want(certificate, Importance.MUST, Source.OCCUPATION)));
         }
         return wants;
-    }
-
-    /** When a demand spans several groups, only what all of them demand. */
-    private static Set<String> certificates(List<String> groups) {
-        Set<String> all = null;
-        for (String ssyk : groups) {
-            List<String> own = Qualifications.of(ssyk).certificates();
-            if (all == null) {
-                all = new LinkedHashSet<>(own);
-            } else {
-                all.retainAll(own);
-            }
-        }
-        return all == null ? Set.of() : all;
     }
 
     @Override

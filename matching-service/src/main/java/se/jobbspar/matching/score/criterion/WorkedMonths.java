@@ -9,8 +9,6 @@ import se.jobbspar.contracts.participant.v1.ExperienceFact;
 
 /** How long somebody worked in each occupation or group: a month is one month, however many jobs it had. */
 final class WorkedMonths {
-    private static final int MOST = 600;
-
     private static final class Work {
         private final Set<YearMonth> months = new HashSet<>();
         /** Of work that nobody says when it was. */
@@ -21,7 +19,7 @@ final class WorkedMonths {
 
     void add(String occupationOrGroup, ExperienceFact experience) {
         Work work = works.computeIfAbsent(occupationOrGroup, o -> new Work());
-        int months = Math.clamp(experience.months(), 1, MOST);
+        int months = Math.clamp(experience.months(), 1, ExperienceWants.MOST_MONTHS);
         if (experience.from() == null) {
             work.undated += months;
         } else {
@@ -34,10 +32,6 @@ final class WorkedMonths {
     /** 0 when there is none. */
     int in(String occupationOrGroup) {
         Work work = works.get(occupationOrGroup);
-        return work == null ? 0 : Math.min(work.months.size() + work.undated, MOST);
-    }
-
-    Set<String> keys() {
-        return works.keySet();
+        return work == null ? 0 : Math.min(work.months.size() + work.undated, ExperienceWants.MOST_MONTHS);
     }
 }

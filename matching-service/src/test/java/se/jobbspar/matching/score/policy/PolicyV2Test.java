@@ -27,11 +27,15 @@ import se.jobbspar.contracts.vacancy.v1.RequirementKind;
 import se.jobbspar.matching.score.Answer;
 import se.jobbspar.matching.score.Ask;
 import se.jobbspar.matching.score.Candidate;
+import se.jobbspar.matching.score.Contribution;
 import se.jobbspar.matching.score.Demand;
 import se.jobbspar.matching.score.Readiness;
 import se.jobbspar.matching.score.Reason;
 import se.jobbspar.matching.score.Score;
 import se.jobbspar.matching.score.Status;
+import se.jobbspar.matching.score.Strength;
+import se.jobbspar.taxonomy.Concept;
+import se.jobbspar.taxonomy.ConceptType;
 import se.jobbspar.taxonomy.Neighbour;
 import se.jobbspar.taxonomy.SkillRelation;
 import se.jobbspar.taxonomy.Taxonomy;
@@ -138,27 +142,49 @@ class PolicyV2Test {
         assertEquals(Status.PARTLY, answer.status());
     }
 
+    /** Of every skill that two others could be said to be covered by. */
     @Test
     void oneSkillStandsInForOneRequirementAlone() {
-        for (String skill : TAXONOMY.content().neighbours().keySet()) {
-            List<String> wanted = TAXONOMY.content().neighbours().keySet().stream()
-                    .filter(other -> TAXONOMY.relatedSkills(other).stream()
-                            .filter(near -> near.credit() >= 60)
-                            .map(Neighbour::concept)
-                            .anyMatch(skill::equals))
-                    .limit(2)
+        int tried = 0;
+        for (Concept skill : TAXONOMY.concepts()) {
+            List<String> wanted = TAXONOMY.relatedSkills(skill.id()).stream()
+                    .filter(has -> has.credit() >= 60)
+                    .map(Neighbour::concept)
                     .toList();
-            if (wanted.size() == 2 && !wanted.contains(skill)) {
-                Ask ask = group("5120", mustSkill(wanted.get(0)), mustSkill(wanted.get(1)));
-                long paid = score(cook(new SkillFact(skill, 4, null)), ask).orElseThrow().requirements().stream()
-                        .filter(answer ->
-                                answer.requirement().criterion().wire().equals("skills"))
-                        .filter(answer -> answer.grounds().concept() != null)
-                        .filter(answer -> answer.grounds().concept().equals(skill))
+            if (skill.type() == ConceptType.SKILL && wanted.size() > 1) {
+                Ask ask = group(
+                        "5120", wanted.stream().map(PolicyV2Test::mustSkill).toArray(RequirementFact[]::new));
+                long paid = score(cook(new SkillFact(skill.id(), 4, null)), ask).orElseThrow().requirements().stream()
+                        .filter(answer -> skill.id().equals(answer.grounds().concept()))
                         .count();
-                assertTrue(paid <= 1, () -> skill + " pays for " + wanted);
+                assertEquals(1, paid, () -> skill + " pays for " + wanted);
+                tried++;
             }
         }
+        assertTrue(tried > 0, "no skill covers two others");
+    }
+
+    @Test
+    void holderOfASkillCoversWhatItsHoldersHaveAndNotTheOtherWayRound() {
+        int tried = 0;
+        for (Concept holder : TAXONOMY.concepts()) {
+            for (Neighbour part : TAXONOMY.relatedSkills(holder.id())) {
+                boolean oneWay = TAXONOMY.relatedSkills(part.concept()).stream()
+                        .noneMatch(back -> back.concept().equals(holder.id()) && back.credit() >= 60);
+                if (holder.type() == ConceptType.SKILL && part.credit() >= 60 && oneWay) {
+                    assertTrue(earned(holder.id(), part.concept()) > 0, () -> holder.id() + " has " + part);
+                    assertEquals(0, earned(part.concept(), holder.id()), () -> part + " is less than " + holder.id());
+                    tried++;
+                }
+            }
+        }
+        assertTrue(tried > 0, "no skill covers another");
+    }
+
+    /** Points for a skill that is asked for, of a cook who has another one. */
+    private static int earned(String has, String asked) {
+        return answer("skills", cook(new SkillFact(has, 2, null)), group("5120", mustSkill(asked)))
+                .points();
     }
 
     @Test
@@ -254,5 +280,41 @@ class PolicyV2Test {
 
         assertEquals(0, answer.points());
         assertEquals(Reason.NOT_WANTED, answer.grounds().reason());
+    }
+
+    @Test
+    void qualificationRestsOnTheEducationOrTheWorkThatCounts() {
+        EducationFact school = new EducationFact("206", null, Recognition.NOT_NEEDED, null);
+        EducationFact pending = new EducationFact("537", "723", Recognition.PENDING, null);
+        List<ExperienceFact> work = List.of(new ExperienceFact(occupation("2221"), 96, null));
+
+        Answer asked = answer("education", person(List.of(), work, List.of(pending), WishFact.NONE), group("2221"));
+        Answer short_ = answer("education", person(List.of(), work, List.of(school), WishFact.NONE), group("2221"));
+
+        assertEquals("urn:jobbspar:sun-field:723", asked.grounds().concept());
+        assertEquals(Reason.RECOGNITION_PENDING, asked.grounds().reason());
+        assertTrue(
+                short_.grounds().concept() == null || short_.grounds().concept().equals("urn:jobbspar:sun-level:206"));
+    }
+
+    @Test
+    void exampleOfTheDocumentsHasItsPoints() {
+        EducationFact school = new EducationFact("206", null, Recognition.NOT_NEEDED, null);
+        ParticipantSnapshot cook =
+                person(List.of(), List.of(new ExperienceFact(COOK, 72, null)), List.of(school), WishFact.NONE);
+
+        Score score = score(cook, group("5120")).orElseThrow();
+
+        assertEquals(
+                List.of(
+                        new Contribution("skills", 575, 2_118),
+                        new Contribution("use", 0, 3_059),
+                        new Contribution("experience", 2_117, 2_117),
+                        new Contribution("interest", 0, 1_294),
+                        new Contribution("education", 1_412, 1_412)),
+                score.parts());
+        assertEquals(4_104, score.score());
+        assertEquals(Strength.GOOD, Strength.of(score.score()));
+        assertEquals(Readiness.NOW, score.readiness());
     }
 }
