@@ -37,7 +37,18 @@ class MatchingArchitectureTest {
                 .leans("demand", "feed", "feed.topic", "index", "score")
                 .leans("live", "candidate", "demand", "feed", "feed.generation", "feed.parked", "index", "score")
                 .leans("decision")
-                .leans("matchlist", "decision", "live", "candidate", "demand", "feed", "feed.generation", "score")
+                .leans("words")
+                .leans("headcount", "live", "candidate", "demand", "feed", "feed.generation", "score", "words")
+                .leans(
+                        "matchlist",
+                        "decision",
+                        "live",
+                        "candidate",
+                        "demand",
+                        "feed",
+                        "feed.generation",
+                        "score",
+                        "words")
                 .leans("concept", "index", "feed")
                 .check();
     }

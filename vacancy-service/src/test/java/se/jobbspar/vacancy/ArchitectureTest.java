@@ -26,11 +26,10 @@ class ArchitectureTest {
                         "se.jobbspar.taxonomy",
                         "se.jobbspar.vocabulary")
                 .leans("")
-                .leans("requirement")
                 .leans("employer")
-                .leans("opening", "employer", "requirement")
+                .leans("opening", "employer")
                 .leans("shortage")
-                .leans("intake", "opening", "shortage", "employer", "requirement")
+                .leans("intake", "opening", "shortage", "employer")
                 .check();
     }
 

@@ -42,9 +42,14 @@ public final class WireName {
                 .filter(constant -> of(constant).equals(given))
                 .findFirst();
         if (found.isEmpty()) {
-            FieldError error = FieldError.notOneOf(parameter, NOT_ONE_OF, all(type));
-            throw ProblemException.of(ProblemType.VALIDATION, NOT_ONE_OF.about(parameter), List.of(error));
+            throw unknown(parameter, all(type));
         }
         return found;
+    }
+
+    /** The answer to a word that is none of those allowed: 400, as the framework refuses an unknown constant. */
+    public static ProblemException unknown(String field, List<String> allowed) {
+        FieldError error = FieldError.notOneOf(field, NOT_ONE_OF, allowed);
+        return ProblemException.of(ProblemType.VALIDATION, NOT_ONE_OF.about(field), List.of(error));
     }
 }

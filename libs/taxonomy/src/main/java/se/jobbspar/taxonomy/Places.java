@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 
 /** Sweden's 21 counties and 290 municipalities by SCB's codes. */
 public final class Places {
+    /** The code of the whole nation, as the barometer has it. */
+    public static final String NATION = "00";
 
     private final Map<String, County> counties = new TreeMap<>();
     private final Map<String, Municipality> municipalities = new TreeMap<>();
@@ -51,6 +53,13 @@ public final class Places {
 
     public Optional<Municipality> municipality(String code) {
         return Optional.ofNullable(code).map(municipalities::get);
+    }
+
+    /** The codes of what a municipality lies in, widest first: the nation, its county, itself. */
+    public List<String> around(String municipality) {
+        return municipality(municipality)
+                .map(place -> List.of(NATION, place.county(), place.code()))
+                .orElse(List.of(NATION));
     }
 
     /** By its name, however written, with or without "kommun" or "stad": {@code Örebro}, {@code ÖREBRO KOMMUN}, {@code Malmö stad}. */

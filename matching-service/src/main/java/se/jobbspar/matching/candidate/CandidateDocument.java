@@ -14,6 +14,7 @@ import se.jobbspar.matching.index.SourceJson;
 import se.jobbspar.matching.index.StrengthField;
 import se.jobbspar.matching.score.Candidate;
 import se.jobbspar.matching.score.Facet;
+import se.jobbspar.taxonomy.Places;
 
 /** Writes a person's facts as terms: one field per facet, the strength as frequency. */
 final class CandidateDocument {
@@ -30,6 +31,9 @@ final class CandidateDocument {
             candidate.snapshot().visibleTo().stream()
                     .distinct()
                     .forEach(code -> document.add(new StringField(CandidateFields.VISIBLE, code, Field.Store.NO)));
+            Places.sweden()
+                    .around(candidate.snapshot().municipality())
+                    .forEach(code -> document.add(new StringField(CandidateFields.HOME, code, Field.Store.NO)));
         }
         return document;
     }

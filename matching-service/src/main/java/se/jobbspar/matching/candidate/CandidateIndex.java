@@ -1,6 +1,7 @@
 package se.jobbspar.matching.candidate;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,7 @@ import se.jobbspar.matching.index.LiveIndex;
 import se.jobbspar.matching.index.LuceneIndex;
 import se.jobbspar.matching.score.Candidate;
 import se.jobbspar.matching.score.Demand;
+import se.jobbspar.matching.score.Headcounts;
 import se.jobbspar.matching.score.Hit;
 import se.jobbspar.matching.score.Hits;
 import se.jobbspar.matching.score.ScoringPolicy;
@@ -72,6 +74,16 @@ public final class CandidateIndex extends LuceneIndex {
                 k,
                 (searcher, doc) ->
                         CandidateDocument.read(searcher.storedFields().document(doc)));
+    }
+
+    /**
+     * Everybody of the region who has a score, whoever may see them: counts name nobody.
+     *
+     * @param region code of a municipality, a county or the nation
+     */
+    public Headcounts count(Demand demand, String region, LocalDate today) throws IOException {
+        policy.requireSame(demand.policy());
+        return index.search(searcher -> HeadcountSearch.count(searcher, demand, region, today));
     }
 
     /** Ids and scores alone: what is compared with an exhaustive ranking, some hundred thousand times, is not read. */

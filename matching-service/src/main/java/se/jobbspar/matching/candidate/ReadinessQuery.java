@@ -38,7 +38,7 @@ final class ReadinessQuery {
         };
     }
 
-    private Query met(WeightedRequirement must) {
+    Query met(WeightedRequirement must) {
         return all(must.yardsticks(), this::saturated);
     }
 
@@ -50,7 +50,7 @@ final class ReadinessQuery {
         return any(full, measure -> atLeast(measure.fact(), least));
     }
 
-    private static Query open(WeightedRequirement must) {
+    static Query open(WeightedRequirement must) {
         List<Condition> open =
                 Stream.concat(must.likelyIf().stream(), must.openIf().stream()).toList();
         return any(open, ReadinessQuery::holds);

@@ -4,19 +4,17 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import se.jobbspar.matching.score.Readiness;
+import se.jobbspar.taxonomy.Places;
 
 /**
  * Which demands are considered for a person. Closed ones never are; see {@link DemandKind#openUntil}.
  *
- * @param region SCB county code, {@link #NATION} = the nation; see {@link DemandKind#regions}. Empty = everywhere
+ * @param region SCB county code, {@link Places#NATION} = the nation; see {@link DemandKind#regions}. Empty = everywhere
  * @param readiness only demands for which the person is of this readiness, or all
  * @param today the day on which demands must be open and licences hold
  */
 public record DemandFilter(
         DemandKind<?> kind, Optional<String> region, Optional<Readiness> readiness, LocalDate today) {
-    /** The region code of the whole nation. */
-    public static final String NATION = "00";
-
     public DemandFilter {
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(today, "today");

@@ -9,6 +9,7 @@ import se.jobbspar.contracts.topic.Topic;
 import se.jobbspar.contracts.topic.Topics;
 import se.jobbspar.contracts.wording.Wording;
 import se.jobbspar.matching.score.Ask;
+import se.jobbspar.taxonomy.Places;
 import se.jobbspar.taxonomy.Taxonomy;
 
 /** An occupation that is judged short in a region. */
@@ -38,7 +39,7 @@ public final class ShortageOccupationKind implements DemandKind<ShortageOccupati
     @Override
     public Ask ask(ShortageOccupationSnapshot shortage, Taxonomy taxonomy) {
         Optional<String> county =
-                Optional.ofNullable(shortage.region()).filter(region -> !region.equals(DemandFilter.NATION));
+                Optional.ofNullable(shortage.region()).filter(region -> !region.equals(Places.NATION));
         return new Ask(Optional.empty(), shortage.occupationGroups(), county, List.of(), List.of());
     }
 

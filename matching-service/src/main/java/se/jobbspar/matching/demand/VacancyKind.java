@@ -10,6 +10,7 @@ import se.jobbspar.contracts.vacancy.v1.VacancySnapshot;
 import se.jobbspar.contracts.vacancy.v1.VacancyStatus;
 import se.jobbspar.contracts.wording.Wording;
 import se.jobbspar.matching.score.Ask;
+import se.jobbspar.taxonomy.Places;
 import se.jobbspar.taxonomy.Taxonomy;
 
 /** A job that an employer offers. */
@@ -71,8 +72,8 @@ public final class VacancyKind implements DemandKind<VacancySnapshot> {
     @Override
     public List<String> regions(VacancySnapshot vacancy) {
         return vacancy.municipality() != null && vacancy.municipality().length() > COUNTY
-                ? List.of(DemandFilter.NATION, vacancy.municipality().substring(0, COUNTY))
-                : List.of(DemandFilter.NATION);
+                ? List.of(Places.NATION, vacancy.municipality().substring(0, COUNTY))
+                : List.of(Places.NATION);
     }
 
     @Override

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import se.jobbspar.contracts.wording.Wording;
-import se.jobbspar.matching.demand.DemandFilter;
 import se.jobbspar.matching.demand.DemandKinds;
 import se.jobbspar.matching.score.Readiness;
 import se.jobbspar.rest.ProblemException;
@@ -92,7 +91,7 @@ public record MatchListRequest(
                     "region", Wording.of("is for lists of demands only", "gäller bara listor över behov"));
         }
         if (region != null
-                && !region.equals(DemandFilter.NATION)
+                && !region.equals(Places.NATION)
                 && Places.sweden().county(region).isEmpty()) {
             throw ProblemException.validation(
                     "region",

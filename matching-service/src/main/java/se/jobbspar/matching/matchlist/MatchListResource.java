@@ -17,6 +17,7 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import se.jobbspar.contracts.MunicipalityCode;
 import se.jobbspar.contracts.Roles;
 import se.jobbspar.matching.demand.DemandKinds;
+import se.jobbspar.matching.words.Words;
 import se.jobbspar.rest.Caller;
 import se.jobbspar.rest.Language;
 import se.jobbspar.rest.Page;

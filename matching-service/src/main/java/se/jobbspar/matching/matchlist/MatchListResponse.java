@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import se.jobbspar.matching.decision.DecisionResponse;
+import se.jobbspar.matching.words.Words;
 import se.jobbspar.rest.Language;
 
 /**

@@ -131,7 +131,7 @@ public class Matching {
     private String usualRegion(ParticipantSnapshot person, DemandKind<?> kind, LocalDate day) throws IOException {
         String county = county(person.municipality());
         boolean judged = !kind.isJudgedByRegion() || feeds.demands().read(index -> index.hasOpen(kind, county, day));
-        return judged ? county : DemandFilter.NATION;
+        return judged ? county : Places.NATION;
     }
 
     /** People whom the municipality may see, for a demand that is open. */
@@ -185,6 +185,6 @@ public class Matching {
         return Places.sweden()
                 .municipality(municipality)
                 .map(Municipality::county)
-                .orElse(DemandFilter.NATION);
+                .orElse(Places.NATION);
     }
 }

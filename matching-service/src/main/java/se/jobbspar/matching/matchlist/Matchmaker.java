@@ -11,7 +11,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.function.UnaryOperator;
 import se.jobbspar.contracts.MunicipalityCode;
 import se.jobbspar.matching.live.LiveFeeds;
+import se.jobbspar.matching.live.SearchesAtOnce;
 import se.jobbspar.matching.score.ScoringPolicy;
+import se.jobbspar.matching.words.Words;
 import se.jobbspar.rest.Language;
 import se.jobbspar.rest.Today;
 import se.jobbspar.taxonomy.Taxonomy;
@@ -27,7 +29,7 @@ public class Matchmaker {
     private final ScoringPolicy policy;
     private final Taxonomy taxonomy;
     private final Freshness freshness;
-    private final ListsAtOnce making;
+    private final SearchesAtOnce making;
     private final Today today;
     private final Timer timer;
 
@@ -49,7 +51,7 @@ public class Matchmaker {
         this.policy = policy;
         this.taxonomy = taxonomy;
         this.freshness = freshness;
-        this.making = new ListsAtOnce(config.atOnce());
+        this.making = new SearchesAtOnce(config.atOnce());
         this.today = today;
         this.timer = Timer.builder("jobbspar.match")
                 .description("Time to find, explain and record a match list")

@@ -53,13 +53,10 @@ sealed interface Pair {
         return kinds.all().stream().<String>map(DemandKind::plural).toList();
     }
 
-    /** Refuses a word as the framework refuses an unknown constant. */
+    /** @throws ProblemException 400 for a word that is none of them */
     static void requireOneOf(List<String> allowed, String field, String word) {
         if (!allowed.contains(word)) {
-            throw ProblemException.of(
-                    ProblemType.VALIDATION,
-                    WireName.NOT_ONE_OF.about(field),
-                    List.of(FieldError.notOneOf(field, WireName.NOT_ONE_OF, allowed)));
+            throw WireName.unknown(field, allowed);
         }
     }
 

@@ -4,6 +4,6 @@ package se.jobbspar.matching.score;
 public record Answer(WeightedRequirement requirement, Status status, int points, Grounds grounds) {
     /** Points that asking may still bring. */
     int open() {
-        return status == Status.UNKNOWN || status == Status.LIKELY ? requirement.outOf() - points : 0;
+        return status.isOpen() ? requirement.outOf() - points : 0;
     }
 }

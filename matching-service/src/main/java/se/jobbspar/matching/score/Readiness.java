@@ -36,9 +36,13 @@ public enum Readiness {
 
     /** From the answers to the musts alone. */
     static Readiness of(Collection<Status> musts) {
-        if (musts.contains(Status.MISSING) || musts.contains(Status.PARTLY)) {
+        return of(musts.stream().anyMatch(Status::isUnmet), musts.stream().anyMatch(Status::isOpen));
+    }
+
+    static Readiness of(boolean anyUnmet, boolean anyOpen) {
+        if (anyUnmet) {
             return NOT_YET;
         }
-        return musts.contains(Status.UNKNOWN) || musts.contains(Status.LIKELY) ? ASK : NOW;
+        return anyOpen ? ASK : NOW;
     }
 }

@@ -17,4 +17,14 @@ public enum Status {
     public String wire() {
         return wire;
     }
+
+    /** Asking may still show that it is met. */
+    public boolean isOpen() {
+        return this == UNKNOWN || this == LIKELY;
+    }
+
+    /** It is known not to be met in full. */
+    public boolean isUnmet() {
+        return this == MISSING || this == PARTLY;
+    }
 }

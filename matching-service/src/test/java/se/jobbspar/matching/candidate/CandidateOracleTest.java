@@ -30,6 +30,7 @@ import se.jobbspar.matching.score.Hits;
 import se.jobbspar.matching.score.Population;
 import se.jobbspar.matching.score.Readiness;
 import se.jobbspar.matching.score.policy.PolicyV2;
+import se.jobbspar.taxonomy.Places;
 import se.jobbspar.taxonomy.Taxonomy;
 
 /** The exhaustive oracle: whatever the index answers, the pure core says the same of every single pair. */
@@ -112,6 +113,14 @@ class CandidateOracleTest {
             oracle.check(index, filter(POOL, Optional.empty()), EVERYBODY);
             oracle.check(index, filter(POOL, Optional.empty()), 20);
             oracle.check(index, filter(municipality, Optional.of(readiness)), 20);
+        }
+    }
+
+    @Test
+    void peopleAreCountedAsThePureCoreCountsThem() throws IOException {
+        List<String> regions = List.of(Places.NATION, "18", MUNICIPALITIES.getFirst());
+        for (int i = 0; i < 120; i++) {
+            new Oracle(demands.get(i), candidates).checkCounts(index, regions.get(i % regions.size()));
         }
     }
 

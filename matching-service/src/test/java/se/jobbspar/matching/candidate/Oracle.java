@@ -9,9 +9,13 @@ import java.util.Comparator;
 import java.util.List;
 import se.jobbspar.matching.score.Candidate;
 import se.jobbspar.matching.score.Demand;
+import se.jobbspar.matching.score.Headcounts;
 import se.jobbspar.matching.score.Hit;
 import se.jobbspar.matching.score.Hits;
 import se.jobbspar.matching.score.Readiness;
+import se.jobbspar.matching.score.Strength;
+import se.jobbspar.matching.score.WeightedRequirement;
+import se.jobbspar.taxonomy.Places;
 
 /** Every candidate's answer to one demand by the pure core, and what a list must therefore hold. */
 final class Oracle {
@@ -47,5 +51,44 @@ final class Oracle {
                 .limit(k)
                 .toList();
         assertEquals(new Hits<>(wanted, considered.size()), index.rank(demand, filter, k), () -> demand + " " + filter);
+    }
+
+    /** How many of a region are how ready and fit how well, and how ready they are to a demand without one of its musts. */
+    void checkCounts(CandidateIndex index, String region) throws IOException {
+        List<Known> people = bestFirst.stream()
+                .filter(known -> known.hit.score() > 0)
+                .filter(known -> Places.sweden()
+                        .around(known.candidate.snapshot().municipality())
+                        .contains(region))
+                .toList();
+        Headcounts counts = index.count(demand, region, TODAY);
+        for (Readiness readiness : Readiness.values()) {
+            for (Strength strength : Strength.values()) {
+                assertEquals(
+                        people.stream()
+                                .filter(known -> known.readiness == readiness)
+                                .filter(known -> Strength.of(known.hit.score()) == strength)
+                                .count(),
+                        counts.of(readiness, strength),
+                        () -> demand + " " + region + " " + readiness + " " + strength);
+            }
+            for (int must = 0; must < demand.musts().size(); must++) {
+                Demand without = without(demand.musts().get(must));
+                assertEquals(
+                        people.stream()
+                                .filter(known -> without.readiness(known.candidate, TODAY) == readiness)
+                                .count(),
+                        counts.withoutMust(must, readiness),
+                        () -> demand + " " + region + " " + readiness);
+            }
+        }
+    }
+
+    private Demand without(WeightedRequirement must) {
+        return new Demand(
+                demand.policy(),
+                demand.requirements().stream().filter(each -> each != must).toList(),
+                0,
+                demand.use());
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import se.jobbspar.contracts.topic.Topic;
 import se.jobbspar.contracts.wording.Wording;
 import se.jobbspar.matching.score.Ask;
+import se.jobbspar.taxonomy.Places;
 import se.jobbspar.taxonomy.Taxonomy;
 
 /** A third kind beside ours, for tests: this file, and its name among the kinds. */
@@ -53,7 +54,7 @@ final class JobTrackKind implements DemandKind<JobTrack> {
 
     @Override
     public List<String> regions(JobTrack track) {
-        return List.of(track.county(), DemandFilter.NATION);
+        return List.of(track.county(), Places.NATION);
     }
 
     @Override

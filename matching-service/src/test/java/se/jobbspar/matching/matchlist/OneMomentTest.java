@@ -31,6 +31,7 @@ import se.jobbspar.matching.ServiceTest;
 import se.jobbspar.matching.demand.DemandKinds;
 import se.jobbspar.matching.live.LiveFeeds;
 import se.jobbspar.matching.score.ScoringPolicy;
+import se.jobbspar.matching.words.Words;
 import se.jobbspar.rest.Language;
 import se.jobbspar.rest.Today;
 import se.jobbspar.taxonomy.Taxonomy;
@@ -88,7 +89,7 @@ class OneMomentTest {
         }
 
         @Override
-        UnaryOperator<String> in(Language language) {
+        public UnaryOperator<String> in(Language language) {
             UnaryOperator<String> labels = super.in(language);
             return id -> {
                 if (!over) {

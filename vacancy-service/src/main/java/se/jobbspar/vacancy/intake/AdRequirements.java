@@ -10,7 +10,7 @@ import se.jobbspar.contracts.vacancy.v1.RequirementKind;
 import se.jobbspar.contracts.wording.Wording;
 import se.jobbspar.intake.RowNotes;
 import se.jobbspar.taxonomy.ConceptType;
-import se.jobbspar.vacancy.requirement.Requirement;
+import se.jobbspar.vocabulary.Requirement;
 
 /** Reads what an ad asks for in its structured fields. */
 @ApplicationScoped

@@ -22,7 +22,6 @@ import se.jobbspar.vacancy.shortage.Round;
 final class BarometerReading {
     static final String SOURCE = "Arbetsförmedlingen, Yrkesbarometern";
 
-    private static final String NATION = "00";
     private static final int MAX_NAME = 200;
     private static final Map<String, Situation> SITUATIONS = situations();
     private static final Map<String, Outlook> OUTLOOKS = outlooks();
@@ -98,7 +97,7 @@ final class BarometerReading {
         String key = given == null ? "" : TextKey.of(given);
         // A spreadsheet takes 01 for a number and saves 1.
         String code = key.length() == 1 ? "0" + key : key;
-        if (!code.equals(NATION) && Places.sweden().county(code).isEmpty()) {
+        if (!code.equals(Places.NATION) && Places.sweden().county(code).isEmpty()) {
             notes.error(
                     "lan",
                     Wording.of(

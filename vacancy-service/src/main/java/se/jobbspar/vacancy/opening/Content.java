@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import se.jobbspar.contracts.participant.v1.WorkingTime;
-import se.jobbspar.vacancy.requirement.Requirement;
+import se.jobbspar.vocabulary.Requirement;
 
 /**
  * What a vacancy says, apart from where it is in its life.

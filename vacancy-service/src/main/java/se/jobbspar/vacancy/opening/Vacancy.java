@@ -19,7 +19,7 @@ import se.jobbspar.contracts.vacancy.v1.VacancySnapshot;
 import se.jobbspar.contracts.vacancy.v1.VacancyStatus;
 import se.jobbspar.taxonomy.TextKey;
 import se.jobbspar.vacancy.employer.Employer;
-import se.jobbspar.vacancy.requirement.Requirement;
+import se.jobbspar.vocabulary.Requirement;
 
 /** A job an employer wants to fill. Every change raises the version; only steps of {@link LifeCycle} change the status. */
 @Entity

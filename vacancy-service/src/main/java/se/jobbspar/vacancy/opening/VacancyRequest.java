@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import se.jobbspar.contracts.participant.v1.WorkingTime;
 import se.jobbspar.rest.PlainText;
 import se.jobbspar.rest.personalnumber.NoPersonalNumber;
-import se.jobbspar.vacancy.requirement.Requirement;
+import se.jobbspar.vocabulary.Requirement;
 
 /**
  * A vacancy as an employer states it.

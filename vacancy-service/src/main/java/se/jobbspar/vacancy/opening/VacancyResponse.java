@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import se.jobbspar.contracts.participant.v1.WorkingTime;
 import se.jobbspar.contracts.vacancy.v1.VacancyStatus;
 import se.jobbspar.rest.Versioned;
-import se.jobbspar.vacancy.requirement.Requirement;
+import se.jobbspar.vocabulary.Requirement;
 
 /**
  * A vacancy as the API shows it.

@@ -1,6 +1,7 @@
 package se.jobbspar.outbox.relay;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static se.jobbspar.outbox.Eventually.eventually;
 import static se.jobbspar.outbox.Snapshots.snapshot;
 
@@ -50,7 +51,8 @@ class LostKafkaTest {
 
             try (LocalKafka empty = LocalKafka.start(KafkaSettings.persistent(folder.resolve("two"), port, 0))) {
                 eventuallyRefilled(before);
-                assertEquals(2, source.asked());
+                // Once more, if the lock or the new broker was slow: a refill that was interrupted begins again.
+                assertTrue(source.asked() >= 2, "filled again");
                 assertEquals(
                         EVERYBODY,
                         TopicReader.committed(empty.bootstrapServers(), topic).versionsByKey());
@@ -76,12 +78,13 @@ class LostKafkaTest {
             eventuallyRefilled(before);
         }
         assertEquals(EVERYBODY, TopicReader.committed(address, topic).versionsByKey());
+        int asked = source.asked();
 
         try (Relay restarted = RelayFixture.relay(database, address, source)) {
             restarted.start();
             eventually("relaying", () -> restarted.state() == RelayState.RELAYING);
             Thread.sleep(1_500);
-            assertEquals(2, source.asked(), "nothing was lost, so nothing is published again");
+            assertEquals(asked, source.asked(), "nothing was lost, so nothing is published again");
         }
     }
 
@@ -97,7 +100,7 @@ class LostKafkaTest {
         try (Relay relay = RelayFixture.relay(database, SharedKafka.bootstrapServers(), source)) {
             relay.start();
             eventuallyFilled();
-            assertEquals(2, source.asked(), "the first time must not count as filled");
+            assertTrue(source.asked() >= 2, "the first time must not count as filled");
         }
     }
 

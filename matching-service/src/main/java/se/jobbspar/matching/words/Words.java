@@ -1,4 +1,4 @@
-package se.jobbspar.matching.matchlist;
+package se.jobbspar.matching.words;
 
 import jakarta.inject.Singleton;
 import java.util.Optional;
@@ -23,12 +23,12 @@ public class Words {
         this.taxonomy = taxonomy;
     }
 
-    UnaryOperator<String> in(Language language) {
+    public UnaryOperator<String> in(Language language) {
         return id -> label(id, language);
     }
 
     /** An id nobody knows is its own label. */
-    String label(String id, Language language) {
+    public String label(String id, Language language) {
         return taxonomy.find(id)
                 .map(concept -> concept.label(language.locale()))
                 .or(() -> id.startsWith(OWN)

@@ -1,4 +1,4 @@
-package se.jobbspar.vacancy.requirement;
+package se.jobbspar.vocabulary;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -9,10 +9,9 @@ import se.jobbspar.rest.FieldError;
 import se.jobbspar.taxonomy.ConceptType;
 import se.jobbspar.taxonomy.LanguageCodes;
 import se.jobbspar.taxonomy.SunCodes;
-import se.jobbspar.vocabulary.ConceptCheck;
 
 /** Reads the requirements of one request: ids become canonical, what cannot be asked for is collected. One per request. */
-public final class RequirementCheck {
+final class RequirementCheck {
     private static final List<String> SKILL_LEVELS = List.of("1", "2", "3", "4");
     private static final List<String> CEFR_LEVELS =
             Arrays.stream(Cefr.values()).map(Enum::name).toList();
@@ -21,16 +20,20 @@ public final class RequirementCheck {
     private final List<FieldError> errors;
 
     /** @param errors takes what is wrong apart from unknown concepts, which {@code concepts} keeps */
-    public RequirementCheck(ConceptCheck concepts, List<FieldError> errors) {
+    RequirementCheck(ConceptCheck concepts, List<FieldError> errors) {
         this.concepts = concepts;
         this.errors = errors;
     }
 
-    /** The requirements with canonical concept ids and language codes, in the order given. */
-    public List<Requirement> read(List<Requirement> given) {
+    /**
+     * The requirements with canonical concept ids and language codes, in the order given.
+     *
+     * @param path where in the request they stand
+     */
+    List<Requirement> read(List<Requirement> given, String path) {
         List<Requirement> read = new ArrayList<>();
         for (int i = 0; i < given.size(); i++) {
-            String field = "requirements[" + i + "]";
+            String field = path + "[" + i + "]";
             Requirement requirement = read(given.get(i), field);
             if (read.stream().anyMatch(requirement::sameThing)) {
                 errors.add(FieldError.of(

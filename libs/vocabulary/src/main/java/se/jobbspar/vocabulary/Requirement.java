@@ -1,4 +1,4 @@
-package se.jobbspar.vacancy.requirement;
+package se.jobbspar.vocabulary;
 
 import jakarta.annotation.Nullable;
 import jakarta.validation.constraints.NotNull;

@@ -1,4 +1,4 @@
-package se.jobbspar.matching.matchlist;
+package se.jobbspar.matching.words;
 
 import java.util.Map;
 import se.jobbspar.rest.Language;

@@ -1,0 +1,75 @@
+package se.jobbspar.vocabulary;
+
+import java.util.ArrayList;
+import java.util.List;
+import se.jobbspar.contracts.wording.Wording;
+import se.jobbspar.rest.FieldError;
+import se.jobbspar.rest.ProblemException;
+import se.jobbspar.rest.ProblemType;
+import se.jobbspar.taxonomy.ConceptType;
+import se.jobbspar.taxonomy.Places;
+import se.jobbspar.taxonomy.Taxonomy;
+
+/**
+ * The rules of what a job asks for, the same whether it is posted or only asked about. Collects what cannot be so, that a
+ * caller learns of all at once. Not thread-safe; one per request.
+ */
+public final class JobCheck {
+    private final Taxonomy taxonomy;
+    private final ConceptCheck concepts;
+    private final String path;
+    private final List<FieldError> errors = new ArrayList<>();
+
+    /** @param path where in the request the job stands, with the dot that follows; empty when it is the request */
+    public JobCheck(Taxonomy taxonomy, String path) {
+        this.taxonomy = taxonomy;
+        this.concepts = new ConceptCheck(taxonomy);
+        this.path = path;
+    }
+
+    /** The job with canonical concept ids and codes, once {@link #verify} has passed. */
+    public Job read(Job given) {
+        String occupation = given.occupation() == null
+                ? null
+                : concepts.canonical(given.occupation(), ConceptType.OCCUPATION, path + "occupation");
+        List<Requirement> requirements =
+                new RequirementCheck(concepts, errors).read(given.requirements(), path + "requirements");
+        refuseUnless(
+                given.occupation() != null || given.occupationGroup() != null,
+                "occupation",
+                Wording.of(
+                        "is needed, or an occupationGroup: else nobody can be matched",
+                        "måste anges, eller occupationGroup: annars kan ingen matchas"));
+        refuseUnless(
+                given.occupationGroup() == null
+                        || taxonomy.group(given.occupationGroup()).isPresent(),
+                "occupationGroup",
+                Wording.of(
+                        "is not a SSYK 2012 group of this taxonomy",
+                        "är ingen yrkesgrupp i SSYK 2012 som taxonomin har"));
+        refuseUnless(
+                given.municipality() == null
+                        || Places.sweden().municipality(given.municipality()).isPresent(),
+                "municipality",
+                Wording.of("is not the SCB code of a municipality", "är inte en kommunkod från SCB"));
+        return new Job(occupation, given.occupationGroup(), given.municipality(), requirements);
+    }
+
+    public void refuseUnless(boolean fine, String field, Wording message) {
+        if (!fine) {
+            errors.add(FieldError.of(path + field, message));
+        }
+    }
+
+    /** @throws ProblemException 422 with every unknown concept, else with everything else that cannot be */
+    public void verify() {
+        concepts.verify();
+        if (!errors.isEmpty()) {
+            throw ProblemException.of(
+                    ProblemType.IMPLAUSIBLE,
+                    Wording.of(
+                            "The fields named in errors cannot be so.", "Fälten som nämns i errors kan inte stämma."),
+                    errors);
+        }
+    }
+}

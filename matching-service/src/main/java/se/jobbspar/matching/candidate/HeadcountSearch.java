@@ -1,0 +1,111 @@
+package se.jobbspar.matching.candidate;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.Bits;
+import se.jobbspar.matching.score.Demand;
+import se.jobbspar.matching.score.Headcounts;
+import se.jobbspar.matching.score.Status;
+import se.jobbspar.matching.score.WeightedRequirement;
+
+/** Walks once through everybody of a region who has a score, and counts them by what they answer to each must. */
+final class HeadcountSearch {
+    private final IndexSearcher searcher;
+    private final List<Must> musts = new ArrayList<>();
+    private final Headcounts counted;
+
+    private HeadcountSearch(IndexSearcher searcher, Demand demand, LocalDate today) throws IOException {
+        this.searcher = searcher;
+        ReadinessQuery readiness = new ReadinessQuery(today);
+        for (WeightedRequirement must : demand.musts()) {
+            musts.add(new Must(weight(readiness.met(must), false), weight(ReadinessQuery.open(must), false)));
+        }
+        this.counted = new Headcounts(musts.size());
+    }
+
+    /** @param region code of a municipality, a county or the nation */
+    static Headcounts count(IndexSearcher searcher, Demand demand, String region, LocalDate today) throws IOException {
+        HeadcountSearch search = new HeadcountSearch(searcher, demand, today);
+        Optional<Query> sum = new CandidateQuery(searcher, today).of(demand);
+        if (sum.isPresent()) {
+            search.walk(new BooleanQuery.Builder()
+                    .add(sum.get(), Occur.MUST)
+                    .add(new TermQuery(new Term(CandidateFields.HOME, region)), Occur.FILTER)
+                    .build());
+        }
+        return search.counted;
+    }
+
+    private void walk(Query people) throws IOException {
+        Weight weight = weight(people, true);
+        for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+            Scorer scorer = weight.scorer(leaf);
+            if (scorer != null) {
+                walk(leaf, scorer);
+            }
+        }
+    }
+
+    private void walk(LeafReaderContext leaf, Scorer scorer) throws IOException {
+        Bits live = leaf.reader().getLiveDocs();
+        List<Answers> answers = new ArrayList<>();
+        for (Must must : musts) {
+            answers.add(new Answers(Among.of(must.met, leaf), Among.of(must.open, leaf)));
+        }
+        DocIdSetIterator people = scorer.iterator();
+        for (int doc = people.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = people.nextDoc()) {
+            int score = Math.round(scorer.score());
+            if (score > 0 && (live == null || live.get(doc))) {
+                List<Status> given = new ArrayList<>(answers.size());
+                for (Answers each : answers) {
+                    given.add(each.of(doc));
+                }
+                counted.add(score, given);
+            }
+        }
+    }
+
+    private Weight weight(Query query, boolean scored) throws IOException {
+        ScoreMode mode = scored ? ScoreMode.COMPLETE : ScoreMode.COMPLETE_NO_SCORES;
+        return searcher.createWeight(searcher.rewrite(query), mode, 1f);
+    }
+
+    /** Who meets a must, and to whom it is open. */
+    private record Must(Weight met, Weight open) {}
+
+    /** The same within one segment. */
+    private record Answers(Among met, Among open) {
+        Status of(int doc) throws IOException {
+            if (met.has(doc)) {
+                return Status.MET;
+            }
+            return open.has(doc) ? Status.UNKNOWN : Status.MISSING;
+        }
+    }
+
+    /** Documents of a segment, asked for in ascending order. */
+    private record Among(DocIdSetIterator documents) {
+        static Among of(Weight weight, LeafReaderContext leaf) throws IOException {
+            Scorer scorer = weight.scorer(leaf);
+            return new Among(scorer == null ? DocIdSetIterator.empty() : scorer.iterator());
+        }
+
+        boolean has(int doc) throws IOException {
+            return documents.docID() == doc || documents.docID() < doc && documents.advance(doc) == doc;
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** How many people fit a demand, for those who may see nobody. */
+package se.jobbspar.matching.headcount;
