@@ -32,8 +32,7 @@ public final class JobCheck {
         String occupation = given.occupation() == null
                 ? null
                 : concepts.canonical(given.occupation(), ConceptType.OCCUPATION, path + "occupation");
-        List<Requirement> requirements =
-                new RequirementCheck(concepts, errors).read(given.requirements(), path + "requirements");
+        List<Requirement> requirements = requirements(given.requirements());
         refuseUnless(
                 given.occupation() != null || given.occupationGroup() != null,
                 "occupation",
@@ -53,6 +52,11 @@ public final class JobCheck {
                 "municipality",
                 Wording.of("is not the SCB code of a municipality", "är inte en kommunkod från SCB"));
         return new Job(occupation, given.occupationGroup(), given.municipality(), requirements);
+    }
+
+    /** What is asked for, with canonical concept ids and codes, once {@link #verify} has passed. */
+    public List<Requirement> requirements(List<Requirement> given) {
+        return new RequirementCheck(concepts, errors).read(given, path + "requirements");
     }
 
     public void refuseUnless(boolean fine, String field, Wording message) {

@@ -3,12 +3,14 @@ package se.jobbspar.matching.demand;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.store.Directory;
 import se.jobbspar.matching.index.LiveIndex;
 import se.jobbspar.matching.index.LuceneIndex;
@@ -90,6 +92,17 @@ public final class DemandIndex extends LuceneIndex {
 
     private DemandSource<?> source(IndexSearcher searcher, int doc) throws IOException {
         return DemandDocument.read(searcher.storedFields().document(doc), kinds).orElseThrow();
+    }
+
+    /** All that are open, whoever they fit. */
+    public List<DemandSource<?>> open(DemandFilter filter) throws IOException {
+        return index.search(searcher -> {
+            List<DemandSource<?>> open = new ArrayList<>();
+            for (ScoreDoc found : searcher.search(DemandQuery.of(filter), Integer.MAX_VALUE).scoreDocs) {
+                open.add(source(searcher, found.doc));
+            }
+            return open;
+        });
     }
 
     /** Whether the region, an SCB county code or {@code 00}, has any demand of this kind that is open on that day. */

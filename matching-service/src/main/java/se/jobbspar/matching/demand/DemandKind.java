@@ -39,6 +39,9 @@ public interface DemandKind<S extends Snapshot> {
      */
     List<String> regions(S snapshot);
 
+    /** SSYK codes of the occupation groups it is about; empty when unknown. */
+    List<String> groups(S snapshot, Taxonomy taxonomy);
+
     /** Whether each region is judged by itself. Not all are then, and for one that is not the nation's picture stands in. */
     boolean isJudgedByRegion();
 

@@ -44,6 +44,11 @@ public final class ShortageOccupationKind implements DemandKind<ShortageOccupati
     }
 
     @Override
+    public List<String> groups(ShortageOccupationSnapshot shortage, Taxonomy taxonomy) {
+        return shortage.occupationGroups();
+    }
+
+    @Override
     public Optional<LocalDate> openUntil(ShortageOccupationSnapshot shortage) {
         boolean wanted = shortage.situation() == Situation.SHORTAGE || shortage.situation() == Situation.PARADOX;
         return wanted ? Optional.of(LocalDate.MAX) : Optional.empty();

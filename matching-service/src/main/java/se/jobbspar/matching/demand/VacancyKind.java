@@ -39,16 +39,20 @@ public final class VacancyKind implements DemandKind<VacancySnapshot> {
 
     @Override
     public Ask ask(VacancySnapshot vacancy, Taxonomy taxonomy) {
-        Optional<String> occupation = Optional.ofNullable(vacancy.occupation());
-        List<String> groups = vacancy.occupationGroup() != null
-                ? List.of(vacancy.occupationGroup())
-                : occupation.map(taxonomy::ssykOf).orElse(List.of());
         return new Ask(
-                occupation,
-                groups,
+                Optional.ofNullable(vacancy.occupation()),
+                groups(vacancy, taxonomy),
                 Optional.ofNullable(vacancy.municipality()),
                 vacancy.workingTimes(),
                 vacancy.requirements());
+    }
+
+    @Override
+    public List<String> groups(VacancySnapshot vacancy, Taxonomy taxonomy) {
+        if (vacancy.occupationGroup() != null) {
+            return List.of(vacancy.occupationGroup());
+        }
+        return vacancy.occupation() == null ? List.of() : taxonomy.ssykOf(vacancy.occupation());
     }
 
     @Override

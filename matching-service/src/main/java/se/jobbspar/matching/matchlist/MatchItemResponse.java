@@ -22,7 +22,22 @@ public record MatchItemResponse(
         UUID id,
 
         int rank,
+
+        @Schema(
+                description =
+                        "Its rank in the earlier list that the list was made again of; absent when it was not in it.")
+        @Nullable
+        Integer earlierRank,
+
         Target target,
+
+        @Schema(
+                description =
+                        "00 when the occupation is short in the nation and not judged short in the list's county.",
+                examples = "00")
+        @Nullable
+        String region,
+
         @Schema(examples = "7420") int score,
         @Schema(examples = "10000") int outOf,
 
@@ -122,15 +137,23 @@ public record MatchItemResponse(
     }
 
     /**
+     * @param earlierRank where it was in the list before; null for nowhere
      * @param decision what has been decided about it, in whatever list; null for nothing
      * @param rated whether the list's policy is one whose scores have words
      */
     static MatchItemResponse of(
-            MatchListItem item, Reasons reasons, DecisionResponse decision, boolean rated, Language language) {
+            MatchListItem item,
+            Integer earlierRank,
+            Reasons reasons,
+            DecisionResponse decision,
+            boolean rated,
+            Language language) {
         return new MatchItemResponse(
                 item.id().orElse(null),
                 item.rank(),
+                earlierRank,
                 item.target(),
+                item.region().orElse(null),
                 item.score(),
                 reasons.outOf(),
                 item.possible(),

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import se.jobbspar.contracts.vacancy.v1.RequirementFact;
 import se.jobbspar.matching.feed.RecordedPeople.Known;
 import se.jobbspar.rest.ProblemException;
 import se.jobbspar.taxonomy.TextKey;
@@ -64,6 +65,9 @@ class MatchList {
     /** The subject's snapshot as it was matched, as JSON. */
     private String inputs;
 
+    /** What was asked for instead of what the subject states, as JSON; null = what it states. */
+    private String requirements;
+
     @OneToMany(mappedBy = "list", cascade = CascadeType.PERSIST)
     @OrderBy("rank")
     private List<MatchListItem> items;
@@ -80,6 +84,7 @@ class MatchList {
         this.total = found.considered();
         this.note = found.note().orElse(null);
         this.inputs = RecordedJson.write(found.inputs());
+        this.requirements = found.requirements().map(RecordedJson::write).orElse(null);
         this.items = found.items();
         int rank = 1;
         for (MatchListItem item : items) {
@@ -129,6 +134,11 @@ class MatchList {
 
     Optional<Long> subjectVersion() {
         return Optional.ofNullable(subjectVersion);
+    }
+
+    /** What was asked for instead of what the subject states; null = what it states. */
+    List<RequirementFact> requirements() {
+        return requirements == null ? null : List.of(RecordedJson.read(requirements, RequirementFact[].class));
     }
 
     Terms terms() {

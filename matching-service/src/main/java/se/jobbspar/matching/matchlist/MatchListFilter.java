@@ -34,14 +34,21 @@ public class MatchListFilter {
     @QueryParam("madeOn")
     String madeOn;
 
-    /** @throws ProblemException 400 for a value that no list can have */
-    Conditions conditions(MunicipalityCode municipality, DemandKinds kinds) {
+    @QueryParam("mine")
+    boolean mine;
+
+    /**
+     * @param coach the identity provider's id of who asks
+     * @throws ProblemException 400 for a value that no list can have
+     */
+    Conditions conditions(MunicipalityCode municipality, String coach, DemandKinds kinds) {
         if (subjectType != null) {
             Pair.requireOneOf(Pair.subjects(kinds), "subjectType", subjectType);
         }
         Conditions conditions = new Conditions()
                 .and("municipality = :municipality", "municipality", municipality.digits())
-                .and("subject.type = :type", "type", subjectType);
+                .and("subject.type = :type", "type", subjectType)
+                .and("createdBy = :coach", "coach", mine ? coach : null);
         named(conditions);
         if (madeOn != null) {
             LocalDate day = day();

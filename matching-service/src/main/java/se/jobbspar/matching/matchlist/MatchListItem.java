@@ -33,6 +33,9 @@ class MatchListItem {
     @AttributeOverride(name = "label", column = @Column(name = "target_label"))
     private Target target;
 
+    /** Where the demand is judged, when that is elsewhere than the list's region; else null. */
+    private String region;
+
     private int score;
     private int possible;
 
@@ -43,8 +46,9 @@ class MatchListItem {
 
     protected MatchListItem() {}
 
-    MatchListItem(Target target, Score score, Reasons reasons) {
+    MatchListItem(Target target, String region, Score score, Reasons reasons) {
         this.target = target;
+        this.region = region;
         this.score = score.score();
         this.possible = score.possible();
         this.readiness = score.readiness().wire();
@@ -75,6 +79,10 @@ class MatchListItem {
 
     Target target() {
         return target;
+    }
+
+    Optional<String> region() {
+        return Optional.ofNullable(region);
     }
 
     int score() {

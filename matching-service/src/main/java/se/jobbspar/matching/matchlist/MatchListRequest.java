@@ -4,6 +4,8 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -12,6 +14,7 @@ import se.jobbspar.matching.demand.DemandKinds;
 import se.jobbspar.matching.score.Readiness;
 import se.jobbspar.rest.ProblemException;
 import se.jobbspar.taxonomy.Places;
+import se.jobbspar.vocabulary.Requirement;
 
 /** What is to be matched with what. */
 @Schema(
@@ -36,7 +39,20 @@ public record MatchListRequest(
         String readiness,
 
         @Min(1) @Max(100) @Schema(description = "How many items at most.", defaultValue = "20")
-        Integer limit) {
+        Integer limit,
+
+        @Size(max = 50)
+        @Schema(
+                description =
+                        "Asked for instead of what the demand states, in this list alone; the demand stays as it is."
+                                + " Left out: what it states. Only for lists of people.")
+        List<@NotNull @Valid Requirement> requirements,
+
+        @Schema(
+                description =
+                        "Id of an earlier list for the same subject, against the same: the items say where they were"
+                                + " in it.")
+        UUID earlier) {
     private static final int DEFAULT_LIMIT = 20;
 
     /** Who or what the list is made for: an id, or for a participant alternatively a profile that is kept nowhere. */
@@ -86,6 +102,14 @@ public record MatchListRequest(
             throw ProblemException.validation(
                     "subject.profile", Wording.of("is for participants only", "gäller bara deltagare"));
         }
+        if (requirements != null && pair instanceof Pair.DemandsForPerson) {
+            throw ProblemException.validation(
+                    "requirements", Wording.of("is for lists of people only", "gäller bara listor över personer"));
+        }
+        if (earlier != null && subject.inline()) {
+            throw ProblemException.validation(
+                    "earlier", Wording.of("is for a subject with an id", "gäller bara den som har ett id"));
+        }
         if (region != null && pair instanceof Pair.PeopleForDemand) {
             throw ProblemException.validation(
                     "region", Wording.of("is for lists of demands only", "gäller bara listor över behov"));
@@ -111,7 +135,7 @@ public record MatchListRequest(
 
     /** What is asked for, with the region that is taken when none is named. */
     Terms terms(Optional<String> taken) {
-        return new Terms(against, taken.orElse(null), purpose, readiness, most());
+        return new Terms(against, taken.orElse(null), purpose, readiness, most(), earlier);
     }
 
     Optional<Readiness> only() {

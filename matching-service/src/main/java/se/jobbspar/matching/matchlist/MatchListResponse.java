@@ -5,9 +5,11 @@ import jakarta.annotation.Nullable;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import se.jobbspar.contracts.vacancy.v1.RequirementFact;
 import se.jobbspar.matching.decision.DecisionResponse;
 import se.jobbspar.matching.words.Words;
 import se.jobbspar.rest.Language;
@@ -77,8 +79,18 @@ public record MatchListResponse(
         @Nullable
         String note,
 
+        @Schema(description = "What was asked for instead of what the demand states; absent when it was that.")
+        @Nullable
+        List<RequirementFact> requirements,
+
+        @Schema(description = "Id of the list that this one was made again of.") @Nullable
+        UUID earlier,
+
         @Schema(description = "Best first; absent in the overview of lists.") @Nullable
-        List<MatchItemResponse> items) {
+        List<MatchItemResponse> items,
+
+        @Schema(description = "Who was in the earlier list and is not in this one, in the order of then.") @Nullable
+        List<Target> left) {
     /**
      * Who or what it was made for; a profile that came with the request has neither id nor label, nor a version.
      *
@@ -111,14 +123,21 @@ public record MatchListResponse(
 
     /** Without its items. */
     static MatchListResponse of(MatchList list) {
-        return of(list, (List<MatchItemResponse>) null);
+        return of(list, null, null);
     }
 
     /**
      * @param reader labels follow the reader's language; in the one the list was made in they are those of that day
+     * @param earlier the list that it was made again of, if there is one that is still kept
      * @param decided what has been decided since, by the id of what an item is about
      */
-    static MatchListResponse of(MatchList list, Map<UUID, DecisionResponse> decided, Language reader, Words words) {
+    static MatchListResponse of(
+            MatchList list,
+            Optional<MatchList> earlier,
+            Map<UUID, DecisionResponse> decided,
+            Language reader,
+            Words words) {
+        Optional<Moves> moves = earlier.map(before -> new Moves(before, list));
         boolean same = list.basis().language().equals(reader.tag());
         boolean rated = !list.basis().policy().equals(FIRST_POLICY);
         UnaryOperator<Reasons> shown = same ? UnaryOperator.identity() : r -> r.relabelled(words.in(reader));
@@ -127,14 +146,16 @@ public record MatchListResponse(
                 list.items().stream()
                         .map(item -> MatchItemResponse.of(
                                 item,
+                                moves.map(moved -> moved.rank(item)).orElse(null),
                                 shown.apply(item.reasons()),
                                 decided.get(item.target().id()),
                                 rated,
                                 reader))
-                        .toList());
+                        .toList(),
+                moves.map(Moves::left).orElse(null));
     }
 
-    private static MatchListResponse of(MatchList list, List<MatchItemResponse> items) {
+    private static MatchListResponse of(MatchList list, List<MatchItemResponse> items, List<Target> left) {
         Basis basis = list.basis();
         Terms terms = list.terms();
         return new MatchListResponse(
@@ -154,6 +175,9 @@ public record MatchListResponse(
                 list.total(),
                 list.removed() == 0 ? null : Integer.valueOf(list.removed()),
                 list.note(),
-                items);
+                list.requirements(),
+                terms.earlier(),
+                items,
+                left);
     }
 }

@@ -11,9 +11,9 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import se.jobbspar.contracts.MunicipalityCode;
 import se.jobbspar.contracts.participant.v1.ParticipantSnapshot;
+import se.jobbspar.contracts.vacancy.v1.RequirementFact;
 import se.jobbspar.contracts.wording.Wording;
 import se.jobbspar.matching.candidate.CandidateFilter;
-import se.jobbspar.matching.demand.DemandFilter;
 import se.jobbspar.matching.demand.DemandKind;
 import se.jobbspar.matching.demand.DemandKinds;
 import se.jobbspar.matching.demand.DemandSource;
@@ -34,6 +34,8 @@ import se.jobbspar.rest.Today;
 import se.jobbspar.taxonomy.Municipality;
 import se.jobbspar.taxonomy.Places;
 import se.jobbspar.taxonomy.Taxonomy;
+import se.jobbspar.vocabulary.JobCheck;
+import se.jobbspar.vocabulary.Requirement;
 
 /** Finds the best and says why, in both directions. */
 @ApplicationScoped
@@ -112,15 +114,24 @@ public class Matching {
             throws IOException {
         Candidate candidate = Candidate.of(person, policy, taxonomy);
         String region = request.region() != null ? request.region() : usualRegion(person, kind, day);
-        DemandFilter filter = new DemandFilter(kind, Optional.of(region), request.only(), day);
-        Hits<LiveDemand> best = feeds.demands().read(index -> index.top(candidate, filter, request.most()));
+        boolean alsoNation = request.region() == null && kind.isJudgedByRegion() && !region.equals(Places.NATION);
+        Regional regional = new Regional(kind, region, request.only(), day, taxonomy);
+        Hits<LiveDemand> best = feeds.demands()
+                .read(index -> alsoNation
+                        ? regional.topWithNation(index, candidate, request.most())
+                        : regional.top(index, candidate, request.most()));
         List<MatchListItem> items = best.hits().stream()
-                .map(hit -> item(
-                        target(hit.target().source()), candidate, hit.target().demand(), day, labels))
+                .map(hit -> {
+                    DemandSource<?> source = hit.target().source();
+                    String elsewhere = regional.covers(source) ? null : Places.NATION;
+                    return item(
+                            target(source), elsewhere, candidate, hit.target().demand(), day, labels);
+                })
                 .toList();
         return new Found(
                 target(person),
                 person,
+                Optional.empty(),
                 Optional.of(region),
                 best.considered(),
                 candidate.isEmpty() ? Optional.of("empty-profile") : note(items),
@@ -149,16 +160,35 @@ public class Matching {
                             .and(live.source().kind().openOnes())
                             .and(Wording.of(" are matched; this one is not.", " matchas, och det är den här inte.")));
         }
-        Demand demand = live.demand();
+        Optional<List<RequirementFact>> instead = requirements(request);
+        Demand demand = instead.map(asked -> live.source().demand(asked, policy, taxonomy))
+                .orElse(live.demand());
         CandidateFilter filter = new CandidateFilter(municipality.digits(), request.only(), day);
         Hits<ParticipantSnapshot> best = feeds.candidates().read(index -> index.top(demand, filter, request.most()));
         List<MatchListItem> items = best.hits().stream()
-                .map(hit ->
-                        item(target(hit.target()), Candidate.of(hit.target(), policy, taxonomy), demand, day, labels))
+                .map(hit -> item(
+                        target(hit.target()), null, Candidate.of(hit.target(), policy, taxonomy), demand, day, labels))
                 .toList();
         Optional<String> note = demand.isEmpty() ? Optional.of("empty-demand") : note(items);
         return new Found(
-                target(live.source()), live.source().snapshot(), Optional.empty(), best.considered(), note, items);
+                target(live.source()),
+                live.source().snapshot(),
+                instead,
+                Optional.empty(),
+                best.considered(),
+                note,
+                items);
+    }
+
+    /** What is asked for instead of what the demand states, held to the rules of a posted vacancy. */
+    private Optional<List<RequirementFact>> requirements(MatchListRequest request) {
+        if (request.requirements() == null) {
+            return Optional.empty();
+        }
+        JobCheck check = new JobCheck(taxonomy, "");
+        List<Requirement> read = check.requirements(request.requirements());
+        check.verify();
+        return Optional.of(read.stream().map(Requirement::fact).toList());
     }
 
     /** The best may be listed and still be weak: then nothing fits, and what is listed is only what is nearest. */
@@ -168,9 +198,14 @@ public class Matching {
     }
 
     private static MatchListItem item(
-            Target target, Candidate candidate, Demand demand, LocalDate day, UnaryOperator<String> labels) {
+            Target target,
+            String region,
+            Candidate candidate,
+            Demand demand,
+            LocalDate day,
+            UnaryOperator<String> labels) {
         Score score = demand.explain(candidate, day).orElseThrow();
-        return new MatchListItem(target, score, Reasons.of(score, labels));
+        return new MatchListItem(target, region, score, Reasons.of(score, labels));
     }
 
     private static Target target(ParticipantSnapshot person) {

@@ -26,6 +26,11 @@ public record Ask(
         requirements = List.copyOf(requirements);
     }
 
+    /** The same with other requirements. */
+    public Ask with(List<RequirementFact> others) {
+        return new Ask(occupation, groups, place, workingTimes, others);
+    }
+
     /** Those of a kind; one that names nothing asks for nothing, but for an education, which may ask for a level alone. */
     public List<RequirementFact> stated(RequirementKind kind) {
         return requirements.stream()

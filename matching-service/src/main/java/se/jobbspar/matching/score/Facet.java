@@ -36,11 +36,11 @@ public enum Facet {
     CLAIMED,
     /** How likely a skill is that nobody has asked about, in per cent; see {@code LikelySkillCriterion}. */
     IMPLIED,
-    /** 1 for every skill that was asked about, whatever the answer. */
+    /** 1 for every skill or working time that was asked about, whatever the answer. */
     ANSWERED,
     /** How near the person's experience is to a SSYK group, in per cent, less the longer ago it ended. */
     NEAR,
-    /** 1 for every occupation that the person does not want, and for its SSYK groups. */
+    /** 1 for every task, working time and occupation that the person does not want, and for the SSYK groups of the last. */
     UNWANTED,
     /** How near a wished-for occupation is to a SSYK group, in per cent. */
     KINDRED,

@@ -33,8 +33,8 @@ final class JobTrackKind implements DemandKind<JobTrack> {
 
     @Override
     public Ask ask(JobTrack track, Taxonomy taxonomy) {
-        List<String> groups = taxonomy.ssykOf(track.occupation());
-        return new Ask(Optional.of(track.occupation()), groups, Optional.empty(), List.of(), List.of());
+        return new Ask(
+                Optional.of(track.occupation()), groups(track, taxonomy), Optional.empty(), List.of(), List.of());
     }
 
     @Override
@@ -55,6 +55,11 @@ final class JobTrackKind implements DemandKind<JobTrack> {
     @Override
     public List<String> regions(JobTrack track) {
         return List.of(track.county(), Places.NATION);
+    }
+
+    @Override
+    public List<String> groups(JobTrack track, Taxonomy taxonomy) {
+        return taxonomy.ssykOf(track.occupation());
     }
 
     @Override

@@ -47,13 +47,17 @@ class MatchListFilterTest {
     }
 
     private void record(Target subject, String at) throws IOException {
-        Found found = new Found(subject, People.amina(), Optional.empty(), 0, Optional.empty(), List.of());
-        MatchList list = new MatchList(
-                new Terms("participants", null, Purpose.GUIDANCE, null, 20),
+        Found found =
+                new Found(subject, People.amina(), Optional.empty(), Optional.empty(), 0, Optional.empty(), List.of());
+        lists.record(list(found, at), new MunicipalityCode(ASKERSUND), "somebody", person -> true);
+    }
+
+    private static MatchList list(Found found, String at) {
+        return new MatchList(
+                new Terms("participants", null, Purpose.GUIDANCE, null, 20, null),
                 new Basis("v1", "starter", "-", 0, "sv"),
                 found,
                 Instant.parse(at));
-        lists.record(list, new MunicipalityCode(ASKERSUND), "karin", person -> true);
     }
 
     @Test
@@ -81,6 +85,33 @@ class MatchListFilterTest {
         assertEquals(List.of("Kockar", "ASK-7K2M"), found("subject", COOKS, "subject", AMINA));
         assertEquals(List.of("Kockar", "ASK-7K2M"), found("subject", AMINA, "q", "kock"));
         assertEquals(List.of("ASK-7K2M"), found("subject", AMINA, "q", "kock", "subjectType", "participant"));
+    }
+
+    @Test
+    void listsAreFoundByWhoMadeThem() throws IOException {
+        String karin = Tokens.subject("karin");
+        Found found = new Found(
+                new Target("vacancy", UUID.randomUUID(), "Chaufför"),
+                People.amina(),
+                Optional.empty(),
+                Optional.empty(),
+                0,
+                Optional.empty(),
+                List.of());
+        lists.record(list(found, "2026-11-20T12:00:00Z"), new MunicipalityCode(ASKERSUND), karin, person -> true);
+
+        String token = Tokens.coach(ASKERSUND, "karin");
+        List<String> mine = given().filter(DOCUMENTED)
+                .auth()
+                .oauth2(token)
+                .queryParam("mine", true)
+                .get("/matching/v1/match-lists")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items.createdAt");
+
+        assertEquals(List.of("2026-11-20T12:00:00Z"), mine);
     }
 
     @Test

@@ -61,6 +61,8 @@ class MatchListTest {
             OtherServices.shortage("Undersköterskor", "5321", "00", Situation.SHORTAGE);
     private static final ShortageOccupationSnapshot COOKS_00 =
             OtherServices.shortage("Kockar", "5120", "00", Situation.PARADOX);
+    private static final ShortageOccupationSnapshot ASSISTANTS_00 =
+            OtherServices.shortage("Personliga assistenter", "5343", "00", Situation.SHORTAGE);
     private static final ShortageOccupationSnapshot BALANCED_18 =
             OtherServices.shortage("Barnskötare", "5311", "18", Situation.BALANCE);
 
@@ -76,7 +78,7 @@ class MatchListTest {
         OtherServices.createTopics();
         OtherServices.publish(People.all().toArray(ParticipantSnapshot[]::new));
         OtherServices.publish(Jobs.all().toArray(VacancySnapshot[]::new));
-        OtherServices.publish(NURSES_18, NURSES_00, COOKS_00, BALANCED_18);
+        OtherServices.publish(NURSES_18, NURSES_00, COOKS_00, ASSISTANTS_00, BALANCED_18);
         OtherServices.awaitTakenIn();
     }
 
@@ -113,12 +115,75 @@ class MatchListTest {
                 .body("taxonomy", containsString("starter-"))
                 .body("indexPosition", containsString("jobbspar.participants.v1-0@"))
                 .body("subject.label", equalTo("ORE-7K2M"))
-                .body("items", hasSize(1))
                 .body("items[0].target.label", equalTo("Undersköterskor"))
                 .body("items[0].target.type", equalTo("shortage-occupation"))
                 .body("items[0].outOf", equalTo(10000))
                 .body("items[0].strength", oneOf("strong", "good", "possible", "weak"))
                 .body("items[0].barriers", notNullValue());
+    }
+
+    @Test
+    void occupationThatIsShortInTheNationAloneIsListedBesideTheCountys() {
+        JsonPath list = made("participant", AMINA.id(), "shortage-occupations", "")
+                .extract()
+                .jsonPath();
+        JsonPath county = made("participant", AMINA.id(), "shortage-occupations", ",\"region\":\"18\"")
+                .extract()
+                .jsonPath();
+
+        assertEquals("Undersköterskor", list.getString("items.find { it.region == null }.target.label"));
+        assertEquals(
+                List.of("Personliga assistenter"), list.getList("items.findAll { it.region == '00' }.target.label"));
+        assertEquals(List.of("Undersköterskor"), county.getList("items.target.label"));
+    }
+
+    @Test
+    void listIsMadeAgainWithOtherRequirementsAndShowsWhatMoved() {
+        UUID job = Jobs.underskoterska().id();
+        JsonPath first = made("vacancy", job, "participants", "").extract().jsonPath();
+        String earlier = first.getString("id");
+
+        JsonPath again = made("vacancy", job, "participants", """
+                        ,"earlier":"%s","requirements":[{"kind":"language","concept":"sv","level":"C2","importance":"must"}]""".formatted(earlier))
+                .body("earlier", equalTo(earlier))
+                .body("requirements", hasSize(1))
+                .body("left", notNullValue())
+                .extract()
+                .jsonPath();
+
+        assertTrue(again.getList("items.readiness").stream().noneMatch("now"::equals), again::prettyPrint);
+        assertTrue(again.getList("items.earlierRank").contains(1), again::prettyPrint);
+        get(Tokens.coach(OREBRO), again.getString("id"))
+                .then()
+                .body("requirements[0].level", equalTo("C2"))
+                .body("items.earlierRank", equalTo(again.getList("items.earlierRank")));
+    }
+
+    @Test
+    void listIsComparedWithOneThatAnswersTheSameQuestion() {
+        String other =
+                made("participant", AMINA.id(), "vacancies", "").extract().path("id");
+        UUID job = Jobs.underskoterska().id();
+
+        for (String earlier : List.of(other, UUID.randomUUID().toString())) {
+            post(Tokens.coach(OREBRO), body("vacancy", job, "participants", ",\"earlier\":\"" + earlier + "\""))
+                    .then()
+                    .statusCode(400)
+                    .body("errors[0].field", equalTo("earlier"));
+        }
+    }
+
+    @Test
+    void otherRequirementsAreHeldToTheRulesOfAPostedVacancy() {
+        String wrong = ",\"requirements\":[{\"kind\":\"language\",\"concept\":\"zz9\",\"importance\":\"must\"}]";
+        post(Tokens.coach(OREBRO), body("vacancy", Jobs.underskoterska().id(), "participants", wrong))
+                .then()
+                .statusCode(422)
+                .body("errors[0].field", equalTo("requirements[0].concept"));
+        post(Tokens.coach(OREBRO), body("participant", AMINA.id(), "vacancies", ",\"requirements\":[]"))
+                .then()
+                .statusCode(400)
+                .body("errors[0].field", equalTo("requirements"));
     }
 
     @Test

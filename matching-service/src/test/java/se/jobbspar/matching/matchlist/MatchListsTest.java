@@ -50,11 +50,12 @@ class MatchListsTest {
         List<MatchListItem> items =
                 Stream.of(targets).map(id -> item(new Target(type, id, "-"))).toList();
         return new MatchList(
-                new Terms(against, null, Purpose.GUIDANCE, null, 20),
+                new Terms(against, null, Purpose.GUIDANCE, null, 20, null),
                 new Basis("v1", "starter", "-", 0, "sv"),
                 new Found(
                         new Target(subject, subjectId, "-"),
                         People.amina(),
+                        Optional.empty(),
                         Optional.empty(),
                         targets.length,
                         Optional.empty(),
@@ -78,7 +79,7 @@ class MatchListsTest {
 
     private static MatchListItem item(Target target) {
         Score score = new Score(0, 0, Readiness.NOW, List.of(), List.of());
-        return new MatchListItem(target, score, Reasons.of(score, id -> id));
+        return new MatchListItem(target, null, score, Reasons.of(score, id -> id));
     }
 
     /** Only the stranger is unknown, since other tests' lists are compared too. */

@@ -139,7 +139,9 @@ class OneMomentTest {
                 null,
                 Purpose.GUIDANCE,
                 null,
-                20);
+                20,
+                null,
+                null);
         return matchmaker.record(request, OREBRO, "karin", Language.SV);
     }
 

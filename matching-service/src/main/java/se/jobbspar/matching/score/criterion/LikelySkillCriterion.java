@@ -32,7 +32,7 @@ import se.jobbspar.taxonomy.WeightedSkill;
 
 /**
  * How much of what is asked for the person has, or is likely to have after the work done. What nobody has asked about is
- * unknown. A claim pays once: a skill near to several that are asked for stands in for the nearest alone.
+ * unknown; what the person does not want to do gives nothing, and says so. A claim pays once: a skill near to several that are asked for stands in for the nearest alone.
  */
 public final class LikelySkillCriterion implements RequirementCriterion {
     private static final int LEVEL = 100;
@@ -49,13 +49,20 @@ public final class LikelySkillCriterion implements RequirementCriterion {
 
     @Override
     public void note(ParticipantSnapshot person, Taxonomy taxonomy, Facts facts) {
-        Set<String> answered = new HashSet<>();
+        Set<String> unwanted = new HashSet<>();
+        for (String task : person.wishes().unwanted().tasks()) {
+            String concept = Ids.canonical(task, taxonomy);
+            unwanted.add(concept);
+            facts.atLeast(Facet.ANSWERED, concept, 1, null);
+            facts.atLeast(Facet.UNWANTED, concept, 1, null);
+        }
+        Set<String> answered = new HashSet<>(unwanted);
         for (SkillFact skill : person.skills()) {
             String concept = Ids.canonical(skill.concept(), taxonomy);
             answered.add(concept);
             facts.atLeast(Facet.ANSWERED, concept, 1, skill);
             int strength = strength(skill);
-            if (strength > 0) {
+            if (strength > 0 && !unwanted.contains(concept)) {
                 facts.ownSkill(concept);
                 facts.atLeast(Facet.CLAIMED, concept, strength, skill);
             }
@@ -116,6 +123,9 @@ public final class LikelySkillCriterion implements RequirementCriterion {
 
     @Override
     public Grounds grounds(WeightedRequirement requirement, Candidate candidate, Status status) {
+        if (candidate.strength(new Fact(Facet.UNWANTED, requirement.concept())) > 0) {
+            return Grounds.of(requirement.concept(), null, null, null).with(Reason.NOT_WANTED);
+        }
         Fact fact = Strongest.of(requirement.yardsticks().getFirst(), candidate);
         return candidate
                 .source(fact)

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import se.jobbspar.contracts.participant.v1.ParticipantSnapshot;
 import se.jobbspar.contracts.participant.v1.WorkingTime;
 import se.jobbspar.contracts.vacancy.v1.Importance;
@@ -42,12 +43,13 @@ public final class WorkingTimeCriterion implements RequirementCriterion {
 
     @Override
     public List<Want> wants(Ask ask, Taxonomy taxonomy) {
+        return asked(ask).map(WorkingTimeCriterion::want).toList();
+    }
+
+    /** The times that a job needs. */
+    static Stream<WorkingTime> asked(Ask ask) {
         boolean anyExtent = ask.workingTimes().containsAll(EXTENTS);
-        return ask.workingTimes().stream()
-                .distinct()
-                .filter(time -> !anyExtent || !EXTENTS.contains(time))
-                .map(WorkingTimeCriterion::want)
-                .toList();
+        return ask.workingTimes().stream().distinct().filter(time -> !anyExtent || !EXTENTS.contains(time));
     }
 
     private static Want want(WorkingTime time) {
@@ -55,7 +57,7 @@ public final class WorkingTimeCriterion implements RequirementCriterion {
         return new Want(Ids.urn("working-time", code(time)), null, Importance.WISH, Source.STATED, 1, yardsticks, OPEN);
     }
 
-    private static String code(WorkingTime time) {
+    static String code(WorkingTime time) {
         return time.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 

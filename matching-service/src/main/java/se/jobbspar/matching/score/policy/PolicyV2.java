@@ -10,8 +10,8 @@ import se.jobbspar.matching.score.criterion.NearExperienceCriterion;
 import se.jobbspar.matching.score.criterion.PutToUseCriterion;
 import se.jobbspar.matching.score.criterion.QualificationCriterion;
 import se.jobbspar.matching.score.criterion.ReachCriterion;
+import se.jobbspar.matching.score.criterion.SuitableTimeCriterion;
 import se.jobbspar.matching.score.criterion.TradeLicenceCriterion;
-import se.jobbspar.matching.score.criterion.WorkingTimeCriterion;
 
 /**
  * The second policy: work and education make skills likely, an occupation demands a qualification by itself, what tells an
@@ -30,7 +30,7 @@ public final class PolicyV2 {
                     Share.beside(600, new LanguageCriterion()),
                     Share.beside(400, new TradeLicenceCriterion()),
                     Share.beside(300, new ReachCriterion()),
-                    Share.beside(200, new WorkingTimeCriterion())));
+                    Share.beside(200, new SuitableTimeCriterion())));
 
     private PolicyV2() {}
 }

@@ -21,6 +21,7 @@ import se.jobbspar.contracts.participant.v1.SkillAnswer;
 import se.jobbspar.contracts.participant.v1.SkillFact;
 import se.jobbspar.contracts.participant.v1.UnwantedFact;
 import se.jobbspar.contracts.participant.v1.WishFact;
+import se.jobbspar.contracts.participant.v1.WorkingTime;
 import se.jobbspar.contracts.vacancy.v1.Importance;
 import se.jobbspar.contracts.vacancy.v1.RequirementFact;
 import se.jobbspar.contracts.vacancy.v1.RequirementKind;
@@ -280,6 +281,48 @@ class PolicyV2Test {
 
         assertEquals(0, answer.points());
         assertEquals(Reason.NOT_WANTED, answer.grounds().reason());
+    }
+
+    @Test
+    void taskThatIsNotWantedGivesNothingAndSaysSo() {
+        String skill = TAXONOMY.tellingSkills(List.of("5120")).getFirst().skill();
+        List<SkillFact> skills = List.of(new SkillFact(skill, 3, null));
+        WishFact wishes =
+                new WishFact(List.of(), List.of(), List.of(), new UnwantedFact(List.of(), List.of(), List.of(skill)));
+        Ask ask = new Ask(
+                Optional.empty(),
+                List.of("5120"),
+                Optional.empty(),
+                List.of(),
+                List.of(new RequirementFact(RequirementKind.SKILL, skill, null, Importance.MUST)));
+
+        List<ExperienceFact> work = List.of(new ExperienceFact(COOK, 72, null));
+
+        Answer willing = answer("skills", person(skills, work, List.of(), WishFact.NONE), ask);
+        Answer unwilling = answer("skills", person(skills, work, List.of(), wishes), ask);
+
+        assertEquals(Status.MET, willing.status());
+        assertEquals(Status.MISSING, unwilling.status());
+        assertEquals(0, unwilling.points());
+        assertEquals(Reason.NOT_WANTED, unwilling.grounds().reason());
+    }
+
+    @Test
+    void timeThatIsNotWantedIsMissingAndTheOthersStayOpen() {
+        UnwantedFact nights = new UnwantedFact(List.of(), List.of(WorkingTime.NIGHTS), List.of());
+        WishFact wishes = new WishFact(List.of(), List.of(), List.of(), nights);
+        ParticipantSnapshot sleeper = person(List.of(), List.of(new ExperienceFact(COOK, 72, null)), List.of(), wishes);
+
+        Answer night = answer("working-time", sleeper, at(WorkingTime.NIGHTS));
+        Answer day = answer("working-time", sleeper, at(WorkingTime.DAYTIME));
+
+        assertEquals(Status.MISSING, night.status());
+        assertEquals(Reason.NOT_WANTED, night.grounds().reason());
+        assertEquals(Status.UNKNOWN, day.status());
+    }
+
+    private static Ask at(WorkingTime time) {
+        return new Ask(Optional.empty(), List.of("5120"), Optional.empty(), List.of(time), List.of());
     }
 
     @Test
