@@ -24,6 +24,7 @@ import se.jobbspar.taxonomy.Taxonomy;
  */
 public final class Quality {
     private static final String BAROMETER = "data/barometer/yrkesbarometer_2026-1_national.csv";
+    private static final String ADS = "data/ads/platsbanken-jobsearch-57.json";
     private static final String PERSONAS = "quality/personas-dev.json";
 
     /** As many as a coach reads. */
@@ -50,7 +51,7 @@ public final class Quality {
             System.err.println("usage: ./jobbspar quality <reference-folder> [show]");
             System.exit(2);
         }
-        for (String file : List.of(BAROMETER, PERSONAS)) {
+        for (String file : List.of(BAROMETER, ADS, PERSONAS)) {
             if (!Files.isRegularFile(Path.of(words[1]).resolve(file))) {
                 System.err.println(words[1] + " has no " + file + "; deploy/quality/README.md says what is needed");
                 System.exit(2);
@@ -69,7 +70,7 @@ public final class Quality {
     private boolean report() throws IOException {
         List<String> rows = new ArrayList<>();
         boolean all = true;
-        for (QualitySet set : List.of(ownProfile(), personas(), experienceAlone())) {
+        for (QualitySet set : List.of(ownProfile(), personas(), experienceAlone(), typicalPeople())) {
             Measured measured = set.measure();
             measured.failures().forEach(failure -> System.out.println(set.id() + " " + failure));
             all &= measured.reached();
@@ -104,6 +105,13 @@ public final class Quality {
         Ranking<String> groups = new Ranking<>(policy, taxonomy, today);
         taxonomy.groupCodes().stream().sorted().forEach(ssyk -> groups.add(ssyk, ofGroups(List.of(ssyk))));
         return new ExperienceAlone(taxonomy, groups, escoOccupations());
+    }
+
+    private TypicalPeople typicalPeople() throws IOException {
+        List<Ad> ads = Ad.read(reference.resolve(ADS), taxonomy);
+        Ranking<Ad> ranking = new Ranking<>(policy, taxonomy, today);
+        ads.forEach(ad -> ranking.add(ad, ad.ask(taxonomy)));
+        return new TypicalPeople(taxonomy, ads, ranking);
     }
 
     private static Ask ofGroups(List<String> groups) {
