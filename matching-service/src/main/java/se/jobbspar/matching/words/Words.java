@@ -37,12 +37,6 @@ public class Words {
                 .orElse(id);
     }
 
-    private static String qualification(String group, Language language) {
-        return language == Language.SV
-                ? "Utbildning eller yrkesvana (" + group + ")"
-                : "Education or experience (" + group + ")";
-    }
-
     private Optional<String> code(String[] kindAndCode, Language language) {
         if (kindAndCode.length < 2) {
             return Optional.empty();
@@ -53,7 +47,8 @@ public class Words {
             case "sun-level" -> SunCodes.level(code).map(SunCode::name);
             case "sun-field" -> SunCodes.field(code).map(SunCode::name);
             case "qualification" ->
-                taxonomy.group(code).map(group -> qualification(group.label(language.locale()), language));
+                taxonomy.group(code)
+                        .map(group -> QualificationWords.of(code, group.label(language.locale()), language));
             case "municipality" -> places.municipality(code).map(Municipality::name);
             case "county" -> places.county(code).map(County::name);
             case "working-time" -> Optional.of(WorkingTimeWords.of(code, language));
