@@ -26,6 +26,10 @@ public class DecisionForm implements FilledForm {
     @RestForm
     int rank;
 
+    /** The page of the hit, when the form stood there; null for the list. */
+    @RestForm
+    String page;
+
     boolean isUndo() {
         return UNDO.equals(decision);
     }
@@ -40,9 +44,9 @@ public class DecisionForm implements FilledForm {
                 .map(code -> new Decision(decision, code, null));
     }
 
-    /** The list; what has been decided stands at its hit. */
+    /** The page that it stood on; what has been decided stands at its hit. */
     @Override
     public String address() {
-        return "/console/match-lists/" + id + "#hit-" + rank;
+        return "/console/match-lists/" + id + ("hit".equals(page) ? "/hits/" + rank : "#hit-" + rank);
     }
 }

@@ -2,6 +2,7 @@ package se.jobbspar.gateway.console.matchlist;
 
 import java.util.ArrayList;
 import java.util.List;
+import se.jobbspar.gateway.console.Language;
 import se.jobbspar.gateway.console.matchlist.MatchList.AnsweredRequirement;
 import se.jobbspar.gateway.console.matchlist.MatchList.Evidence;
 
@@ -9,40 +10,49 @@ import se.jobbspar.gateway.console.matchlist.MatchList.Evidence;
 final class EvidenceText {
     private EvidenceText() {}
 
-    static String of(AnsweredRequirement requirement, ReasonTexts t) {
+    static String of(AnsweredRequirement requirement, Language language) {
+        ReasonTexts t = language.texts(ReasonTexts.class);
         Evidence evidence = requirement.evidence();
         if (evidence == null) {
             return nothing(requirement, t);
         }
         List<String> words = new ArrayList<>();
-        if (evidence.concept() != null
-                && !evidence.concept().id().equals(requirement.concept().id())) {
-            words.add(evidence.concept().label());
-        }
-        if (evidence.isImplied()) {
-            // The level is how long it was done, and the share how likely it is, not how near.
-            words.add(evidence.level() == null ? "" : t.months(evidence.level()));
-            words.add(t.reason(evidence.reason()));
-            words.removeIf(String::isBlank);
-            return String.join(", ", words);
-        }
-        if (evidence.level() != null) {
-            words.add(level(requirement.criterion(), evidence.level(), t));
-        }
-        if (evidence.credit() != null && evidence.credit() < 100) {
-            words.add(t.credit(evidence.credit()));
-        }
-        if (evidence.kind() != null) {
-            words.add(t.kind(evidence.kind()));
-        }
-        if (evidence.date() != null) {
-            words.add(evidence.date().toString());
+        words.add(what(requirement, evidence, language));
+        if (!evidence.isImplied()) {
+            if (evidence.credit() != null && evidence.credit() < 100) {
+                words.add(t.credit(evidence.credit()));
+            }
+            if (evidence.kind() != null) {
+                words.add(t.kind(evidence.kind()));
+            }
+            if (evidence.date() != null) {
+                words.add(evidence.date().toString());
+            }
         }
         if (evidence.reason() != null) {
             words.add(t.reason(evidence.reason()));
         }
         words.removeIf(String::isBlank);
         return words.isEmpty() ? nothing(requirement, t) : String.join(", ", words);
+    }
+
+    /** What the person has, and how much of it: "6 years as a cook". */
+    private static String what(AnsweredRequirement requirement, Evidence evidence, Language language) {
+        boolean other = evidence.concept() != null
+                && !evidence.concept().id().equals(requirement.concept().id());
+        String label = other ? evidence.concept().label() : "";
+        if (evidence.level() == null) {
+            return label;
+        }
+        // The level of what is likely is how long it was done.
+        boolean time = evidence.isImplied() || requirement.criterion().equals("experience");
+        String level = time
+                ? TimeSpent.of(evidence.level(), language)
+                : level(requirement.criterion(), evidence.level(), language);
+        if (label.isEmpty() || level.isEmpty()) {
+            return label + level;
+        }
+        return time ? language.texts(ReasonTexts.class).spent(level, label) : label + ", " + level;
     }
 
     /** Mapped and not there is another thing than not asked about. */
@@ -55,10 +65,11 @@ final class EvidenceText {
     }
 
     /** A level in the words of its criterion; education says it in the concept already. */
-    static String level(String criterion, String level, ReasonTexts t) {
+    static String level(String criterion, String level, Language language) {
+        ReasonTexts t = language.texts(ReasonTexts.class);
         return switch (criterion) {
             case "skills" -> t.level(level);
-            case "experience" -> t.months(level);
+            case "experience" -> TimeSpent.of(level, language);
             case "licences" -> t.until(level);
             case "education" -> "";
             default -> level;

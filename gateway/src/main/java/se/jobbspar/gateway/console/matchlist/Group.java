@@ -14,7 +14,24 @@ import se.jobbspar.gateway.console.matchlist.MatchList.Item;
  * @param folded whether they are shown only to who asks for them
  */
 public record Group(String readiness, String title, String about, List<ListedMatch> matches, boolean folded) {
+    /** So many are read in one sitting; the others stand behind a button. */
+    private static final int FIRST = 5;
+
     private static final List<String> ORDER = List.of("now", "not-yet", "ask");
+
+    public List<ListedMatch> first() {
+        return matches.subList(0, Math.min(FIRST, matches.size()));
+    }
+
+    /** Those after the first few. */
+    public List<ListedMatch> rest() {
+        return matches.subList(first().size(), matches.size());
+    }
+
+    /** Whether anybody in it is on paper; what is declined never is. */
+    public boolean isPrinted(int lastPrinted) {
+        return !folded && matches.stream().anyMatch(match -> match.rank() <= lastPrinted);
+    }
 
     /** The groups that have anybody in them, the declined last. */
     static List<Group> of(MatchList list, Map<UUID, String> names, Language language) {

@@ -3,8 +3,11 @@ package se.jobbspar.gateway.console.matchlist;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * A match list as matching-service gives it.
@@ -34,16 +37,56 @@ public record MatchList(
         items = items == null ? List.of() : List.copyOf(items);
     }
 
+    /** The item that has this rank. */
+    Optional<Item> at(int rank) {
+        return items.stream().filter(item -> item.rank() == rank).findFirst();
+    }
+
+    /** The nearest item above; ranks of people who were taken out are empty. */
+    Optional<Item> before(Item item) {
+        int place = items.indexOf(item);
+        return place == 0 ? Optional.empty() : Optional.of(items.get(place - 1));
+    }
+
+    /** The nearest item below. */
+    Optional<Item> after(Item item) {
+        int place = items.indexOf(item) + 1;
+        return place == items.size() ? Optional.empty() : Optional.of(items.get(place));
+    }
+
     /**
      * @param type participant, or a kind of demand
      * @param version of a subject, that the list was made from; null for what is listed, and in lists from before it was recorded
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    public record Target(String type, UUID id, String label, Long version) {}
+    public record Target(String type, UUID id, String label, Long version) {
+        public boolean isPerson() {
+            return "participant".equals(type);
+        }
+    }
 
-    /** What stands in the way, in the reader's language. */
+    /**
+     * What stands in the way, in the reader's language.
+     *
+     * @param kind the status of a must, distance, working-time or not-wanted
+     */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    public record Barrier(String kind, String text) {}
+    public record Barrier(String kind, String text, Labelled concept) {
+        /** Whether this requirement is what stands there; a requirement to want an occupation is not one to have done it. */
+        boolean isOf(AnsweredRequirement requirement) {
+            boolean same =
+                    concept != null && concept.id().equals(requirement.concept().id());
+            return same
+                    && switch (kind) {
+                        case "distance" -> requirement.criterion().equals("reach");
+                        case "working-time" -> requirement.criterion().equals(kind);
+                        case "not-wanted" ->
+                            requirement.evidence() != null
+                                    && kind.equals(requirement.evidence().reason());
+                        default -> requirement.isMust() && requirement.status().equals(kind);
+                    };
+        }
+    }
 
     /**
      * @param readiness now, not-yet or ask
@@ -73,6 +116,34 @@ public record MatchList(
         boolean isDeclined() {
             return decision != null && decision.isDeclined();
         }
+
+        /** What says that a requirement stands in the way. */
+        Optional<Barrier> barrier(AnsweredRequirement requirement) {
+            return barriers.stream()
+                    .filter(barrier -> barrier.isOf(requirement))
+                    .findFirst();
+        }
+
+        boolean isInTheWay(AnsweredRequirement requirement) {
+            return requirement.isUnmetMust() || barrier(requirement).isPresent();
+        }
+
+        /** What a criterion gives; empty when it is no part of the score. */
+        Optional<Part> part(String criterion) {
+            return parts.stream()
+                    .filter(part -> part.criterion().equals(criterion))
+                    .findFirst();
+        }
+
+        /** The requirements that a part of the score is given for. */
+        Stream<AnsweredRequirement> of(Part part) {
+            return requirements.stream()
+                    .filter(requirement -> requirement.criterion().equals(part.criterion()));
+        }
+
+        List<AnsweredRequirement> borrowed() {
+            return requirements.stream().filter(AnsweredRequirement::isBorrowed).toList();
+        }
     }
 
     /** What one criterion gives. */
@@ -98,11 +169,48 @@ public record MatchList(
             int points,
             int outOf,
             Evidence evidence) {
+        /** The musts first, then what could give most. */
+        static final Comparator<AnsweredRequirement> MOST_FIRST = Comparator.comparing(AnsweredRequirement::isMust)
+                .thenComparing(AnsweredRequirement::lost)
+                .reversed();
+
         boolean isMust() {
             return "must".equals(importance);
         }
 
-        boolean isStated() {
+        boolean isUnmetMust() {
+            return isMust() && !"met".equals(status);
+        }
+
+        /** Whether the person has not, or not enough of, what is asked for. */
+        boolean isGap() {
+            return "missing".equals(status) || "partly".equals(status);
+        }
+
+        /** Whether nobody has asked the person. */
+        boolean isOpen() {
+            return "unknown".equals(status) || "likely".equals(status);
+        }
+
+        /** Points that it could give and does not. */
+        int lost() {
+            return outOf - points;
+        }
+
+        /** Whether it is a skill that the occupation usually takes, and nobody has asked for it. */
+        boolean isBorrowed() {
+            return "skills".equals(criterion) && !isMust() && !isStated();
+        }
+
+        /** Whether it is a wish that gives nothing: it is mapped and not there, or usual and nobody has asked. */
+        boolean isMinor() {
+            return !isMust()
+                    && !isBorrowed()
+                    && points == 0
+                    && ("missing".equals(status) || "unknown".equals(status) && !isStated());
+        }
+
+        private boolean isStated() {
             return "stated".equals(source);
         }
     }

@@ -26,6 +26,7 @@ import se.jobbspar.taxonomy.Places;
  * @param best the three with most points that are not declined, whatever their group; null for an empty list
  * @param region the area in words; null for lists of people
  * @param created whether it was made a moment ago, which is said aloud
+ * @param pair two hits to compare
  * @param empty text that says why nothing is listed and what to do about it
  */
 @CheckedTemplate(basePath = "console", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -38,30 +39,37 @@ public record MatchListPage(
         String best,
         String region,
         String when,
+        OnPaper paper,
         boolean created,
         List<Group> groups,
+        PairChoice pair,
         String empty)
         implements TemplateInstance {
     private static final int BEST = 3;
     private static final ZoneId HERE = ZoneId.of("Europe/Stockholm");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
-    /** @param names of the people whom the coach may know by name */
-    static MatchListPage of(Frame frame, MatchList list, Map<UUID, String> names, boolean created) {
+    /**
+     * @param names of the people whom the coach may know by name
+     * @param printsAll whether more than the best are put on paper
+     */
+    static MatchListPage of(Frame frame, MatchList list, Map<UUID, String> names, boolean created, boolean printsAll) {
         Language language = frame.language();
         MatchListTexts t = language.texts(MatchListTexts.class);
         List<Group> groups = Group.of(list, names, language);
         return new MatchListPage(
                 frame,
                 list,
-                names.getOrDefault(list.subject().id(), list.subject().label()),
+                PeopleNames.called(list.subject(), names),
                 MatchListsPage.against(list, language).toLowerCase(language.locale()),
                 groups.stream().map(Group::title).collect(Collectors.joining(" · ")),
                 best(groups, t),
                 region(list.region(), language),
                 time(list.createdAt()),
+                OnPaper.of(list, printsAll),
                 created,
                 groups,
+                PairChoice.of(list, names),
                 t.empty(Objects.requireNonNullElse(list.note(), "")));
     }
 

@@ -9,6 +9,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
@@ -51,8 +52,13 @@ public class MatchListResource {
     @Path("/{id}")
     public MatchListPage show(@RestPath UUID id, UriInfo uri) {
         MatchList list = lists.get(visit.onBehalf(), id);
-        boolean created = uri.getQueryParameters().containsKey("created");
-        return MatchListPage.of(visit.frame(), list, names.of(list, visit.onBehalf()), created);
+        MultivaluedMap<String, String> asked = uri.getQueryParameters();
+        return MatchListPage.of(
+                visit.frame(),
+                list,
+                names.of(list, visit.onBehalf()),
+                asked.containsKey("created"),
+                "all".equals(asked.getFirst("print")));
     }
 
     @POST

@@ -56,6 +56,21 @@ public interface MatchListTexts {
     String minor(int count);
 
     @Message
+    String borrowed(int count);
+
+    @Message
+    String rest(int count);
+
+    @Message
+    String printBest();
+
+    @Message
+    String printAll();
+
+    @Message
+    String toPerson();
+
+    @Message
     String how();
 
     @Message

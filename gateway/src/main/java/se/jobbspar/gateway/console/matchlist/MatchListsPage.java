@@ -36,7 +36,7 @@ public record MatchListsPage(
      * @param region empty text for lists of people
      */
     public record Entry(UUID id, String when, String label, String code, String against, String region) {
-        static Entry of(MatchList list, Map<UUID, String> names, Language language) {
+        public static Entry of(MatchList list, Map<UUID, String> names, Language language) {
             String label = list.subject().label();
             String name = names.get(list.subject().id());
             return new Entry(

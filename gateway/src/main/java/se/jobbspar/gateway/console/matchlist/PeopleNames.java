@@ -45,11 +45,16 @@ class PeopleNames {
         }
     }
 
+    /** The name, where it may be known, else the label that the list has; a subject that came with the request has neither. */
+    static String called(MatchList.Target target, Map<UUID, String> names) {
+        return target.id() == null ? target.label() : names.getOrDefault(target.id(), target.label());
+    }
+
     private static List<UUID> people(List<MatchList> lists) {
         return lists.stream()
                 .flatMap(list -> Stream.concat(
                         Stream.of(list.subject()), list.items().stream().map(MatchList.Item::target)))
-                .filter(target -> target.type().equals("participant") && target.id() != null)
+                .filter(target -> target.isPerson() && target.id() != null)
                 .map(MatchList.Target::id)
                 .distinct()
                 .limit(MOST)

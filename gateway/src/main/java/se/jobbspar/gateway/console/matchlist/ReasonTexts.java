@@ -44,7 +44,31 @@ public interface ReasonTexts {
     String until(String date);
 
     @Message
-    String months(String months);
+    String months(int months);
+
+    @Message
+    String years(int years);
+
+    @Message
+    String spent(String time, String occupation);
+
+    @Message
+    String borrowed();
+
+    @Message
+    String countOf(int count, int all);
+
+    @Message
+    String has(String skills);
+
+    @Message
+    String likelyHas(String skills);
+
+    @Message
+    String noneOfThem();
+
+    @Message
+    String andMore(String skills, int count);
 
     @Message
     String nothing();

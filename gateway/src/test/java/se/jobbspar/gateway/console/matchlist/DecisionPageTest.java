@@ -44,7 +44,7 @@ class DecisionPageTest {
             ((ObjectNode) list.at("/items/0")).set("decision", json.readTree(decision.replace('\'', '"')));
         }
         Frame frame = new Frame(language, "Karin", "Örebro", List.of(), "/", false, "4bf92f3577b34da6a3ce929d0e0e4736");
-        return MatchListPage.of(frame, json.treeToValue(list, MatchList.class), Map.of(), false);
+        return MatchListPage.of(frame, json.treeToValue(list, MatchList.class), Map.of(), false, false);
     }
 
     private static MatchListPage declined(Language language) throws IOException {

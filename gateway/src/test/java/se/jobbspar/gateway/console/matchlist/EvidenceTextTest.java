@@ -27,15 +27,15 @@ class EvidenceTextTest {
                 80,
                 100,
                 evidence);
-        return EvidenceText.of(season, language.texts(ReasonTexts.class));
+        return EvidenceText.of(season, language);
     }
 
     @Test
     void whatIsLikelySaysFromHowLongInWhichWork() {
         Evidence work = new Evidence(new Labelled("urn:cook", "kock"), "72", 80, "implied", null, "implied");
 
-        assertEquals("kock, 72 månader, följer av arbetet eller utbildningen, fråga", said(Language.SV, work));
-        assertEquals("kock, 72 months, follows from work or education, ask", said(Language.EN, work));
+        assertEquals("6 år som kock, följer av arbetet eller utbildningen, fråga", said(Language.SV, work));
+        assertEquals("6 years as kock, follows from work or education, ask", said(Language.EN, work));
     }
 
     @Test
@@ -43,5 +43,13 @@ class EvidenceTextTest {
         Evidence school = new Evidence(new Labelled("urn:school", "Kocklinje"), null, 55, "implied", null, "implied");
 
         assertEquals("Kocklinje, följer av arbetet eller utbildningen, fråga", said(Language.SV, school));
+    }
+
+    @Test
+    void timeIsSaidInYearsAndMonths() {
+        assertEquals("11 månader", TimeSpent.of("11", Language.SV));
+        assertEquals("1 år", TimeSpent.of("12", Language.SV));
+        assertEquals("1 year 1 month", TimeSpent.of("13", Language.EN));
+        assertEquals("25 år 6 månader", TimeSpent.of("306", Language.SV));
     }
 }

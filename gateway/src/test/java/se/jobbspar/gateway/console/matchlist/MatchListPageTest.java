@@ -34,7 +34,7 @@ class MatchListPageTest {
         UUID first = list.items().getFirst().target().id();
         Frame frame =
                 new Frame(Language.SV, "Karin", "Örebro", List.of(), "/", false, "4bf92f3577b34da6a3ce929d0e0e4736");
-        return MatchListPage.of(frame, list, Map.of(first, "Amina Haddad"), false);
+        return MatchListPage.of(frame, list, Map.of(first, "Amina Haddad"), false, false);
     }
 
     @Test
@@ -54,7 +54,7 @@ class MatchListPageTest {
     void rowsAddUpToTheScoreWithoutRounding() throws IOException {
         for (Group group : page().groups()) {
             for (ListedMatch match : group.matches()) {
-                BigDecimal sum = match.rows().stream()
+                BigDecimal sum = match.reasons().rows().stream()
                         .map(row -> new BigDecimal(row.points().split(" / ")[0].replace(',', '.')))
                         .reduce(BigDecimal.ZERO, BigDecimal::add);
                 assertEquals(0, sum.compareTo(BigDecimal.valueOf(match.score(), 2)), match.label());
@@ -65,7 +65,8 @@ class MatchListPageTest {
 
     @Test
     void whatACriterionGivesWithoutRequirementsHasARowOfItsOwn() throws IOException {
-        ReasonRow use = page().groups().getFirst().matches().getFirst().rows().getLast();
+        ReasonRow use =
+                page().groups().getFirst().matches().getFirst().reasons().rows().getLast();
 
         assertEquals("Kompetensen används", use.label());
         assertEquals("60 %", use.status());
@@ -74,7 +75,8 @@ class MatchListPageTest {
 
     @Test
     void statusIsAWordAndASign() throws IOException {
-        List<ReasonRow> rows = page().groups().getFirst().matches().getFirst().rows();
+        List<ReasonRow> rows =
+                page().groups().getFirst().matches().getFirst().reasons().rows();
 
         assertEquals("✓ Uppfyllt", rows.get(0).sign() + " " + rows.get(0).status());
         assertEquals("? Fråga om detta", rows.get(1).sign() + " " + rows.get(1).status());
@@ -83,7 +85,8 @@ class MatchListPageTest {
 
     @Test
     void evidenceIsSaidInWords() throws IOException {
-        List<ReasonRow> rows = page().groups().getFirst().matches().getFirst().rows();
+        List<ReasonRow> rows =
+                page().groups().getFirst().matches().getFirst().reasons().rows();
 
         assertEquals("avancerat, intyg, 2025-05-01", rows.get(0).evidence());
         assertEquals("inget angivet", rows.get(1).evidence());
@@ -94,14 +97,15 @@ class MatchListPageTest {
 
     @Test
     void missingIsToldApartFromNotAskedAbout() throws IOException {
-        List<ReasonRow> rows = page().groups().get(1).matches().getFirst().rows();
+        List<ReasonRow> rows =
+                page().groups().get(1).matches().getFirst().reasons().rows();
 
         assertEquals(
                 "Saknas: kartlagt, finns inte med",
                 rows.get(0).status() + ": " + rows.get(0).evidence());
         assertEquals(
                 "Fråga om detta: inget angivet",
-                rows.get(1).status() + ": " + rows.get(1).evidence());
+                rows.get(2).status() + ": " + rows.get(2).evidence());
     }
 
     @Test
@@ -110,9 +114,9 @@ class MatchListPageTest {
 
         assertEquals(
                 List.of("Arbetstid: kvällar"),
-                match.minor().stream().map(ReasonRow::label).toList());
-        assertTrue(
-                match.rows().stream().anyMatch(row -> row.must() && row.status().equals("Saknas")));
+                match.reasons().minor().stream().map(ReasonRow::label).toList());
+        assertTrue(match.reasons().rows().stream()
+                .anyMatch(row -> row.must() && row.status().equals("Saknas")));
     }
 
     @Test
@@ -129,19 +133,65 @@ class MatchListPageTest {
     }
 
     @Test
-    void whatStandsInTheWayIsNamed() throws IOException {
+    void whatStandsInTheWayComesFirstInItsOwnWords() throws IOException {
         assertEquals(
                 List.of("ge grundläggande stöd till patienter: saknas", "svenska: delvis"),
-                page().groups().get(1).matches().getFirst().barriers());
+                inTheWay(page().groups().get(1)));
+        assertEquals(List.of("svenska: okänt, fråga"), inTheWay(page().groups().get(2)));
+        assertEquals(List.of(), inTheWay(page().groups().get(0)));
+        String article = article(page().render(), 3);
+        assertTrue(article.indexOf("I vägen:") < article.indexOf("svenska: delvis"), article);
+        assertTrue(article.indexOf("svenska: delvis") < article.indexOf("delegering av läkemedel"), article);
+    }
+
+    private static List<String> inTheWay(Group group) {
+        return group.matches().getFirst().reasons().inTheWay().stream()
+                .map(ReasonRow::label)
+                .toList();
+    }
+
+    @Test
+    void requirementStandsOnce() throws IOException {
+        String article = article(page().render(), 3);
+
+        assertEquals(1, article.split("ge grundläggande stöd till patienter", -1).length - 1, article);
+        assertEquals(1, article.split("svenska", -1).length - 1, article);
+    }
+
+    /** That of the hit with this rank. */
+    private static String article(String page, int rank) {
+        int from = page.indexOf("aria-labelledby=\"hit-" + rank + "\"");
+        return page.substring(from, page.indexOf("</article>", from));
+    }
+
+    @Test
+    void unmetMustsOfTheFirstPolicyComeFirstToo() throws IOException {
+        MatchList.Item item = list().items().get(2);
+        MatchList.Item unsaid = new MatchList.Item(
+                item.id(),
+                3,
+                item.target(),
+                item.score(),
+                item.outOf(),
+                item.possible(),
+                item.readiness(),
+                null,
+                null,
+                item.parts(),
+                item.requirements(),
+                null);
+
         assertEquals(
-                List.of("svenska: okänt, fråga"),
-                page().groups().get(2).matches().getFirst().barriers());
-        assertEquals(List.of(), page().groups().get(0).matches().getFirst().barriers());
+                List.of("Kompetens: ge grundläggande stöd till patienter, självständigt", "Språk: svenska, B1"),
+                Reasons.of(unsaid, Language.SV).inTheWay().stream()
+                        .map(ReasonRow::label)
+                        .toList());
     }
 
     @Test
     void mustsAreMarked() throws IOException {
-        List<ReasonRow> rows = page().groups().getFirst().matches().getFirst().rows();
+        List<ReasonRow> rows =
+                page().groups().getFirst().matches().getFirst().reasons().rows();
 
         assertTrue(rows.get(0).must());
         assertFalse(rows.get(1).must());
@@ -167,7 +217,7 @@ class MatchListPageTest {
                 List.of());
 
         String rendered =
-                MatchListPage.of(page().frame(), dated, Map.of(), false).render();
+                MatchListPage.of(page().frame(), dated, Map.of(), false, false).render();
         assertTrue(rendered.contains("underlagets version 7"), rendered);
         assertFalse(page().render().contains("underlagets version"));
     }
@@ -191,7 +241,7 @@ class MatchListPageTest {
                 List.of());
         Frame frame = page().frame();
 
-        String rendered = MatchListPage.of(frame, late, Map.of(), false).render();
+        String rendered = MatchListPage.of(frame, late, Map.of(), false, false).render();
         assertTrue(rendered.replace('\u00a0', ' ').contains("1 200 ändringar hade inte hunnit in"), rendered);
         assertFalse(page().render().contains("hunnit in"));
     }
@@ -216,7 +266,7 @@ class MatchListPageTest {
         Frame frame =
                 new Frame(Language.SV, "Karin", "Örebro", List.of(), "/", false, "4bf92f3577b34da6a3ce929d0e0e4736");
 
-        MatchListPage page = MatchListPage.of(frame, empty, Map.of(), false);
+        MatchListPage page = MatchListPage.of(frame, empty, Map.of(), false, false);
 
         assertEquals(
                 "Profilen är tom, så det finns ingen poäng att räkna. Börja med att fråga om utbildning, erfarenhet och språk.",

@@ -1,0 +1,25 @@
+package se.jobbspar.gateway.console.matchlist;
+
+import java.util.Comparator;
+import java.util.List;
+import se.jobbspar.gateway.console.Language;
+import se.jobbspar.gateway.console.matchlist.MatchList.AnsweredRequirement;
+import se.jobbspar.gateway.console.matchlist.MatchList.Item;
+
+/**
+ * Something that a hit lacks.
+ *
+ * @param closes what would change it, as far as is known here
+ */
+public record Gap(ReasonRow row, String closes) {
+    /** What stands in the way first, then what costs most. */
+    static List<Gap> of(Item item, Language language) {
+        return item.requirements().stream()
+                .filter(AnsweredRequirement::isGap)
+                .sorted(Comparator.comparing(item::isInTheWay).reversed().thenComparing(AnsweredRequirement.MOST_FIRST))
+                .map(requirement -> new Gap(
+                        Reasons.row(item, requirement, language),
+                        language.texts(HitTexts.class).closes(requirement.criterion())))
+                .toList();
+    }
+}

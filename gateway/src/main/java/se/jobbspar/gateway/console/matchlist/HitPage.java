@@ -1,0 +1,57 @@
+package se.jobbspar.gateway.console.matchlist;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import se.jobbspar.gateway.console.Frame;
+import se.jobbspar.gateway.console.Language;
+import se.jobbspar.gateway.console.matchlist.MatchList.Item;
+
+/**
+ * Says of one hit what is missing, what to ask and what fits; printed, it is a sheet to talk over.
+ *
+ * @param person name or code
+ * @param demand what the person is matched with
+ * @param readiness the group it stands in, in words
+ * @param gaps what is missing, the musts first
+ * @param questions what nobody has asked about, the musts first
+ * @param fits what is met, and what counts beside the requirements
+ * @param previous rank of the hit above; null at the top
+ * @param next rank of the hit below; null at the end
+ */
+@CheckedTemplate(basePath = "console", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+public record HitPage(
+        Frame frame,
+        MatchList list,
+        String person,
+        String demand,
+        ListedMatch match,
+        String readiness,
+        List<Gap> gaps,
+        List<Question> questions,
+        List<ReasonRow> fits,
+        Integer previous,
+        Integer next)
+        implements TemplateInstance {
+    /** @param names of the people whom the coach may know by name */
+    static HitPage of(Frame frame, MatchList list, Item item, Map<UUID, String> names) {
+        Language language = frame.language();
+        ListedMatch match = ListedMatch.of(item, names, language);
+        String subject = PeopleNames.called(list.subject(), names);
+        boolean isForAPerson = list.subject().isPerson();
+        return new HitPage(
+                frame,
+                list,
+                isForAPerson ? subject : match.label(),
+                isForAPerson ? match.label() : subject,
+                match,
+                language.texts(HitTexts.class).readiness(item.readiness()),
+                Gap.of(item, language),
+                Question.of(item, language),
+                Reasons.met(item, language),
+                list.before(item).map(Item::rank).orElse(null),
+                list.after(item).map(Item::rank).orElse(null));
+    }
+}

@@ -1,0 +1,131 @@
+package se.jobbspar.gateway.console.matchlist;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import se.jobbspar.gateway.StandInServices;
+import se.jobbspar.gateway.console.Frame;
+import se.jobbspar.gateway.console.Language;
+import se.jobbspar.testkit.IdentityResource;
+
+@QuarkusTest
+@QuarkusTestResource(IdentityResource.class)
+@QuarkusTestResource(StandInServices.class)
+class HitPageTest {
+    private static HitPage hit(int rank, Language language) throws IOException {
+        MatchList list = new ObjectMapper()
+                .findAndRegisterModules()
+                .readValue(HitPageTest.class.getResourceAsStream("/services/match-list.json"), MatchList.class);
+        UUID third = list.items().get(2).target().id();
+        Frame frame = new Frame(language, "Karin", "Örebro", List.of(), "/", false, "4bf92f3577b34da6a3ce929d0e0e4736");
+        return HitPage.of(frame, list, list.at(rank).orElseThrow(), Map.of(third, "Amina Haddad"));
+    }
+
+    @Test
+    void whatIsMissingStandsWithWhatCouldChangeItTheMustsFirst() throws IOException {
+        List<Gap> gaps = hit(3, Language.SV).gaps();
+
+        assertEquals(
+                List.of(
+                        "ge grundläggande stöd till patienter: saknas",
+                        "svenska: delvis",
+                        "Kompetens: hygienrutiner",
+                        "Erfarenhet: undersköterska, hemtjänst, 2 år",
+                        "Arbetstid: kvällar"),
+                gaps.stream().map(gap -> gap.row().label()).toList());
+        assertEquals(
+                List.of(
+                        "Ingen utbildning registrerad – föreslå",
+                        "Ingen utbildning registrerad – föreslå",
+                        "Ingen utbildning registrerad – föreslå",
+                        "Arbete eller praktik – ingen plats registrerad",
+                        "Prata om arbetstiden"),
+                gaps.stream().map(Gap::closes).toList());
+    }
+
+    @Test
+    void whatNobodyHasAskedIsAQuestionTheMustsFirst() throws IOException {
+        List<Question> questions = hit(2, Language.SV).questions();
+
+        assertEquals(
+                List.of("Kan du svenska, B1? +15", "Kan du delegering av läkemedel? +10"),
+                questions.stream().map(q -> q.text() + " +" + q.gives()).toList());
+        assertTrue(questions.getFirst().must());
+        assertEquals(
+                "Do you know svenska, B1?",
+                hit(2, Language.EN).questions().getFirst().text());
+    }
+
+    @Test
+    void eachRequirementStandsInOneOfTheThree() throws IOException {
+        for (int rank = 1; rank <= 3; rank++) {
+            HitPage page = hit(rank, Language.SV);
+            long beside = page.fits().stream()
+                    .filter(row -> row.label().equals("Kompetensen används"))
+                    .count();
+            int asked = page.list().at(rank).orElseThrow().requirements().size();
+
+            assertEquals(
+                    asked,
+                    page.gaps().size() + page.questions().size() + page.fits().size() - beside,
+                    "rank " + rank);
+        }
+    }
+
+    @Test
+    void neighboursAreLedToWhereThereAreAny() throws IOException {
+        assertNull(hit(1, Language.SV).previous());
+        assertEquals(2, hit(1, Language.SV).next());
+        assertEquals(2, hit(3, Language.SV).previous());
+        assertNull(hit(3, Language.SV).next());
+    }
+
+    @Test
+    void nameIsOnThePageAndNeitherInItsTitleNorInAnAddress() throws IOException {
+        String page = hit(3, Language.SV).render();
+
+        assertTrue(
+                page.contains("<h1 class=\"ds-heading\" data-size=\"lg\">Amina Haddad och Undersköterska, Vivalla"),
+                page);
+        assertTrue(page.contains("<title>Träff 3 i matchningslista – Jobbspår</title>"), page);
+        assertFalse(page.matches("(?s).*(href|action)=\"[^\"]*Amina.*"), page);
+    }
+
+    @Test
+    void decisionLeadsBackToThisPage() throws IOException {
+        String page = hit(3, Language.SV).render();
+        assertTrue(page.contains("name=\"page\" value=\"hit\""), page);
+        DecisionForm form = new DecisionForm();
+        form.id = hit(3, Language.SV).list().id();
+        form.rank = 3;
+        form.page = "hit";
+
+        assertEquals("/console/match-lists/2bc044cd-5f08-51e7-9b9c-0b9aa4bee774/hits/3", form.address());
+    }
+
+    @Test
+    void educationWhoseRecognitionIsOpenIsAskedAboutAsThat() {
+        MatchList.AnsweredRequirement pending = new MatchList.AnsweredRequirement(
+                "education",
+                new MatchList.Labelled("urn:jobbspar:sun-field:723", "omvårdnad"),
+                null,
+                "must",
+                "stated",
+                "unknown",
+                0,
+                100,
+                new MatchList.Evidence(null, null, null, null, null, "recognition-pending"));
+
+        assertEquals("Är utbildningen erkänd i Sverige: omvårdnad?", Question.text(pending, Language.SV));
+    }
+}
