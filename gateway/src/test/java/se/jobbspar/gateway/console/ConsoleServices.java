@@ -62,7 +62,9 @@ public class ConsoleServices implements QuarkusTestResourceLifecycleManager {
 
     private static void answer(HttpServerRequest request, String body) {
         Matcher refused = REFUSED.matcher(request.path() + " " + body);
-        if (request.path().startsWith("/participant/v1/participants/")) {
+        if (request.path().endsWith("/participants/00000000-0000-0000-0000-000000000404")) {
+            refuse(request, 404);
+        } else if (request.path().startsWith("/participant/v1/participants/")) {
             tell(request, recorded("participant"));
         } else if (refused.find()) {
             refuse(request, Integer.parseInt(refused.group(1)));
@@ -79,6 +81,8 @@ public class ConsoleServices implements QuarkusTestResourceLifecycleManager {
             switch (request.path()) {
                 case "/participant/v1/participants" -> participants(request);
                 case "/matching/v1/match-lists" -> matchLists(request);
+                case "/matching/v1/match-lists/2bc044cd-5f08-51e7-9b9c-0b9aa4bee774" ->
+                    tell(request, recorded("match-list"));
                 case "/vacancy/v1/vacancies" -> tell(request, recorded("vacancies"));
                 case "/vacancy/v1/shortage-occupations" -> tell(request, recorded("shortage-occupations"));
                 default -> refuse(request, 404);

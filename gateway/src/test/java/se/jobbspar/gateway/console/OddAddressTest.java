@@ -7,6 +7,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.URI;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.jobbspar.gateway.StandInServices;
@@ -19,6 +20,9 @@ import se.jobbspar.testkit.IdentityResource;
 @QuarkusTestResource(ConsoleServices.class)
 class OddAddressTest {
     private static final String ID = "156e4523-98ac-5623-a770-1540ce872b6a";
+
+    /** One that is there. */
+    private static final String LIST = "2bc044cd-5f08-51e7-9b9c-0b9aa4bee774";
 
     @TestHTTPResource
     URI here;
@@ -57,7 +61,8 @@ class OddAddressTest {
     @ValueSource(
             strings = {
                 "/console/participants/x",
-                "/console/participants/" + ID,
+                "/console/participants/00000000-0000-0000-0000-000000000404",
+                "/console/participants/" + ID + "/x",
                 "/console/participants/a%2Fb",
                 "/console/match-lists/x",
                 "/console/match-lists/%00",
@@ -65,6 +70,11 @@ class OddAddressTest {
                 "/console/match-lists/" + ID,
                 "/console/match-lists/" + ID + "/x",
                 "/console/match-lists/a/b/c",
+                "/console/match-lists/" + ID + "/hits",
+                "/console/match-lists/" + ID + "/hits/x",
+                "/console/match-lists/" + LIST + "/hits/0",
+                "/console/match-lists/" + LIST + "/hits/4",
+                "/console/match-lists/" + ID + "/comparison?first=1&second=2",
                 "/console/match-lists/new/x",
                 "/console/match-lists/new?type=vacancy&subject=" + ID,
                 "/console/x",
@@ -72,6 +82,20 @@ class OddAddressTest {
             })
     void addressThatNoPageHasIsAPageThatSaysSo(String address) {
         assertPage(404, address);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "?first=1", "?first=1&second=1", "?first=x&second=99", "?first=1&second=4"})
+    void comparisonOfFewerThanTwoAsksForTwo(String chosen) {
+        assertPage(400, "/console/match-lists/" + LIST + "/comparison" + chosen);
+    }
+
+    @Test
+    void personListHitAndComparisonHavePages() {
+        assertPage(200, "/console/participants/" + ID);
+        assertPage(200, "/console/match-lists/" + LIST);
+        assertPage(200, "/console/match-lists/" + LIST + "/hits/3");
+        assertPage(200, "/console/match-lists/" + LIST + "/comparison?first=3&second=1");
     }
 
     /** What no page is asked for is answered before one is. */

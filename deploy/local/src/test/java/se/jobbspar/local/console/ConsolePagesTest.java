@@ -12,6 +12,7 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.options.Media;
 import com.microsoft.playwright.options.RequestOptions;
 import java.math.BigDecimal;
 import java.util.List;
@@ -22,7 +23,10 @@ class ConsolePagesTest extends PageTest {
     private static final String PARTICIPANTS = "/console/participants";
     private static final String MATCH_LISTS = "/console/match-lists";
     private static final String NEW_LIST = "/console/match-lists/new";
+    private static final String HIT = "/hits/1";
+    private static final String COMPARISON = "/comparison?first=1&second=2";
     private static final int ROWS = 20;
+    private static final int FIRST = 5;
     private static final RequestOptions FORM = RequestOptions.create()
             .setHeader("Sec-Fetch-Site", "same-origin")
             .setForm(FormData.create().set("region", ""));
@@ -32,9 +36,11 @@ class ConsolePagesTest extends PageTest {
     void everyPageHoldsInBothLanguages() {
         try (SignedIn karin = signIn("karin")) {
             String list = makeList(karin);
-            for (String path : List.of("/console/", PARTICIPANTS, MATCH_LISTS, NEW_LIST, list)) {
+            String person = firstPerson(karin);
+            for (String path : List.of(
+                    "/console/", PARTICIPANTS, person, MATCH_LISTS, NEW_LIST, list, list + HIT, list + COMPARISON)) {
                 for (String language : List.of("sv", "en")) {
-                    Page page = karin.open(path + "?lang=" + language);
+                    Page page = karin.open(path + (path.contains("?") ? "&" : "?") + "lang=" + language);
                     assertEquals(language, page.locator("html").getAttribute("lang"));
                     assertEquals(1, page.locator("h1").count(), path);
                     assertAccessible(page);
@@ -126,11 +132,136 @@ class ConsolePagesTest extends PageTest {
     }
 
     @Test
+    void listShowsFiveOfAGroupAndTheRestWithoutScripts() {
+        try (SignedIn karin = signIn("karin", new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
+            Page page = karin.open(makePeopleList(karin));
+            Locator group = page.locator("section:has(details.rest)").first();
+            assertEquals(FIRST, group.locator(":scope > article.hit").count());
+            Locator rest = group.locator("details.rest");
+            assertFalse(rest.locator("article.hit").first().isVisible(), "the rest stands open");
+            rest.locator(":scope > summary").click();
+
+            assertTrue(rest.locator("article.hit").first().isVisible(), "the rest cannot be read");
+        }
+    }
+
+    @Test
+    void hitTakesNoMoreThanASheetAndFiveArePrintedUnlessAllAreAskedFor() {
+        try (SignedIn karin = signIn("karin")) {
+            String list = makePeopleList(karin);
+            int hits = karin.open(list).locator("article.hit").count();
+            int best = sheets(karin.page());
+            int all = sheets(karin.open(list + "?print=all"));
+
+            assertTrue(hits > FIRST, "a short list");
+            assertTrue(best <= FIRST + 1, best + " sheets for the five best");
+            assertTrue(all > best && all <= hits + 1, all + " sheets for " + hits + " hits");
+        }
+    }
+
+    @Test
+    void hitIsOneSheetToTalkOver() {
+        try (SignedIn karin = signIn("karin")) {
+            String list = makeList(karin);
+            for (int rank = 1; rank <= FIRST; rank++) {
+                assertEquals(1, sheets(karin.open(list + "/hits/" + rank)), "sheets of hit " + rank);
+            }
+        }
+    }
+
+    @Test
+    void coachLeafsFromHitToHitDecidesAndIsBackAtTheSameOne() {
+        try (SignedIn karin = signIn("karin", new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
+            String list = makeList(karin);
+            Page page = karin.open(list + HIT);
+            page.locator("a[rel=next]").click();
+            assertEquals(address() + list + "/hits/2", page.url());
+            page.locator("button[value=shortlisted]").click();
+            assertEquals(address() + list + "/hits/2", page.url());
+            assertTrue(page.locator("p.decided").innerText().startsWith("Utvald"), "not decided");
+            page.locator("button[value=undo]").click();
+
+            assertEquals(0, page.locator("p.decided").count());
+        }
+    }
+
+    @Test
+    void coachAsksWhyOneHitStandsAboveAnother() {
+        try (SignedIn karin = signIn("karin", new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
+            Page page = karin.open(makeList(karin));
+            page.locator("#second").selectOption("3");
+            page.locator("section:has(#second) button").click();
+            List<String> differences = page.locator("table")
+                    .first()
+                    .locator("tbody td.num:last-child")
+                    .allInnerTexts();
+            String difference =
+                    page.locator("tfoot td.num:last-child").first().innerText();
+
+            assertTrue(page.locator("main strong").first().innerText().startsWith("1 står före 3 med "), page.url());
+            assertEquals(
+                    hundredths(difference),
+                    differences.stream().mapToInt(ConsolePagesTest::hundredths).sum());
+        }
+    }
+
+    private static int hundredths(String points) {
+        return new BigDecimal(points.replace(',', '.').replace('−', '-')).movePointRight(2).intValueExact();
+    }
+
+    @Test
+    void coachGoesFromThePersonToANewListAndBackToThePerson() {
+        try (SignedIn karin = signIn("karin", new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
+            Page page = karin.open(firstPerson(karin));
+            String person = page.url();
+            String name = page.locator("h1").innerText();
+            page.locator("button[formaction*='against=vacancies']").click();
+            page.waitForURL("**/console/match-lists/*?created");
+            assertTrue(page.locator("h1").innerText().contains(name), "somebody else's list");
+            page.locator(".position a").click();
+
+            assertEquals(person, page.url());
+            assertTrue(page.locator("#lists ~ ul a").first().innerText().startsWith("Lediga platser"), "no list");
+        }
+    }
+
+    @Test
+    void nameInAListOfPeopleLeadsToThePersonAndAJobsNameToItsHit() {
+        try (SignedIn karin = signIn("karin")) {
+            karin.open(makePeopleList(karin)).locator("article.hit h3 a").first().click();
+            assertTrue(karin.page().url().contains(PARTICIPANTS + "/"), karin.page().url());
+            String list = makeList(karin);
+            karin.open(list).locator("article.hit h3 a").first().click();
+
+            assertTrue(karin.page().url().contains(list + "/hits/"), karin.page().url());
+        }
+    }
+
+    @Test
+    void protectedPersonsNameIsNotOnPaper() {
+        try (SignedIn karin = signIn("karin")) {
+            karin.open(PARTICIPANTS + "?protection=protected")
+                    .locator("tbody th a")
+                    .first()
+                    .click();
+            Page page = karin.page();
+            String name = page.locator("h1").innerText();
+            assertAccessible(page);
+            assertFits320(page);
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+
+            assertFalse(page.locator("body").innerText().contains(name), "the name of a protected person is printed");
+            assertFalse(page.title().contains(name), page.title());
+        }
+    }
+
+    @Test
     void pagesWithoutScriptsHaveTheSameRowsAndButtons() {
         try (SignedIn with = signIn("karin");
                 SignedIn without = signIn("karin", new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
             String list = makeList(without);
-            for (String path : List.of(PARTICIPANTS, NEW_LIST, list)) {
+            String person = firstPerson(without);
+            for (String path : List.of(PARTICIPANTS, person, NEW_LIST, list, list + HIT, list + COMPARISON)) {
                 for (String what : List.of("tbody tr", "button", "main a", "select", "article")) {
                     int rows = with.open(path).locator(what).count();
                     assertEquals(rows, without.open(path).locator(what).count(), path + " " + what);
@@ -143,7 +274,7 @@ class ConsolePagesTest extends PageTest {
     void nothingLiesBesideATelephonesScreenAndTablesStayTables() {
         try (SignedIn karin = signIn("karin")) {
             String list = makeList(karin);
-            for (String path : List.of(PARTICIPANTS, MATCH_LISTS, list)) {
+            for (String path : List.of(PARTICIPANTS, MATCH_LISTS, list, list + HIT, list + COMPARISON)) {
                 Page page = karin.open(path);
                 page.setViewportSize(1280, 900);
                 int rows = page.getByRole(AriaRole.ROW).count();
@@ -323,10 +454,25 @@ class ConsolePagesTest extends PageTest {
         return page.url().substring(address().length()).replace("?created", "");
     }
 
+    /** Address of the page of the first participant that can be matched. */
+    private static String firstPerson(SignedIn coach) {
+        return coach.open(PARTICIPANTS)
+                .locator("tr:has(button[formaction]) th a")
+                .first()
+                .getAttribute("href");
+    }
+
+    /** Makes a list of people for the first shortage occupation that answers; gives its address. */
+    private static String makePeopleList(SignedIn coach) {
+        Page page = coach.open(NEW_LIST + "?q=undersköterskor");
+        page.locator(".demands button").first().click();
+        page.waitForURL("**/console/match-lists/*?created");
+        return page.url().substring(address().length()).replace("?created", "");
+    }
+
     private static String sum(Locator hit) {
         int hundredths = hit.locator("table.reasons tbody td.num").allInnerTexts().stream()
-                .map(text -> text.split(" / ")[0].replace(',', '.'))
-                .mapToInt(points -> new BigDecimal(points).movePointRight(2).intValueExact())
+                .mapToInt(text -> hundredths(text.split(" / ")[0]))
                 .sum();
         return BigDecimal.valueOf(hundredths, 2)
                 .stripTrailingZeros()
@@ -344,7 +490,11 @@ class ConsolePagesTest extends PageTest {
             case "/console/" -> "start";
             case PARTICIPANTS -> "participants";
             case NEW_LIST -> "new-list";
-            default -> path.equals(list) ? "match-list" : "match-lists";
+            case MATCH_LISTS -> "match-lists";
+            default ->
+                path.equals(list)
+                        ? "match-list"
+                        : path.endsWith(HIT) ? "hit" : path.endsWith(COMPARISON) ? "comparison" : "person";
         };
     }
 }

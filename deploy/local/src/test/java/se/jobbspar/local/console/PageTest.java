@@ -94,6 +94,12 @@ abstract class PageTest {
         assertTrue(text.contains("/Lang"), "the PDF does not tell its language");
     }
 
+    /** How many sheets of A4 a page fills. */
+    static int sheets(Page page) {
+        byte[] pdf = page.pdf(new Page.PdfOptions().setFormat("A4").setPreferCSSPageSize(true));
+        return new String(pdf, StandardCharsets.ISO_8859_1).split("/Type /Page\\b").length - 1;
+    }
+
     static void shoot(Page page, String name) {
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(SCREENSHOTS.resolve(name + ".png"))

@@ -1,6 +1,7 @@
 package se.jobbspar.gateway.console.participant;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
@@ -11,6 +12,10 @@ import java.util.UUID;
  * @param protectedIdentity none, protected or unknown
  * @param mapping empty, partly or mapped
  * @param toAsk categories nothing is recorded in
+ * @param municipality SCB code
+ * @param access own, or agreement for somebody of another municipality
+ * @param updatedAt when this version was written
+ * @param profile null in a list
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record Participant(
@@ -22,7 +27,11 @@ public record Participant(
         String protectedIdentity,
         String mapping,
         List<String> toAsk,
-        Visibility visibility) {
+        Visibility visibility,
+        String municipality,
+        String access,
+        Instant updatedAt,
+        Profile profile) {
     public Participant {
         toAsk = toAsk == null ? List.of() : List.copyOf(toAsk);
     }
@@ -33,6 +42,16 @@ public record Participant(
         public Visibility {
             seenBy = seenBy == null ? List.of() : List.copyOf(seenBy);
         }
+    }
+
+    /** Whether nobody but the own coaches may know of the person. */
+    public boolean isProtected() {
+        return "protected".equals(protectedIdentity);
+    }
+
+    /** Whether lists can be made for the person. */
+    public boolean isMatchable() {
+        return visibility != null && visibility.visible();
     }
 
     /** The name where the coach may read it, else the code. */

@@ -3,6 +3,7 @@ package se.jobbspar.gateway.console.participant;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import se.jobbspar.gateway.console.Language;
 import se.jobbspar.taxonomy.Municipality;
 import se.jobbspar.taxonomy.Places;
 
@@ -29,8 +30,9 @@ public record ParticipantRow(
     private static final Places PLACES = Places.sweden();
     private static final Map<String, String> SIGNS = Map.of("mapped", "✓", "partly", "◐", "empty", "–");
 
-    static ParticipantRow of(Participant person, ParticipantTexts t) {
-        boolean visible = person.visibility() != null && person.visibility().visible();
+    public static ParticipantRow of(Participant person, Language language) {
+        ParticipantTexts t = language.texts(ParticipantTexts.class);
+        boolean visible = person.isMatchable();
         return new ParticipantRow(
                 person.id(),
                 person.version(),
@@ -49,10 +51,13 @@ public record ParticipantRow(
         if (visibility == null) {
             return "";
         }
-        String places = visibility.seenBy().stream()
-                .map(code -> PLACES.municipality(code).map(Municipality::name).orElse(code))
-                .collect(Collectors.joining(", "));
+        String places = visibility.seenBy().stream().map(ParticipantRow::place).collect(Collectors.joining(", "));
         String why = t.visibility(visibility.reason());
         return visibility.reason().equals("agreement") ? why + ": " + places : why;
+    }
+
+    /** A municipality by its SCB code. */
+    public static String place(String code) {
+        return PLACES.municipality(code).map(Municipality::name).orElse(code);
     }
 }

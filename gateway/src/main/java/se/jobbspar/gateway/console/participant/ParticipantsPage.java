@@ -34,7 +34,7 @@ public record ParticipantsPage(
                 UUID.randomUUID(),
                 filter,
                 found.items().stream()
-                        .map(person -> ParticipantRow.of(person, t))
+                        .map(person -> ParticipantRow.of(person, frame.language()))
                         .toList(),
                 found.total(),
                 Pages.of(found.page(), found.limit(), found.total(), filter::address),

@@ -40,7 +40,8 @@ class PeopleNamesTest {
         }
 
         private static Participant person(UUID id, String name) {
-            return new Participant(id, 1, "ORE-2QPD", name, null, "none", "mapped", List.of(), null);
+            return new Participant(
+                    id, 1, "ORE-2QPD", name, null, "none", "mapped", List.of(), null, "1880", "own", null, null);
         }
     }
 

@@ -23,6 +23,7 @@ import se.jobbspar.testkit.IdentityResource;
 class ParticipantsPageTest {
     private static ParticipantsPage page(Filter filter) throws IOException {
         Participants found = new ObjectMapper()
+                .findAndRegisterModules()
                 .readValue(
                         ParticipantsPageTest.class.getResourceAsStream("/services/participants.json"),
                         Participants.class);
@@ -96,6 +97,7 @@ class ParticipantsPageTest {
     @Test
     void pageBeyondTheLastSaysWhichThereAre() throws IOException {
         Participants all = new ObjectMapper()
+                .findAndRegisterModules()
                 .readValue(
                         ParticipantsPageTest.class.getResourceAsStream("/services/participants.json"),
                         Participants.class);

@@ -1,0 +1,38 @@
+package se.jobbspar.gateway.console.person;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import java.util.UUID;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jboss.resteasy.reactive.RestPath;
+import se.jobbspar.contracts.Roles;
+import se.jobbspar.gateway.console.ConceptLabels;
+import se.jobbspar.gateway.console.Visit;
+import se.jobbspar.gateway.console.participant.Participant;
+import se.jobbspar.gateway.console.participant.ParticipantClient;
+
+/** One participant, as far as the coach may know of the person. */
+@Path("/console/participants/{id}")
+@RolesAllowed(Roles.COACH)
+public class PersonResource {
+    private final ParticipantClient participants;
+    private final PersonLists lists;
+    private final ConceptLabels labels;
+    private final Visit visit;
+
+    PersonResource(@RestClient ParticipantClient participants, PersonLists lists, ConceptLabels labels, Visit visit) {
+        this.participants = participants;
+        this.lists = lists;
+        this.labels = labels;
+        this.visit = visit;
+    }
+
+    @GET
+    @Produces("text/html;charset=UTF-8")
+    public PersonPage show(@RestPath UUID id) {
+        Participant person = participants.get(visit.onBehalf(), id);
+        return PersonPage.of(visit.frame(), person, lists.of(person, visit.onBehalf()), labels);
+    }
+}

@@ -1,0 +1,21 @@
+package se.jobbspar.gateway.console.person;
+
+import java.util.List;
+
+/**
+ * A part of a profile, in words.
+ *
+ * @param id of its heading
+ * @param lines empty when nobody has asked
+ */
+public record ProfileSection(String id, String title, List<Line> lines) {
+    public ProfileSection {
+        lines = List.copyOf(lines);
+    }
+
+    /**
+     * @param what a skill, an occupation, a place
+     * @param about how well, how long, how it is known; may be empty
+     */
+    public record Line(String what, String about) {}
+}
