@@ -14,9 +14,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What the services answer the console, from recorded answers. They refuse what the services refuse: a word that a filter does
@@ -31,6 +33,9 @@ public class ConsoleServices implements QuarkusTestResourceLifecycleManager {
             "protectedIdentity", List.of("none", "protected", "unknown"),
             "sort", List.of("code", "updated"));
     private static final Pattern REFUSED = Pattern.compile("-000000000([45]\\d\\d)\\b");
+
+    /** Somebody with protected identity, of the coach's own municipality. */
+    public static final String PROTECTED = "412c56aa-3874-5e4f-bff0-05ad919573e2";
 
     private static final String BEING_ANSWERED = "-000000000777";
 
@@ -64,6 +69,8 @@ public class ConsoleServices implements QuarkusTestResourceLifecycleManager {
         Matcher refused = REFUSED.matcher(request.path() + " " + body);
         if (request.path().endsWith("/participants/00000000-0000-0000-0000-000000000404")) {
             refuse(request, 404);
+        } else if (request.path().endsWith(PROTECTED)) {
+            tell(request, recorded("participant").put("id", PROTECTED).put("protectedIdentity", "protected"));
         } else if (request.path().startsWith("/participant/v1/participants/")) {
             tell(request, recorded("participant"));
         } else if (refused.find()) {
@@ -73,6 +80,8 @@ public class ConsoleServices implements QuarkusTestResourceLifecycleManager {
             refuse(request, 409);
         } else if (body.contains(BEING_ANSWERED)) {
             tell(request, recorded("match-list"));
+        } else if (body.contains("\"profile\"")) {
+            passingList(request, body);
         } else if (request.path().endsWith("/decision")) {
             decision(request, body);
         } else if (hasUnknownWord(request)) {
@@ -88,6 +97,27 @@ public class ConsoleServices implements QuarkusTestResourceLifecycleManager {
                 default -> refuse(request, 404);
             }
         }
+    }
+
+    /** Of a profile that comes along nothing is kept; what does not belong to it is refused, and so is a key to keep it under. */
+    private static void passingList(HttpServerRequest request, String body) {
+        JsonObject subject = new JsonObject(body).getJsonObject("subject");
+        boolean bare = subject.fieldNames().equals(Set.of("type", "profile"))
+                && Stream.of("title", "country", "name", "reference")
+                        .noneMatch(field -> body.contains("\"" + field + "\":"))
+                && request.getHeader("Idempotency-Key") == null;
+        if (!bare) {
+            refuse(request, 400);
+            return;
+        }
+        JsonObject list = recorded("match-list").put("against", new JsonObject(body).getString("against"));
+        list.remove("id");
+        list.put("subject", new JsonObject().put("type", "participant"));
+        list.getJsonArray("items").forEach(item -> {
+            ((JsonObject) item).remove("id");
+            ((JsonObject) item).getJsonObject("target").put("type", "vacancy");
+        });
+        tell(request, list);
     }
 
     /** To decline needs a reason, and nothing else has one. */

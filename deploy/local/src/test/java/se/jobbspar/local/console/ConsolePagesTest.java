@@ -195,8 +195,7 @@ class ConsolePagesTest extends PageTest {
                     .first()
                     .locator("tbody td.num:last-child")
                     .allInnerTexts();
-            String difference =
-                    page.locator("tfoot td.num:last-child").first().innerText();
+            String difference = page.locator("tfoot td.num:last-child").first().innerText();
 
             assertTrue(page.locator("main strong").first().innerText().startsWith("1 står före 3 med "), page.url());
             assertEquals(
@@ -206,7 +205,9 @@ class ConsolePagesTest extends PageTest {
     }
 
     private static int hundredths(String points) {
-        return new BigDecimal(points.replace(',', '.').replace('−', '-')).movePointRight(2).intValueExact();
+        return new BigDecimal(points.replace(',', '.').replace('−', '-'))
+                .movePointRight(2)
+                .intValueExact();
     }
 
     @Test
@@ -228,17 +229,23 @@ class ConsolePagesTest extends PageTest {
     @Test
     void nameInAListOfPeopleLeadsToThePersonAndAJobsNameToItsHit() {
         try (SignedIn karin = signIn("karin")) {
-            karin.open(makePeopleList(karin)).locator("article.hit h3 a").first().click();
-            assertTrue(karin.page().url().contains(PARTICIPANTS + "/"), karin.page().url());
+            karin.open(makePeopleList(karin))
+                    .locator("article.hit h3 a")
+                    .first()
+                    .click();
+            assertTrue(
+                    karin.page().url().contains(PARTICIPANTS + "/"),
+                    karin.page().url());
             String list = makeList(karin);
             karin.open(list).locator("article.hit h3 a").first().click();
 
-            assertTrue(karin.page().url().contains(list + "/hits/"), karin.page().url());
+            assertTrue(
+                    karin.page().url().contains(list + "/hits/"), karin.page().url());
         }
     }
 
     @Test
-    void protectedPersonsNameIsNotOnPaper() {
+    void protectedPersonGetsAListThatIsNotKeptAndNoNameOnPaper() {
         try (SignedIn karin = signIn("karin")) {
             karin.open(PARTICIPANTS + "?protection=protected")
                     .locator("tbody th a")
@@ -248,6 +255,14 @@ class ConsolePagesTest extends PageTest {
             String name = page.locator("h1").innerText();
             assertAccessible(page);
             assertFits320(page);
+            page.locator("button[formaction*='against=shortage-occupations']").click();
+            assertTrue(page.locator("article.hit").count() > 0, "nobody gets a list");
+            assertFalse(page.locator("main").innerText().contains(name), "the name in a list");
+            assertAccessible(page);
+            assertFits320(page);
+            assertEquals(0, page.locator("article.hit form").count());
+            page.locator(".position a").click();
+            assertEquals(name, page.locator("h1").innerText());
             page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
 
             assertFalse(page.locator("body").innerText().contains(name), "the name of a protected person is printed");

@@ -20,13 +20,6 @@ import se.jobbspar.gateway.console.matchlist.MatchList.Part;
  * @param difference the same in words
  */
 public record ComparedRow(String label, String upper, String lower, int points, String difference) {
-    /** What two requirements have in common that are the same one. */
-    private record Key(String criterion, String concept, String level) {
-        static Key of(AnsweredRequirement requirement) {
-            return new Key(requirement.criterion(), requirement.concept().id(), requirement.level());
-        }
-    }
-
     /** Either may be empty: then nothing of the kind is asked for. */
     static ComparedRow of(String label, Optional<Part> upper, Optional<Part> lower, Language language) {
         String none = language.texts(ComparisonTexts.class).notAsked();
@@ -43,17 +36,17 @@ public record ComparedRow(String label, String upper, String lower, int points, 
 
     /** Every requirement of either, in its order. */
     static List<ComparedRow> ofRequirements(Item upper, Item lower, Language language) {
-        Map<Key, AnsweredRequirement> above = byKey(upper);
-        Map<Key, AnsweredRequirement> below = byKey(lower);
+        Map<RequirementKey, AnsweredRequirement> above = byKey(upper);
+        Map<RequirementKey, AnsweredRequirement> below = byKey(lower);
         return Stream.concat(above.keySet().stream(), below.keySet().stream())
                 .distinct()
                 .map(key -> of(above.get(key), below.get(key), language))
                 .toList();
     }
 
-    private static Map<Key, AnsweredRequirement> byKey(Item item) {
-        Map<Key, AnsweredRequirement> requirements = new LinkedHashMap<>();
-        item.requirements().forEach(requirement -> requirements.put(Key.of(requirement), requirement));
+    private static Map<RequirementKey, AnsweredRequirement> byKey(Item item) {
+        Map<RequirementKey, AnsweredRequirement> requirements = new LinkedHashMap<>();
+        item.requirements().forEach(requirement -> requirements.put(RequirementKey.of(requirement), requirement));
         return requirements;
     }
 

@@ -8,7 +8,7 @@ import se.jobbspar.gateway.console.matchlist.MatchList.Item;
 /**
  * What is decided about a hit, in words, and what a form to change it needs.
  *
- * @param item id of the item
+ * @param item id of the item; null in a list that is not kept
  * @param said null when nothing is decided
  * @param reasons to decline
  */
@@ -27,7 +27,7 @@ public record HitDecision(String item, String said, boolean declined, List<Choic
         DecisionTexts t = language.texts(DecisionTexts.class);
         Decision decision = item.decision();
         return new HitDecision(
-                String.valueOf(item.id()),
+                item.id() == null ? null : item.id().toString(),
                 decision == null ? null : said(decision, t),
                 decision != null && decision.isDeclined(),
                 Choice.of(t::why, null, REASONS));

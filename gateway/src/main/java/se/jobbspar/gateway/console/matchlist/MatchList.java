@@ -37,6 +37,24 @@ public record MatchList(
         items = items == null ? List.of() : List.copyOf(items);
     }
 
+    /** The same, of somebody whom only the one who asked for it knows it is for. */
+    public MatchList madeFor(Target known) {
+        return new MatchList(
+                id,
+                createdAt,
+                policy,
+                taxonomy,
+                indexPosition,
+                indexLag,
+                known,
+                against,
+                region,
+                total,
+                removed,
+                note,
+                items);
+    }
+
     /** The item that has this rank. */
     Optional<Item> at(int rank) {
         return items.stream().filter(item -> item.rank() == rank).findFirst();
@@ -190,6 +208,11 @@ public record MatchList(
         /** Whether nobody has asked the person. */
         boolean isOpen() {
             return "unknown".equals(status) || "likely".equals(status);
+        }
+
+        /** Whether an answer would change more than a few points. */
+        boolean isWorthAsking() {
+            return isOpen() && (isMust() || "likely".equals(status));
         }
 
         /** Points that it could give and does not. */

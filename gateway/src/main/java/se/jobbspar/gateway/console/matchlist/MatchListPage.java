@@ -53,7 +53,8 @@ public record MatchListPage(
      * @param names of the people whom the coach may know by name
      * @param printsAll whether more than the best are put on paper
      */
-    static MatchListPage of(Frame frame, MatchList list, Map<UUID, String> names, boolean created, boolean printsAll) {
+    public static MatchListPage of(
+            Frame frame, MatchList list, Map<UUID, String> names, boolean created, boolean printsAll) {
         Language language = frame.language();
         MatchListTexts t = language.texts(MatchListTexts.class);
         List<Group> groups = Group.of(list, names, language);

@@ -71,6 +71,9 @@ public interface MatchListTexts {
     String toPerson();
 
     @Message
+    String notKept();
+
+    @Message
     String how();
 
     @Message

@@ -23,7 +23,7 @@ public record Question(String text, boolean must, String because, String gives) 
                 .toList();
     }
 
-    private static Question of(AnsweredRequirement requirement, Language language) {
+    static Question of(AnsweredRequirement requirement, Language language) {
         return new Question(
                 text(requirement, language),
                 requirement.isMust(),

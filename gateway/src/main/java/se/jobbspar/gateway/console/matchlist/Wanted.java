@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import se.jobbspar.gateway.console.demand.DemandKind;
+import se.jobbspar.gateway.console.participant.Profile;
 
 /**
  * The list a coach asks for.
@@ -22,10 +23,17 @@ public record Wanted(Subject subject, String against, String region, String purp
     /**
      * Who or what the list is for.
      *
+     * @param id null when the profile comes along
      * @param version the least one that the list may be made from; null = any
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Subject(String type, UUID id, Long version) {}
+    public record Subject(String type, UUID id, Long version, Profile profile) {}
+
+    /** Demands for a profile that comes along and is kept nowhere; empty when there are none of the kind. */
+    public static Optional<Wanted> of(Profile profile, String against, String region) {
+        Subject subject = new Subject(NewListForm.PERSON, null, null, profile);
+        return DemandKind.ofPlural(against).map(kind -> forPerson(subject, kind, region));
+    }
 
     /** Empty when the form does not say enough, or says what cannot be. */
     static Optional<Wanted> of(String type, String id, String version, String against, String region) {
@@ -33,13 +41,16 @@ public record Wanted(Subject subject, String against, String region, String purp
         if (known.isEmpty() || version != null && !VERSION.matcher(version).matches()) {
             return Optional.empty();
         }
-        Subject subject = new Subject(type, known.get(), version == null ? null : Long.valueOf(version));
+        Subject subject = new Subject(type, known.get(), version == null ? null : Long.valueOf(version), null);
         return NewListForm.PERSON.equals(type)
-                ? DemandKind.ofPlural(against)
-                        .map(kind -> new Wanted(subject, against, area(region), kind.purposeForPerson(), ITEMS))
+                ? DemandKind.ofPlural(against).map(kind -> forPerson(subject, kind, region))
                 : DemandKind.ofWire(type)
                         .filter(kind -> PEOPLE.equals(against))
                         .map(kind -> new Wanted(subject, against, null, kind.purposeForPeople(), ITEMS));
+    }
+
+    private static Wanted forPerson(Subject subject, DemandKind kind, String region) {
+        return new Wanted(subject, kind.plural(), area(region), kind.purposeForPerson(), ITEMS);
     }
 
     private static String area(String region) {

@@ -11,6 +11,7 @@ import se.jobbspar.gateway.console.Frame;
 import se.jobbspar.gateway.console.Language;
 import se.jobbspar.gateway.console.matchlist.MatchList;
 import se.jobbspar.gateway.console.matchlist.MatchListsPage;
+import se.jobbspar.gateway.console.matchlist.OpenQuestion;
 import se.jobbspar.gateway.console.participant.Participant;
 import se.jobbspar.gateway.console.participant.ParticipantRow;
 
@@ -22,6 +23,7 @@ import se.jobbspar.gateway.console.participant.ParticipantRow;
  * @param municipality its name
  * @param change who can change that the person is seen or not, and how
  * @param profile in words
+ * @param questions to ask the person, from those lists; what decides most first
  * @param lists that were made for the person, the newest first
  * @param regions areas a list can be made for
  */
@@ -34,10 +36,16 @@ public record PersonPage(
         String municipality,
         String change,
         List<ProfileSection> profile,
+        List<OpenQuestion> questions,
         List<MatchListsPage.Entry> lists,
         List<Choice> regions)
         implements TemplateInstance {
-    static PersonPage of(Frame frame, Participant person, List<MatchList> lists, ConceptLabels labels) {
+    static PersonPage of(
+            Frame frame,
+            Participant person,
+            List<MatchList> lists,
+            List<OpenQuestion> questions,
+            ConceptLabels labels) {
         Language language = frame.language();
         PersonTexts t = language.texts(PersonTexts.class);
         return new PersonPage(
@@ -48,6 +56,7 @@ public record PersonPage(
                 ParticipantRow.place(person.municipality()),
                 t.change(person.visibility().reason()),
                 new ProfileInWords(person, labels, language).sections(),
+                questions,
                 lists.stream()
                         .map(list -> MatchListsPage.Entry.of(list, Map.of(), language))
                         .toList(),

@@ -4,12 +4,16 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestPath;
 import se.jobbspar.contracts.Roles;
 import se.jobbspar.gateway.console.ConceptLabels;
+import se.jobbspar.gateway.console.OnBehalf;
 import se.jobbspar.gateway.console.Visit;
+import se.jobbspar.gateway.console.matchlist.MatchList;
+import se.jobbspar.gateway.console.matchlist.OpenQuestion;
 import se.jobbspar.gateway.console.participant.Participant;
 import se.jobbspar.gateway.console.participant.ParticipantClient;
 
@@ -33,6 +37,9 @@ public class PersonResource {
     @Produces("text/html;charset=UTF-8")
     public PersonPage show(@RestPath UUID id) {
         Participant person = participants.get(visit.onBehalf(), id);
-        return PersonPage.of(visit.frame(), person, lists.of(person, visit.onBehalf()), labels);
+        OnBehalf who = visit.onBehalf();
+        List<MatchList> made = lists.of(person, who);
+        List<OpenQuestion> questions = OpenQuestion.of(lists.read(made, who), visit.language());
+        return PersonPage.of(visit.frame(), person, made, questions, labels);
     }
 }

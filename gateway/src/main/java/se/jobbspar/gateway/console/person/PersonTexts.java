@@ -35,6 +35,21 @@ public interface PersonTexts {
     String makeList();
 
     @Message
+    String makePassing();
+
+    @Message
+    String makePassingAbout();
+
+    @Message
+    String decides(long decides, long counts);
+
+    @Message
+    String noQuestions();
+
+    @Message
+    String listFirst();
+
+    @Message
     String profile();
 
     @Message

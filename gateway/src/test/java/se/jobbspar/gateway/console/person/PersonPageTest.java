@@ -20,6 +20,7 @@ import se.jobbspar.gateway.console.Frame;
 import se.jobbspar.gateway.console.Language;
 import se.jobbspar.gateway.console.matchlist.MatchList;
 import se.jobbspar.gateway.console.matchlist.MatchLists;
+import se.jobbspar.gateway.console.matchlist.OpenQuestion;
 import se.jobbspar.gateway.console.participant.Participant;
 import se.jobbspar.testkit.IdentityResource;
 
@@ -40,8 +41,9 @@ class PersonPageTest {
         List<MatchList> lists = JSON.readValue(
                         PersonPageTest.class.getResourceAsStream("/services/match-lists.json"), MatchLists.class)
                 .items();
+        List<OpenQuestion> questions = List.of(new OpenQuestion("Kan du hygien?", "6 år som kock", 2, 1));
         Frame frame = new Frame(language, "Karin", "Örebro", List.of(), "/", false, "4bf92f3577b34da6a3ce929d0e0e4736");
-        return PersonPage.of(frame, JSON.treeToValue(person, Participant.class), lists, labels);
+        return PersonPage.of(frame, JSON.treeToValue(person, Participant.class), lists, questions, labels);
     }
 
     private Map<String, List<String>> profile(Language language) throws IOException {
@@ -136,6 +138,33 @@ class PersonPageTest {
         assertTrue(page.contains("<strong>Skyddade personuppgifter</strong>"), page);
         assertTrue(page.contains("<div class=\"no-print\"><dt>Referens</dt>"), page);
         assertTrue(page.contains("<title>Deltagare – Jobbspår</title>"), page);
+    }
+
+    @Test
+    void questionSaysHowManyHitsItDecides() throws IOException {
+        String page = page(amina(), Language.SV).render();
+
+        assertTrue(
+                page.contains(
+                        "<strong>Kan du hygien?</strong> 6 år som kock. Avgör 2 träffar. Kan ge poäng i 1 träff."),
+                page);
+        assertEquals(
+                "Decides 2 hits. May give points in 1 hit.",
+                Language.EN.texts(PersonTexts.class).decides(2, 1));
+    }
+
+    @Test
+    void protectedPersonIsOfferedAListThatIsNotKeptAndNoneThatIs() throws IOException {
+        ObjectNode hidden = amina().put("protectedIdentity", "protected");
+        hidden.putObject("visibility").put("visible", false).put("reason", "protected-identity");
+
+        String page = page(hidden, Language.SV).render();
+
+        assertTrue(
+                page.contains(
+                        "formaction=\"/console/participants/156e4523-98ac-5623-a770-1540ce872b6a/match-list?against=vacancies\""),
+                page);
+        assertFalse(page.contains("/console/match-lists?"), page);
     }
 
     @Test
