@@ -50,7 +50,7 @@ public record Barrier(
     private static Barrier of(AnsweredRequirement requirement, Language language) {
         String what = requirement.concept().label();
         if (isUnwanted(requirement)) {
-            return said(NOT_WANTED, Wording.of(what + ": not wanted", what + ": vill inte"), requirement, language);
+            return said(NOT_WANTED, unwanted(requirement, what), requirement, language);
         }
         return switch (requirement.criterion()) {
             case "reach" ->
@@ -67,6 +67,16 @@ public record Barrier(
                         language);
             default -> said(requirement.status(), answer(requirement, what), requirement, language);
         };
+    }
+
+    private static Wording unwanted(AnsweredRequirement requirement, String what) {
+        Evidence evidence = requirement.evidence();
+        boolean alike = evidence.credit() != null && evidence.credit() < 100 && evidence.concept() != null;
+        return alike
+                ? Wording.of(
+                        "Like " + evidence.concept().label() + ", which is not wanted",
+                        "Liknar " + evidence.concept().label() + ", som inte önskas")
+                : Wording.of(what + ": not wanted", what + ": vill inte");
     }
 
     private static Barrier said(String kind, Wording text, AnsweredRequirement requirement, Language language) {

@@ -40,7 +40,7 @@ public enum Facet {
     ANSWERED,
     /** How near the person's experience is to a SSYK group, in per cent, less the longer ago it ended. */
     NEAR,
-    /** 1 for every task, working time and occupation that the person does not want, and for the SSYK groups of the last. */
+    /** For every task and working time that the person does not want: 1. For an occupation and SSYK groups: how like an unwanted one, in per cent. */
     UNWANTED,
     /** How near a wished-for occupation is to a SSYK group, in per cent. */
     KINDRED,

@@ -1,5 +1,6 @@
 package se.jobbspar.matching.score.criterion;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -27,11 +28,14 @@ import se.jobbspar.taxonomy.Taxonomy;
 
 /**
  * Whether it is what the person wants: the wished-for occupation in full, one whose work is like it in part. What the person does
- * not want gives nothing, and says so.
+ * not want gives nothing, and says so; what is like it says so too.
  */
 public final class KindredInterestCriterion implements RequirementCriterion {
     private static final int SAME = 100;
     private static final int SAME_GROUP = 80;
+    /** From so many per cent on, work is so like what is not wanted that a coach should know. */
+    private static final int ALIKE = 50;
+
     private static final List<Condition> OPEN = List.of(Condition.holds(ProfileSection.INTEREST.unrecorded()));
 
     /** The wish that a fact comes from. */
@@ -51,15 +55,29 @@ public final class KindredInterestCriterion implements RequirementCriterion {
             String key = Occupations.key(occupation, taxonomy);
             unwanted.add(key);
             unwanted.addAll(Occupations.groups(key, taxonomy));
-            unwanted.forEach(target -> facts.atLeast(Facet.UNWANTED, target, 1, new Wish(occupation)));
+            unwanted.forEach(target -> facts.atLeast(Facet.UNWANTED, target, SAME, new Wish(occupation)));
         }
+        Map<String, Integer> wished = new HashMap<>();
         for (String wish : wishes) {
-            String key = Occupations.key(wish, taxonomy);
-            Map<String, Integer> kindred = new HashMap<>(taxonomy.alikeGroups(key));
-            kindred.put(key, SAME);
+            Map<String, Integer> kindred = kindred(wish, taxonomy);
             kindred.keySet().removeAll(unwanted);
             kindred.forEach((target, percent) -> facts.atLeast(Facet.KINDRED, target, percent, new Wish(wish)));
+            kindred.forEach((target, percent) -> wished.merge(target, percent, Math::max));
         }
+        for (String occupation : person.wishes().unwanted().occupations()) {
+            kindred(occupation, taxonomy).forEach((target, percent) -> {
+                if (percent >= ALIKE && percent > wished.getOrDefault(target, 0)) {
+                    facts.atLeast(Facet.UNWANTED, target, percent, new Wish(occupation));
+                }
+            });
+        }
+    }
+
+    private static Map<String, Integer> kindred(String occupation, Taxonomy taxonomy) {
+        String key = Occupations.key(occupation, taxonomy);
+        Map<String, Integer> kindred = new HashMap<>(taxonomy.alikeGroups(key));
+        kindred.put(key, SAME);
+        return kindred;
     }
 
     @Override
@@ -75,13 +93,14 @@ public final class KindredInterestCriterion implements RequirementCriterion {
 
     @Override
     public Grounds grounds(WeightedRequirement requirement, Candidate candidate, Status status) {
-        Optional<Wish> unwanted = requirement.yardsticks().getFirst().anyOf().stream()
-                .flatMap(measure ->
-                        candidate.source(new Fact(Facet.UNWANTED, measure.fact().concept())).stream())
-                .map(Wish.class::cast)
-                .findFirst();
+        Optional<Fact> unwanted = requirement.yardsticks().getFirst().anyOf().stream()
+                .map(measure -> new Fact(Facet.UNWANTED, measure.fact().concept()))
+                .max(Comparator.comparingInt(candidate::strength))
+                .filter(fact -> candidate.strength(fact) > 0);
         if (unwanted.isPresent()) {
-            return Grounds.of(unwanted.get().occupation(), null, null, null).with(Reason.NOT_WANTED);
+            Wish not = (Wish) candidate.source(unwanted.get()).orElseThrow();
+            return Grounds.of(not.occupation(), null, candidate.strength(unwanted.get()), null)
+                    .with(Reason.NOT_WANTED);
         }
         Fact nearest = Strongest.of(requirement.yardsticks().getFirst(), candidate);
         Optional<Wish> wish = candidate.source(nearest).map(Wish.class::cast);

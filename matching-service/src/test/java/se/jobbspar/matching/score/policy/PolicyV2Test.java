@@ -2,12 +2,14 @@ package se.jobbspar.matching.score.policy;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static se.jobbspar.matching.score.Population.TODAY;
 
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -30,6 +32,7 @@ import se.jobbspar.matching.score.Ask;
 import se.jobbspar.matching.score.Candidate;
 import se.jobbspar.matching.score.Contribution;
 import se.jobbspar.matching.score.Demand;
+import se.jobbspar.matching.score.Grounds;
 import se.jobbspar.matching.score.Readiness;
 import se.jobbspar.matching.score.Reason;
 import se.jobbspar.matching.score.Score;
@@ -281,6 +284,28 @@ class PolicyV2Test {
 
         assertEquals(0, answer.points());
         assertEquals(Reason.NOT_WANTED, answer.grounds().reason());
+    }
+
+    @Test
+    void workThatIsLikeWhatIsNotWantedSaysSoAndAWishForItWins() {
+        String alike = TAXONOMY.alikeGroups(COOK).entrySet().stream()
+                .filter(group -> !TAXONOMY.ssykOf(COOK).contains(group.getKey()) && group.getValue() >= 50)
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElseThrow();
+        UnwantedFact not = new UnwantedFact(List.of(COOK), List.of(), List.of());
+        List<ExperienceFact> work = List.of(new ExperienceFact(COOK, 72, null));
+        WishFact none = new WishFact(List.of(), List.of(), List.of(), not);
+        WishFact thatVery = new WishFact(List.of(occupation(alike)), List.of(), List.of(), not);
+
+        Grounds like = answer("interest", person(List.of(), work, List.of(), none), group(alike))
+                .grounds();
+        Grounds wished = answer("interest", person(List.of(), work, List.of(), thatVery), group(alike))
+                .grounds();
+
+        assertEquals(Reason.NOT_WANTED, like.reason());
+        assertTrue(like.credit() < 100, like::toString);
+        assertNull(wished.reason());
     }
 
     @Test
