@@ -10,7 +10,7 @@ import se.jobbspar.matching.score.Facts;
 import se.jobbspar.matching.score.Measure;
 import se.jobbspar.matching.score.Yardstick;
 import se.jobbspar.taxonomy.Concept;
-import se.jobbspar.taxonomy.ConceptType;
+import se.jobbspar.taxonomy.ConceptIds;
 import se.jobbspar.taxonomy.Neighbour;
 import se.jobbspar.taxonomy.Taxonomy;
 
@@ -42,13 +42,13 @@ final class Occupations {
         return new Yardstick(measures, 1, SAME, false);
     }
 
-    /** An id as it is compared: a group's concept becomes its code. */
+    /** An id as it is compared: a SSYK group's becomes its code. ISCO's codes look alike and mean other groups. */
     static String key(String idOrAlias, Taxonomy taxonomy) {
         return taxonomy.find(idOrAlias).map(Occupations::key).orElse(idOrAlias);
     }
 
     private static String key(Concept concept) {
-        return concept.type() == ConceptType.OCCUPATION_GROUP && concept.code() != null ? concept.code() : concept.id();
+        return concept.id().startsWith(ConceptIds.SSYK) ? concept.code() : concept.id();
     }
 
     /** The id under which people know a key. */

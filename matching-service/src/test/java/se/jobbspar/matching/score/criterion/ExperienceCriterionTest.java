@@ -61,6 +61,20 @@ class ExperienceCriterionTest {
     }
 
     @Test
+    void iscoCodeIsNoSsykCode() {
+        Answer answer = answer(
+                "experience",
+                experienced(new ExperienceFact(NURSE, 60, null)),
+                asking(must(
+                        RequirementKind.EXPERIENCE,
+                        "http://data.europa.eu/esco/isco/C"
+                                + TAXONOMY.ssykOf(NURSE).getFirst(),
+                        null)));
+
+        assertEquals(Status.MISSING, answer.status());
+    }
+
+    @Test
     void aRelatedOccupationCountsByItsNearnessAndNeverAsTime() {
         String own = TAXONOMY.concepts().stream()
                 .map(concept -> concept.id())
