@@ -1,8 +1,8 @@
 package se.jobbspar.matching.concept;
 
-import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.regex.Pattern;
 
 /** What labels shorten and people write out, and the other way round: everybody says SFI, few say that it is an abbreviation. */
 final class Abbreviations {
@@ -13,15 +13,13 @@ final class Abbreviations {
             "hvb", "hem för vård och boende",
             "bvc", "barnavårdscentral");
 
+    private static final Pattern WORD = Pattern.compile("\\p{L}+");
+
     private Abbreviations() {}
 
     /** The same text with every known abbreviation written out; the text itself when it has none. */
-    static Text writtenOut(Text text) {
-        boolean any = text.words().stream().anyMatch(word -> SWEDISH.containsKey(word.normal()));
-        return any
-                ? Text.of(Arrays.stream(text.normal().split(" "))
-                        .map(word -> SWEDISH.getOrDefault(word, word))
-                        .collect(Collectors.joining(" ")))
-                : text;
+    static String writtenOut(String text) {
+        return WORD.matcher(text)
+                .replaceAll(word -> SWEDISH.getOrDefault(word.group().toLowerCase(Locale.ROOT), word.group()));
     }
 }

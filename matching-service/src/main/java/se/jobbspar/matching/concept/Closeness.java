@@ -26,8 +26,14 @@ enum Closeness {
         this.bonus = bonus;
     }
 
-    double bonus() {
-        return bonus;
+    /** What is called exactly that comes before what is also called that. */
+    double bonus(Label label) {
+        return this == EXACT && label.preferred() ? bonus + 1 : bonus;
+    }
+
+    /** Whether the label is what was typed. */
+    boolean names() {
+        return this == EXACT || this == FOLDED;
     }
 
     static Closeness of(Typed typed, Text label) {

@@ -10,6 +10,7 @@ import se.jobbspar.rest.FieldError;
 import se.jobbspar.rest.Language;
 import se.jobbspar.rest.ProblemException;
 import se.jobbspar.rest.ProblemType;
+import se.jobbspar.taxonomy.Concept;
 import se.jobbspar.taxonomy.ConceptType;
 
 /** What is looked up; a {@code @BeanParam}. Read as text so that a wrong value is a problem that lists the right ones. */
@@ -38,9 +39,9 @@ public class ConceptQuery {
         return q.strip();
     }
 
-    /** Whether concepts of this type are asked for by an id: all are, unless types are named. */
-    boolean takes(ConceptType named) {
-        return type == null || type.isEmpty() || types().contains(named);
+    /** Whether a concept is asked for by its id or code: all are, unless types are named. */
+    boolean takes(Concept named) {
+        return type == null || type.isEmpty() || types().contains(named.type());
     }
 
     Set<ConceptType> types() {
@@ -57,11 +58,7 @@ public class ConceptQuery {
         return types;
     }
 
-    EnumSet<Language> languages() {
-        return lang == null ? EnumSet.allOf(Language.class) : EnumSet.of(language(Language.SV));
-    }
-
-    /** The language of the answer's labels. */
+    /** The language to search first and to show. */
     Language language(Language otherwise) {
         return lang == null ? otherwise : Language.ofTag(lang).orElseThrow(() -> notOneOf("lang", List.of("sv", "en")));
     }

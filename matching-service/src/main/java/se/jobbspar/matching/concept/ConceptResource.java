@@ -7,7 +7,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
-import java.util.Optional;
 import se.jobbspar.rest.Language;
 import se.jobbspar.taxonomy.Concept;
 
@@ -24,15 +23,15 @@ public class ConceptResource {
     @GET
     public ConceptResponse.Found findConcepts(@BeanParam ConceptQuery query, @Context HttpHeaders headers) {
         Language language = query.language(Language.best(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)));
-        Optional<Concept> named = concepts.named(query.text());
-        if (named.isPresent()) {
-            return ConceptResponse.Found.of(named.filter(concept -> query.takes(concept.type())), language);
-        }
-        List<FoundConcept> hits = concepts.find(query.text(), query.types(), query.languages());
-        List<ConceptResponse> items = hits.stream()
-                .limit(query.limit())
-                .map(hit -> ConceptResponse.of(hit, language))
-                .toList();
-        return new ConceptResponse.Found(items, hits.size());
+        List<Concept> named = concepts.named(query.text(), language);
+        return named.isEmpty()
+                ? ConceptResponse.Found.of(
+                        concepts.find(query.text(), query.types(), language),
+                        query.limit(),
+                        hit -> ConceptResponse.of(hit, language))
+                : ConceptResponse.Found.of(
+                        named.stream().filter(query::takes).toList(),
+                        query.limit(),
+                        concept -> ConceptResponse.of(concept, language));
     }
 }

@@ -3,7 +3,7 @@ package se.jobbspar.matching.concept;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.annotation.Nullable;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import se.jobbspar.rest.Language;
 import se.jobbspar.taxonomy.Concept;
@@ -32,18 +32,19 @@ public record ConceptResponse(
 
             @Schema(description = "How many were found, of which the best are listed.")
             int total) {
-        /** The one that was meant, if any. */
-        static Found of(Optional<Concept> only, Language language) {
-            List<ConceptResponse> items = only.map(concept -> ConceptResponse.of(concept, language, null)).stream()
-                    .toList();
-            return new Found(items, items.size());
+        static <T> Found of(List<T> found, int limit, Function<T, ConceptResponse> response) {
+            return new Found(found.stream().limit(limit).map(response).toList(), found.size());
         }
     }
 
     static ConceptResponse of(FoundConcept hit, Language language) {
-        String matched = hit.label().text().normal();
-        String label = hit.concept().label(language.locale());
-        return of(hit.concept(), language, matched.equals(Text.of(label).normal()) ? null : matched);
+        String matched = hit.label().name();
+        boolean other = !Text.of(matched).equals(Text.of(hit.concept().label(language.locale())));
+        return of(hit.concept(), language, other ? matched : null);
+    }
+
+    static ConceptResponse of(Concept concept, Language language) {
+        return of(concept, language, null);
     }
 
     private static ConceptResponse of(Concept concept, Language language, String matched) {

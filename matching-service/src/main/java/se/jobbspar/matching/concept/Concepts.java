@@ -8,9 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.store.FSDirectory;
 import org.jboss.logging.Logger;
@@ -27,14 +25,16 @@ import se.jobbspar.taxonomy.Taxonomy;
 public class Concepts {
     private static final Logger LOG = Logger.getLogger(Concepts.class);
     /** Rises when labels are written in another way, so that an index of the old way is not read. */
-    private static final String LAYOUT = "2";
+    private static final String LAYOUT = "3";
 
     private final Taxonomy taxonomy;
     private final Path home;
+    private final GroupCodes codes;
     private volatile Lookup lookup;
 
     Concepts(Taxonomy taxonomy, FeedConfig config) {
         this.taxonomy = taxonomy;
+        this.codes = new GroupCodes(taxonomy);
         this.home = config.home().resolve("concepts");
     }
 
@@ -53,7 +53,7 @@ public class Concepts {
             Path directory = home.resolve(taxonomy.version() + "-" + LAYOUT);
             Files.createDirectories(directory);
             Directories.keepOnly(home, directory);
-            lookup = new Lookup(taxonomy.concepts(), new GroupsOf(taxonomy)::of, FSDirectory.open(directory));
+            lookup = Lookup.of(taxonomy, FSDirectory.open(directory));
         } catch (IOException | RuntimeException e) {
             LOG.error("Concepts cannot be looked up; restart when the disk is in order", e);
         }
@@ -63,23 +63,23 @@ public class Concepts {
         return lookup != null;
     }
 
-    /** The concept that a text is the id of, or the alias of in another taxonomy. */
-    Optional<Concept> named(String id) {
-        return taxonomy.find(id);
+    /** What a text is the id of, or the alias of in another taxonomy, or the code of; empty when it is neither. */
+    List<Concept> named(String text, Language language) {
+        return taxonomy.find(text).map(List::of).orElseGet(() -> codes.find(text, language.locale()));
     }
 
     /**
-     * Concepts that answer a text, best first.
+     * Concepts that answer a text, best first; what is called so in this language before what is in the other.
      *
      * @throws IndexNotReady while the labels are being indexed
      */
-    List<FoundConcept> find(String text, Set<ConceptType> types, EnumSet<Language> languages) {
+    List<FoundConcept> find(String text, Set<ConceptType> types, Language language) {
         Lookup current = lookup;
         if (current == null) {
             throw new IndexNotReady("concepts");
         }
         try {
-            return current.find(Text.of(text), types, languages);
+            return current.find(text, types, language);
         } catch (IOException e) {
             throw new UncheckedIOException("The labels cannot be read", e);
         }

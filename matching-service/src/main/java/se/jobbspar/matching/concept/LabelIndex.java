@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -149,12 +148,10 @@ final class LabelIndex implements Closeable {
         return document;
     }
 
-    /** The nearest labels of these types and languages, nearest first. */
-    List<Near> nearest(Text text, Set<ConceptType> types, EnumSet<Language> languages, int most) throws IOException {
+    /** The nearest labels of these types in a language, nearest first. */
+    List<Near> nearest(Text text, Set<ConceptType> types, Language language, int most) throws IOException {
         BooleanQuery.Builder any = new BooleanQuery.Builder();
-        for (Language language : languages) {
-            addGrams(text, language, any);
-        }
+        addGrams(text, language, any);
         BooleanQuery query = new BooleanQuery.Builder()
                 .add(any.build(), Occur.MUST)
                 .add(typeIn(types), Occur.FILTER)

@@ -2,7 +2,6 @@ package se.jobbspar.matching.concept;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -15,19 +14,29 @@ import org.apache.lucene.store.Directory;
 import se.jobbspar.rest.Language;
 import se.jobbspar.taxonomy.Concept;
 import se.jobbspar.taxonomy.ConceptType;
+import se.jobbspar.taxonomy.Taxonomy;
 
 /**
  * Finds concepts by what people call them (ADR 0011). Character n-grams find labels that look alike; a hit must then share
- * a word, a compound part or all but a slip with the text, and counts the more the more of it agrees.
+ * a word, a compound part or all but a slip with the text, and counts the more the more of it agrees, and the more is said for
+ * its group.
  */
-final class Lookup implements Closeable {
+public final class Lookup implements Closeable {
     /** Enough that a group's occupations are among them; the API shows at most 100 concepts. */
     private static final int LABELS = 500;
     /** A group of one to three digits says little about an occupation. */
     private static final double COARSE_GROUP = 0.8;
+    /** Of the name itself beside the nearness of its characters. */
+    private static final double NAMED = 1;
+    /** A group that only its occupations speak for comes after the one of them that is called what was typed. */
+    private static final double OF_MEMBERS = 1.35;
+    /** Of what is said for the group, beside what an occupation or group is called itself. */
+    private static final double OF_GROUP = 0.5;
+    /** In the language that nobody asked for. */
+    private static final double OTHER_LANGUAGE = 0.8;
 
     private final Function<Concept, List<Concept>> groupsOf;
-    private final Map<Language, Compounds> compounds = new EnumMap<>(Language.class);
+    private final Map<Language, Reading> readings = new EnumMap<>(Language.class);
     private final LabelIndex index;
 
     /**
@@ -36,50 +45,74 @@ final class Lookup implements Closeable {
      */
     Lookup(Collection<Concept> concepts, Function<Concept, List<Concept>> groupsOf, Directory directory)
             throws IOException {
-        List<Label> labels = Label.all(concepts);
-        compounds.put(
-                Language.SV,
-                Compounds.of(
-                        labels.stream().filter(l -> l.language() == Language.SV).map(Label::text)));
-        compounds.put(Language.EN, Compounds.none());
         Map<Language, Grams> grams = new EnumMap<>(Language.class);
-        compounds.forEach((language, known) -> grams.put(language, new Grams(known)));
+        for (Language language : Language.values()) {
+            Reading reading = new Reading(language, concepts);
+            readings.put(language, reading);
+            grams.put(language, new Grams(reading.compounds()));
+        }
         this.groupsOf = groupsOf;
-        this.index = LabelIndex.open(labels, grams, directory);
+        this.index = LabelIndex.open(Label.all(concepts, readings), grams, directory);
     }
 
-    /** Every concept of these types that answers the text in one of these languages, best first. */
-    List<FoundConcept> find(Text text, Set<ConceptType> types, EnumSet<Language> languages) throws IOException {
-        if (text.isEmpty()) {
-            return List.of();
-        }
-        Map<Language, Typed> typed = new EnumMap<>(Language.class);
-        languages.forEach(language -> typed.put(language, new Typed(text, compounds.get(language))));
-        Set<ConceptType> evidence = EnumSet.copyOf(types);
-        if (types.contains(ConceptType.OCCUPATION_GROUP)) {
-            evidence.add(ConceptType.OCCUPATION);
-        }
+    /** The lookup of a whole taxonomy, in which a group that ISCO and SSYK share is one. */
+    public static Lookup of(Taxonomy taxonomy, Directory directory) throws IOException {
+        SharedGroups shared = new SharedGroups(taxonomy);
+        List<Concept> concepts = taxonomy.concepts().stream()
+                .filter(concept -> shared.one(concept).equals(concept))
+                .toList();
+        return new Lookup(concepts, new GroupsOf(taxonomy, shared)::of, directory);
+    }
+
+    /**
+     * Every concept of these types that answers the text, best first: in either language, but in the other one only what agrees
+     * in every word.
+     */
+    public List<FoundConcept> find(String text, Set<ConceptType> types, Language language) throws IOException {
         Map<Concept, FoundConcept> best = new HashMap<>();
         Map<Concept, FoundConcept> nearest = new HashMap<>();
-        for (LabelIndex.Near near : index.nearest(text, evidence, languages, LABELS)) {
-            Label label = near.label();
-            Closeness closeness = Closeness.of(typed.get(label.language()), label.text());
-            if (closeness != Closeness.NONE) {
-                double nearness = near.nearness() * weight(label.concept());
-                keepBest(best, new FoundConcept(label.concept(), label, bonus(closeness, label) + nearness));
-                keepBest(nearest, new FoundConcept(label.concept(), label, nearness));
+        for (Language tongue : Language.values()) {
+            Text typed = typed(text, language, tongue);
+            if (!typed.isEmpty()) {
+                double worth = tongue == language ? 1 : OTHER_LANGUAGE;
+                for (Hit hit : hits(typed, types, tongue, worth == 1 ? Closeness.RELATED : Closeness.TYPO)) {
+                    keepBest(best, hit.found(hit.closeness.bonus(hit.label), worth));
+                    keepBest(nearest, hit.found(hit.closeness.names() ? NAMED : 0, worth));
+                }
             }
         }
-        membersByGroup(nearest).forEach((group, members) -> keepBest(best, GroupScore.of(group, members)));
-        return best.values().stream()
+        return ranked(best, nearest).stream()
                 .filter(hit -> types.contains(hit.concept().type()))
                 .sorted(FoundConcept.BEST_FIRST)
                 .toList();
     }
 
-    /** What is called exactly that comes before what is also called that. */
-    private static double bonus(Closeness closeness, Label label) {
-        return closeness == Closeness.EXACT && label.preferred() ? closeness.bonus() + 1 : closeness.bonus();
+    /** Read in the language asked for first, so that two ways to write a title are one text in the other as well. */
+    private Text typed(String text, Language asked, Language read) {
+        Text typed = readings.get(asked).typed(text);
+        return read == asked ? typed : readings.get(read).typed(typed.normal());
+    }
+
+    /** A label that answers, how, and how near its characters are. */
+    private record Hit(Label label, Closeness closeness, double nearness) {
+        FoundConcept found(double more, double worth) {
+            return new FoundConcept(label.concept(), label, (nearness + more) * worth);
+        }
+    }
+
+    private List<Hit> hits(Text text, Set<ConceptType> types, Language language, Closeness least) throws IOException {
+        Typed typed = new Typed(text, readings.get(language).compounds());
+        EnumSet<ConceptType> evidence = EnumSet.copyOf(types);
+        if (types.contains(ConceptType.OCCUPATION_GROUP)) {
+            evidence.add(ConceptType.OCCUPATION);
+        }
+        return index.nearest(text, evidence, language, LABELS).stream()
+                .map(near -> new Hit(
+                        near.label(),
+                        Closeness.of(typed, near.label().text()),
+                        near.nearness() * weight(near.label().concept())))
+                .filter(hit -> hit.closeness.compareTo(least) >= 0)
+                .toList();
     }
 
     private static double weight(Concept concept) {
@@ -89,12 +122,21 @@ final class Lookup implements Closeable {
         return coarse ? COARSE_GROUP : 1;
     }
 
-    private Map<Concept, List<FoundConcept>> membersByGroup(Map<Concept, FoundConcept> nearest) {
-        Map<Concept, List<FoundConcept>> members = new HashMap<>();
-        nearest.values().forEach(hit -> groupsOf.apply(hit.concept())
-                .forEach(group ->
-                        members.computeIfAbsent(group, g -> new ArrayList<>()).add(hit)));
-        return members;
+    /** Each by its own names and what is said for its group. */
+    private Collection<FoundConcept> ranked(Map<Concept, FoundConcept> best, Map<Concept, FoundConcept> nearest) {
+        Evidence evidence = new Evidence(nearest.values(), groupsOf);
+        Map<Concept, FoundConcept> ranked = new HashMap<>();
+        for (FoundConcept hit : best.values()) {
+            double more =
+                    switch (hit.concept().type()) {
+                        case OCCUPATION -> evidence.of(groupsOf.apply(hit.concept()));
+                        case OCCUPATION_GROUP -> evidence.of(List.of(hit.concept()));
+                        case SKILL, LICENCE -> 0;
+                    };
+            keepBest(ranked, hit.and(OF_GROUP * more));
+        }
+        evidence.groups().forEach(group -> keepBest(ranked, group.times(OF_MEMBERS)));
+        return ranked.values();
     }
 
     private static void keepBest(Map<Concept, FoundConcept> best, FoundConcept hit) {

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +49,7 @@ class ConceptQualityTest {
         try (lookup) {
             Quality found = Quality.of(shared.orElseThrow().resolve("quality").resolve(queries), query -> {
                 try {
-                    return lookup.find(Text.of(query), types, EnumSet.of(Language.SV)).stream()
+                    return lookup.find(query, types, Language.SV).stream()
                             .map(hit -> hit.concept().id())
                             .toList();
                 } catch (IOException e) {

@@ -8,11 +8,13 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.lessThanOrEqualTo;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.restassured.response.ValidatableResponse;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import se.jobbspar.matching.ServiceTest;
 import se.jobbspar.testkit.DocumentedAnswers;
@@ -62,15 +64,18 @@ class ConceptResourceTest {
         get("q=kock&lang=fi").statusCode(400).body("errors[0].allowed", hasItem("sv"));
     }
 
-    private static void isExactly(String id, String concept) {
-        given().filter(DOCUMENTED)
+    private static ValidatableResponse find(String typed) {
+        return given().filter(DOCUMENTED)
                 .auth()
                 .oauth2(Tokens.employer("5566778899"))
-                .queryParam("q", id)
+                .queryParam("q", typed)
                 .get("/matching/v1/concepts")
                 .then()
-                .statusCode(200)
-                .body("items.id", equalTo(List.of(concept)))
+                .statusCode(200);
+    }
+
+    private static void isExactly(String id, String concept) {
+        find(id).body("items.id", equalTo(List.of(concept)))
                 .body("items[0].matched", nullValue())
                 .body("total", equalTo(1));
     }
@@ -106,5 +111,44 @@ class ConceptResourceTest {
         for (String nurse : List.of("nurse assistant", "specialist nurse", "nurse responsible for general care")) {
             assertTrue(found.subList(0, nursery).contains(nurse), nurse + " in " + found);
         }
+    }
+
+    @Test
+    void codeAnswersItsGroupAndThenItsOccupations() {
+        for (String code : List.of("5321", "SSYK 5321")) {
+            List<String> types = find(code)
+                    .body("items[0].id", equalTo("urn:jobbspar:ssyk:5321"))
+                    .extract()
+                    .path("items.type");
+            assertTrue(types.contains("occupation"), types.toString());
+            assertTrue(types.lastIndexOf("occupation-group") < types.indexOf("occupation"), types.toString());
+        }
+        get("q=2221").body("items[0].code", equalTo("2221"));
+    }
+
+    @Test
+    void englishNameIsFoundWhileSwedishIsShown() {
+        List<String> found = get("q=nurse&lang=sv&type=occupation").extract().path("items.label");
+        assertEquals(
+                Set.of(
+                        "specialistsjuksköterska",
+                        "undersköterska, äldreomsorg och habilitering",
+                        "sjuksköterska, grundutbildad"),
+                Set.copyOf(found.subList(0, 3)));
+    }
+
+    @Test
+    void groupThatIscoAndSsykShareIsListedOnce() {
+        List<String> labels =
+                get("q=frisörer&lang=sv&type=occupation-group").extract().path("items.label");
+        assertEquals(1, labels.stream().filter("Frisörer"::equals).count(), labels.toString());
+    }
+
+    @Test
+    void signsAreReadAsPartsOfNames() {
+        find(".NET").body("items.label", hasItem("datorprogrammering"));
+        find("C++").body("items[0].label", equalTo("C++"));
+        find("C#").body("total", equalTo(0));
+        find("100%").body("total", equalTo(0));
     }
 }

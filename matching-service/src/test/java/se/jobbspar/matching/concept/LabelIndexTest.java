@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,7 +31,7 @@ class LabelIndexTest {
     private static Label label(String name) {
         Labels names = new Labels(name, List.of());
         Concept concept = new Concept("urn:test:" + name, ConceptType.OCCUPATION, null, names, names, List.of());
-        return new Label(concept, Language.SV, true, Text.of(name));
+        return new Label(concept, Language.SV, true, name, Text.of(name));
     }
 
     private static LabelIndex open(List<Label> labels, Directory directory) throws IOException {
@@ -42,8 +41,8 @@ class LabelIndexTest {
     private void assertEveryLabelIsFoundIn(Directory directory) throws IOException {
         try (LabelIndex index = open(labels, directory)) {
             for (Label label : labels) {
-                List<LabelIndex.Near> found = index.nearest(
-                        label.text(), Set.of(ConceptType.OCCUPATION), EnumSet.of(Language.SV), labels.size());
+                List<LabelIndex.Near> found =
+                        index.nearest(label.text(), Set.of(ConceptType.OCCUPATION), Language.SV, labels.size());
                 assertEquals(label, found.getFirst().label());
             }
         }
@@ -53,7 +52,7 @@ class LabelIndexTest {
     void writingThatBreaksOffLeavesNothingBehind() throws IOException {
         Directory directory = new ByteBuffersDirectory();
         List<Label> broken = new ArrayList<>(labels);
-        broken.add(new Label(null, Language.SV, true, Text.of("ingen")));
+        broken.add(new Label(null, Language.SV, true, "ingen", Text.of("ingen")));
 
         assertThrows(NullPointerException.class, () -> open(broken, directory));
 
