@@ -6,12 +6,14 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import se.jobbspar.matching.score.Ask;
 import se.jobbspar.matching.score.ScoringPolicy;
 import se.jobbspar.matching.score.policy.PolicyV2;
+import se.jobbspar.quality.title.Titles;
 import se.jobbspar.taxonomy.Concept;
 import se.jobbspar.taxonomy.ConceptType;
 import se.jobbspar.taxonomy.OccupationFacts;
@@ -51,7 +53,7 @@ public final class Quality {
             System.err.println("usage: ./jobbspar quality <reference-folder> [show]");
             System.exit(2);
         }
-        for (String file : List.of(BAROMETER, ADS, PERSONAS)) {
+        for (String file : List.of(BAROMETER, ADS, PERSONAS, Titles.OCCUPATIONS, Titles.SKILLS)) {
             if (!Files.isRegularFile(Path.of(words[1]).resolve(file))) {
                 System.err.println(words[1] + " has no " + file + "; deploy/quality/README.md says what is needed");
                 System.exit(2);
@@ -70,7 +72,7 @@ public final class Quality {
     private boolean report() throws IOException {
         List<String> rows = new ArrayList<>();
         boolean all = true;
-        for (QualitySet set : List.of(ownProfile(), personas(), experienceAlone(), typicalPeople())) {
+        for (QualitySet set : sets()) {
             Measured measured = set.measure();
             measured.failures().forEach(failure -> System.out.println(set.id() + " " + failure));
             all &= measured.reached();
@@ -80,6 +82,13 @@ public final class Quality {
         System.out.println("| id | set | reached | goal |\n|---|---|---|---|");
         rows.forEach(System.out::println);
         return all;
+    }
+
+    private List<QualitySet> sets() throws IOException {
+        List<QualitySet> sets = new ArrayList<>(Titles.sets(taxonomy, reference));
+        sets.addAll(List.of(ownProfile(), personas(), experienceAlone(), typicalPeople()));
+        sets.sort(Comparator.comparing(QualitySet::id));
+        return sets;
     }
 
     private Personas personas() throws IOException {
