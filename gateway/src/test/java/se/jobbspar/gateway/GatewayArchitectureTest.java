@@ -31,6 +31,7 @@ class GatewayArchitectureTest {
                 .leans("console.participant", "console")
                 .leans("console.demand", "console")
                 .leans("console.matchlist", "console", "console.demand", "console.form", "console.participant")
+                .leans("console.revision", "console", "console.form", "console.matchlist")
                 .leans("console.person", "console", "console.form", "console.matchlist", "console.participant")
                 .check();
     }

@@ -59,7 +59,7 @@ public record Group(String readiness, String title, String about, List<ListedMat
             MatchList list, Predicate<Item> which, Map<UUID, String> names, Language language) {
         return list.items().stream()
                 .filter(which)
-                .map(item -> ListedMatch.of(item, names, language))
+                .map(item -> ListedMatch.of(item, list.earlier() != null, names, language))
                 .toList();
     }
 }

@@ -1,7 +1,9 @@
 package se.jobbspar.gateway.console.matchlist;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import se.jobbspar.gateway.console.Language;
 import se.jobbspar.gateway.console.matchlist.MatchList.Item;
 
@@ -9,6 +11,7 @@ import se.jobbspar.gateway.console.matchlist.MatchList.Item;
  * One place in the list, in words.
  *
  * @param person whose place it is; null for a demand
+ * @param notes what else there is to know of its place: where it was before, that it is short in the nation alone
  * @param points the score, of 100
  * @param whole the same without decimals, and in a word if there is one
  * @param score of 10,000, for the bar
@@ -18,6 +21,7 @@ public record ListedMatch(
         int rank,
         UUID person,
         String label,
+        List<String> notes,
         String points,
         String whole,
         int score,
@@ -28,10 +32,19 @@ public record ListedMatch(
 
     /** @param names of the people whom the coach may know by name */
     static ListedMatch of(Item item, Map<UUID, String> names, Language language) {
+        return of(item, false, names, language);
+    }
+
+    /**
+     * @param again whether the list was made again of an earlier one
+     * @param names of the people whom the coach may know by name
+     */
+    static ListedMatch of(Item item, boolean again, Map<UUID, String> names, Language language) {
         return new ListedMatch(
                 item.rank(),
                 item.target().isPerson() ? item.target().id() : null,
                 PeopleNames.called(item.target(), names),
+                notes(item, again, language),
                 Points.of(item.score(), language),
                 whole(item, language),
                 item.score(),
@@ -39,6 +52,15 @@ public record ListedMatch(
                 item.possible() > item.score() ? Points.of(item.possible(), language) : null,
                 Reasons.of(item, language),
                 HitDecision.of(item, language));
+    }
+
+    private static List<String> notes(Item item, boolean again, Language language) {
+        MatchListTexts t = language.texts(MatchListTexts.class);
+        Stream<String> place = again
+                ? Stream.of(item.earlierRank() == null ? t.newcomer() : t.earlierRank(item.earlierRank()))
+                : Stream.empty();
+        Stream<String> nation = item.region() == null ? Stream.empty() : Stream.of(t.nationAlone());
+        return Stream.concat(place, nation).toList();
     }
 
     private static String whole(Item item, Language language) {

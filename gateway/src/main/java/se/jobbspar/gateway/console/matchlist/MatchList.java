@@ -17,6 +17,8 @@ import java.util.stream.Stream;
  * @param total how many were considered
  * @param removed how many were taken out since because the person was erased; null for none
  * @param note why nothing is listed: empty-profile or empty-demand
+ * @param earlier the list that it was made again of; null for none
+ * @param left who was in that and is not in this
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record MatchList(
@@ -32,9 +34,12 @@ public record MatchList(
         long total,
         Integer removed,
         String note,
-        List<Item> items) {
+        List<Item> items,
+        UUID earlier,
+        List<Target> left) {
     public MatchList {
         items = items == null ? List.of() : List.copyOf(items);
+        left = left == null ? List.of() : List.copyOf(left);
     }
 
     /** The same, of somebody whom only the one who asked for it knows it is for. */
@@ -52,7 +57,22 @@ public record MatchList(
                 total,
                 removed,
                 note,
-                items);
+                items,
+                earlier,
+                left);
+    }
+
+    public boolean isOfPeople() {
+        return "participants".equals(against);
+    }
+
+    /** What the demand asks for in its own words, apart from what its occupation usually takes; empty when nobody is listed. */
+    public List<AnsweredRequirement> stated() {
+        return items.stream()
+                .limit(1)
+                .flatMap(item -> item.requirements().stream())
+                .filter(AnsweredRequirement::isStated)
+                .toList();
     }
 
     /** The item that has this rank. */
@@ -107,6 +127,8 @@ public record MatchList(
     }
 
     /**
+     * @param earlierRank its rank in the list that this was made again of; null when it was not in it
+     * @param region 00 when an occupation is short in the nation and not judged short in the list's county
      * @param readiness now, not-yet or ask
      * @param strength strong, good, possible or weak; null in lists of the first policy
      * @param decision what has been decided about it since; null for nothing
@@ -115,7 +137,9 @@ public record MatchList(
     public record Item(
             UUID id,
             int rank,
+            Integer earlierRank,
             Target target,
+            String region,
             int score,
             int outOf,
             int possible,
@@ -233,7 +257,7 @@ public record MatchList(
                     && ("missing".equals(status) || "unknown".equals(status) && !isStated());
         }
 
-        private boolean isStated() {
+        boolean isStated() {
             return "stated".equals(source);
         }
     }

@@ -27,6 +27,8 @@ import se.jobbspar.taxonomy.Places;
  * @param region the area in words; null for lists of people
  * @param created whether it was made a moment ago, which is said aloud
  * @param pair two hits to compare
+ * @param left names of who was in the earlier list and is not in this; null for nobody
+ * @param notListed who of the coach's own can be in no list of people
  * @param empty text that says why nothing is listed and what to do about it
  */
 @CheckedTemplate(basePath = "console", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -43,18 +45,31 @@ public record MatchListPage(
         boolean created,
         List<Group> groups,
         PairChoice pair,
+        String left,
+        NotListed notListed,
         String empty)
         implements TemplateInstance {
     private static final int BEST = 3;
     private static final ZoneId HERE = ZoneId.of("Europe/Stockholm");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
+    /** Of a list in which none of the coach's own people are missing. */
+    public static MatchListPage of(
+            Frame frame, MatchList list, Map<UUID, String> names, boolean created, boolean printsAll) {
+        return of(frame, list, names, created, printsAll, NotListed.NOBODY);
+    }
+
     /**
      * @param names of the people whom the coach may know by name
      * @param printsAll whether more than the best are put on paper
      */
-    public static MatchListPage of(
-            Frame frame, MatchList list, Map<UUID, String> names, boolean created, boolean printsAll) {
+    static MatchListPage of(
+            Frame frame,
+            MatchList list,
+            Map<UUID, String> names,
+            boolean created,
+            boolean printsAll,
+            NotListed notListed) {
         Language language = frame.language();
         MatchListTexts t = language.texts(MatchListTexts.class);
         List<Group> groups = Group.of(list, names, language);
@@ -71,7 +86,16 @@ public record MatchListPage(
                 created,
                 groups,
                 PairChoice.of(list, names),
+                left(list, names),
+                notListed,
                 t.empty(Objects.requireNonNullElse(list.note(), "")));
+    }
+
+    private static String left(MatchList list, Map<UUID, String> names) {
+        String left = list.left().stream()
+                .map(target -> PeopleNames.called(target, names))
+                .collect(Collectors.joining(", "));
+        return left.isEmpty() ? null : left;
     }
 
     private static String best(List<Group> groups, MatchListTexts t) {

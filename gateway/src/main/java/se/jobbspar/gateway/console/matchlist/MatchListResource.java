@@ -26,6 +26,7 @@ import se.jobbspar.gateway.console.MessagePage;
 import se.jobbspar.gateway.console.Refusal;
 import se.jobbspar.gateway.console.Visit;
 import se.jobbspar.gateway.console.form.SentBy;
+import se.jobbspar.gateway.console.participant.ParticipantClient;
 
 /** Making a match list, and reading one. */
 @Path("/console/match-lists")
@@ -38,12 +39,19 @@ public class MatchListResource {
 
     private final MatchListClient lists;
     private final PeopleNames names;
+    private final ParticipantClient participants;
     private final NewListResource form;
     private final Visit visit;
 
-    MatchListResource(@RestClient MatchListClient lists, PeopleNames names, NewListResource form, Visit visit) {
+    MatchListResource(
+            @RestClient MatchListClient lists,
+            PeopleNames names,
+            @RestClient ParticipantClient participants,
+            NewListResource form,
+            Visit visit) {
         this.lists = lists;
         this.names = names;
+        this.participants = participants;
         this.form = form;
         this.visit = visit;
     }
@@ -58,7 +66,8 @@ public class MatchListResource {
                 list,
                 names.of(list, visit.onBehalf()),
                 asked.containsKey("created"),
-                "all".equals(asked.getFirst("print")));
+                "all".equals(asked.getFirst("print")),
+                list.isOfPeople() ? NotListed.of(participants, visit.onBehalf()) : NotListed.NOBODY);
     }
 
     @POST

@@ -50,7 +50,34 @@ public interface MatchListTexts {
     String removed(Integer count);
 
     @Message
-    String hidden();
+    String again();
+
+    @Message
+    String earlier();
+
+    @Message
+    String left(String names);
+
+    @Message
+    String newcomer();
+
+    @Message
+    String earlierRank(int rank);
+
+    @Message
+    String nationAlone();
+
+    @Message
+    String notListed();
+
+    @Message
+    String unmapped(long count);
+
+    @Message
+    String unasked(long count);
+
+    @Message
+    String protectedPeople(long count);
 
     @Message
     String minor(int count);

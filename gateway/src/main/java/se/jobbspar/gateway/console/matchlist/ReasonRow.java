@@ -18,8 +18,13 @@ public record ReasonRow(String label, boolean must, String sign, String status, 
             Map.of("met", "✓", "partly", "◐", "likely", "≈", "missing", "✗", "unknown", "?");
 
     static ReasonRow of(AnsweredRequirement requirement, Language language) {
+        return of(label(requirement, language), requirement, language);
+    }
+
+    /** What is asked for, at which level, and of what kind it is. */
+    public static String label(AnsweredRequirement requirement, Language language) {
         ReasonTexts t = language.texts(ReasonTexts.class);
-        return of(t.criterion(requirement.criterion()) + ": " + asked(requirement, language), requirement, language);
+        return t.criterion(requirement.criterion()) + ": " + asked(requirement, language);
     }
 
     /** In the words of what stands in the way. */

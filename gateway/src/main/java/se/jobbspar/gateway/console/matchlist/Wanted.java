@@ -1,6 +1,7 @@
 package se.jobbspar.gateway.console.matchlist;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -12,9 +13,18 @@ import se.jobbspar.gateway.console.participant.Profile;
  *
  * @param against participants, or several of a kind of demand
  * @param region two-digit county code, 00 = the nation; null = the participant's county
+ * @param requirements asked for instead of what the demand states; null = that
+ * @param earlier the list that it is made again of; null for none
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record Wanted(Subject subject, String against, String region, String purpose, int limit) {
+public record Wanted(
+        Subject subject,
+        String against,
+        String region,
+        String purpose,
+        int limit,
+        List<AskedRequirement> requirements,
+        UUID earlier) {
     private static final Pattern REGION = Pattern.compile("\\d{2}");
     private static final String PEOPLE = "participants";
     private static final int ITEMS = 20;
@@ -46,11 +56,24 @@ public record Wanted(Subject subject, String against, String region, String purp
                 ? DemandKind.ofPlural(against).map(kind -> forPerson(subject, kind, region))
                 : DemandKind.ofWire(type)
                         .filter(kind -> PEOPLE.equals(against))
-                        .map(kind -> new Wanted(subject, against, null, kind.purposeForPeople(), ITEMS));
+                        .map(kind -> new Wanted(subject, against, null, kind.purposeForPeople(), ITEMS, null, null));
+    }
+
+    /** The same people sought with other requirements. */
+    public static Wanted again(MatchList earlier, List<AskedRequirement> requirements) {
+        MatchList.Target subject = earlier.subject();
+        return new Wanted(
+                new Subject(subject.type(), subject.id(), null, null),
+                earlier.against(),
+                null,
+                DemandKind.ofWire(subject.type()).orElseThrow().purposeForPeople(),
+                ITEMS,
+                requirements,
+                earlier.id());
     }
 
     private static Wanted forPerson(Subject subject, DemandKind kind, String region) {
-        return new Wanted(subject, kind.plural(), area(region), kind.purposeForPerson(), ITEMS);
+        return new Wanted(subject, kind.plural(), area(region), kind.purposeForPerson(), ITEMS, null, null);
     }
 
     private static String area(String region) {

@@ -34,7 +34,9 @@ class BorrowedRowTest {
                 new Item(
                         null,
                         1,
+                        null,
                         new Target("shortage-occupation", null, "Kockar", null),
+                        null,
                         points,
                         10_000,
                         points,

@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
@@ -23,6 +25,8 @@ import se.jobbspar.testkit.IdentityResource;
 @QuarkusTestResource(IdentityResource.class)
 @QuarkusTestResource(StandInServices.class)
 class MatchListPageTest {
+    private final ObjectMapper json = new ObjectMapper().findAndRegisterModules();
+
     private static MatchList list() throws IOException {
         return new ObjectMapper()
                 .findAndRegisterModules()
@@ -48,6 +52,41 @@ class MatchListPageTest {
                 List.of(1, 3, 2),
                 groups.stream().map(g -> g.matches().getFirst().rank()).toList());
         assertEquals("1 möjlig nu · 1 inte ännu · 1 att fråga om", page().summary());
+    }
+
+    @Test
+    void listMadeAgainSaysWhatMoved() throws IOException {
+        JsonNode recorded = json.readTree(MatchListPageTest.class.getResourceAsStream("/services/match-list.json"));
+        ((ObjectNode) recorded).put("earlier", "6f0a4f1e-97a1-4ac5-9a55-2f4f6c1f0b11");
+        ((ObjectNode) recorded)
+                .putArray("left")
+                .addObject()
+                .put("type", "participant")
+                .put("id", "6f0a4f1e-97a1-4ac5-9a55-2f4f6c1f0b12")
+                .put("label", "ORE-9ZZZ");
+        ((ObjectNode) recorded.path("items").get(0)).put("earlierRank", 3);
+        MatchList again = json.treeToValue(recorded, MatchList.class);
+
+        MatchListPage page = MatchListPage.of(page().frame(), again, Map.of(), false, false);
+
+        assertEquals(
+                List.of("förut plats 3"),
+                page.groups().getFirst().matches().getFirst().notes());
+        assertEquals(
+                List.of("ny i listan"),
+                page.groups().get(1).matches().getFirst().notes());
+        assertTrue(page.render().contains("Inte längre med: ORE-9ZZZ"), page::render);
+        assertEquals(List.of(), page().groups().getFirst().matches().getFirst().notes());
+    }
+
+    @Test
+    void whoIsInNoListIsSaidByWhatACoachCanDo() throws IOException {
+        MatchListPage page = MatchListPage.of(page().frame(), list(), Map.of(), false, false, new NotListed(5, 1, 0));
+
+        String html = page.render();
+        assertTrue(html.contains("5 som inte är kartlagda"), html);
+        assertTrue(html.contains("1 som inte har fått frågan om skyddade personuppgifter"), html);
+        assertFalse(html.contains("med skyddade personuppgifter: visas aldrig"), html);
     }
 
     @Test
@@ -170,7 +209,9 @@ class MatchListPageTest {
         MatchList.Item unsaid = new MatchList.Item(
                 item.id(),
                 3,
+                null,
                 item.target(),
+                null,
                 item.score(),
                 item.outOf(),
                 item.possible(),
@@ -214,7 +255,9 @@ class MatchListPageTest {
                 0,
                 null,
                 null,
-                List.of());
+                List.of(),
+                null,
+                null);
 
         String rendered =
                 MatchListPage.of(page().frame(), dated, Map.of(), false, false).render();
@@ -238,7 +281,9 @@ class MatchListPageTest {
                 0,
                 null,
                 null,
-                List.of());
+                List.of(),
+                null,
+                null);
         Frame frame = page().frame();
 
         String rendered = MatchListPage.of(frame, late, Map.of(), false, false).render();
@@ -262,7 +307,9 @@ class MatchListPageTest {
                 0,
                 null,
                 "empty-profile",
-                List.of());
+                List.of(),
+                null,
+                null);
         Frame frame =
                 new Frame(Language.SV, "Karin", "Örebro", List.of(), "/", false, "4bf92f3577b34da6a3ce929d0e0e4736");
 

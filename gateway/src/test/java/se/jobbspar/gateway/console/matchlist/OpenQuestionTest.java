@@ -39,13 +39,40 @@ class OpenQuestionTest {
 
     private static Item hit(Decision decision, AnsweredRequirement... requirements) {
         return new Item(
-                null, 1, null, 0, 10_000, 0, "ask", "good", List.of(), List.of(), List.of(requirements), decision);
+                null,
+                1,
+                null,
+                null,
+                null,
+                0,
+                10_000,
+                0,
+                "ask",
+                "good",
+                List.of(),
+                List.of(),
+                List.of(requirements),
+                decision);
     }
 
     private static List<String> questions(Item... items) throws IOException {
         MatchList recorded = new ObjectMapper().readValue("{\"against\":\"vacancies\"}", MatchList.class);
         MatchList list = new MatchList(
-                recorded.id(), null, "v2", "t", "p", null, null, "vacancies", null, 0, null, null, List.of(items));
+                recorded.id(),
+                null,
+                "v2",
+                "t",
+                "p",
+                null,
+                null,
+                "vacancies",
+                null,
+                0,
+                null,
+                null,
+                List.of(items),
+                null,
+                null);
         return OpenQuestion.of(List.of(list), Language.SV).stream()
                 .map(q -> q.text() + " " + q.decides() + " " + q.counts())
                 .toList();
@@ -93,7 +120,9 @@ class OpenQuestionTest {
                 0,
                 null,
                 null,
-                List.of(hit(null, asked("smaka av", "wish", "likely"))));
+                List.of(hit(null, asked("smaka av", "wish", "likely"))),
+                null,
+                null);
 
         assertEquals(
                 "6 år som kock, följer av arbetet eller utbildningen, fråga",

@@ -1,0 +1,2 @@
+/** Making a list of people again with other requirements. */
+package se.jobbspar.gateway.console.revision;
