@@ -38,7 +38,15 @@ class ConsolePagesTest extends PageTest {
             String list = makeList(karin);
             String person = firstPerson(karin);
             for (String path : List.of(
-                    "/console/", PARTICIPANTS, person, MATCH_LISTS, NEW_LIST, list, list + HIT, list + COMPARISON)) {
+                    "/console/",
+                    PARTICIPANTS,
+                    person,
+                    MATCH_LISTS,
+                    NEW_LIST,
+                    list,
+                    list + HIT,
+                    list + COMPARISON,
+                    makePeopleList(karin) + "/again")) {
                 for (String language : List.of("sv", "en")) {
                     Page page = karin.open(path + (path.contains("?") ? "&" : "?") + "lang=" + language);
                     assertEquals(language, page.locator("html").getAttribute("lang"));
@@ -509,7 +517,11 @@ class ConsolePagesTest extends PageTest {
             default ->
                 path.equals(list)
                         ? "match-list"
-                        : path.endsWith(HIT) ? "hit" : path.endsWith(COMPARISON) ? "comparison" : "person";
+                        : path.endsWith(HIT)
+                                ? "hit"
+                                : path.endsWith(COMPARISON)
+                                        ? "comparison"
+                                        : path.endsWith("/again") ? "revision" : "person";
         };
     }
 }
