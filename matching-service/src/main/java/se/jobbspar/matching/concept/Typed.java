@@ -8,9 +8,11 @@ import java.util.function.BiPredicate;
 final class Typed {
     /**
      * Words that begin alike are often forms of one, tekniker and teknik; the nearness of the rest decides the order. Among
-     * several words that is said by chance too, svenska and svetsare: there half of the shorter one must agree.
+     * several words that is said by chance too, svenska and svets: there four letters and half of the shorter one must agree.
      */
     private static final int SAME_BEGINNING = 3;
+
+    private static final int SAME_BEGINNING_AMONG_SEVERAL = 4;
 
     private final Text text;
     private final List<Part> parts = new ArrayList<>();
@@ -78,7 +80,7 @@ final class Typed {
 
         private boolean beginAlike(String a, String b) {
             int half = (Math.min(a.length(), b.length()) + 1) / 2;
-            int same = alone ? SAME_BEGINNING : Math.max(SAME_BEGINNING, half);
+            int same = alone ? SAME_BEGINNING : Math.max(SAME_BEGINNING_AMONG_SEVERAL, half);
             return a.length() >= same && b.length() >= same && a.regionMatches(0, b, 0, same);
         }
     }

@@ -32,6 +32,7 @@ class LookupTest {
             occupation("uniformsskräddare", "uniform tailor"),
             occupation("formgivare", "designer"),
             occupation("filmfotograf", "cameraman"),
+            occupation("svetsingenjör", "welding engineer", "svets", "ingenjör"),
             occupation("form", "form"));
 
     private static Concept occupation(String swedish, String english, String... synonyms) {
@@ -115,6 +116,11 @@ class LookupTest {
         assertFalse(found.contains("plattformsarbetare"));
         assertFalse(found.contains("informationschef"));
         assertFalse(found.contains("uniformsskräddare"));
+    }
+
+    @Test
+    void ofSeveralWordsThreeLettersAreNoHit() {
+        assertEquals(List.of(), find("svenska för invandrare"));
     }
 
     @Test
