@@ -12,6 +12,11 @@ public non-sealed interface RequirementCriterion extends Criterion {
     /** Empty when the demand does not state this criterion; it then takes no points. */
     List<Want> wants(Ask ask, Taxonomy taxonomy);
 
+    /** How many wants it takes for the criterion to weigh in full; with fewer it weighs by their share. */
+    default int weighsInFullAt() {
+        return 1;
+    }
+
     /** What the answer to one of its requirements rests on. */
     Grounds grounds(WeightedRequirement requirement, Candidate candidate, Status status);
 }

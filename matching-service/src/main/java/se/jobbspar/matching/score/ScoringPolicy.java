@@ -66,7 +66,7 @@ public record ScoringPolicy(String version, int leastReason, List<Share> shares)
                 .toList();
         int[] points = new int[shares.size()];
         for (int i = 0; i < points.length; i++) {
-            points[i] = stated.get(i).isEmpty() ? 0 : shares.get(i).points();
+            points[i] = stated.get(i).points(shares.get(i).points());
         }
         int[] outOf = LargestRemainder.share(Demand.OUT_OF, points);
         List<WeightedRequirement> requirements = new ArrayList<>();

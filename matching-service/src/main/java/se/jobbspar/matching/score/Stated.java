@@ -14,13 +14,15 @@ sealed interface Stated {
         };
     }
 
-    boolean isEmpty();
+    /** How much of the criterion's points the demand gives it; 0 when it states nothing. */
+    int points(int full);
 
     /** Requirements to be. */
     record Wants(RequirementCriterion criterion, List<Want> wants) implements Stated {
         @Override
-        public boolean isEmpty() {
-            return wants.isEmpty();
+        public int points(int full) {
+            int enough = criterion.weighsInFullAt();
+            return full * Math.min(wants.size(), enough) / enough;
         }
 
         List<WeightedRequirement> requirements(int outOf) {
@@ -37,8 +39,8 @@ sealed interface Stated {
     /** Skills that would be put to use. */
     record Credits(Map<String, Integer> credits) implements Stated {
         @Override
-        public boolean isEmpty() {
-            return credits.isEmpty();
+        public int points(int full) {
+            return credits.isEmpty() ? 0 : full;
         }
 
         Use use(int outOf) {

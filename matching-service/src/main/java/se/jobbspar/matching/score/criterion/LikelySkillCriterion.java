@@ -42,6 +42,9 @@ public final class LikelySkillCriterion implements RequirementCriterion {
 
     private static final int MOST_TAUGHT = 15;
 
+    /** A terse ad that names one skill does not mean that the rest of the work needs none. */
+    private static final int ENOUGH_SKILLS = 5;
+
     @Override
     public String wire() {
         return "skills";
@@ -102,6 +105,11 @@ public final class LikelySkillCriterion implements RequirementCriterion {
         return wanted.stream()
                 .map(skill -> want(skill, standIns.getOrDefault(skill.concept(), List.of())))
                 .toList();
+    }
+
+    @Override
+    public int weighsInFullAt() {
+        return ENOUGH_SKILLS;
     }
 
     private static Want want(TellingSkill skill, List<Neighbour> standIns) {

@@ -38,6 +38,7 @@ import se.jobbspar.matching.score.Reason;
 import se.jobbspar.matching.score.Score;
 import se.jobbspar.matching.score.Status;
 import se.jobbspar.matching.score.Strength;
+import se.jobbspar.matching.score.WeightedRequirement;
 import se.jobbspar.taxonomy.Concept;
 import se.jobbspar.taxonomy.ConceptType;
 import se.jobbspar.taxonomy.Neighbour;
@@ -306,6 +307,23 @@ class PolicyV2Test {
         assertEquals(Reason.NOT_WANTED, like.reason());
         assertTrue(like.credit() < 100, like::toString);
         assertNull(wished.reason());
+    }
+
+    @Test
+    void loneSkillOfATerseAdDoesNotDecide() {
+        Ask terse = new Ask(
+                Optional.empty(),
+                List.of("5120"),
+                Optional.empty(),
+                List.of(),
+                List.of(new RequirementFact(RequirementKind.SKILL, SKILL, null, Importance.WISH)));
+
+        int alone = Demand.of(terse, PolicyV2.POLICY, TAXONOMY).requirements().stream()
+                .filter(requirement -> requirement.criterion().wire().equals("skills"))
+                .mapToInt(WeightedRequirement::outOf)
+                .sum();
+
+        assertTrue(alone > 0 && alone <= 600, () -> alone + " of 10,000 for one skill");
     }
 
     @Test
