@@ -19,8 +19,8 @@ import se.jobbspar.gateway.console.matchlist.MatchList.Part;
  * @param why what makes the difference, in sentences
  * @param criteria every criterion of either; their points sum to the scores, their differences to the difference
  * @param sum the scores
- * @param requirements those that differ, the greatest difference first
- * @param alike how many requirements are answered alike
+ * @param requirements those that make a difference, the greatest difference first
+ * @param alike how many make none
  */
 public record Comparison(
         ListedMatch upper,
@@ -38,10 +38,11 @@ public record Comparison(
         Item upper = inOrder ? one : other;
         Item lower = inOrder ? other : one;
         List<ComparedRow> criteria = criteria(upper, lower, language);
-        List<ComparedRow> requirements = ComparedRow.ofRequirements(upper, lower, language);
+        List<ComparedRequirement> requirements = ComparedRequirement.of(upper, lower);
         List<ComparedRow> different = requirements.stream()
-                .filter(ComparedRow::differs)
-                .sorted(Comparator.comparingInt(ComparedRow::size).reversed())
+                .filter(ComparedRequirement::differs)
+                .sorted(ComparedRequirement.MOST_FIRST)
+                .map(requirement -> requirement.inWords(language))
                 .toList();
         ComparedRow sum = ComparedRow.of(
                 language.texts(ReasonTexts.class).sum(),

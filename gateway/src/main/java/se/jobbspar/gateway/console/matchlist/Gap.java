@@ -17,9 +17,12 @@ public record Gap(ReasonRow row, String closes) {
         return item.requirements().stream()
                 .filter(AnsweredRequirement::isGap)
                 .sorted(Comparator.comparing(item::isInTheWay).reversed().thenComparing(AnsweredRequirement.MOST_FIRST))
-                .map(requirement -> new Gap(
-                        Reasons.row(item, requirement, language),
-                        language.texts(HitTexts.class).closes(requirement.criterion())))
+                .map(requirement -> new Gap(Reasons.row(item, requirement, language), closes(requirement, language)))
                 .toList();
+    }
+
+    private static String closes(AnsweredRequirement requirement, Language language) {
+        HitTexts t = language.texts(HitTexts.class);
+        return requirement.isUnwanted() ? t.ownChoice() : t.closes(requirement.criterion());
     }
 }

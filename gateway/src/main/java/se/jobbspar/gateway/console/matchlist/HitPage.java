@@ -16,7 +16,8 @@ import se.jobbspar.gateway.console.matchlist.MatchList.Item;
  * @param demand what the person is matched with
  * @param readiness the group it stands in, in words
  * @param gaps what is missing, the musts first
- * @param questions what nobody has asked about, the musts first
+ * @param questions what nobody has asked about, the musts first, as many as one asks at a time
+ * @param moreQuestions the others
  * @param fits what is met, and what counts beside the requirements
  * @param previous rank of the hit above; null at the top
  * @param next rank of the hit below; null at the end
@@ -31,15 +32,20 @@ public record HitPage(
         String readiness,
         List<Gap> gaps,
         List<Question> questions,
+        List<Question> moreQuestions,
         List<ReasonRow> fits,
         Integer previous,
         Integer next)
         implements TemplateInstance {
+    private static final int AT_A_TIME = 10;
+
     /** @param names of the people whom the coach may know by name */
     static HitPage of(Frame frame, MatchList list, Item item, Map<UUID, String> names) {
         Language language = frame.language();
         ListedMatch match = ListedMatch.of(item, names, language);
         String subject = PeopleNames.called(list.subject(), names);
+        List<Question> questions = Question.of(item, language);
+        int asked = Math.min(AT_A_TIME, questions.size());
         boolean isForAPerson = list.subject().isPerson();
         return new HitPage(
                 frame,
@@ -49,7 +55,8 @@ public record HitPage(
                 match,
                 language.texts(HitTexts.class).readiness(item.readiness()),
                 Gap.of(item, language),
-                Question.of(item, language),
+                questions.subList(0, asked),
+                questions.subList(asked, questions.size()),
                 Reasons.met(item, language),
                 list.before(item).map(Item::rank).orElse(null),
                 list.after(item).map(Item::rank).orElse(null));

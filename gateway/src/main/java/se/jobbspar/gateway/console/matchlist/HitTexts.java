@@ -35,6 +35,9 @@ public interface HitTexts {
     String closes(String criterion);
 
     @Message
+    String ownChoice();
+
+    @Message
     String noTrainings();
 
     @Message
@@ -42,6 +45,12 @@ public interface HitTexts {
 
     @Message
     String questionsAbout();
+
+    @Message
+    String moreQuestions(int count);
+
+    @Message
+    String boxes();
 
     @Message
     String noQuestions();

@@ -118,9 +118,7 @@ public record MatchList(
                     && switch (kind) {
                         case "distance" -> requirement.criterion().equals("reach");
                         case "working-time" -> requirement.criterion().equals(kind);
-                        case "not-wanted" ->
-                            requirement.evidence() != null
-                                    && kind.equals(requirement.evidence().reason());
+                        case "not-wanted" -> requirement.isUnwanted();
                         default -> requirement.isMust() && requirement.status().equals(kind);
                     };
         }
@@ -183,8 +181,18 @@ public record MatchList(
                     .filter(requirement -> requirement.criterion().equals(part.criterion()));
         }
 
+        /** How many requirements there are of a criterion. */
+        long asks(String criterion) {
+            return requirements.stream()
+                    .filter(requirement -> requirement.criterion().equals(criterion))
+                    .count();
+        }
+
+        /** The skills that the occupation usually takes and that stand in nobody's way. */
         List<AnsweredRequirement> borrowed() {
-            return requirements.stream().filter(AnsweredRequirement::isBorrowed).toList();
+            return requirements.stream()
+                    .filter(requirement -> requirement.isBorrowed() && !isInTheWay(requirement))
+                    .toList();
         }
     }
 
@@ -224,14 +232,23 @@ public record MatchList(
             return isMust() && !"met".equals(status);
         }
 
-        /** Whether the person has not, or not enough of, what is asked for. */
+        /** Whether the person does not want it, or must not do it, able or not. */
+        boolean isUnwanted() {
+            return evidence != null && "not-wanted".equals(evidence.reason());
+        }
+
+        boolean isMet() {
+            return "met".equals(status) && !isUnwanted();
+        }
+
+        /** Whether the person has not, or not enough of, what is asked for, or does not want it. */
         boolean isGap() {
-            return "missing".equals(status) || "partly".equals(status);
+            return "missing".equals(status) || "partly".equals(status) || isUnwanted();
         }
 
         /** Whether nobody has asked the person. */
         boolean isOpen() {
-            return "unknown".equals(status) || "likely".equals(status);
+            return ("unknown".equals(status) || "likely".equals(status)) && !isUnwanted();
         }
 
         /** Whether an answer would change more than a few points. */

@@ -46,7 +46,7 @@ public record Reasons(
         return item.parts().stream()
                 .flatMap(part -> Stream.concat(
                         item.of(part)
-                                .filter(requirement -> requirement.status().equals("met"))
+                                .filter(AnsweredRequirement::isMet)
                                 .map(requirement -> ReasonRow.of(requirement, language)),
                         beside(item, part, language)))
                 .toList();
@@ -65,8 +65,9 @@ public record Reasons(
                 .filter(requirement -> !item.isInTheWay(requirement))
                 .filter(requirement -> !requirement.isBorrowed() && !requirement.isMinor())
                 .map(requirement -> ReasonRow.of(requirement, language));
-        List<AnsweredRequirement> borrowed =
-                item.of(part).filter(AnsweredRequirement::isBorrowed).toList();
+        List<AnsweredRequirement> borrowed = item.borrowed().stream()
+                .filter(requirement -> requirement.criterion().equals(part.criterion()))
+                .toList();
         return Stream.of(
                         asked,
                         borrowed.isEmpty() ? Stream.<ReasonRow>empty() : Stream.of(BorrowedRow.of(borrowed, language)),

@@ -55,16 +55,54 @@ class ComparisonTest {
     }
 
     @Test
-    void requirementsThatDifferAreShownTheGreatestDifferenceFirst() throws IOException {
+    void requirementsThatMakeADifferenceAreShownTheGreatestFirst() throws IOException {
         Comparison compared = compared(1, 3, Language.SV);
 
         assertEquals(
                 List.of(
                         "Kompetens: ge grundläggande stöd till patienter, självständigt: Uppfyllt, 20 / 20 | Saknas, 0 / 20 | +20",
-                        "Språk: svenska, B1: Uppfyllt, 15 / 15 | Delvis, 7,5 / 15 | +7,5",
-                        "Arbetstid: kvällar: ingår inte | Saknas, 0 / 1 | 0"),
+                        "Språk: svenska, B1: Uppfyllt, 15 / 15 | Delvis, 7,5 / 15 | +7,5"),
                 compared.requirements().stream().map(ComparisonTest::said).toList());
-        assertEquals(4, compared.alike());
+        assertEquals(5, compared.alike());
+    }
+
+    @Test
+    void whatEachHasOneOfIsComparedThoughTheyAskForDifferentThings() {
+        List<ComparedRow> rows = Comparison.of(
+                        demand(1, "kock", 1_800), demand(2, "bagare", 600), Map.of(), Language.SV)
+                .requirements();
+
+        assertEquals(
+                List.of("Erfarenhet: kock, 1 år: Delvis, 18 / 20 | bagare, 1 år: Delvis, 6 / 20 | +12"),
+                rows.stream().map(ComparisonTest::said).toList());
+    }
+
+    private static MatchList.Item demand(int rank, String occupation, int points) {
+        MatchList.AnsweredRequirement experience = new MatchList.AnsweredRequirement(
+                "experience",
+                new MatchList.Labelled("urn:" + occupation, occupation),
+                "12",
+                "wish",
+                "occupation",
+                "partly",
+                points,
+                2_000,
+                null);
+        return new MatchList.Item(
+                null,
+                rank,
+                null,
+                new MatchList.Target("vacancy", null, occupation, null),
+                null,
+                points,
+                10_000,
+                points,
+                "now",
+                "weak",
+                List.of(),
+                List.of(new MatchList.Part("experience", points, 2_000)),
+                List.of(experience),
+                null);
     }
 
     @Test

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -83,6 +84,55 @@ class HitPageTest {
     }
 
     @Test
+    void moreQuestionsThanOneAsksAtATimeAreFolded() throws IOException {
+        HitPage page = hit(2, Language.SV);
+        MatchList.Item item = page.list().at(2).orElseThrow();
+        List<MatchList.AnsweredRequirement> twelve =
+                Collections.nCopies(12, item.requirements().get(1));
+        MatchList.Item curious = new MatchList.Item(
+                item.id(),
+                2,
+                null,
+                item.target(),
+                null,
+                item.score(),
+                item.outOf(),
+                item.possible(),
+                item.readiness(),
+                item.strength(),
+                List.of(),
+                item.parts(),
+                twelve,
+                null);
+        MatchList list = page.list();
+
+        HitPage folded = HitPage.of(page.frame(), listOf(list, curious), curious, Map.of());
+
+        assertEquals(10, folded.questions().size());
+        assertEquals(2, folded.moreQuestions().size());
+        assertTrue(folded.render().contains("<summary>2 frågor till, som ger färre poäng</summary>"), folded.render());
+    }
+
+    private static MatchList listOf(MatchList list, MatchList.Item only) {
+        return new MatchList(
+                list.id(),
+                list.createdAt(),
+                list.policy(),
+                list.taxonomy(),
+                list.indexPosition(),
+                null,
+                list.subject(),
+                list.against(),
+                null,
+                1,
+                null,
+                null,
+                List.of(only),
+                null,
+                null);
+    }
+
+    @Test
     void neighboursAreLedToWhereThereAreAny() throws IOException {
         assertNull(hit(1, Language.SV).previous());
         assertEquals(2, hit(1, Language.SV).next());
@@ -111,6 +161,49 @@ class HitPageTest {
         form.page = "hit";
 
         assertEquals("/console/match-lists/2bc044cd-5f08-51e7-9b9c-0b9aa4bee774/hits/3", form.address());
+    }
+
+    @Test
+    void whatThePersonCanAndDoesNotWantIsAGapThatNoTrainingClosesAndNoQuestion() throws IOException {
+        HitPage page = hit(1, Language.SV);
+        MatchList.Item item = page.list().at(1).orElseThrow();
+        MatchList.AnsweredRequirement met = item.requirements().getFirst();
+        MatchList.AnsweredRequirement unwanted = new MatchList.AnsweredRequirement(
+                met.criterion(),
+                met.concept(),
+                met.level(),
+                "wish",
+                "occupation",
+                "met",
+                met.points(),
+                met.outOf(),
+                new MatchList.Evidence(null, "3", 100, null, null, "not-wanted"));
+        MatchList.Item unwilling = new MatchList.Item(
+                item.id(),
+                1,
+                null,
+                item.target(),
+                null,
+                item.score(),
+                item.outOf(),
+                item.possible(),
+                item.readiness(),
+                item.strength(),
+                List.of(new MatchList.Barrier("not-wanted", "ge stöd: vill inte", met.concept())),
+                item.parts(),
+                List.of(unwanted),
+                null);
+
+        HitPage changed = HitPage.of(page.frame(), listOf(page.list(), unwilling), unwilling, Map.of());
+
+        assertEquals(
+                List.of("ge stöd: vill inte: Personen vill inte, eller får inte"),
+                changed.gaps().stream()
+                        .map(gap -> gap.row().label() + ": " + gap.closes())
+                        .toList());
+        assertEquals(List.of(), changed.questions());
+        assertEquals(List.of(), Reasons.of(unwilling, Language.SV).borrowed());
+        assertEquals(1, Reasons.of(unwilling, Language.SV).inTheWay().size());
     }
 
     @Test
