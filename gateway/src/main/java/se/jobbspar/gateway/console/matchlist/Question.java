@@ -1,6 +1,7 @@
 package se.jobbspar.gateway.console.matchlist;
 
 import java.util.List;
+import java.util.Set;
 import se.jobbspar.gateway.console.Language;
 import se.jobbspar.gateway.console.matchlist.MatchList.AnsweredRequirement;
 import se.jobbspar.gateway.console.matchlist.MatchList.Item;
@@ -14,6 +15,9 @@ import se.jobbspar.gateway.console.matchlist.MatchList.Item;
  * @param gives how many points a yes would add
  */
 public record Question(String text, boolean must, String because, String gives) {
+    /** Criteria whose labels begin with a capital. */
+    private static final Set<String> HEADLINES = Set.of("education", "licences", "experience", "interest");
+
     /** The musts first, then what could give most. */
     static List<Question> of(Item item, Language language) {
         return item.requirements().stream()
@@ -36,11 +40,19 @@ public record Question(String text, boolean must, String because, String gives) 
     /** "Can you …?", in the way that goes with the criterion. */
     static String text(AnsweredRequirement requirement, Language language) {
         QuestionTexts t = language.texts(QuestionTexts.class);
+        String criterion = requirement.criterion();
         String reason =
                 requirement.evidence() == null ? null : requirement.evidence().reason();
         String asked = ReasonRow.asked(requirement, language);
         return reason != null && reason.startsWith("recognition-")
-                ? t.recognition(asked)
-                : t.ask(requirement.criterion(), requirement.concept().label(), asked);
+                ? t.recognition(inSentence(criterion, asked, language))
+                : t.ask(criterion, inSentence(criterion, requirement.concept().label(), language), asked);
+    }
+
+    /** A label as it stands inside a sentence. Skills, languages and places are written so; capitals of an abbreviation stay. */
+    private static String inSentence(String criterion, String label, Language language) {
+        boolean headline =
+                HEADLINES.contains(criterion) && label.length() > 1 && Character.isLowerCase(label.charAt(1));
+        return headline ? label.substring(0, 1).toLowerCase(language.locale()) + label.substring(1) : label;
     }
 }

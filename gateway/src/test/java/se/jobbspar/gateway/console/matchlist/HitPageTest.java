@@ -221,4 +221,30 @@ class HitPageTest {
 
         assertEquals("Är utbildningen erkänd i Sverige: omvårdnad?", Question.text(pending, Language.SV));
     }
+
+    @Test
+    void questionReadsAsASentence() {
+        assertEquals(
+                "Har du utbildning eller yrkesvana (Kockar)?",
+                asked("education", "Utbildning eller yrkesvana (Kockar)"));
+        assertEquals("Har du körkort B?", asked("licences", "Körkort B"));
+        assertEquals("Har du YKB?", asked("licences", "YKB"));
+        assertEquals("Kan du Java?", asked("skills", "Java"));
+        assertEquals("Kan du ta dig till Örebro?", asked("reach", "Örebro"));
+    }
+
+    private static String asked(String criterion, String label) {
+        return Question.text(
+                new MatchList.AnsweredRequirement(
+                        criterion,
+                        new MatchList.Labelled("urn:x", label),
+                        null,
+                        "must",
+                        "occupation",
+                        "unknown",
+                        0,
+                        100,
+                        null),
+                Language.SV);
+    }
 }
