@@ -4,19 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
 
-/** What a coach does with lists, one after the other, without scripts: a person, a list, decisions, paper, the next person; then a job. */
+/** What a coach does with lists, one after the other: a person, a list, decisions, paper, the next person; then a job. */
 class CoachsHourTest extends PageTest {
     private static final String PARTICIPANTS = "/console/participants";
     private static final String PEOPLE = "tr:has(button[formaction*='against=vacancies']) th a";
 
     @Test
     void coachWorksThroughPeopleAndTurnsToAJob() {
-        try (SignedIn karin = signIn("karin", new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
+        try (SignedIn karin = signIn("karin")) {
             String first = jobsFor(0, karin);
             declineTheLast(karin, first);
             assertTrue(sheets(karin.open(first + "?print")) >= 1, "nothing on paper");
