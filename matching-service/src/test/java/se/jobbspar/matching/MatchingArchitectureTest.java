@@ -19,6 +19,7 @@ class MatchingArchitectureTest {
     void packagesLeanOnWhatTheMapSays() {
         PackageMap.of(
                         "se.jobbspar.matching",
+                        "se.jobbspar.concepts",
                         "se.jobbspar.contracts",
                         "se.jobbspar.idempotency",
                         "se.jobbspar.rest",

@@ -1,5 +1,7 @@
 package se.jobbspar.matching.concept;
 
+import se.jobbspar.concepts.word.Text;
+
 /** How a label answers what somebody typed, and what that is worth beside the nearness of the characters, 0 to 1. */
 enum Closeness {
     /** Shares nothing that a person would call the same: no hit, however many characters agree. */

@@ -5,6 +5,7 @@ import jakarta.annotation.Nullable;
 import java.util.List;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import se.jobbspar.concepts.word.Text;
 import se.jobbspar.rest.Language;
 import se.jobbspar.taxonomy.Concept;
 

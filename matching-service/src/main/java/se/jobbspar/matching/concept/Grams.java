@@ -3,6 +3,7 @@ package se.jobbspar.matching.concept;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.ToIntFunction;
+import se.jobbspar.concepts.word.Text;
 
 /** A text as a unit vector over its character n-grams, weighted by how rare each is (TF-IDF). */
 final class Grams {

@@ -39,6 +39,7 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.IOUtils;
 import org.jboss.logging.Logger;
+import se.jobbspar.concepts.word.Text;
 import se.jobbspar.rest.Language;
 import se.jobbspar.taxonomy.ConceptType;
 

@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import se.jobbspar.concepts.word.Spelling;
+import se.jobbspar.concepts.word.Text;
+import se.jobbspar.concepts.word.WordForms;
 import se.jobbspar.rest.Language;
 import se.jobbspar.taxonomy.Concept;
 

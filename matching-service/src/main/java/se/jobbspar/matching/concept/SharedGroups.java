@@ -3,6 +3,7 @@ package se.jobbspar.matching.concept;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import se.jobbspar.concepts.word.Text;
 import se.jobbspar.taxonomy.Concept;
 import se.jobbspar.taxonomy.ConceptIds;
 import se.jobbspar.taxonomy.GroupFacts;

@@ -3,6 +3,8 @@ package se.jobbspar.matching.concept;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiPredicate;
+import se.jobbspar.concepts.word.Text;
+import se.jobbspar.concepts.word.Typos;
 
 /** What somebody typed, taken apart once and then compared with many labels of one language. */
 final class Typed {

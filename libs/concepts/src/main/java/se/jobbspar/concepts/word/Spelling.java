@@ -1,4 +1,4 @@
-package se.jobbspar.matching.concept;
+package se.jobbspar.concepts.word;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * Writes words as the taxonomy does: compounds that were typed apart are put together, å, ä and ö get back their marks, and a letter is
  * doubled or not as the taxonomy has it. A word that it knows stays.
  */
-final class Spelling {
+public final class Spelling {
     private static final int SHORTEST_PART = 3;
     private static final int SHORTEST_COMPOUND = 9;
     private static final Pattern DOUBLED = Pattern.compile("(\\p{L})\\1");
@@ -35,7 +35,7 @@ final class Spelling {
     /** What a word of the taxonomy and a typed one have in common when the second is meant to be the first. */
     private record Key(UnaryOperator<String> ofWord, UnaryOperator<String> ofTyped) {}
 
-    Spelling(Set<String> words) {
+    public Spelling(Set<String> words) {
         this.words = new TreeSet<>(words);
         this.byKey = KEYS.stream().map(key -> only(key.ofWord())).toList();
     }
@@ -49,7 +49,7 @@ final class Spelling {
     }
 
     /** @param ended whether the last word is written to its end; else it may be the beginning of one */
-    List<String> of(List<String> typed, boolean ended) {
+    public List<String> of(List<String> typed, boolean ended) {
         List<String> written = new ArrayList<>();
         String before = "";
         for (int i = 0; i < typed.size(); i++) {
@@ -86,7 +86,7 @@ final class Spelling {
     }
 
     /** The word of the taxonomy that is meant; the word itself when none is. */
-    String of(String word) {
+    public String of(String word) {
         if (words.contains(word)) {
             return word;
         }
@@ -100,12 +100,12 @@ final class Spelling {
     }
 
     /** Whether it is a word of the taxonomy, or somebody may be on the way to one. */
-    boolean begins(String word) {
+    public boolean begins(String word) {
         String next = words.ceiling(word);
         return next != null && next.startsWith(word);
     }
 
-    boolean knows(String word) {
+    public boolean knows(String word) {
         return words.contains(word);
     }
 

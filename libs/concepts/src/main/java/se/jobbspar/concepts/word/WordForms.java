@@ -1,4 +1,4 @@
-package se.jobbspar.matching.concept;
+package se.jobbspar.concepts.word;
 
 import java.util.List;
 import java.util.Set;
@@ -10,7 +10,7 @@ import se.jobbspar.rest.Language;
  * ending may say something else, what is left must be a word of the taxonomy or end with one: {@code nervös} and {@code vinna} stay. So
  * do two forms that the taxonomy tells apart, as barnsköterska and barnskötare.
  */
-final class WordForms {
+public final class WordForms {
     private static final int SHORTEST_HEAD = 4;
     private static final List<Ending> SWEDISH = List.of(
             Ending.always("kvinna", "man"),
@@ -45,7 +45,7 @@ final class WordForms {
      * @param words all that the taxonomy writes in this language
      * @param unlike whether the taxonomy calls different things by two words
      */
-    WordForms(Language language, Set<String> words, BiPredicate<String, String> unlike) {
+    public WordForms(Language language, Set<String> words, BiPredicate<String, String> unlike) {
         this.words = words;
         this.unlike = unlike;
         this.endings = switch (language) {
@@ -74,7 +74,7 @@ final class WordForms {
     }
 
     /** The form for everybody; the word itself when it has no other. */
-    String common(String word) {
+    public String common(String word) {
         return endings.stream()
                 .filter(ending -> ending.ends(word))
                 .filter(ending -> !ending.needsAWord() || endsWithAWord(ending.common(word)))

@@ -1,11 +1,11 @@
-package se.jobbspar.matching.concept;
+package se.jobbspar.concepts.word;
 
 /** Whether two words are the same but for a slip: å, ä and ö without their marks cost nothing. */
-final class Typos {
+public final class Typos {
     private Typos() {}
 
     /** One slip in a word of five to eight letters, two in a longer one, none in a shorter. */
-    static boolean near(Text.Word typed, Text.Word word) {
+    public static boolean near(Text.Word typed, Text.Word word) {
         int length = typed.folded().length();
         int allowed = length < 5 ? 0 : length < 9 ? 1 : 2;
         return Math.abs(length - word.folded().length()) <= allowed
@@ -13,7 +13,7 @@ final class Typos {
     }
 
     /** Insertions, deletions, substitutions and swaps of neighbours. */
-    static int distance(String a, String b) {
+    public static int distance(String a, String b) {
         int[][] cost = new int[a.length() + 1][b.length() + 1];
         for (int i = 0; i <= a.length(); i++) {
             for (int j = 0; j <= b.length(); j++) {

@@ -1,4 +1,4 @@
-package se.jobbspar.matching.concept;
+package se.jobbspar.concepts.word;
 
 import java.text.Normalizer;
 import java.util.Arrays;
@@ -30,16 +30,16 @@ public record Text(String normal, String folded, List<Word> words) {
 
     /** One word, as it is and without marks. */
     public record Word(String normal, String folded) {
-        boolean telling() {
+        public boolean telling() {
             return normal.length() >= 3 && !isEmptyWord(normal);
         }
     }
 
-    static boolean isEmptyWord(String word) {
+    public static boolean isEmptyWord(String word) {
         return EMPTY_WORDS.contains(word);
     }
 
-    static Text of(String text) {
+    public static Text of(String text) {
         String unaccented =
                 ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
         String lower = Normalizer.normalize(unaccented, Normalizer.Form.NFC)
@@ -57,7 +57,7 @@ public record Text(String normal, String folded, List<Word> words) {
     }
 
     /** @param words each in lower case, without anything between words */
-    static Text of(List<String> words) {
+    public static Text of(List<String> words) {
         String normal = String.join(" ", words);
         return new Text(
                 normal,
@@ -66,14 +66,14 @@ public record Text(String normal, String folded, List<Word> words) {
     }
 
     /** Without the marks on letters. */
-    static String fold(String text) {
+    public static String fold(String text) {
         boolean plain = text.chars().allMatch(c -> c < 128 && c != '.');
         return plain
                 ? text
                 : MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return words.isEmpty();
     }
 }
