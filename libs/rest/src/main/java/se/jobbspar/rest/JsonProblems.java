@@ -22,6 +22,9 @@ final class JsonProblems {
             case UnrecognizedPropertyException unknown -> unknownField(unknown);
             case MismatchedInputException mismatch when !mismatch.getPath().isEmpty() -> wrongValue(mismatch);
             case JsonMappingException mapping when mapping.getCause() instanceof ProblemException own -> own.problem();
+            case JsonMappingException value
+            when value.getCause() instanceof StreamConstraintsException
+                    && !value.getPath().isEmpty() -> tooLong(Fields.ofMapping(value));
             case MismatchedInputException root
             when root.getTargetType() != null ->
                 Problem.of(
@@ -67,6 +70,12 @@ final class JsonProblems {
         Wording message = allowed.isEmpty() ? describe(target) : WireName.NOT_ONE_OF;
         return Problem.of(
                 ProblemType.VALIDATION, message.about(field), List.of(FieldError.notOneOf(field, message, allowed)));
+    }
+
+    private static Problem tooLong(String field) {
+        Wording message = Wording.of("is too long or nested too deep", "är för långt eller för djupt nästlat");
+        return Problem.of(
+                ProblemType.VALIDATION, message.about(field), List.of(FieldError.notOneOf(field, message, List.of())));
     }
 
     private static List<String> allowed(Class<?> type) {
