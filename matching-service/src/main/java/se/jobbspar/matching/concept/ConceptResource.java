@@ -1,8 +1,11 @@
 package se.jobbspar.matching.concept;
 
 import io.quarkus.security.Authenticated;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -10,7 +13,7 @@ import java.util.List;
 import se.jobbspar.rest.Language;
 import se.jobbspar.taxonomy.Concept;
 
-/** Lookup of concepts, for everybody with a token. */
+/** Lookup of concepts by name and in texts, for everybody with a token. */
 @Path("/concepts")
 @Authenticated
 public class ConceptResource {
@@ -33,5 +36,12 @@ public class ConceptResource {
                         named.stream().filter(query::takes).toList(),
                         query.limit(),
                         concept -> ConceptResponse.of(concept, language));
+    }
+
+    /** Reads a text and keeps nothing of it. */
+    @POST
+    @Path("/extract")
+    public ExtractionResponse extractConcepts(@NotNull @Valid ExtractionRequest request) {
+        return ExtractionResponse.of(concepts.read(request.text(), request.spoken(), request.wanted()));
     }
 }

@@ -9,9 +9,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.store.FSDirectory;
 import org.jboss.logging.Logger;
+import se.jobbspar.concepts.Extraction;
+import se.jobbspar.concepts.Extractor;
+import se.jobbspar.concepts.mention.MentionType;
 import se.jobbspar.matching.feed.FeedConfig;
 import se.jobbspar.matching.index.Directories;
 import se.jobbspar.matching.index.IndexNotReady;
@@ -31,6 +35,7 @@ public class Concepts {
     private final Path home;
     private final GroupCodes codes;
     private volatile Lookup lookup;
+    private volatile Extractor extractor;
 
     Concepts(Taxonomy taxonomy, FeedConfig config) {
         this.taxonomy = taxonomy;
@@ -54,13 +59,27 @@ public class Concepts {
             Files.createDirectories(directory);
             Directories.keepOnly(home, directory);
             lookup = Lookup.of(taxonomy, FSDirectory.open(directory));
+            extractor = Extractor.of(taxonomy);
         } catch (IOException | RuntimeException e) {
             LOG.error("Concepts cannot be looked up; restart when the disk is in order", e);
         }
     }
 
     boolean ready() {
-        return lookup != null;
+        return lookup != null && extractor != null;
+    }
+
+    /**
+     * What a text says, as concepts.
+     *
+     * @throws IndexNotReady while the labels are being read
+     */
+    Extraction read(String text, Optional<Language> language, Set<MentionType> types) {
+        Extractor current = extractor;
+        if (current == null) {
+            throw new IndexNotReady("concepts");
+        }
+        return current.read(text, language, types);
     }
 
     /** What a text is the id of, or the alias of in another taxonomy, or the code of; empty when it is neither. */

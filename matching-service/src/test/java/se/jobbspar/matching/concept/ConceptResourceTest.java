@@ -11,9 +11,11 @@ import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import se.jobbspar.matching.ServiceTest;
@@ -150,5 +152,57 @@ class ConceptResourceTest {
         find("C++").body("items[0].label", equalTo("C++"));
         find("C#").body("total", equalTo(0));
         find("100%").body("total", equalTo(0));
+    }
+
+    private static ValidatableResponse extract(Map<String, Object> body) {
+        return given().filter(DOCUMENTED)
+                .auth()
+                .oauth2(Tokens.employer("5566778899"))
+                .contentType(ContentType.JSON)
+                .body(body)
+                .post("/matching/v1/concepts/extract")
+                .then();
+    }
+
+    @Test
+    void textIsReadWithPlaceLevelAndImportance() {
+        extract(Map.of("text", "Du har truckkort. Svenska B2 är meriterande."))
+                .statusCode(200)
+                .body("language", equalTo("sv"))
+                .body("items.type", equalTo(List.of("licence", "language")))
+                .body("items.text", equalTo(List.of("truckkort", "Svenska B2")))
+                .body("items.start", equalTo(List.of(7, 18)))
+                .body("items[0].concept.id", equalTo("urn:jobbspar:licence:truckkort"))
+                .body("items[1].concept.id", equalTo("sv"))
+                .body("items[1].value", equalTo("B2"))
+                .body("items.importance", equalTo(List.of("must", "wish")));
+    }
+
+    @Test
+    void textIsReadForWhatIsWanted() {
+        extract(Map.of("text", "Kock med körkort", "language", "sv", "types", List.of("licence")))
+                .statusCode(200)
+                .body("items.type", equalTo(List.of("licence")));
+    }
+
+    @Test
+    void textInAnotherLanguageSaysWhich() {
+        extract(Map.of("text", "Ich habe drei Jahre in einer Küche gearbeitet und bin auch mit dem Lager vertraut."))
+                .statusCode(200)
+                .body("language", equalTo("de"))
+                .body("items", hasSize(0));
+    }
+
+    @Test
+    void textThatCannotBeReadIsAProblem() {
+        extract(Map.of("text", " ")).statusCode(400).body("errors[0].field", equalTo("text"));
+        extract(Map.of("text", "x".repeat(200_001))).statusCode(400).body("errors[0].field", equalTo("text"));
+        extract(Map.of("text", "å".repeat(200_000))).statusCode(413);
+        extract(Map.of("text", "Kock", "language", "de"))
+                .statusCode(400)
+                .body("errors[0].allowed", equalTo(List.of("sv", "en")));
+        extract(Map.of("text", "Kock", "types", List.of("job")))
+                .statusCode(400)
+                .body("errors[0].allowed", hasItem("experience"));
     }
 }

@@ -1,0 +1,44 @@
+package se.jobbspar.concepts.passage;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A text as its sentences, in order; those without a word are left out. */
+public record Passage(List<Sentence> sentences) {
+    /** A full stop is none after what is usually shortened, nor within a number or an address. */
+    private static final Pattern END = Pattern.compile(
+            "\\R|(?<!\\b(?:leg|ca|bl|t|ex|tex|dvs|inkl|kl|nr|tel|min|st|[A-ZÅÄÖ]))[.!?](?=\\s|$)" + "|;|\\u2022");
+
+    public Passage {
+        sentences = List.copyOf(sentences);
+    }
+
+    public static Passage of(String text) {
+        List<Sentence> sentences = new ArrayList<>();
+        Matcher end = END.matcher(text);
+        int from = 0;
+        int line = 0;
+        while (end.find()) {
+            add(text, from, end.start(), line, sentences);
+            from = end.end();
+            if (isBreak(end.group())) {
+                line++;
+            }
+        }
+        add(text, from, text.length(), line, sentences);
+        return new Passage(sentences);
+    }
+
+    private static boolean isBreak(String end) {
+        return end.isBlank();
+    }
+
+    private static void add(String text, int from, int to, int line, List<Sentence> sentences) {
+        Sentence sentence = Sentence.of(text.substring(from, to), from, line);
+        if (!sentence.tokens().isEmpty()) {
+            sentences.add(sentence);
+        }
+    }
+}

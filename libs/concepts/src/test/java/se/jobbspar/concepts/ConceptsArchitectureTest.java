@@ -1,0 +1,20 @@
+package se.jobbspar.concepts;
+
+import org.junit.jupiter.api.Test;
+import se.jobbspar.testkit.PackageMap;
+
+/** The map of the library: readers know sentences and mentions, not one another; it leans on no service. */
+class ConceptsArchitectureTest {
+    @Test
+    void packagesLeanOnWhatTheMapSays() {
+        PackageMap.of("se.jobbspar.concepts", "se.jobbspar.rest", "se.jobbspar.taxonomy")
+                .leans("word")
+                .leans("passage")
+                .leans("mention", "passage")
+                .leans("label", "mention", "passage", "word")
+                .leans("claim", "mention", "passage", "word")
+                .leans("context", "mention", "passage")
+                .leans("", "claim", "context", "label", "mention", "passage")
+                .check();
+    }
+}
