@@ -66,7 +66,7 @@ public final class Extractor {
 
     private static List<Mention> mentions(Passage passage, Readers readers, Set<MentionType> types) {
         Context context = new Context();
-        MentionReader reader = readers.open();
+        MentionReader reader = readers.open(passage);
         List<Mention> mentions = new ArrayList<>();
         for (Sentence sentence : passage.sentences()) {
             context.read(sentence, reader.read(sentence)).stream()

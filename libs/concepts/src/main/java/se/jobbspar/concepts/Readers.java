@@ -15,6 +15,7 @@ import se.jobbspar.concepts.label.Labels;
 import se.jobbspar.concepts.mention.Mention;
 import se.jobbspar.concepts.mention.MentionReader;
 import se.jobbspar.concepts.mention.MentionType;
+import se.jobbspar.concepts.passage.Passage;
 import se.jobbspar.concepts.passage.Sentence;
 import se.jobbspar.rest.Language;
 import se.jobbspar.taxonomy.Concept;
@@ -47,8 +48,8 @@ final class Readers {
     }
 
     /** To read one text with, sentence after sentence. */
-    MentionReader open() {
-        List<MentionReader> all = Stream.concat(labels.stream().map(Labels::reader), claims.stream())
+    MentionReader open(Passage passage) {
+        List<MentionReader> all = Stream.concat(labels.stream().map(label -> label.reader(passage)), claims.stream())
                 .toList();
         return sentence -> read(sentence, all);
     }

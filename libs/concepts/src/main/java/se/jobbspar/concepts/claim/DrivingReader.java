@@ -29,7 +29,7 @@ public final class DrivingReader implements MentionReader {
                     + ")(?![\\p{L}\\p{Nd}-])\\)?)?(?!\\p{L})");
     private static final Pattern TRUCK = Pattern.compile(
             "(?<![\\p{L}\\p{Nd}])(?:[A-D](?:(?: ?[,/+&]| och) ?[A-D])*[- ]{1,2})?"
-                    + "(?i:truckk(?:ort|örkort)(?:et)?|forklift (?:licen[cs]e|certificate))(?:,? (?i:typ |klass )?[A-D](?:(?: ?[,/+&]| och|-) ?[A-D])*)?(?![\\p{L}\\p{Nd}])");
+                    + "(?i:truckk(?:ort|örkort)(?:et)?|truckförarbevis(?:et)?|truckbehörighet|forklift (?:licen[cs]e|certificate))(?:,? (?i:typ |klass )?[A-D](?:(?: ?[,/+&]| och|-) ?[A-D])*)?(?![\\p{L}\\p{Nd}])");
     private static final Pattern SINGLE = Pattern.compile(CLASS + "(?!\\w)");
 
     private final Taxonomy taxonomy;

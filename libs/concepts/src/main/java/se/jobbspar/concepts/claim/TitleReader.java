@@ -33,7 +33,7 @@ public final class TitleReader implements MentionReader {
     /** Proofs that have no concept of their own, or several. */
     private static final Pattern KIND = Wording.words(
             "(?:svets(?:ar|nings?)?(?:licens(?:er)?|prövning(?:ar)?|intyg|certifikat)|yrkesbevis(?:et)?|lift(?:kort|utbildning)"
-                    + "|motorsågs(?:körkort|kort)|hjullastarkort|gesällbrev|mästarbrev|förarbevis|welding (?:licen[cs]e|certificate)|fallskyddsutbildning"
+                    + "|motorsågs(?:körkort|kort)|hjullastarkort|gesällbrev|mästarbrev|\\p{L}{3,20}(?<!truck)förarbevis|welding (?:licen[cs]e|certificate)|fallskyddsutbildning"
                     + "|ställnings(?:certifikat|intyg)|brandcertifikat|skyddsvaktsförordnande|hygienpass)");
 
     private static final Pattern OF_WHOM =

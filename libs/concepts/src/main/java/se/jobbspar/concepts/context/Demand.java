@@ -13,7 +13,7 @@ final class Demand {
             "(?:skall?-?)?krav|kraven|krävs|kräver|kräva|måste|ska ha|ska kunna|ska vara|skall ha|nödvändigt?|förutsätt\\p{L}*|ett måste|obligatorisk\\p{L}*"
                     + "|required|requires?|must|mandatory|essential|is a requirement|need to have");
     private static final Pattern WISH = words(
-            "meriterande|merit|meriterar|gärna|fördel|önskvärt|önskas|önskvärda|plus|bonus|uppskattas|preferred|preferably|desirable|advantage|advantageous|nice to have|meriterat");
+            "meriterande|meriting|merit|meriterar|gärna|fördel|önskvärt|önskas|önskvärda|plus|bonus|uppskattas|preferred|preferably|desirable|advantage|advantageous|nice to have|meriterat");
     private static final Pattern ADDRESSED = words(
             "du har|du är (?:legitimerad|utbildad|van)|du kan|du talar|du behärskar|du förstår|har du|vi söker dig|vi söker en? \\p{L}+ med|you have|you can|you speak|needs someone with|we need");
     private static final Pattern MUST_HEADING = words(

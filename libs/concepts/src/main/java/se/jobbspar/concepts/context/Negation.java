@@ -20,6 +20,9 @@ final class Negation {
                     + "|(?<!\\p{L})(?:och|and) (?=(?:jag|du|har|talar|kan|i|have|speak|har|är)(?!\\p{L}))",
             FLAGS);
 
+    /** What is said after a comma is not said of what stands before it. */
+    private static final Pattern PAUSE = Pattern.compile(TURN.pattern() + "|,", FLAGS);
+
     private static final int NEAR = 60;
     private static final Pattern WISHED = Pattern.compile("merit|gärna|fördel|önskvärt|plus", FLAGS);
 

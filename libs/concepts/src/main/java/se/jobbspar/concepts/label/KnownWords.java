@@ -2,6 +2,7 @@ package se.jobbspar.concepts.label;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import se.jobbspar.concepts.word.Abbreviations;
 
 /** The words of one text as those of labels: most stand there more than once. */
@@ -9,16 +10,27 @@ final class KnownWords {
     private final Lexicon lexicon;
     private final Map<String, Map<String, Double>> known = new HashMap<>();
 
-    KnownWords(Lexicon lexicon) {
+    private final boolean bare;
+
+    /** @param bare whether the text has lost all å, ä and ö */
+    KnownWords(Lexicon lexicon, boolean bare) {
         this.lexicon = lexicon;
+        this.bare = bare;
     }
 
     /** The label words that a word may be, or what it is short for; each with how sure that is, 0 to 1. */
     Map<String, Double> of(String word) {
         return known.computeIfAbsent(word, w -> {
-            Map<String, Double> found = lexicon.of(w);
+            Map<String, Double> found = bare ? lexicon.ofBare(w) : lexicon.of(w);
             return found.isEmpty() ? lexicon.of(Abbreviations.writtenOut(w)) : found;
         });
+    }
+
+    /** Words of which it is a form beyond doubt. */
+    Stream<String> strictly(String word) {
+        return of(word).entrySet().stream()
+                .filter(entry -> entry.getValue() > Lexicon.LOOSE)
+                .map(Map.Entry::getKey);
     }
 
     Lexicon lexicon() {

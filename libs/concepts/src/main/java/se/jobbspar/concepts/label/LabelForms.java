@@ -26,13 +26,15 @@ final class LabelForms {
     private static final int SHORTEST_THING = 9;
     private static final int LIKE = 4;
     private static final Pattern BRACKETS = Pattern.compile("\\s*\\([^)]*\\)");
+    private static final Pattern LETTERS = Pattern.compile("\\((\\p{Lu}{3,})\\)");
     /** What follows the comma says what kind of thing it is, no other one. */
     private static final Pattern KIND =
             Pattern.compile("([^,]+), (?:erfarenhet|kunskap|kunskaper|vana|färdigheter|vårderfarenhet)");
 
     private static final Pattern BRAND =
             Pattern.compile("([^,]+), (?:\\p{L}*(?:system|språk|verktyg|program|programvara|databas))");
-    private static final Pattern OCCUPATION_OF_A_FIELD = Pattern.compile("([^,]+), .+");
+    private static final Pattern OCCUPATION_OF_A_FIELD =
+            Pattern.compile("([^,]+), (?!läkare$|sjuksköterska$|lärare$).+");
     /** "Servitör/servitris", "masseur/masseuse"; what else stands around a bar is seldom the same. */
     private static final Pattern EITHER =
             Pattern.compile("((\\p{L}{3})\\p{L}+)/(\\2\\p{L}+)", Pattern.CASE_INSENSITIVE);
@@ -105,11 +107,19 @@ final class LabelForms {
         }
         switch (concept.type()) {
             case OCCUPATION -> occupation(concept, plain, forms);
-            case LICENCE -> shortened(PROOF, plain, SHORTENED, concept, forms);
+            case LICENCE -> licence(concept, label, plain, forms);
             case SKILL -> skill(concept, plain, language, forms);
             case OCCUPATION_GROUP -> {}
         }
         return forms.stream();
+    }
+
+    private static void licence(Concept concept, String label, String plain, List<LabelForm> forms) {
+        shortened(PROOF, plain, SHORTENED, concept, forms);
+        Matcher letters = LETTERS.matcher(label);
+        if (letters.find()) {
+            forms.add(LabelForm.ofName(concept, letters.group(1), SHORTENED));
+        }
     }
 
     private static void occupation(Concept concept, String label, List<LabelForm> forms) {

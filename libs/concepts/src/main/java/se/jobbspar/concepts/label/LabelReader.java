@@ -15,9 +15,9 @@ final class LabelReader implements MentionReader {
     private final Labels labels;
     private final KnownWords words;
 
-    LabelReader(Labels labels) {
+    LabelReader(Labels labels, boolean bare) {
         this.labels = labels;
-        this.words = new KnownWords(labels.lexicon());
+        this.words = new KnownWords(labels.lexicon(), bare);
     }
 
     @Override

@@ -16,6 +16,12 @@ import se.jobbspar.concepts.word.Text;
 final class LabelWalk {
     private static final double TOGETHER = 0.9;
     private static final double COMPOUND = 0.85;
+    private static final double KIND = 0.75;
+    private static final Pattern SOMEBODY = Pattern.compile(
+            ".{3,}(?:are|aren|arna|kock|kocken|kockar|tolk|tolken|tolkar|erska|erskan|erskor|sköterska|sköterskan|sköterskor|pedagog|pedagogen|pedagoger"
+                    + "|mekaniker|mekanikern|chaufför|chauffören|chaufförer|montör|montören|montörer|biträde|biträdet|biträden|assistent|assistenten|assistenter)");
+    private static final Pattern DOING = Pattern.compile(
+            ".{3,}(?:städning|målning|murning|svetsning|bokföring|matlagning|plockning|slipning)(?:en)?");
     private static final int SHORTEST_COMPOUND = 9;
     private static final int SHORTEST_PART = 4;
     private static final Pattern WITHIN = Pattern.compile("[ \\t\\u00a0]*[-–/]?[ \\t\\u00a0]*");
@@ -57,7 +63,8 @@ final class LabelWalk {
         return follow(trie.root(), from, from, 1)
                 .reduce(LONGER)
                 .or(() -> compound(from))
-                .or(() -> sharedEnding(from));
+                .or(() -> sharedEnding(from))
+                .or(() -> kind(from));
     }
 
     /** Every label that goes on from a node with the word at a place. */
@@ -72,10 +79,19 @@ final class LabelWalk {
         }
         String word = tokens.get(at).word();
         Stream<Found> on = step(node, word, from, at + 1, certainty);
-        if (at > from && FILLERS.contains(word)) {
+        if (isFiller(from, at)) {
             on = Stream.concat(on, follow(node.withoutName(), from, at + 1, certainty));
         }
         return Stream.concat(ended, Stream.concat(on, together(node, from, at, certainty)));
+    }
+
+    /** Two in a row at most: no label goes on after more. */
+    private boolean isFiller(int from, int at) {
+        return at > from
+                && FILLERS.contains(tokens.get(at).word())
+                && !(at - from > 2
+                        && FILLERS.contains(tokens.get(at - 1).word())
+                        && FILLERS.contains(tokens.get(at - 2).word()));
     }
 
     private Stream<Found> step(LabelTrie.Node node, String word, int from, int next, double certainty) {
@@ -113,6 +129,26 @@ final class LabelWalk {
         return Stream.of(first, first.replaceFirst("s$", ""), first + "e", first.replaceFirst("e$", "a"))
                 .flatMap(part -> name(part, at, tokens.get(at).end()).stream())
                 .findFirst();
+    }
+
+    /** Who is hotellstädare is städare, and who does fasadmålning does målning: the last part says what it is a kind of. */
+    private Optional<Found> kind(int at) {
+        String word = tokens.get(at).word();
+        return Stream.iterate(SHORTEST_PART, cut -> cut <= word.length() - SHORTEST_PART, cut -> cut + 1)
+                .map(word::substring)
+                .flatMap(last -> words.strictly(last).flatMap(known -> trie.root().next(known).stream()))
+                .flatMap(node -> node.named().stream())
+                .filter(named -> named.isOneWord() && named.asWritten().isEmpty() && isOfKinds(named, word))
+                .findFirst()
+                .map(named -> new Found(named, at, at + 1, tokens.get(at).end(), KIND * named.certainty()));
+    }
+
+    private static boolean isOfKinds(Named named, String word) {
+        return switch (named.concept().type()) {
+            case OCCUPATION, OCCUPATION_GROUP -> SOMEBODY.matcher(word).matches();
+            case SKILL -> DOING.matcher(word).matches();
+            case LICENCE -> false;
+        };
     }
 
     private Optional<Found> name(String word, int at, int end) {

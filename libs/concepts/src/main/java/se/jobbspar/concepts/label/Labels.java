@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.jobbspar.concepts.mention.MentionReader;
+import se.jobbspar.concepts.passage.Passage;
 import se.jobbspar.rest.Language;
 import se.jobbspar.taxonomy.Concept;
 import se.jobbspar.taxonomy.ConceptType;
@@ -72,8 +73,8 @@ public final class Labels {
     }
 
     /** To read one text with; what it remembers of the text goes with it. */
-    public MentionReader reader() {
-        return new LabelReader(this);
+    public MentionReader reader(Passage passage) {
+        return new LabelReader(this, passage.isBare());
     }
 
     Language language() {

@@ -4,13 +4,17 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.ToDoubleFunction;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.jobbspar.concepts.word.Endings;
 import se.jobbspar.concepts.word.Spelling;
+import se.jobbspar.concepts.word.Text;
 import se.jobbspar.concepts.word.WordForms;
 import se.jobbspar.rest.Language;
 
@@ -26,12 +30,17 @@ final class Lexicon {
     private static final int SHORTEST_SPELT_OTHERWISE = 6;
     private static final int LONG = 8;
 
+    /** Who nurses is no nurse by that. */
+    private static final Pattern PARTICIPLE = Pattern.compile(".*(?:ing|ed)");
+
+    private final boolean english;
     private final Endings endings;
     private final WordForms forms;
     private final Spelling spelling;
     private final Set<String> words;
     private final Map<String, List<String>> byBase = new HashMap<>();
     private final Map<String, String> byGaps;
+    private final Map<String, String> byBareLetters;
     private final NearNames near;
 
     /**
@@ -40,6 +49,7 @@ final class Lexicon {
      * @param unlike whether the taxonomy calls different things by two words
      */
     Lexicon(Language language, Set<String> words, Set<String> names, BiPredicate<String, String> unlike) {
+        this.english = language == Language.EN;
         this.words = Set.copyOf(words);
         this.endings = new Endings(language);
         this.forms = new WordForms(language, this.words, unlike);
@@ -47,9 +57,15 @@ final class Lexicon {
         this.spelling = new Spelling(language == Language.SV ? this.words : Set.of());
         words.forEach(word -> keys(word).forEach(key -> byBase.merge(key, List.of(word), Lexicon::both)));
         this.near = new NearNames(names);
-        this.byGaps = words.stream()
-                .filter(word -> !gaps(word).equals(word))
-                .collect(Collectors.toMap(Lexicon::gaps, word -> word, (one, other) -> one));
+        this.byGaps = by(Lexicon::gaps);
+        this.byBareLetters = by(Text::fold);
+    }
+
+    /** Words that change by it, unless it makes another word of them. */
+    private Map<String, String> by(UnaryOperator<String> change) {
+        return words.stream()
+                .filter(word -> !words.contains(change.apply(word)))
+                .collect(Collectors.toMap(change, word -> word, (one, other) -> one));
     }
 
     /** Few words have a key in common, and there are many keys: lists of their length take the least room. */
@@ -73,6 +89,13 @@ final class Lexicon {
     }
 
     private boolean isFormOf(String word, String name) {
+        boolean participle = english
+                && PARTICIPLE.matcher(word).matches()
+                && !PARTICIPLE.matcher(name).matches();
+        return !participle && isAlike(word, name);
+    }
+
+    private boolean isAlike(String word, String name) {
         return Math.min(word.length(), name.length()) >= LONG
                 || keys(word).contains(name)
                 || endings.bases(name).contains(word)
@@ -110,6 +133,18 @@ final class Lexicon {
         keys.stream()
                 .flatMap(key -> byBase.getOrDefault(key, List.of()).stream())
                 .forEach(known -> found.putIfAbsent(known, certainty.applyAsDouble(known)));
+    }
+
+    /** The same for a word of a text that has lost all å, ä and ö: short words are known as well. */
+    Map<String, Double> ofBare(String word) {
+        Map<String, Double> found = of(word);
+        if (found.isEmpty()) {
+            endings.bases(word).stream()
+                    .map(byBareLetters::get)
+                    .filter(Objects::nonNull)
+                    .forEach(meant -> add(keys(meant), found, known -> SPELT_OTHERWISE));
+        }
+        return found;
     }
 
     /** As a copy looks that lost å, ä and ö. */

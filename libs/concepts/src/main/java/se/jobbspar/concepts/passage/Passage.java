@@ -11,6 +11,9 @@ public record Passage(List<Sentence> sentences) {
     private static final Pattern END = Pattern.compile(
             "\\R|(?<!\\b(?:leg|ca|bl|t|ex|tex|dvs|inkl|kl|nr|tel|min|st|[A-ZÅÄÖ]))[.!?](?=\\s|$)" + "|;|\\u2022");
 
+    private static final int LONGEST = 400;
+    private static final Pattern MARKED = Pattern.compile("[åäöÅÄÖ]|[aoAO][\\u0308\\u030a]");
+
     public Passage {
         sentences = List.copyOf(sentences);
     }
@@ -35,7 +38,25 @@ public record Passage(List<Sentence> sentences) {
         return end.isBlank();
     }
 
+    /** Whether it has lost all å, ä and ö, as far as it is Swedish. */
+    public boolean isBare() {
+        return sentences.stream()
+                .noneMatch(sentence -> MARKED.matcher(sentence.text()).find());
+    }
+
+    /** What never ends is cut between words, so that reading takes a time that grows with the length alone. */
     private static void add(String text, int from, int to, int line, List<Sentence> sentences) {
+        int at = from;
+        while (to - at > LONGEST) {
+            int space = text.lastIndexOf(' ', at + LONGEST);
+            int cut = space > at ? space : at + LONGEST;
+            addWhole(text, at, cut, line, sentences);
+            at = cut;
+        }
+        addWhole(text, at, to, line, sentences);
+    }
+
+    private static void addWhole(String text, int from, int to, int line, List<Sentence> sentences) {
         Sentence sentence = Sentence.of(text.substring(from, to), from, line);
         if (!sentence.tokens().isEmpty()) {
             sentences.add(sentence);

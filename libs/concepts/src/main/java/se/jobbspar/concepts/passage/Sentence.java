@@ -17,6 +17,9 @@ public record Sentence(String text, int start, int line, List<Token> tokens) {
     private static final Pattern WORD = Pattern.compile(
             "(?:(?<![\\p{L}\\p{Nd}])\\.(?=\\p{Lu}{2}))?[\\p{L}\\p{M}\\p{Nd}\\x{FFFD}]+(?:\\?(?=\\p{Ll}{2})\\p{Ll}+)?(?:\\+\\+|#)?");
 
+    /** What is longer is no word of any language. */
+    private static final int LONGEST_WORD = 60;
+
     static Sentence of(String text, int start, int line) {
         return new Sentence(text, start, line, words(text));
     }
@@ -25,6 +28,7 @@ public record Sentence(String text, int start, int line, List<Token> tokens) {
     public static List<Token> words(String text) {
         return WORD.matcher(text)
                 .results()
+                .filter(found -> found.end() - found.start() <= LONGEST_WORD)
                 .map(found -> Token.of(found.group(), found.start()))
                 .toList();
     }
