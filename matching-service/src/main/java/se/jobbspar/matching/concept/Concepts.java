@@ -66,7 +66,7 @@ public class Concepts {
     }
 
     boolean ready() {
-        return lookup != null && extractor != null;
+        return lookup != null;
     }
 
     /**
