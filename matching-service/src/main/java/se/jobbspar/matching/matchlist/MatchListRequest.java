@@ -45,7 +45,7 @@ public record MatchListRequest(
         @Schema(
                 description =
                         "Asked for instead of what the demand states, in this list alone; the demand stays as it is."
-                                + " Left out: what it states. Only for lists of people.")
+                                + " Left out or empty: what it states. Only for lists of people.")
         List<@NotNull @Valid Requirement> requirements,
 
         @Schema(
@@ -102,7 +102,7 @@ public record MatchListRequest(
             throw ProblemException.validation(
                     "subject.profile", Wording.of("is for participants only", "gäller bara deltagare"));
         }
-        if (requirements != null && pair instanceof Pair.DemandsForPerson) {
+        if (asksForOthers() && pair instanceof Pair.DemandsForPerson) {
             throw ProblemException.validation(
                     "requirements", Wording.of("is for lists of people only", "gäller bara listor över personer"));
         }
@@ -127,6 +127,11 @@ public record MatchListRequest(
 
     Pair pair(DemandKinds kinds) {
         return Pair.of(subject.type(), against, kinds);
+    }
+
+    /** Clients that are generated send an empty list for one that is left out. */
+    boolean asksForOthers() {
+        return requirements != null && !requirements.isEmpty();
     }
 
     int most() {

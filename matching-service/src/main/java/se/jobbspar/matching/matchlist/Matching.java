@@ -182,7 +182,7 @@ public class Matching {
 
     /** What is asked for instead of what the demand states, held to the rules of a posted vacancy. */
     private Optional<List<RequirementFact>> requirements(MatchListRequest request) {
-        if (request.requirements() == null) {
+        if (!request.asksForOthers()) {
             return Optional.empty();
         }
         JobCheck check = new JobCheck(taxonomy, "");

@@ -174,13 +174,20 @@ class MatchListTest {
     }
 
     @Test
+    void emptyRequirementsOfAGeneratedClientAreNone() {
+        made("participant", AMINA.id(), "vacancies", ",\"requirements\":[]").body("requirements", nullValue());
+        made("vacancy", Jobs.underskoterska().id(), "participants", ",\"requirements\":[]")
+                .body("requirements", nullValue());
+    }
+
+    @Test
     void otherRequirementsAreHeldToTheRulesOfAPostedVacancy() {
         String wrong = ",\"requirements\":[{\"kind\":\"language\",\"concept\":\"zz9\",\"importance\":\"must\"}]";
         post(Tokens.coach(OREBRO), body("vacancy", Jobs.underskoterska().id(), "participants", wrong))
                 .then()
                 .statusCode(422)
                 .body("errors[0].field", equalTo("requirements[0].concept"));
-        post(Tokens.coach(OREBRO), body("participant", AMINA.id(), "vacancies", ",\"requirements\":[]"))
+        post(Tokens.coach(OREBRO), body("participant", AMINA.id(), "vacancies", wrong))
                 .then()
                 .statusCode(400)
                 .body("errors[0].field", equalTo("requirements"));

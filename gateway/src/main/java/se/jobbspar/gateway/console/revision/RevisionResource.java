@@ -51,6 +51,9 @@ public class RevisionResource {
         if (!form.isWhole()) {
             return refused(form, List.of());
         }
+        if (form.requirements().isEmpty()) {
+            return refused(form, List.of(visit.texts(RevisionTexts.class).leaveOne()));
+        }
         MatchList earlier = lists.get(visit.onBehalf(), form.id);
         try {
             MatchList made = lists.create(visit.onBehalf(), form.key(), Wanted.again(earlier, form.requirements()));

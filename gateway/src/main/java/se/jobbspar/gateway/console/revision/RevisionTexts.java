@@ -42,4 +42,7 @@ public interface RevisionTexts {
 
     @Message
     String nothingMade();
+
+    @Message
+    String leaveOne();
 }
