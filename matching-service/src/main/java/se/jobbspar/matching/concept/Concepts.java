@@ -20,6 +20,7 @@ import se.jobbspar.matching.feed.FeedConfig;
 import se.jobbspar.matching.index.Directories;
 import se.jobbspar.matching.index.IndexNotReady;
 import se.jobbspar.rest.Language;
+import se.jobbspar.rest.WorkAtOnce;
 import se.jobbspar.taxonomy.Concept;
 import se.jobbspar.taxonomy.ConceptType;
 import se.jobbspar.taxonomy.Taxonomy;
@@ -30,11 +31,14 @@ public class Concepts {
     private static final Logger LOG = Logger.getLogger(Concepts.class);
     /** Rises when labels are written in another way, so that an index of the old way is not read. */
     private static final String LAYOUT = "3";
+    /** A long text keeps a core for seconds; as many at once as a small machine has leave nothing for the lists. */
+    private static final int TEXTS_AT_ONCE = 2;
 
     private final Taxonomy taxonomy;
     private final Path home;
     private final GroupCodes codes;
     private volatile Lookup lookup;
+    private final WorkAtOnce reading = new WorkAtOnce(TEXTS_AT_ONCE);
     private volatile Extractor extractor;
 
     Concepts(Taxonomy taxonomy, FeedConfig config) {
@@ -73,13 +77,14 @@ public class Concepts {
      * What a text says, as concepts.
      *
      * @throws IndexNotReady while the labels are being read
+     * @throws se.jobbspar.rest.ProblemException 503 when several texts are being read
      */
     Extraction read(String text, Optional<Language> language, Set<MentionType> types) {
         Extractor current = extractor;
         if (current == null) {
             throw new IndexNotReady("concepts");
         }
-        return current.read(text, language, types);
+        return reading.in(() -> current.read(text, language, types));
     }
 
     /** What a text is the id of, or the alias of in another taxonomy, or the code of; empty when it is neither. */

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.store.Directory;
 import se.jobbspar.matching.index.LiveIndex;
@@ -98,7 +99,10 @@ public final class DemandIndex extends LuceneIndex {
     public List<DemandSource<?>> open(DemandFilter filter) throws IOException {
         return index.search(searcher -> {
             List<DemandSource<?>> open = new ArrayList<>();
-            for (ScoreDoc found : searcher.search(DemandQuery.of(filter), Integer.MAX_VALUE).scoreDocs) {
+            Query query = DemandQuery.of(filter);
+            int all = searcher.count(query);
+            // A search sets room aside for as many as are asked for, and takes no 0.
+            for (ScoreDoc found : searcher.search(query, Math.max(all, 1)).scoreDocs) {
                 open.add(source(searcher, found.doc));
             }
             return open;

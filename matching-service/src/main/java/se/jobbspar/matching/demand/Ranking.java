@@ -31,7 +31,7 @@ final class Ranking {
     }
 
     void consider(String id, int doc, Demand demand) {
-        if (candidate.isEmpty() || demand.isEmpty() || !isReady(demand)) {
+        if (candidate.isEmpty() || demand.isEmpty() || filter.except().contains(id) || !isReady(demand)) {
             return;
         }
         considered++;

@@ -13,13 +13,13 @@ import se.jobbspar.matching.demand.LiveDemand;
 import se.jobbspar.matching.demand.VacancyKind;
 import se.jobbspar.matching.headcount.HeadcountRequest.Known;
 import se.jobbspar.matching.live.LiveFeeds;
-import se.jobbspar.matching.live.SearchesAtOnce;
 import se.jobbspar.matching.score.Demand;
 import se.jobbspar.matching.score.Headcounts;
 import se.jobbspar.matching.score.ScoringPolicy;
 import se.jobbspar.rest.ProblemException;
 import se.jobbspar.rest.Today;
 import se.jobbspar.rest.WireName;
+import se.jobbspar.rest.WorkAtOnce;
 import se.jobbspar.taxonomy.Taxonomy;
 
 /** Counts the people who fit a demand. */
@@ -30,7 +30,7 @@ public class Counting {
     private final ScoringPolicy policy;
     private final Taxonomy taxonomy;
     private final Today today;
-    private final SearchesAtOnce counting;
+    private final WorkAtOnce counting;
 
     Counting(
             LiveFeeds feeds,
@@ -44,7 +44,7 @@ public class Counting {
         this.policy = policy;
         this.taxonomy = taxonomy;
         this.today = today;
-        this.counting = new SearchesAtOnce(config.atOnce());
+        this.counting = new WorkAtOnce(config.atOnce());
     }
 
     /** @throws ProblemException 404 when nobody has heard of the demand, 422 for one that cannot be, 503 when too many count */

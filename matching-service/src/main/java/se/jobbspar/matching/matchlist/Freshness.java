@@ -6,8 +6,8 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.OptionalLong;
 import se.jobbspar.contracts.wording.Wording;
-import se.jobbspar.matching.live.SearchesAtOnce;
 import se.jobbspar.rest.ProblemException;
+import se.jobbspar.rest.WorkAtOnce;
 
 /** Waits until an index shows the version of a subject that the caller knows of: a write is searchable a moment after its answer. */
 @ApplicationScoped
@@ -15,11 +15,11 @@ class Freshness {
     private static final Duration LOOK_AGAIN = Duration.ofMillis(20);
     private static final Duration TRY_AGAIN = Duration.ofSeconds(1);
 
-    private final SearchesAtOnce waiting;
+    private final WorkAtOnce waiting;
     private final Duration longest;
 
     Freshness(MatchListConfig config) {
-        this.waiting = new SearchesAtOnce(config.waiting());
+        this.waiting = new WorkAtOnce(config.waiting());
         this.longest = config.longestWait();
     }
 

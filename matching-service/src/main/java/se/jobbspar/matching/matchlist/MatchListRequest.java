@@ -9,11 +9,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import se.jobbspar.contracts.vacancy.v1.RequirementFact;
 import se.jobbspar.contracts.wording.Wording;
 import se.jobbspar.matching.demand.DemandKinds;
 import se.jobbspar.matching.score.Readiness;
 import se.jobbspar.rest.ProblemException;
 import se.jobbspar.taxonomy.Places;
+import se.jobbspar.taxonomy.Taxonomy;
+import se.jobbspar.vocabulary.JobCheck;
 import se.jobbspar.vocabulary.Requirement;
 
 /** What is to be matched with what. */
@@ -130,8 +133,23 @@ public record MatchListRequest(
     }
 
     /** Clients that are generated send an empty list for one that is left out. */
-    boolean asksForOthers() {
+    private boolean asksForOthers() {
         return requirements != null && !requirements.isEmpty();
+    }
+
+    /**
+     * What is asked for instead of what the demand states; empty = what it states.
+     *
+     * @throws ProblemException 422 for what a posted vacancy could not ask for
+     */
+    Optional<List<RequirementFact>> instead(Taxonomy taxonomy) {
+        if (!asksForOthers()) {
+            return Optional.empty();
+        }
+        JobCheck check = new JobCheck(taxonomy, "");
+        List<Requirement> read = check.requirements(requirements);
+        check.verify();
+        return Optional.of(read.stream().map(Requirement::fact).toList());
     }
 
     int most() {

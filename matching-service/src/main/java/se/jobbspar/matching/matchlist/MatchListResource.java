@@ -11,13 +11,12 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.net.URI;
-import java.util.Optional;
+import java.util.List;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import se.jobbspar.contracts.MunicipalityCode;
 import se.jobbspar.contracts.Roles;
-import se.jobbspar.contracts.wording.Wording;
 import se.jobbspar.matching.demand.DemandKinds;
 import se.jobbspar.matching.words.Words;
 import se.jobbspar.rest.Caller;
@@ -61,7 +60,6 @@ public class MatchListResource {
         if (request.subject().inline()) {
             return in(language, matchmaker.compute(request, municipality, language), ResponseBuilder.ok());
         }
-        requireSame(request, municipality);
         MatchList made = matchmaker.record(request, municipality, caller.subject(), language);
         URI address = URI.create("/match-lists/" + made.id().orElseThrow());
         return in(language, made, ResponseBuilder.created(address));
@@ -81,28 +79,11 @@ public class MatchListResource {
         return in(language, list, ResponseBuilder.ok());
     }
 
-    /** Lists are compared that answer the same question. */
-    private void requireSame(MatchListRequest request, MunicipalityCode municipality) {
-        boolean same = request.earlier() == null
-                || lists.find(request.earlier(), municipality)
-                        .filter(list ->
-                                list.subject().id().equals(request.subject().id()))
-                        .filter(list -> list.terms().against().equals(request.against()))
-                        .isPresent();
-        if (!same) {
-            throw ProblemException.validation(
-                    "earlier",
-                    Wording.of(
-                            "is not a list of yours for the same subject against the same",
-                            "är ingen av era listor för samma sak mot samma sak"));
-        }
-    }
-
     private RestResponse<MatchListResponse> in(
             Language language, MatchList list, ResponseBuilder<MatchListResponse> answer) {
         MunicipalityCode municipality = caller.requireMunicipality();
-        Optional<MatchList> earlier =
-                Optional.ofNullable(list.terms().earlier()).flatMap(id -> lists.find(id, municipality));
+        UUID again = list.terms().earlier();
+        List<Place> earlier = again == null ? List.of() : lists.places(again, municipality);
         return answer.entity(MatchListResponse.of(list, earlier, decisions.of(list, municipality), language, words))
                 .header(HttpHeaders.CONTENT_LANGUAGE, language.tag())
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)

@@ -128,16 +128,12 @@ public record MatchListResponse(
 
     /**
      * @param reader labels follow the reader's language; in the one the list was made in they are those of that day
-     * @param earlier the list that it was made again of, if there is one that is still kept
+     * @param earlier who was where in the list that it was made again of; empty when there was none, or nobody in it
      * @param decided what has been decided since, by the id of what an item is about
      */
     static MatchListResponse of(
-            MatchList list,
-            Optional<MatchList> earlier,
-            Map<UUID, DecisionResponse> decided,
-            Language reader,
-            Words words) {
-        Optional<Moves> moves = earlier.map(before -> new Moves(before, list));
+            MatchList list, List<Place> earlier, Map<UUID, DecisionResponse> decided, Language reader, Words words) {
+        Optional<Moves> moves = earlier.isEmpty() ? Optional.empty() : Optional.of(new Moves(earlier, list));
         boolean same = list.basis().language().equals(reader.tag());
         boolean rated = !list.basis().policy().equals(FIRST_POLICY);
         UnaryOperator<Reasons> shown = same ? UnaryOperator.identity() : r -> r.relabelled(words.in(reader));

@@ -80,6 +80,33 @@ public class MatchLists implements RecordedPeople {
                 .uniqueResultOptional();
     }
 
+    /** Who was where in a list, best first; nobody when the municipality has no such list, or no more. */
+    @Transactional
+    List<Place> places(UUID id, MunicipalityCode municipality) {
+        return database.createQuery(
+                        "select i.target, i.rank from MatchListItem i where i.list.id = ?1 and i.list.municipality = ?2"
+                                + " order by i.rank",
+                        Place.class)
+                .setParameter(1, id)
+                .setParameter(2, municipality.digits())
+                .getResultList();
+    }
+
+    /** Whether it is a list of the municipality's for this subject against this. */
+    @Transactional
+    boolean answers(UUID id, MunicipalityCode municipality, UUID subject, String against) {
+        return database.createQuery(
+                                "select count(*) from MatchList where id = ?1 and municipality = ?2"
+                                        + " and subject.id = ?3 and terms.against = ?4",
+                                Long.class)
+                        .setParameter(1, id)
+                        .setParameter(2, municipality.digits())
+                        .setParameter(3, subject)
+                        .setParameter(4, against)
+                        .getSingleResult()
+                > 0;
+    }
+
     /** The lists for which the conditions hold, the newest first; their items are not there. */
     @Transactional
     Page<MatchList> list(Conditions wanted, Paging paging) {

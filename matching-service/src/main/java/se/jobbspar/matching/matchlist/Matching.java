@@ -31,11 +31,8 @@ import se.jobbspar.matching.score.Strength;
 import se.jobbspar.rest.ProblemException;
 import se.jobbspar.rest.ProblemType;
 import se.jobbspar.rest.Today;
-import se.jobbspar.taxonomy.Municipality;
 import se.jobbspar.taxonomy.Places;
 import se.jobbspar.taxonomy.Taxonomy;
-import se.jobbspar.vocabulary.JobCheck;
-import se.jobbspar.vocabulary.Requirement;
 
 /** Finds the best and says why, in both directions. */
 @ApplicationScoped
@@ -113,13 +110,9 @@ public class Matching {
             UnaryOperator<String> labels)
             throws IOException {
         Candidate candidate = Candidate.of(person, policy, taxonomy);
-        String region = request.region() != null ? request.region() : usualRegion(person, kind, day);
-        boolean alsoNation = request.region() == null && kind.isJudgedByRegion() && !region.equals(Places.NATION);
-        Regional regional = new Regional(kind, region, request.only(), day, taxonomy);
-        Hits<LiveDemand> best = feeds.demands()
-                .read(index -> alsoNation
-                        ? regional.topWithNation(index, candidate, request.most())
-                        : regional.top(index, candidate, request.most()));
+        Regional regional =
+                feeds.demands().read(index -> Regional.of(request, kind, person.municipality(), day, index));
+        Hits<LiveDemand> best = feeds.demands().read(index -> regional.top(index, candidate, request, taxonomy));
         List<MatchListItem> items = best.hits().stream()
                 .map(hit -> {
                     DemandSource<?> source = hit.target().source();
@@ -132,17 +125,10 @@ public class Matching {
                 target(person),
                 person,
                 Optional.empty(),
-                Optional.of(region),
+                Optional.of(regional.region()),
                 best.considered(),
                 candidate.isEmpty() ? Optional.of("empty-profile") : note(items),
                 items);
-    }
-
-    /** Where a county is not judged, the nation's picture is better than an empty list. */
-    private String usualRegion(ParticipantSnapshot person, DemandKind<?> kind, LocalDate day) throws IOException {
-        String county = county(person.municipality());
-        boolean judged = !kind.isJudgedByRegion() || feeds.demands().read(index -> index.hasOpen(kind, county, day));
-        return judged ? county : Places.NATION;
     }
 
     /** People whom the municipality may see, for a demand that is open. */
@@ -160,7 +146,7 @@ public class Matching {
                             .and(live.source().kind().openOnes())
                             .and(Wording.of(" are matched; this one is not.", " matchas, och det är den här inte.")));
         }
-        Optional<List<RequirementFact>> instead = requirements(request);
+        Optional<List<RequirementFact>> instead = request.instead(taxonomy);
         Demand demand = instead.map(asked -> live.source().demand(asked, policy, taxonomy))
                 .orElse(live.demand());
         CandidateFilter filter = new CandidateFilter(municipality.digits(), request.only(), day);
@@ -178,17 +164,6 @@ public class Matching {
                 best.considered(),
                 note,
                 items);
-    }
-
-    /** What is asked for instead of what the demand states, held to the rules of a posted vacancy. */
-    private Optional<List<RequirementFact>> requirements(MatchListRequest request) {
-        if (!request.asksForOthers()) {
-            return Optional.empty();
-        }
-        JobCheck check = new JobCheck(taxonomy, "");
-        List<Requirement> read = check.requirements(request.requirements());
-        check.verify();
-        return Optional.of(read.stream().map(Requirement::fact).toList());
     }
 
     /** The best may be listed and still be weak: then nothing fits, and what is listed is only what is nearest. */
@@ -214,12 +189,5 @@ public class Matching {
 
     private static Target target(DemandSource<?> demand) {
         return new Target(demand.kind().wire(), demand.snapshot().id(), demand.label());
-    }
-
-    private static String county(String municipality) {
-        return Places.sweden()
-                .municipality(municipality)
-                .map(Municipality::county)
-                .orElse(Places.NATION);
     }
 }

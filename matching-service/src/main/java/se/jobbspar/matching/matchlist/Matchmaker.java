@@ -8,14 +8,17 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.UUID;
 import java.util.function.UnaryOperator;
 import se.jobbspar.contracts.MunicipalityCode;
+import se.jobbspar.contracts.wording.Wording;
 import se.jobbspar.matching.live.LiveFeeds;
-import se.jobbspar.matching.live.SearchesAtOnce;
 import se.jobbspar.matching.score.ScoringPolicy;
 import se.jobbspar.matching.words.Words;
 import se.jobbspar.rest.Language;
+import se.jobbspar.rest.ProblemException;
 import se.jobbspar.rest.Today;
+import se.jobbspar.rest.WorkAtOnce;
 import se.jobbspar.taxonomy.Taxonomy;
 
 /** Makes match lists as they are asked for. */
@@ -29,7 +32,7 @@ public class Matchmaker {
     private final ScoringPolicy policy;
     private final Taxonomy taxonomy;
     private final Freshness freshness;
-    private final SearchesAtOnce making;
+    private final WorkAtOnce making;
     private final Today today;
     private final Timer timer;
 
@@ -51,7 +54,7 @@ public class Matchmaker {
         this.policy = policy;
         this.taxonomy = taxonomy;
         this.freshness = freshness;
-        this.making = new SearchesAtOnce(config.atOnce());
+        this.making = new WorkAtOnce(config.atOnce());
         this.today = today;
         this.timer = Timer.builder("jobbspar.match")
                 .description("Time to find, explain and record a match list")
@@ -71,11 +74,25 @@ public class Matchmaker {
 
     private MatchList recordNew(
             MatchListRequest request, MunicipalityCode municipality, String coach, Language language) {
+        requireSame(request, municipality);
         if (request.subject().version() != null) {
             freshness.await(request.subject().version(), () -> matching.version(request, municipality));
         }
         return making.in(
                 () -> timer.record(() -> recorded(make(request, municipality, language), municipality, coach)));
+    }
+
+    /** Lists are compared that answer the same question. */
+    private void requireSame(MatchListRequest request, MunicipalityCode municipality) {
+        UUID earlier = request.earlier();
+        if (earlier != null
+                && !lists.answers(earlier, municipality, request.subject().id(), request.against())) {
+            throw ProblemException.validation(
+                    "earlier",
+                    Wording.of(
+                            "is not a list of yours for the same subject against the same",
+                            "är ingen av era listor för samma sak mot samma sak"));
+        }
     }
 
     /** Makes a list for a profile that came with the request. Nothing of it is kept. */

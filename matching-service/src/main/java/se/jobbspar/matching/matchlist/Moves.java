@@ -10,11 +10,11 @@ final class Moves {
     private final Map<UUID, Integer> ranks = new HashMap<>();
     private final List<Target> left;
 
-    Moves(MatchList before, MatchList now) {
-        before.items().forEach(item -> ranks.put(item.target().id(), item.rank()));
+    Moves(List<Place> before, MatchList now) {
+        before.forEach(place -> ranks.put(place.target().id(), place.rank()));
         List<UUID> here = now.items().stream().map(item -> item.target().id()).toList();
-        left = before.items().stream()
-                .map(MatchListItem::target)
+        left = before.stream()
+                .map(Place::target)
                 .filter(target -> !here.contains(target.id()))
                 .toList();
     }

@@ -135,6 +135,8 @@ class MatchListTest {
         assertEquals(
                 List.of("Personliga assistenter"), list.getList("items.findAll { it.region == '00' }.target.label"));
         assertEquals(List.of("Undersköterskor"), county.getList("items.target.label"));
+        // Cooks and assistants, and not the nurses again; whoever scores nothing was considered as well.
+        assertEquals(county.getInt("total") + 2, list.getInt("total"));
     }
 
     @Test

@@ -3,7 +3,6 @@ package se.jobbspar.gateway.console.matchlist;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Map;
 import java.util.Optional;
-import se.jobbspar.gateway.console.matchlist.MatchList.AnsweredRequirement;
 
 /** A requirement as matching-service takes it; see its API for what concept and level hold. */
 @JsonInclude(JsonInclude.Include.NON_NULL)

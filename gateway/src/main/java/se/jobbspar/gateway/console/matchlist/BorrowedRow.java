@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import se.jobbspar.gateway.console.Language;
-import se.jobbspar.gateway.console.matchlist.MatchList.AnsweredRequirement;
 
 /** The skills that an occupation usually takes, as one row: how many the person has, and those that count most by name. */
 final class BorrowedRow {

@@ -7,8 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import se.jobbspar.gateway.console.Language;
-import se.jobbspar.gateway.console.matchlist.MatchList.AnsweredRequirement;
-import se.jobbspar.gateway.console.matchlist.MatchList.Item;
 
 /**
  * A requirement as two hits answer it.
@@ -22,7 +20,7 @@ record ComparedRequirement(AnsweredRequirement upper, AnsweredRequirement lower)
             .reversed();
 
     /** Every requirement of either, in its order. */
-    static List<ComparedRequirement> of(Item upper, Item lower) {
+    static List<ComparedRequirement> of(MatchItem upper, MatchItem lower) {
         Map<RequirementKey, AnsweredRequirement> above = byKey(upper, lower);
         Map<RequirementKey, AnsweredRequirement> below = byKey(lower, upper);
         return Stream.concat(above.keySet().stream(), below.keySet().stream())
@@ -31,14 +29,14 @@ record ComparedRequirement(AnsweredRequirement upper, AnsweredRequirement lower)
                 .toList();
     }
 
-    private static Map<RequirementKey, AnsweredRequirement> byKey(Item item, Item other) {
+    private static Map<RequirementKey, AnsweredRequirement> byKey(MatchItem item, MatchItem other) {
         Map<RequirementKey, AnsweredRequirement> requirements = new LinkedHashMap<>();
         item.requirements().forEach(requirement -> requirements.put(key(requirement, item, other), requirement));
         return requirements;
     }
 
     /** What each has but one of, such as the experience in its own occupation, is compared whatever it asks for. */
-    private static RequirementKey key(AnsweredRequirement requirement, Item item, Item other) {
+    private static RequirementKey key(AnsweredRequirement requirement, MatchItem item, MatchItem other) {
         String criterion = requirement.criterion();
         boolean lone = Stream.of(item, other).allMatch(one -> one.asks(criterion) == 1);
         return lone ? new RequirementKey(criterion, null, null) : RequirementKey.of(requirement);

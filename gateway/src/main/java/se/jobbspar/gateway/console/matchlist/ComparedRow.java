@@ -2,7 +2,7 @@ package se.jobbspar.gateway.console.matchlist;
 
 import java.util.Optional;
 import se.jobbspar.gateway.console.Language;
-import se.jobbspar.gateway.console.matchlist.MatchList.Part;
+import se.jobbspar.gateway.console.matchlist.MatchItem.Part;
 
 /**
  * One thing in which two hits are compared.

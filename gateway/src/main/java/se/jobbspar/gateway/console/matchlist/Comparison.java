@@ -10,8 +10,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.jobbspar.gateway.console.Language;
-import se.jobbspar.gateway.console.matchlist.MatchList.Item;
-import se.jobbspar.gateway.console.matchlist.MatchList.Part;
+import se.jobbspar.gateway.console.matchlist.MatchItem.Part;
 
 /**
  * Two hits beside each other, the upper one first.
@@ -33,10 +32,10 @@ public record Comparison(
     private static final int NAMED = 3;
 
     /** @param names of the people whom the coach may know by name */
-    static Comparison of(Item one, Item other, Map<UUID, String> names, Language language) {
+    static Comparison of(MatchItem one, MatchItem other, Map<UUID, String> names, Language language) {
         boolean inOrder = one.rank() < other.rank();
-        Item upper = inOrder ? one : other;
-        Item lower = inOrder ? other : one;
+        MatchItem upper = inOrder ? one : other;
+        MatchItem lower = inOrder ? other : one;
         List<ComparedRow> criteria = criteria(upper, lower, language);
         List<ComparedRequirement> requirements = ComparedRequirement.of(upper, lower);
         List<ComparedRow> different = requirements.stream()
@@ -59,7 +58,7 @@ public record Comparison(
                 requirements.size() - different.size());
     }
 
-    private static List<ComparedRow> criteria(Item upper, Item lower, Language language) {
+    private static List<ComparedRow> criteria(MatchItem upper, MatchItem lower, Language language) {
         ReasonTexts t = language.texts(ReasonTexts.class);
         Set<String> criteria = Stream.of(upper, lower)
                 .flatMap(item -> item.parts().stream())
@@ -71,7 +70,7 @@ public record Comparison(
                 .toList();
     }
 
-    private static String why(Item upper, Item lower, List<ComparedRow> criteria, Language language) {
+    private static String why(MatchItem upper, MatchItem lower, List<ComparedRow> criteria, Language language) {
         ComparisonTexts t = language.texts(ComparisonTexts.class);
         int ahead = upper.score() - lower.score();
         if (ahead == 0) {

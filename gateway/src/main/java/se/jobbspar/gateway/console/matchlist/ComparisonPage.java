@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import se.jobbspar.gateway.console.Frame;
-import se.jobbspar.gateway.console.matchlist.MatchList.Item;
 
 /**
  * Says why one hit stands above another.
@@ -19,7 +18,7 @@ public record ComparisonPage(Frame frame, MatchList list, PairChoice pair, Compa
         implements TemplateInstance {
     /** @param names of the people whom the coach may know by name */
     static ComparisonPage of(
-            Frame frame, MatchList list, Optional<Item> one, Optional<Item> other, Map<UUID, String> names) {
+            Frame frame, MatchList list, Optional<MatchItem> one, Optional<MatchItem> other, Map<UUID, String> names) {
         return new ComparisonPage(
                 frame,
                 list,

@@ -13,7 +13,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.Status;
 import se.jobbspar.contracts.Roles;
 import se.jobbspar.gateway.console.Visit;
-import se.jobbspar.gateway.console.matchlist.MatchList.Item;
 
 /** Two hits of a list beside each other. */
 @Path("/console/match-lists/{id}/comparison")
@@ -34,13 +33,13 @@ public class ComparisonResource {
     @Produces("text/html;charset=UTF-8")
     public RestResponse<ComparisonPage> show(@RestPath UUID id, @RestQuery String first, @RestQuery String second) {
         MatchList list = lists.get(visit.onBehalf(), id);
-        Optional<Item> one = at(list, first);
-        Optional<Item> other = at(list, second).filter(item -> !one.equals(Optional.of(item)));
+        Optional<MatchItem> one = at(list, first);
+        Optional<MatchItem> other = at(list, second).filter(item -> !one.equals(Optional.of(item)));
         ComparisonPage page = ComparisonPage.of(visit.frame(), list, one, other, names.of(list, visit.onBehalf()));
         return RestResponse.status(page.compared() == null ? Status.BAD_REQUEST : Status.OK, page);
     }
 
-    private static Optional<Item> at(MatchList list, String rank) {
+    private static Optional<MatchItem> at(MatchList list, String rank) {
         return Optional.ofNullable(rank)
                 .filter(digits -> digits.matches("\\d{1,3}"))
                 .flatMap(digits -> list.at(Integer.parseInt(digits)));

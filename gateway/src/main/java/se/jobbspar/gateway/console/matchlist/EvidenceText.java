@@ -3,8 +3,7 @@ package se.jobbspar.gateway.console.matchlist;
 import java.util.ArrayList;
 import java.util.List;
 import se.jobbspar.gateway.console.Language;
-import se.jobbspar.gateway.console.matchlist.MatchList.AnsweredRequirement;
-import se.jobbspar.gateway.console.matchlist.MatchList.Evidence;
+import se.jobbspar.gateway.console.matchlist.AnsweredRequirement.Evidence;
 
 /** What an answer rests on, in a few words. */
 final class EvidenceText {

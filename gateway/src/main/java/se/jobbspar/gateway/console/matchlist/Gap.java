@@ -3,8 +3,6 @@ package se.jobbspar.gateway.console.matchlist;
 import java.util.Comparator;
 import java.util.List;
 import se.jobbspar.gateway.console.Language;
-import se.jobbspar.gateway.console.matchlist.MatchList.AnsweredRequirement;
-import se.jobbspar.gateway.console.matchlist.MatchList.Item;
 
 /**
  * Something that a hit lacks.
@@ -13,7 +11,7 @@ import se.jobbspar.gateway.console.matchlist.MatchList.Item;
  */
 public record Gap(ReasonRow row, String closes) {
     /** What stands in the way first, then what costs most. */
-    static List<Gap> of(Item item, Language language) {
+    static List<Gap> of(MatchItem item, Language language) {
         return item.requirements().stream()
                 .filter(AnsweredRequirement::isGap)
                 .sorted(Comparator.comparing(item::isInTheWay).reversed().thenComparing(AnsweredRequirement.MOST_FIRST))

@@ -6,7 +6,6 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import se.jobbspar.gateway.console.Language;
-import se.jobbspar.gateway.console.matchlist.MatchList.Item;
 
 /**
  * The matches of one readiness, best first; or all that have been declined, whatever their readiness.
@@ -51,12 +50,12 @@ public record Group(String readiness, String title, String about, List<ListedMat
 
     private static Group declined(MatchList list, Map<UUID, String> names, Language language) {
         DecisionTexts t = language.texts(DecisionTexts.class);
-        List<ListedMatch> matches = matches(list, Item::isDeclined, names, language);
+        List<ListedMatch> matches = matches(list, MatchItem::isDeclined, names, language);
         return new Group(Decision.DECLINED, t.folded(matches.size()), t.foldedAbout(), matches, true);
     }
 
     private static List<ListedMatch> matches(
-            MatchList list, Predicate<Item> which, Map<UUID, String> names, Language language) {
+            MatchList list, Predicate<MatchItem> which, Map<UUID, String> names, Language language) {
         return list.items().stream()
                 .filter(which)
                 .map(item -> ListedMatch.of(item, list.earlier() != null, names, language))

@@ -3,7 +3,6 @@ package se.jobbspar.gateway.console.matchlist;
 import java.util.List;
 import se.jobbspar.gateway.console.Choice;
 import se.jobbspar.gateway.console.Language;
-import se.jobbspar.gateway.console.matchlist.MatchList.Item;
 
 /**
  * What is decided about a hit, in words, and what a form to change it needs.
@@ -23,7 +22,7 @@ public record HitDecision(String item, String said, boolean declined, List<Choic
             "position-filled",
             "other");
 
-    static HitDecision of(Item item, Language language) {
+    static HitDecision of(MatchItem item, Language language) {
         DecisionTexts t = language.texts(DecisionTexts.class);
         Decision decision = item.decision();
         return new HitDecision(

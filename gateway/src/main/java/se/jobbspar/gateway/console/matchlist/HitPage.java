@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.UUID;
 import se.jobbspar.gateway.console.Frame;
 import se.jobbspar.gateway.console.Language;
-import se.jobbspar.gateway.console.matchlist.MatchList.Item;
 
 /**
  * Says of one hit what is missing, what to ask and what fits; printed, it is a sheet to talk over.
@@ -40,7 +39,7 @@ public record HitPage(
     private static final int AT_A_TIME = 10;
 
     /** @param names of the people whom the coach may know by name */
-    static HitPage of(Frame frame, MatchList list, Item item, Map<UUID, String> names) {
+    static HitPage of(Frame frame, MatchList list, MatchItem item, Map<UUID, String> names) {
         Language language = frame.language();
         ListedMatch match = ListedMatch.of(item, names, language);
         String subject = PeopleNames.called(list.subject(), names);
@@ -58,7 +57,7 @@ public record HitPage(
                 questions.subList(0, asked),
                 questions.subList(asked, questions.size()),
                 Reasons.met(item, language),
-                list.before(item).map(Item::rank).orElse(null),
-                list.after(item).map(Item::rank).orElse(null));
+                list.before(item).map(MatchItem::rank).orElse(null),
+                list.after(item).map(MatchItem::rank).orElse(null));
     }
 }

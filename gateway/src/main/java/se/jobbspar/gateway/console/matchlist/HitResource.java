@@ -29,7 +29,7 @@ public class HitResource {
     @Produces("text/html;charset=UTF-8")
     public HitPage show(@RestPath UUID id, @RestPath int rank) {
         MatchList list = lists.get(visit.onBehalf(), id);
-        MatchList.Item item = list.at(rank).orElseThrow(NotFoundException::new);
+        MatchItem item = list.at(rank).orElseThrow(NotFoundException::new);
         return HitPage.of(visit.frame(), list, item, names.of(list, visit.onBehalf()));
     }
 }

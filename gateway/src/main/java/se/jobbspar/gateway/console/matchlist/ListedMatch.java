@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import se.jobbspar.gateway.console.Language;
-import se.jobbspar.gateway.console.matchlist.MatchList.Item;
 
 /**
  * One place in the list, in words.
@@ -31,7 +30,7 @@ public record ListedMatch(
         HitDecision decision) {
 
     /** @param names of the people whom the coach may know by name */
-    static ListedMatch of(Item item, Map<UUID, String> names, Language language) {
+    static ListedMatch of(MatchItem item, Map<UUID, String> names, Language language) {
         return of(item, false, names, language);
     }
 
@@ -39,7 +38,7 @@ public record ListedMatch(
      * @param again whether the list was made again of an earlier one
      * @param names of the people whom the coach may know by name
      */
-    static ListedMatch of(Item item, boolean again, Map<UUID, String> names, Language language) {
+    static ListedMatch of(MatchItem item, boolean again, Map<UUID, String> names, Language language) {
         return new ListedMatch(
                 item.rank(),
                 item.target().isPerson() ? item.target().id() : null,
@@ -54,7 +53,7 @@ public record ListedMatch(
                 HitDecision.of(item, language));
     }
 
-    private static List<String> notes(Item item, boolean again, Language language) {
+    private static List<String> notes(MatchItem item, boolean again, Language language) {
         MatchListTexts t = language.texts(MatchListTexts.class);
         Stream<String> place = again
                 ? Stream.of(item.earlierRank() == null ? t.newcomer() : t.earlierRank(item.earlierRank()))
@@ -63,7 +62,7 @@ public record ListedMatch(
         return Stream.concat(place, nation).toList();
     }
 
-    private static String whole(Item item, Language language) {
+    private static String whole(MatchItem item, Language language) {
         MatchListTexts t = language.texts(MatchListTexts.class);
         String points = t.points(String.valueOf(Math.round(item.score() / 100f)));
         return item.strength() == null ? points : t.strength(item.strength()) + " · " + points;

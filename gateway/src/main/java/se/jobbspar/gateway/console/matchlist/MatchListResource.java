@@ -13,7 +13,6 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -34,10 +33,9 @@ import se.jobbspar.gateway.console.participant.ParticipantClient;
 @Produces("text/html;charset=UTF-8")
 public class MatchListResource {
     private static final String HERE = "/console/match-lists";
-    private static final Duration ASKED_AGAIN_AFTER = Duration.ofMillis(250);
-    private static final int MOST_ASKED = 20;
 
     private final MatchListClient lists;
+    private final ListMaker maker;
     private final PeopleNames names;
     private final ParticipantClient participants;
     private final NewListResource form;
@@ -45,11 +43,13 @@ public class MatchListResource {
 
     MatchListResource(
             @RestClient MatchListClient lists,
+            ListMaker maker,
             PeopleNames names,
             @RestClient ParticipantClient participants,
             NewListResource form,
             Visit visit) {
         this.lists = lists;
+        this.maker = maker;
         this.names = names;
         this.participants = participants;
         this.form = form;
@@ -80,7 +80,9 @@ public class MatchListResource {
             return say(400, t.incomplete(), t.incompleteText(), List.of(), order);
         }
         try {
-            return Response.seeOther(URI.create(HERE + "/" + created(order).id() + "?created"))
+            MatchList made =
+                    maker.make(visit.onBehalf(), order.key(), order.wanted().orElseThrow());
+            return Response.seeOther(URI.create(HERE + "/" + made.id() + "?created"))
                     .build();
         } catch (ClientWebApplicationException refusal) {
             Refusal why = Refusal.of(refusal.getResponse());
@@ -99,25 +101,6 @@ public class MatchListResource {
                 default -> throw refusal;
             };
         }
-    }
-
-    /** Of a button that is pressed twice the second press waits for the list of the first, since it has its key. */
-    private MatchList created(NewListOrder order) throws InterruptedException {
-        for (int asked = 1; ; asked++) {
-            try {
-                return lists.create(
-                        visit.onBehalf(), order.key(), order.wanted().orElseThrow());
-            } catch (ClientWebApplicationException refusal) {
-                if (!isBeingAnswered(refusal.getResponse()) || asked == MOST_ASKED) {
-                    throw refusal;
-                }
-                Thread.sleep(ASKED_AGAIN_AFTER);
-            }
-        }
-    }
-
-    private static boolean isBeingAnswered(Response refusal) {
-        return refusal.getStatus() == 409 && refusal.getHeaderString("Retry-After") != null;
     }
 
     private Response say(int status, String title, String text, List<String> said, NewListOrder order) {

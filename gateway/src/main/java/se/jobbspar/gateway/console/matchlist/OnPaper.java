@@ -15,7 +15,7 @@ public record OnPaper(int last, boolean all, boolean more) {
     static OnPaper of(MatchList list, boolean all) {
         List<Integer> ranks = list.items().stream()
                 .filter(item -> !item.isDeclined())
-                .map(MatchList.Item::rank)
+                .map(MatchItem::rank)
                 .toList();
         boolean more = ranks.size() > UNASKED;
         int last = all || !more ? Integer.MAX_VALUE : ranks.get(UNASKED - 1);

@@ -5,21 +5,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import se.jobbspar.gateway.console.Choice;
-import se.jobbspar.gateway.console.matchlist.MatchList.Item;
 
 /** Two hits of a list to choose: everybody stands in both selects. */
 public record PairChoice(List<Choice> first, List<Choice> second) {
     /** The two at the top. */
     static PairChoice of(MatchList list, Map<UUID, String> names) {
-        List<Item> items = list.items();
+        List<MatchItem> items = list.items();
         return of(list, items.stream().findFirst(), items.stream().skip(1).findFirst(), names);
     }
 
-    static PairChoice of(MatchList list, Optional<Item> first, Optional<Item> second, Map<UUID, String> names) {
+    static PairChoice of(
+            MatchList list, Optional<MatchItem> first, Optional<MatchItem> second, Map<UUID, String> names) {
         return new PairChoice(choices(list, first, names), choices(list, second, names));
     }
 
-    private static List<Choice> choices(MatchList list, Optional<Item> chosen, Map<UUID, String> names) {
+    private static List<Choice> choices(MatchList list, Optional<MatchItem> chosen, Map<UUID, String> names) {
         return list.items().stream()
                 .map(item -> new Choice(
                         String.valueOf(item.rank()),

@@ -53,7 +53,7 @@ class PeopleNames {
     private static List<UUID> people(List<MatchList> lists) {
         return lists.stream()
                 .flatMap(list -> Stream.concat(
-                        Stream.of(list.subject()), list.items().stream().map(MatchList.Item::target)))
+                        Stream.of(list.subject()), list.items().stream().map(MatchItem::target)))
                 .filter(target -> target.isPerson() && target.id() != null)
                 .map(MatchList.Target::id)
                 .distinct()

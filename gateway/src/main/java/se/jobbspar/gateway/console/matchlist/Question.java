@@ -3,8 +3,6 @@ package se.jobbspar.gateway.console.matchlist;
 import java.util.List;
 import java.util.Set;
 import se.jobbspar.gateway.console.Language;
-import se.jobbspar.gateway.console.matchlist.MatchList.AnsweredRequirement;
-import se.jobbspar.gateway.console.matchlist.MatchList.Item;
 
 /**
  * A question to ask the person.
@@ -19,7 +17,7 @@ public record Question(String text, boolean must, String because, String gives) 
     private static final Set<String> HEADLINES = Set.of("education", "licences", "experience", "interest");
 
     /** The musts first, then what could give most. */
-    static List<Question> of(Item item, Language language) {
+    static List<Question> of(MatchItem item, Language language) {
         return item.requirements().stream()
                 .filter(AnsweredRequirement::isOpen)
                 .sorted(AnsweredRequirement.MOST_FIRST)

@@ -2,9 +2,7 @@ package se.jobbspar.gateway.console.matchlist;
 
 import java.util.Map;
 import se.jobbspar.gateway.console.Language;
-import se.jobbspar.gateway.console.matchlist.MatchList.AnsweredRequirement;
-import se.jobbspar.gateway.console.matchlist.MatchList.Barrier;
-import se.jobbspar.gateway.console.matchlist.MatchList.Part;
+import se.jobbspar.gateway.console.matchlist.MatchItem.Part;
 
 /**
  * One line of the table under a hit.

@@ -3,9 +3,7 @@ package se.jobbspar.gateway.console.matchlist;
 import java.util.List;
 import java.util.stream.Stream;
 import se.jobbspar.gateway.console.Language;
-import se.jobbspar.gateway.console.matchlist.MatchList.AnsweredRequirement;
-import se.jobbspar.gateway.console.matchlist.MatchList.Item;
-import se.jobbspar.gateway.console.matchlist.MatchList.Part;
+import se.jobbspar.gateway.console.matchlist.MatchItem.Part;
 
 /**
  * Why a hit has its points, in words, each requirement once. What stands in the way and the others sum to the score.
@@ -18,7 +16,7 @@ import se.jobbspar.gateway.console.matchlist.MatchList.Part;
 public record Reasons(
         List<ReasonRow> inTheWay, List<ReasonRow> others, List<ReasonRow> borrowed, List<ReasonRow> minor) {
 
-    static Reasons of(Item item, Language language) {
+    static Reasons of(MatchItem item, Language language) {
         return new Reasons(
                 item.requirements().stream()
                         .filter(item::isInTheWay)
@@ -42,7 +40,7 @@ public record Reasons(
     }
 
     /** What is met, and what counts beside the requirements. */
-    static List<ReasonRow> met(Item item, Language language) {
+    static List<ReasonRow> met(MatchItem item, Language language) {
         return item.parts().stream()
                 .flatMap(part -> Stream.concat(
                         item.of(part)
@@ -53,14 +51,14 @@ public record Reasons(
     }
 
     /** One requirement, in the words of what stands in the way if it does. */
-    static ReasonRow row(Item item, AnsweredRequirement requirement, Language language) {
+    static ReasonRow row(MatchItem item, AnsweredRequirement requirement, Language language) {
         return item.barrier(requirement)
                 .map(barrier -> ReasonRow.of(barrier, requirement, language))
                 // Lists of the first policy have no sentences.
                 .orElseGet(() -> ReasonRow.of(requirement, language));
     }
 
-    private static Stream<ReasonRow> others(Item item, Part part, Language language) {
+    private static Stream<ReasonRow> others(MatchItem item, Part part, Language language) {
         Stream<ReasonRow> asked = item.of(part)
                 .filter(requirement -> !item.isInTheWay(requirement))
                 .filter(requirement -> !requirement.isBorrowed() && !requirement.isMinor())
@@ -75,7 +73,7 @@ public record Reasons(
                 .flatMap(rows -> rows);
     }
 
-    private static Stream<ReasonRow> beside(Item item, Part part, Language language) {
+    private static Stream<ReasonRow> beside(MatchItem item, Part part, Language language) {
         int points = part.points()
                 - item.of(part).mapToInt(AnsweredRequirement::points).sum();
         int outOf = part.outOf()

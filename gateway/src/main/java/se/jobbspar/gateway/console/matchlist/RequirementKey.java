@@ -1,7 +1,5 @@
 package se.jobbspar.gateway.console.matchlist;
 
-import se.jobbspar.gateway.console.matchlist.MatchList.AnsweredRequirement;
-
 /** What requirements of several hits have in common that ask for the same. */
 record RequirementKey(String criterion, String concept, String level) {
     static RequirementKey of(AnsweredRequirement requirement) {

@@ -7,9 +7,9 @@ import java.util.UUID;
 import se.jobbspar.gateway.console.Choice;
 import se.jobbspar.gateway.console.Frame;
 import se.jobbspar.gateway.console.Language;
+import se.jobbspar.gateway.console.matchlist.AnsweredRequirement;
 import se.jobbspar.gateway.console.matchlist.AskedRequirement;
 import se.jobbspar.gateway.console.matchlist.MatchList;
-import se.jobbspar.gateway.console.matchlist.MatchList.AnsweredRequirement;
 import se.jobbspar.gateway.console.matchlist.ReasonRow;
 
 /**

@@ -21,6 +21,7 @@ import se.jobbspar.gateway.console.MessagePage;
 import se.jobbspar.gateway.console.Refusal;
 import se.jobbspar.gateway.console.Visit;
 import se.jobbspar.gateway.console.form.SentBy;
+import se.jobbspar.gateway.console.matchlist.ListMaker;
 import se.jobbspar.gateway.console.matchlist.MatchList;
 import se.jobbspar.gateway.console.matchlist.MatchListClient;
 import se.jobbspar.gateway.console.matchlist.Wanted;
@@ -31,10 +32,12 @@ import se.jobbspar.gateway.console.matchlist.Wanted;
 @Produces("text/html;charset=UTF-8")
 public class RevisionResource {
     private final MatchListClient lists;
+    private final ListMaker maker;
     private final Visit visit;
 
-    RevisionResource(@RestClient MatchListClient lists, Visit visit) {
+    RevisionResource(@RestClient MatchListClient lists, ListMaker maker, Visit visit) {
         this.lists = lists;
+        this.maker = maker;
         this.visit = visit;
     }
 
@@ -47,7 +50,7 @@ public class RevisionResource {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @PermitAll
     @SentBy(Roles.COACH)
-    public Response make(@BeanParam RevisionForm form) {
+    public Response make(@BeanParam RevisionForm form) throws InterruptedException {
         if (!form.isWhole()) {
             return refused(form, List.of());
         }
@@ -55,8 +58,11 @@ public class RevisionResource {
             return refused(form, List.of(visit.texts(RevisionTexts.class).leaveOne()));
         }
         MatchList earlier = lists.get(visit.onBehalf(), form.id);
+        if (earlier.items().isEmpty()) {
+            return refused(form, List.of(visit.texts(RevisionTexts.class).nobodyListed()));
+        }
         try {
-            MatchList made = lists.create(visit.onBehalf(), form.key(), Wanted.again(earlier, form.requirements()));
+            MatchList made = maker.make(visit.onBehalf(), form.key(), Wanted.again(earlier, form.requirements()));
             return Response.seeOther(URI.create("/console/match-lists/" + made.id() + "?created"))
                     .build();
         } catch (ClientWebApplicationException refusal) {

@@ -26,6 +26,9 @@ public interface RevisionTexts {
     String nothingStated();
 
     @Message
+    String nobodyListed();
+
+    @Message
     String swedish();
 
     @Message

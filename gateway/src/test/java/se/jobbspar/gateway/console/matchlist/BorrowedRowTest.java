@@ -10,10 +10,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import se.jobbspar.gateway.StandInServices;
 import se.jobbspar.gateway.console.Language;
-import se.jobbspar.gateway.console.matchlist.MatchList.AnsweredRequirement;
-import se.jobbspar.gateway.console.matchlist.MatchList.Item;
+import se.jobbspar.gateway.console.matchlist.MatchItem.Part;
 import se.jobbspar.gateway.console.matchlist.MatchList.Labelled;
-import se.jobbspar.gateway.console.matchlist.MatchList.Part;
 import se.jobbspar.gateway.console.matchlist.MatchList.Target;
 import se.jobbspar.testkit.IdentityResource;
 
@@ -31,7 +29,7 @@ class BorrowedRowTest {
         List<AnsweredRequirement> all = requirements.toList();
         int points = all.stream().mapToInt(AnsweredRequirement::points).sum();
         return Reasons.of(
-                new Item(
+                new MatchItem(
                         null,
                         1,
                         null,

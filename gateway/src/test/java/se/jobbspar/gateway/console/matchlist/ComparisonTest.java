@@ -77,8 +77,8 @@ class ComparisonTest {
                 rows.stream().map(ComparisonTest::said).toList());
     }
 
-    private static MatchList.Item demand(int rank, String occupation, int points) {
-        MatchList.AnsweredRequirement experience = new MatchList.AnsweredRequirement(
+    private static MatchItem demand(int rank, String occupation, int points) {
+        AnsweredRequirement experience = new AnsweredRequirement(
                 "experience",
                 new MatchList.Labelled("urn:" + occupation, occupation),
                 "12",
@@ -88,7 +88,7 @@ class ComparisonTest {
                 points,
                 2_000,
                 null);
-        return new MatchList.Item(
+        return new MatchItem(
                 null,
                 rank,
                 null,
@@ -100,7 +100,7 @@ class ComparisonTest {
                 "now",
                 "weak",
                 List.of(),
-                List.of(new MatchList.Part("experience", points, 2_000)),
+                List.of(new MatchItem.Part("experience", points, 2_000)),
                 List.of(experience),
                 null);
     }
@@ -118,7 +118,7 @@ class ComparisonTest {
 
     @Test
     void equalPointsAreSaidToBeEqual() throws IOException {
-        MatchList.Item first = list().at(1).orElseThrow();
+        MatchItem first = list().at(1).orElseThrow();
 
         assertEquals(
                 "De har lika många poäng. Vem av dem som står först har då inget med personen eller behovet att göra.",

@@ -7,8 +7,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 import se.jobbspar.gateway.StandInServices;
 import se.jobbspar.gateway.console.Language;
-import se.jobbspar.gateway.console.matchlist.MatchList.AnsweredRequirement;
-import se.jobbspar.gateway.console.matchlist.MatchList.Evidence;
+import se.jobbspar.gateway.console.matchlist.AnsweredRequirement.Evidence;
 import se.jobbspar.gateway.console.matchlist.MatchList.Labelled;
 import se.jobbspar.testkit.IdentityResource;
 

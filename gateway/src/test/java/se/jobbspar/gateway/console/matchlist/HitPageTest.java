@@ -86,10 +86,10 @@ class HitPageTest {
     @Test
     void moreQuestionsThanOneAsksAtATimeAreFolded() throws IOException {
         HitPage page = hit(2, Language.SV);
-        MatchList.Item item = page.list().at(2).orElseThrow();
-        List<MatchList.AnsweredRequirement> twelve =
+        MatchItem item = page.list().at(2).orElseThrow();
+        List<AnsweredRequirement> twelve =
                 Collections.nCopies(12, item.requirements().get(1));
-        MatchList.Item curious = new MatchList.Item(
+        MatchItem curious = new MatchItem(
                 item.id(),
                 2,
                 null,
@@ -113,7 +113,7 @@ class HitPageTest {
         assertTrue(folded.render().contains("<summary>2 frågor till, som ger färre poäng</summary>"), folded.render());
     }
 
-    private static MatchList listOf(MatchList list, MatchList.Item only) {
+    private static MatchList listOf(MatchList list, MatchItem only) {
         return new MatchList(
                 list.id(),
                 list.createdAt(),
@@ -166,9 +166,9 @@ class HitPageTest {
     @Test
     void whatThePersonCanAndDoesNotWantIsAGapThatNoTrainingClosesAndNoQuestion() throws IOException {
         HitPage page = hit(1, Language.SV);
-        MatchList.Item item = page.list().at(1).orElseThrow();
-        MatchList.AnsweredRequirement met = item.requirements().getFirst();
-        MatchList.AnsweredRequirement unwanted = new MatchList.AnsweredRequirement(
+        MatchItem item = page.list().at(1).orElseThrow();
+        AnsweredRequirement met = item.requirements().getFirst();
+        AnsweredRequirement unwanted = new AnsweredRequirement(
                 met.criterion(),
                 met.concept(),
                 met.level(),
@@ -177,8 +177,8 @@ class HitPageTest {
                 "met",
                 met.points(),
                 met.outOf(),
-                new MatchList.Evidence(null, "3", 100, null, null, "not-wanted"));
-        MatchList.Item unwilling = new MatchList.Item(
+                new AnsweredRequirement.Evidence(null, "3", 100, null, null, "not-wanted"));
+        MatchItem unwilling = new MatchItem(
                 item.id(),
                 1,
                 null,
@@ -189,7 +189,7 @@ class HitPageTest {
                 item.possible(),
                 item.readiness(),
                 item.strength(),
-                List.of(new MatchList.Barrier("not-wanted", "ge stöd: vill inte", met.concept())),
+                List.of(new Barrier("not-wanted", "ge stöd: vill inte", met.concept())),
                 item.parts(),
                 List.of(unwanted),
                 null);
@@ -208,7 +208,7 @@ class HitPageTest {
 
     @Test
     void educationWhoseRecognitionIsOpenIsAskedAboutAsThat() {
-        MatchList.AnsweredRequirement pending = new MatchList.AnsweredRequirement(
+        AnsweredRequirement pending = new AnsweredRequirement(
                 "education",
                 new MatchList.Labelled("urn:jobbspar:sun-field:723", "omvårdnad"),
                 null,
@@ -217,7 +217,7 @@ class HitPageTest {
                 "unknown",
                 0,
                 100,
-                new MatchList.Evidence(null, null, null, null, null, "recognition-pending"));
+                new AnsweredRequirement.Evidence(null, null, null, null, null, "recognition-pending"));
 
         assertEquals("Är utbildningen erkänd i Sverige: omvårdnad?", Question.text(pending, Language.SV));
     }
@@ -235,7 +235,7 @@ class HitPageTest {
 
     private static String asked(String criterion, String label) {
         return Question.text(
-                new MatchList.AnsweredRequirement(
+                new AnsweredRequirement(
                         criterion,
                         new MatchList.Labelled("urn:x", label),
                         null,

@@ -205,8 +205,8 @@ class MatchListPageTest {
 
     @Test
     void unmetMustsOfTheFirstPolicyComeFirstToo() throws IOException {
-        MatchList.Item item = list().items().get(2);
-        MatchList.Item unsaid = new MatchList.Item(
+        MatchItem item = list().items().get(2);
+        MatchItem unsaid = new MatchItem(
                 item.id(),
                 3,
                 null,

@@ -10,9 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import se.jobbspar.gateway.StandInServices;
 import se.jobbspar.gateway.console.Language;
-import se.jobbspar.gateway.console.matchlist.MatchList.AnsweredRequirement;
-import se.jobbspar.gateway.console.matchlist.MatchList.Evidence;
-import se.jobbspar.gateway.console.matchlist.MatchList.Item;
+import se.jobbspar.gateway.console.matchlist.AnsweredRequirement.Evidence;
 import se.jobbspar.gateway.console.matchlist.MatchList.Labelled;
 import se.jobbspar.testkit.IdentityResource;
 
@@ -37,8 +35,8 @@ class OpenQuestionTest {
                 status.equals("likely") ? AS_COOK : null);
     }
 
-    private static Item hit(Decision decision, AnsweredRequirement... requirements) {
-        return new Item(
+    private static MatchItem hit(Decision decision, AnsweredRequirement... requirements) {
+        return new MatchItem(
                 null,
                 1,
                 null,
@@ -55,7 +53,7 @@ class OpenQuestionTest {
                 decision);
     }
 
-    private static List<String> questions(Item... items) throws IOException {
+    private static List<String> questions(MatchItem... items) throws IOException {
         MatchList recorded = new ObjectMapper().readValue("{\"against\":\"vacancies\"}", MatchList.class);
         MatchList list = new MatchList(
                 recorded.id(),

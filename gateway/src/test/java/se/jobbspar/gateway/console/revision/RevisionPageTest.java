@@ -1,6 +1,7 @@
 package se.jobbspar.gateway.console.revision;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -50,6 +51,21 @@ class RevisionPageTest {
         assertEquals(
                 new AskedRequirement("experience", "urn:x", "24", "wish"),
                 rows.get(5).asked());
+    }
+
+    /** Its requirements are read from the hits: what is not known must not be left out in silence. */
+    @Test
+    void listWithNobodyInItIsNotMadeAgain() throws IOException {
+        MatchList empty = new ObjectMapper()
+                .findAndRegisterModules()
+                .readValue(
+                        "{\"id\":\"2bc044cd-5f08-51e7-9b9c-0b9aa4bee774\",\"subject\":{\"label\":\"Kock\"}}",
+                        MatchList.class);
+
+        String html = RevisionPage.of(page().frame(), empty).render();
+
+        assertTrue(html.contains("Ingen är med i den här listan"), html);
+        assertFalse(html.contains("name=\"swedish\""), html);
     }
 
     @Test

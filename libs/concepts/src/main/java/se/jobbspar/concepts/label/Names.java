@@ -8,41 +8,11 @@ import se.jobbspar.concepts.passage.Token;
 /** Tells who is called Kock from who is one: by the capitals that names alone have within a sentence. */
 final class Names {
     /** What may come before an occupation in a title that is written in capitals throughout. */
-    private static final Set<String> OF_TITLES = Set.of(
-            "erfaren",
-            "vikarierande",
-            "legitimerad",
-            "leg",
-            "senior",
-            "junior",
-            "biträdande",
-            "timanställd",
-            "ny",
-            "grundutbildad",
-            "experienced",
-            "registered",
-            "certified",
-            "qualified",
-            "assistant",
-            "lead",
-            "head",
-            "utbildad",
-            "kvalificerad",
-            "driven",
-            "sökes",
-            "wanted",
-            "sommarjobb",
-            "extrajobb",
-            "vikarie",
-            "som",
-            "till",
-            "en",
-            "a",
-            "an",
-            "ms",
-            "microsoft",
-            "and",
-            "och");
+    private static final Set<String> OF_TITLES = Set.of("""
+            erfaren vikarierande legitimerad leg senior junior biträdande timanställd ny grundutbildad experienced
+            registered certified qualified assistant lead head utbildad kvalificerad driven sökes wanted sommarjobb
+            extrajobb vikarie som till en a an ms microsoft and och
+            """.split("\\s+"));
 
     private static final Pattern OF_PLACES = Pattern.compile(
             "(?:AB|HB|KB|Ltd|Inc|GmbH|väg|gata|gatan|vägen|gränd|torg|plan|backe|Street|Road|Avenue|Lane)");

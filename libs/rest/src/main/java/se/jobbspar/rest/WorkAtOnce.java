@@ -1,18 +1,17 @@
-package se.jobbspar.matching.live;
+package se.jobbspar.rest;
 
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 import se.jobbspar.contracts.wording.Wording;
-import se.jobbspar.rest.ProblemException;
 
-/** How many searches are worked on at once; who asks for one more is told at once when to come back. */
-public final class SearchesAtOnce {
+/** How many requests of a kind are worked on at once; who asks for one more is told at once when to come back. */
+public final class WorkAtOnce {
     private static final Duration TRY_AGAIN = Duration.ofSeconds(1);
 
     private final Semaphore free;
 
-    public SearchesAtOnce(int number) {
+    public WorkAtOnce(int number) {
         this.free = new Semaphore(number);
     }
 
@@ -21,8 +20,8 @@ public final class SearchesAtOnce {
         if (!free.tryAcquire()) {
             throw ProblemException.unavailable(
                     Wording.of(
-                            "More searches are being made than there is room for. Nothing was made of this one.",
-                            "Fler sökningar görs just nu än det finns plats för. Av den här blev inget."),
+                            "More of this is being asked for than there is room for. Nothing was made of this request.",
+                            "Fler begär det här just nu än det finns plats för. Av den här begäran blev inget."),
                     TRY_AGAIN);
         }
         try {
