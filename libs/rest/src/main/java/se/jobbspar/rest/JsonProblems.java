@@ -74,8 +74,7 @@ final class JsonProblems {
 
     private static Problem tooLong(String field) {
         Wording message = Wording.of("is too long or nested too deep", "är för långt eller för djupt nästlat");
-        return Problem.of(
-                ProblemType.VALIDATION, message.about(field), List.of(FieldError.notOneOf(field, message, List.of())));
+        return Problem.of(ProblemType.VALIDATION, message.about(field), List.of(FieldError.of(field, message)));
     }
 
     private static List<String> allowed(Class<?> type) {

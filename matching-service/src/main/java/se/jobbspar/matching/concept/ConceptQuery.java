@@ -78,7 +78,7 @@ public class ConceptQuery {
         return value;
     }
 
-    private static ProblemException notOneOf(String field, List<String> allowed) {
+    static ProblemException notOneOf(String field, List<String> allowed) {
         Wording message = Wording.of(
                 "must be one of " + String.join(", ", allowed), "ska vara något av " + String.join(", ", allowed));
         return ProblemException.of(

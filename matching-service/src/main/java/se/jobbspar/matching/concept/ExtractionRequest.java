@@ -10,11 +10,7 @@ import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import se.jobbspar.concepts.Extractor;
 import se.jobbspar.concepts.mention.MentionType;
-import se.jobbspar.contracts.wording.Wording;
-import se.jobbspar.rest.FieldError;
 import se.jobbspar.rest.Language;
-import se.jobbspar.rest.ProblemException;
-import se.jobbspar.rest.ProblemType;
 
 /** A text to read. */
 @Schema(name = "ExtractionRequest", description = "A CV, a story or an ad. It is neither kept nor logged.")
@@ -33,8 +29,8 @@ public record ExtractionRequest(
         List<String> types) {
 
     Optional<Language> spoken() {
-        return Optional.ofNullable(language)
-                .map(tag -> Language.ofTag(tag).orElseThrow(() -> notOneOf("language", List.of("sv", "en"))));
+        return Optional.ofNullable(language).map(tag -> Language.ofTag(tag)
+                .orElseThrow(() -> ConceptQuery.notOneOf("language", List.of("sv", "en"))));
     }
 
     Set<MentionType> wanted() {
@@ -43,18 +39,11 @@ public record ExtractionRequest(
         }
         EnumSet<MentionType> wanted = EnumSet.noneOf(MentionType.class);
         types.forEach(wire -> wanted.add(MentionType.ofWire(wire)
-                .orElseThrow(() -> notOneOf(
+                .orElseThrow(() -> ConceptQuery.notOneOf(
                         "types",
                         Arrays.stream(MentionType.values())
                                 .map(MentionType::wire)
                                 .toList()))));
         return wanted;
-    }
-
-    private static ProblemException notOneOf(String field, List<String> allowed) {
-        Wording message = Wording.of(
-                "must be one of " + String.join(", ", allowed), "ska vara något av " + String.join(", ", allowed));
-        return ProblemException.of(
-                ProblemType.VALIDATION, message.at(field), List.of(FieldError.notOneOf(field, message, allowed)));
     }
 }
