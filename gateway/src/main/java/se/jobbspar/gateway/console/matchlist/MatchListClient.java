@@ -39,6 +39,7 @@ public interface MatchListClient {
      *
      * @param subjects at most a hundred; a list is found by one of them or by the text
      * @param madeOn a day, as 2026-11-23
+     * @param mine whether only those that the coach made
      */
     @GET
     MatchLists list(
@@ -47,6 +48,7 @@ public interface MatchListClient {
             @RestQuery("subject") List<UUID> subjects,
             @RestQuery String q,
             @RestQuery String madeOn,
+            @RestQuery Boolean mine,
             @RestQuery int page,
             @RestQuery int limit);
 }

@@ -33,7 +33,8 @@ class MatchListSearch {
         Participants people =
                 filter.mayNamePeople() ? participants.list(who, filter.q(), null, null, null, 1, MOST_PEOPLE) : NOBODY;
         List<UUID> ids = people.items().stream().map(Participant::id).toList();
-        MatchLists page = lists.list(who, filter.kind(), ids, filter.q(), filter.madeOn(), filter.page(), ROWS);
+        MatchLists page =
+                lists.list(who, filter.kind(), ids, filter.q(), filter.madeOn(), filter.mine(), filter.page(), ROWS);
         return new Found(page, people.total() > MOST_PEOPLE);
     }
 }

@@ -20,6 +20,9 @@ public class MatchListsFilter {
     String madeOn;
 
     @RestQuery
+    String mine;
+
+    @RestQuery
     String page;
 
     /** participant, or a kind of demand; null for all. */
@@ -42,12 +45,17 @@ public class MatchListsFilter {
         }
     }
 
+    /** Only those that the coach made; null for everybody's. */
+    public Boolean mine() {
+        return "true".equals(mine) ? Boolean.TRUE : null;
+    }
+
     public int page() {
         return Pages.asked(page);
     }
 
     public boolean narrows() {
-        return kind() != null || q() != null || madeOn() != null;
+        return kind() != null || q() != null || madeOn() != null || mine() != null;
     }
 
     /** Whether a person may be meant. */
@@ -61,6 +69,7 @@ public class MatchListsFilter {
         NewListForm.put(address, "kind", kind());
         NewListForm.put(address, "q", q());
         NewListForm.put(address, "madeOn", madeOn());
+        NewListForm.put(address, "mine", mine() == null ? null : "true");
         return address.queryParam("page", other).build().toString();
     }
 }

@@ -38,6 +38,12 @@ public interface MatchListsTexts extends ScreenTexts {
     String madeOn();
 
     @Message
+    String madeBy();
+
+    @Message
+    String me();
+
+    @Message
     String forWhom();
 
     @Message

@@ -32,7 +32,7 @@ class PersonLists {
     List<MatchList> of(Participant person, OnBehalf who) {
         return person.isProtected()
                 ? List.of()
-                : lists.list(who, "participant", List.of(person.id()), null, null, 1, SHOWN)
+                : lists.list(who, "participant", List.of(person.id()), null, null, null, 1, SHOWN)
                         .items();
     }
 }

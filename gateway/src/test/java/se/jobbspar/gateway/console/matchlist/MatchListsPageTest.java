@@ -66,6 +66,20 @@ class MatchListsPageTest {
     }
 
     @Test
+    void coachFindsTheListsOfTheirOwnMaking() {
+        String page = open("?mine=true");
+
+        assertHas(">mine=true&amp;page=1&amp;limit=20<", page);
+        assertHas("<option value=\"true\" selected>mig</option>", page);
+        assertHas("href=\"/console/match-lists?mine=true&amp;page=2\"", page);
+    }
+
+    @Test
+    void everybodysListsAreShownUnlessAskedOtherwise() {
+        assertHas("<option value=\"true\">mig</option>", open(""));
+    }
+
+    @Test
     void peopleAreCalledByNameWhereTheCoachMayKnowIt() {
         String page = open("?kind=participant");
 
@@ -84,6 +98,6 @@ class MatchListsPageTest {
 
     @Test
     void whatNoListCanHaveIsNotAskedFor() {
-        assertHas(">page=1&amp;limit=20<", open("?kind=job-track&q=%20&madeOn=2026-02-31&page=0"));
+        assertHas(">page=1&amp;limit=20<", open("?kind=job-track&q=%20&madeOn=2026-02-31&mine=x&page=0"));
     }
 }
