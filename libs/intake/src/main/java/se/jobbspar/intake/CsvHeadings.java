@@ -3,6 +3,7 @@ package se.jobbspar.intake;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -12,27 +13,30 @@ import se.jobbspar.rest.FieldError;
 import se.jobbspar.rest.ProblemException;
 import se.jobbspar.rest.ProblemType;
 
-/** The headings of a file, by which cells are found. Columns without one are allowed as long as nothing stands in them. */
-record CsvHeadings(List<String> names) {
+/**
+ * The headings of a file, by which cells are found. Columns without one are allowed as long as nothing stands in them.
+ *
+ * @param names the fields they mean
+ * @param asTheFileHasThem those of the fields that the file calls by another name
+ */
+record CsvHeadings(List<String> names, Map<String, String> asTheFileHasThem) {
 
     /**
      * @param needed the headings there must be; case is no difference
+     * @param alsoCalled other headings of fields, in small letters
      * @throws ProblemException 400 for missing ones and for doubles, each named
      */
-    static CsvHeadings of(List<String> given, List<String> needed) {
-        // As a Swedish spreadsheet saves it.
-        if (given.size() == 1 && given.getFirst().contains(";")) {
-            throw ProblemException.of(
-                    ProblemType.VALIDATION,
-                    Wording.of(
-                            "The columns must be separated by commas, not by semicolons.",
-                            "Kolumnerna ska skiljas åt med kommatecken, inte med semikolon."));
-        }
+    static CsvHeadings of(List<String> given, List<String> needed, Map<String, String> alsoCalled) {
+        Map<String, String> called = new HashMap<>();
         List<String> names = given.stream()
-                .map(heading -> needed.stream()
-                        .filter(heading.strip()::equalsIgnoreCase)
-                        .findFirst()
-                        .orElse(heading.strip()))
+                .map(String::strip)
+                .map(heading -> {
+                    String name = field(heading, needed, alsoCalled);
+                    if (!name.equalsIgnoreCase(heading)) {
+                        called.put(name, heading);
+                    }
+                    return name;
+                })
                 .toList();
         List<FieldError> missing = needed.stream()
                 .filter(column -> !names.contains(column))
@@ -53,7 +57,14 @@ record CsvHeadings(List<String> names) {
                             Wording.of(
                                     "\"" + twice + "\" stands there twice", "\"" + twice + "\" står där två gånger"));
                 });
-        return new CsvHeadings(names);
+        return new CsvHeadings(names, called);
+    }
+
+    private static String field(String heading, List<String> needed, Map<String, String> alsoCalled) {
+        return needed.stream()
+                .filter(heading::equalsIgnoreCase)
+                .findFirst()
+                .orElseGet(() -> alsoCalled.getOrDefault(heading.toLowerCase(Locale.ROOT), heading));
     }
 
     /**

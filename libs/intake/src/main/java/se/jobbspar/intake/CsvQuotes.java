@@ -2,7 +2,12 @@ package se.jobbspar.intake;
 
 /** Whether a record goes on in the next line: a quote opens at the beginning of a cell and closes at the next single one. */
 final class CsvQuotes {
+    private final Separator separator;
     private boolean open;
+
+    CsvQuotes(Separator separator) {
+        this.separator = separator;
+    }
 
     /** Reads one line of the record. */
     void read(String line) {
@@ -11,7 +16,7 @@ final class CsvQuotes {
             char c = line.charAt(i);
             if (!open) {
                 open = c == '"' && cellBegins;
-                cellBegins = c == ',';
+                cellBegins = c == separator.sign();
             } else if (c == '"' && line.startsWith("\"\"", i)) {
                 i++;
             } else if (c == '"') {

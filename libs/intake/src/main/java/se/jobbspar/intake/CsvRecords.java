@@ -14,21 +14,41 @@ import org.apache.commons.csv.CSVRecord;
 import se.jobbspar.contracts.wording.Wording;
 
 /**
- * The records of comma-separated values, one after the other. A parser gives up the whole file at a quote that stands where
+ * The records of values with separators, one after the other. A parser gives up the whole file at a quote that stands where
  * none may; here each record is found by itself first, and a wrong one costs its own line.
  */
 final class CsvRecords {
     /** A cell of more lines is a stray quote; looking for its end in every line after it would take for ever. */
     private static final int MAX_LINES = 1_000;
 
-    private static final CSVFormat FORMAT =
-            CSVFormat.RFC4180.builder().setTrim(true).get();
+    private final TextLines file;
+    private final Deque<TextLines.Line> putBack = new ArrayDeque<>();
+    private final CSVFormat format;
+    private Separator separator = Separator.COMMA;
 
-    private final Utf8Lines file;
-    private final Deque<Utf8Lines.Line> putBack = new ArrayDeque<>();
-
-    CsvRecords(Utf8Lines file) {
+    /** Looks at the first line, from which it is told how cells are separated. */
+    CsvRecords(TextLines file) throws IOException {
         this.file = file;
+        Optional<TextLines.Line> first = lineWithContent();
+        Optional<Separator> said = first.flatMap(line -> Separator.saidBy(line.text()));
+        separator = said.orElseGet(
+                () -> first.map(line -> Separator.of(line.text())).orElse(Separator.COMMA));
+        format = CSVFormat.RFC4180
+                .builder()
+                .setDelimiter(separator.sign())
+                .setTrim(true)
+                .get();
+        if (said.isEmpty()) {
+            first.ifPresent(putBack::push);
+        }
+    }
+
+    private Optional<TextLines.Line> lineWithContent() throws IOException {
+        Optional<TextLines.Line> line = take();
+        while (line.filter(l -> l.text().isBlank()).isPresent()) {
+            line = take();
+        }
+        return line;
     }
 
     /**
@@ -38,30 +58,29 @@ final class CsvRecords {
      * @param cells empty when a quote stands where none may
      */
     record Found(int line, Optional<List<String>> cells) {
+        /** An empty line, or one of separators alone, as a spreadsheet leaves them below its last row. */
         boolean isBlank() {
-            return cells.isPresent()
-                    && cells.get().size() <= 1
-                    && cells.get().stream().allMatch(String::isBlank);
+            return cells.isPresent() && cells.get().stream().allMatch(String::isBlank);
         }
     }
 
     /**
      * Empty after the last.
      *
-     * @throws se.jobbspar.rest.ProblemException 400 for bytes that are not UTF-8, and for a quote that the file never closes
+     * @throws se.jobbspar.rest.ProblemException 400 for bytes that are no text, and for a quote that the file never closes
      */
     Optional<Found> next() throws IOException {
-        Optional<Utf8Lines.Line> first = take();
+        Optional<TextLines.Line> first = take();
         return first.isEmpty() ? Optional.empty() : Optional.of(record(first.get()));
     }
 
-    private Found record(Utf8Lines.Line first) throws IOException {
+    private Found record(TextLines.Line first) throws IOException {
         StringBuilder record = new StringBuilder(first.text());
-        CsvQuotes quotes = new CsvQuotes();
+        CsvQuotes quotes = new CsvQuotes(separator);
         quotes.read(first.text());
-        List<Utf8Lines.Line> more = new ArrayList<>();
+        List<TextLines.Line> more = new ArrayList<>();
         while (quotes.areOpen() && more.size() < MAX_LINES) {
-            Utf8Lines.Line line = take().orElseThrow(() -> CsvRows.unreadable(
+            TextLines.Line line = take().orElseThrow(() -> CsvRows.unreadable(
                     "line " + first.number(),
                     Wording.of("opens a quote that is never closed", "öppnar ett citat som aldrig stängs")));
             more.add(line);
@@ -76,14 +95,26 @@ final class CsvRecords {
         return new Found(first.number(), cells);
     }
 
-    private Optional<Utf8Lines.Line> take() throws IOException {
-        return putBack.isEmpty() ? file.next() : Optional.of(putBack.pop());
+    private Optional<TextLines.Line> take() throws IOException {
+        try {
+            return putBack.isEmpty() ? file.next() : Optional.of(putBack.pop());
+        } catch (WrongByteException wrong) {
+            long column = wrong.column(separator);
+            throw CsvRows.unreadable(
+                    "line " + wrong.line(),
+                    Wording.of(
+                            "column " + column + " is not written as the rest of the file; save it as CSV UTF-8",
+                            "kolumn " + column + " är inte skriven som resten av filen; spara den som CSV UTF-8"));
+        }
     }
 
-    private static Optional<List<String>> cells(String record) throws IOException {
-        try (CSVParser parser = CSVParser.parse(record, FORMAT)) {
+    private Optional<List<String>> cells(String record) throws IOException {
+        try (CSVParser parser = CSVParser.parse(record, format)) {
             List<CSVRecord> read = parser.getRecords();
-            return Optional.of(read.isEmpty() ? List.of() : read.getFirst().toList());
+            return Optional.of(
+                    read.isEmpty()
+                            ? List.of()
+                            : read.getFirst().stream().map(CsvRecords::asMeant).toList());
         } catch (CSVException e) {
             return Optional.empty();
         } catch (UncheckedIOException e) {
@@ -92,5 +123,10 @@ final class CsvRecords {
             }
             throw e;
         }
+    }
+
+    /** People write {@code ="0701"} to keep a spreadsheet from making a number of it. */
+    private static String asMeant(String cell) {
+        return cell.matches("=\"[^\"]*\"") ? cell.substring(2, cell.length() - 1) : cell;
     }
 }

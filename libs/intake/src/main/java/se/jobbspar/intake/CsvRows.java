@@ -3,6 +3,7 @@ package se.jobbspar.intake;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,22 +13,29 @@ import se.jobbspar.rest.ProblemException;
 import se.jobbspar.rest.ProblemType;
 
 /**
- * Reads rows as comma-separated values in UTF-8, columns by their headings in whatever order. A cell is the field that has
- * the heading as its JSON name. Empty lines are no rows.
+ * Reads rows as a spreadsheet saves them: commas, semicolons or tabs between the cells, in UTF-8 or Windows-1252, columns by
+ * their headings in whatever order. A cell is the field that has the heading as its JSON name. Empty lines are no rows.
  *
  * @param columns the headings a file must have
+ * @param alsoCalled other headings of fields, in small letters; notes name a field by the one that the file has
  */
-public record CsvRows<R>(List<String> columns, Class<R> type) implements RowReader<R> {
+public record CsvRows<R>(List<String> columns, Map<String, String> alsoCalled, Class<R> type) implements RowReader<R> {
     private static final Wording STRAY =
             Wording.of("a quote stands where none may", "ett citattecken står där inget får stå");
 
     public CsvRows {
         columns = List.copyOf(columns);
+        alsoCalled = Map.copyOf(alsoCalled);
+    }
+
+    public CsvRows(List<String> columns, Class<R> type) {
+        this(columns, Map.of(), type);
     }
 
     @Override
     public List<Row<R>> read(InputStream file, int maxRows) throws IOException {
-        CsvRecords records = new CsvRecords(new Utf8Lines(new BufferedInputStream(file)));
+        CsvRecords records =
+                new CsvRecords(new TextLines(new BufferedInputStream(file), EnumSet.allOf(CodePage.class)));
         Rows<R> rows = new Rows<>(type, maxRows);
         CsvHeadings headings = headings(nextWithContent(records));
         for (Optional<CsvRecords.Found> found = nextWithContent(records);
@@ -50,7 +58,7 @@ public record CsvRows<R>(List<String> columns, Class<R> type) implements RowRead
     private CsvHeadings headings(Optional<CsvRecords.Found> first) {
         List<String> cells =
                 first.isEmpty() ? List.of() : first.get().cells().orElseThrow(() -> unreadable("headings", STRAY));
-        return CsvHeadings.of(cells, columns);
+        return CsvHeadings.of(cells, columns, alsoCalled);
     }
 
     private static <R> void add(CsvRecords.Found found, CsvHeadings headings, Rows<R> rows) {
@@ -65,7 +73,7 @@ public record CsvRows<R>(List<String> columns, Class<R> type) implements RowRead
         Optional<Map<String, String>> cells =
                 headings.cells(found.cells().get(), rows.all().size() + 1);
         if (cells.isPresent()) {
-            rows.add(cells.get());
+            rows.add(cells.get(), headings.asTheFileHasThem());
         } else {
             rows.addBroken(
                     "",
@@ -80,8 +88,8 @@ public record CsvRows<R>(List<String> columns, Class<R> type) implements RowRead
         return ProblemException.of(
                 ProblemType.VALIDATION,
                 Wording.of(
-                        "The file is not comma-separated values in UTF-8 with one heading per column.",
-                        "Filen är inte kommaseparerade värden i UTF-8 med en rubrik per kolumn."),
+                        "The file is not CSV in UTF-8 or Windows-1252 with one heading per column.",
+                        "Filen är inte CSV i UTF-8 eller Windows-1252 med en rubrik per kolumn."),
                 List.of(FieldError.of(where, why)));
     }
 }

@@ -6,7 +6,7 @@ import java.io.PushbackInputStream;
 import java.util.List;
 
 /** Reads rows in either format, told apart by how the file begins. */
-public record EitherRows<R>(JsonRows<R> json, CsvRows<R> csv) implements RowReader<R> {
+public record EitherRows<R>(RowReader<R> json, RowReader<R> csv) implements RowReader<R> {
     @Override
     public List<Row<R>> read(InputStream file, int maxRows) throws IOException {
         PushbackInputStream content = new PushbackInputStream(file, 1);

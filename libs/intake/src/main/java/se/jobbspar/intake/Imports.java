@@ -45,7 +45,7 @@ public class Imports {
                 case Row.Broken<R> broken -> tally.reject(List.of(broken.note()));
                 case Row.Read<R> read -> {
                     tally.notice(read.unread());
-                    RowNotes notes = new RowNotes(row.number());
+                    RowNotes notes = new RowNotes(row.number(), read.called());
                     Optional<T> value = what.reading().read(read.value(), notes);
                     if (notes.errors().isEmpty()) {
                         taken.add(value.orElseThrow(), notes);

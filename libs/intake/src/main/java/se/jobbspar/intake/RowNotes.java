@@ -2,30 +2,45 @@ package se.jobbspar.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import se.jobbspar.contracts.wording.Wording;
 
 /** What comes up while one row is read. */
 public final class RowNotes {
     private final int row;
+    private final Map<String, String> called;
     private final List<RowNote> errors = new ArrayList<>();
     private final List<RowNote> notices = new ArrayList<>();
 
-    public RowNotes(int row) {
+    /** @param called what the file calls fields, where it calls them by another name */
+    RowNotes(int row, Map<String, String> called) {
         this.row = row;
+        this.called = Map.copyOf(called);
     }
 
-    int row() {
+    public RowNotes(int row) {
+        this(row, Map.of());
+    }
+
+    /** Which row, from 1. */
+    public int row() {
         return row;
     }
 
     /** The row cannot be taken. */
     public void error(String field, Wording message) {
-        errors.add(new RowNote(row, field, message));
+        errors.add(new RowNote(row, asTheFileHasIt(field), message));
     }
 
     /** The row is taken, but not this of it. */
     public void notice(String field, Wording message) {
-        notices.add(new RowNote(row, field, message));
+        notices.add(new RowNote(row, asTheFileHasIt(field), message));
+    }
+
+    /** Of a path such as {@code skills[2].concept} the field is its first word. */
+    private String asTheFileHasIt(String path) {
+        String field = path.split("[.\\[]", 2)[0];
+        return called.getOrDefault(field, field) + path.substring(field.length());
     }
 
     public List<RowNote> errors() {

@@ -1,5 +1,6 @@
 package se.jobbspar.intake;
 
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -57,7 +58,7 @@ final class Rows<R> {
         requireRoom();
         JsonNode node = JSON.readTree(parser);
         if (node.isObject()) {
-            add(node);
+            add(node, Map.of());
         } else {
             addBroken("", Wording.of("must be a JSON object", "ska vara ett JSON-objekt"));
         }
@@ -68,9 +69,30 @@ final class Rows<R> {
      *
      * @throws ProblemException 413 when there are as many rows as may be
      */
-    void add(Map<String, String> cells) {
+    void add(Map<String, String> cells, Map<String, String> called) {
         requireRoom();
-        add(JSON.<JsonNode>valueToTree(cells));
+        add(JSON.<JsonNode>valueToTree(cells), called);
+    }
+
+    /**
+     * One object of a file that has one in each line.
+     *
+     * @throws ProblemException 413 when there are as many rows as may be
+     */
+    void add(TextLines.Line line) throws IOException {
+        try (JsonParser parser = JSON.getFactory().createParser(line.text())) {
+            add(parser);
+            if (parser.nextToken() != null) {
+                rows.removeLast();
+                throw new JsonParseException(parser, "more than one value");
+            }
+        } catch (JsonParseException broken) {
+            addBroken(
+                    "",
+                    Wording.of(
+                            "line " + line.number() + " of the file is not one JSON object",
+                            "rad " + line.number() + " i filen är inte ett JSON-objekt"));
+        }
     }
 
     /** @throws ProblemException 413 when there are as many rows as may be */
@@ -79,21 +101,17 @@ final class Rows<R> {
         rows.add(new Row.Broken<>(new RowNote(next(), field, message)));
     }
 
-    private void add(JsonNode node) {
+    private void add(JsonNode node, Map<String, String> called) {
         int number = next();
         try {
             R row = JSON.treeToValue(node, type);
             List<RowNote> unread = UnreadFields.in(node, row.getClass()).stream()
                     .filter(told::add)
-                    .map(field -> new RowNote(number, field, UNREAD))
+                    .map(field -> new RowNote(number, called.getOrDefault(field, field), UNREAD))
                     .toList();
-            rows.add(new Row.Read<>(number, row, unread));
+            rows.add(new Row.Read<>(number, row, unread, called));
         } catch (JsonMappingException e) {
-            addBroken(
-                    path(e),
-                    Wording.of(
-                            "is not of the type it has in this format",
-                            "är inte av den typ som fältet har i det här formatet"));
+            addBroken(path(e), WrongValue.told(e));
         } catch (JsonProcessingException e) {
             addBroken("", Wording.of("cannot be read", "går inte att läsa"));
         }

@@ -16,7 +16,7 @@ import se.jobbspar.rest.ProblemType;
 
 /**
  * A file as it was sent: gzip is unpacked, UTF-16 becomes UTF-8, both told by the first bytes, whatever the request calls
- * it. Other encodings leave no such sign; who reads the file finds that it is not UTF-8.
+ * it. Other encodings leave no such sign; who reads the file tells them by its letters.
  */
 final class SentFile {
     private static final int GZIP_1 = 0x1F;

@@ -4,11 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import se.jobbspar.contracts.wording.Wording;
 import se.jobbspar.rest.FieldError;
@@ -23,7 +25,7 @@ class CsvRowsTest {
             "is not of the type it has in this format", "är inte av den typ som fältet har i det här formatet");
     private static final CsvRows<Course> ROWS = new CsvRows<>(List.of("id", "namn"), Course.class);
     private static final String UNREADABLE =
-            "The file is not comma-separated values in UTF-8 with one heading per column.";
+            "The file is not CSV in UTF-8 or Windows-1252 with one heading per column.";
 
     @Test
     void cellsAreFoundByTheirHeadingsAndTrimmed() throws IOException {
@@ -80,17 +82,55 @@ class CsvRowsTest {
     }
 
     @Test
-    void semicolonsAreCalledSemicolons() {
-        assertEquals(
-                "The columns must be separated by commas, not by semicolons.",
-                refused("id;namn\nc1;Svets\n", StandardCharsets.UTF_8, 9).getMessage());
+    void separatorIsToldFromTheHeadings() throws IOException {
+        List<Row<Course>> rows = List.of(new Row.Read<>(1, new Course("c1", "Svets, grund", 6, null)));
+
+        assertEquals(rows, read("id,namn,veckor\nc1,\"Svets, grund\",6\n"));
+        assertEquals(rows, read("id;namn;veckor\r\nc1;Svets, grund;6\r\n"));
+        assertEquals(rows, read("id\tnamn\tveckor\nc1\tSvets, grund\t6\n"));
+        assertEquals(rows, read("\uFEFFsep=;\r\nid;namn;veckor\r\nc1;Svets, grund;6\r\n"));
+        assertEquals(rows, read("\"sep=,\"\nid,namn,veckor\nc1,\"Svets, grund\",6\n"));
     }
 
     @Test
-    void whatIsNotCsvInUtf8IsRefused() {
+    void plainCsvOfWindowsIsReadAsUtf8Is() throws IOException {
+        String file = "id;namn\nc1;Svets\nc2;\"Vård – ”kök” Åre\"\nc3;René Bašar\n";
+
+        assertEquals(read(file), rows(file, Charset.forName("windows-1252"), 9));
+    }
+
+    @Test
+    void rowsThatASpreadsheetLeavesBelowTheLastAreNone() throws IOException {
+        assertEquals(read("id;namn\nc1;Svets\n"), read(";;\nid;namn;\nc1;Svets;\n;;\n ; ;\n\n"));
+    }
+
+    @Test
+    void textThatIsKeptFromBecomingANumberIsTheText() throws IOException {
         assertEquals(
-                UNREADABLE,
-                refused("id,namn\nc1,Vård\n", StandardCharsets.ISO_8859_1, 9).getMessage());
+                List.of(new Row.Read<>(1, new Course("0701", "Svets", null, null))),
+                read("id;namn\n\"=\"\"0701\"\"\";Svets\n"));
+    }
+
+    @Test
+    void fieldMayHaveAnotherHeadingAndNotesNameThatOne() throws IOException {
+        CsvRows<Course> rows =
+                new CsvRows<>(List.of("id", "namn"), Map.of("kurs", "id", "längd", "veckor"), Course.class);
+
+        List<Row<Course>> read = rows.read(
+                new ByteArrayInputStream("Kurs;namn;Längd\nc1;Svets;6\n".getBytes(StandardCharsets.UTF_8)), 9);
+
+        Row.Read<Course> first = (Row.Read<Course>) read.getFirst();
+        assertEquals(new Course("c1", "Svets", 6, null), first.value());
+        RowNotes notes = new RowNotes(1, first.called());
+        notes.error("veckor[2].antal", WRONG_TYPE);
+        notes.error("namn", WRONG_TYPE);
+        assertEquals(
+                List.of("Längd[2].antal", "namn"),
+                notes.errors().stream().map(RowNote::field).toList());
+    }
+
+    @Test
+    void whatIsNoCsvIsRefused() {
         assertEquals(
                 UNREADABLE,
                 refused("id,namn,\nc1,Svets,c1\n", StandardCharsets.UTF_8, 9).getMessage());
@@ -100,10 +140,34 @@ class CsvRowsTest {
     }
 
     @Test
-    void causeAndPlaceAreNamedWhenTheWholeFileIsRefused() {
+    void lettersOfOtherCodePagesAndOfTwoAtOnceAreRefusedWithTheirPlace() {
+        String file = "id;namn\nc1;Svets\nc2;Lärare\nc3;Vård\n";
+        String place = "line %s: column 2 is not written as the rest of the file; save it as CSV UTF-8";
+
+        assertEquals(place.formatted(3), cause(refused(file, Charset.forName("IBM850"), 9)));
+        assertEquals(place.formatted(3), cause(refused(file, Charset.forName("x-MacRoman"), 9)));
+        assertEquals(place.formatted(4), cause(refused(mixed(file, StandardCharsets.UTF_8, "windows-1252"))));
+        assertEquals(place.formatted(4), cause(refused(mixed(file, Charset.forName("windows-1252"), "UTF-8"))));
         assertEquals(
-                "line 2: is not encoded in UTF-8; save the file as CSV UTF-8",
-                cause(refused("id,namn\nc1,Vård\n", Charset.forName("windows-1252"), 9)));
+                place.formatted(2),
+                cause(refused(mixed("\uFEFFid;namn\nc1;Vård\n", StandardCharsets.UTF_8, "windows-1252"))));
+    }
+
+    /** The last line in another code than those before. */
+    private static byte[] mixed(String file, Charset charset, String last) {
+        int at = file.lastIndexOf('\n', file.length() - 2) + 1;
+        var bytes = new ByteArrayOutputStream();
+        bytes.writeBytes(file.substring(0, at).getBytes(charset));
+        bytes.writeBytes(file.substring(at).getBytes(Charset.forName(last)));
+        return bytes.toByteArray();
+    }
+
+    private static ProblemException refused(byte[] file) {
+        return assertThrows(ProblemException.class, () -> ROWS.read(new ByteArrayInputStream(file), 9));
+    }
+
+    @Test
+    void causeAndPlaceAreNamedWhenTheWholeFileIsRefused() {
         assertEquals(
                 "headings: column 3 has no heading, and a value in row 1",
                 cause(refused("id,namn,\nc1,Svets,c1\n", StandardCharsets.UTF_8, 9)));

@@ -47,7 +47,12 @@ class JsonRowsTest {
                 List.of(
                         broken(1, "", Wording.of("must be a JSON object", "ska vara ett JSON-objekt")),
                         broken(2, "veckor", WRONG_TYPE),
-                        broken(3, "start", WRONG_TYPE),
+                        broken(
+                                3,
+                                "start",
+                                Wording.of(
+                                        "must be a date such as 2026-12-31",
+                                        "ska vara ett datum, till exempel 2026-12-31")),
                         new Row.Read<>(4, new Course("c4", null, null, null))),
                 read(ARRAY, "[7,{\"veckor\":[6]},{\"start\":\"snart\"},{\"id\":\"c4\"}]"));
     }

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -127,10 +128,11 @@ class BarometerImportTest extends Service {
     }
 
     @Test
-    void semicolonsAreCalledSemicolons() {
-        send("", HEADINGS.replace(',', ';').getBytes(StandardCharsets.UTF_8), "text/csv")
-                .statusCode(400)
-                .body("detail", equalTo("The columns must be separated by commas, not by semicolons."));
+    void fileIsReadAsASwedishSpreadsheetSavesIt() {
+        String file = (HEADINGS + "x,Frisörer,5141,00,överskott,öka,2026-1\n").replace(',', ';');
+
+        counts(send("", file.getBytes(Charset.forName("windows-1252")), "text/csv"), 1, 1, 0, 0, 0);
+        as(coach).get(URI).then().body("items.name", contains("Frisörer"));
     }
 
     @Test
@@ -151,9 +153,13 @@ class BarometerImportTest extends Service {
 
     @Test
     void unreadableFileChangesNothing() {
-        byte[] latin1 = (HEADINGS + "x,Frisörer,5141,00,överskott,öka,2026-1\n").getBytes(StandardCharsets.ISO_8859_1);
+        byte[] dos = (HEADINGS + "x,Frisörer,5141,00,överskott,öka,2026-1\n").getBytes(Charset.forName("IBM850"));
 
-        send("", latin1, "text/csv").statusCode(400).body("type", equalTo("urn:jobbspar:problem:validation"));
+        send("", dos, "text/csv")
+                .statusCode(400)
+                .body("type", equalTo("urn:jobbspar:problem:validation"))
+                .body("errors.field", contains("line 2"))
+                .body("errors.message[0]", containsString("column 2"));
         send("", "a,b\n1,2\n", "text/csv").statusCode(400).body("errors.field[0]", equalTo("yb_yrke"));
         send("", "[{", "application/json").statusCode(400);
         send("", "", "text/csv").statusCode(400);
