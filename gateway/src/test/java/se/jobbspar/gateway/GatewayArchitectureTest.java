@@ -33,6 +33,14 @@ class GatewayArchitectureTest {
                 .leans("console.matchlist", "console", "console.demand", "console.form", "console.participant")
                 .leans("console.revision", "console", "console.form", "console.matchlist")
                 .leans("console.person", "console", "console.form", "console.matchlist", "console.participant")
+                .leans("console.concept", "console")
+                .leans(
+                        "console.mapping",
+                        "console",
+                        "console.concept",
+                        "console.form",
+                        "console.participant",
+                        "console.person")
                 .check();
     }
 

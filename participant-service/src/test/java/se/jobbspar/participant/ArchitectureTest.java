@@ -23,7 +23,7 @@ import se.jobbspar.testkit.ServiceRules;
 
 /** The map of the service, and the rules that people's data rest on. */
 class ArchitectureTest {
-    private static final String PLURALS = ".*\\.(Participants|Agreements|Graves)";
+    private static final String PLURALS = ".*\\.(Participants|Rows|Agreements|Graves)";
     private static final JavaClasses SERVICE = PackageMap.classesOf("se.jobbspar.participant");
     private static final ServiceRules RULES = new ServiceRules(SERVICE, PLURALS);
 
@@ -42,7 +42,9 @@ class ArchitectureTest {
                 .leans("erasure")
                 .leans("agreement", "erasure")
                 .leans("audience", "person", "agreement")
-                .leans("profile", "person", "audience", "erasure")
+                .leans("claim")
+                .leans("profile", "person", "audience", "erasure", "claim")
+                .leans("section", "profile", "claim")
                 .leans("publishing", "profile", "agreement")
                 .check();
     }

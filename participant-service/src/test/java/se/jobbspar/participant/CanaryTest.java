@@ -17,6 +17,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
 import se.jobbspar.testkit.EndedSpans;
 import se.jobbspar.testkit.Occupations;
+import se.jobbspar.testkit.Skills;
 
 /** A person with a name, an address, a number and a text nobody else has: none of it is found outside the database. */
 @ServiceTest
@@ -27,6 +28,7 @@ class CanaryTest {
             "0706740608",
             "850709-9805",
             "Kanarielinjen",
+            "Kanarieklassen",
             "KANARIE-REF",
             "\"KP\"");
     private static final String PERSON = """
@@ -34,7 +36,8 @@ class CanaryTest {
             "reference":"KANARIE-REF","protectedIdentity":"%s"}""";
     private static final String PROFILE = """
             {"experiences":[{"occupation":"%s","from":"2009-03","country":"KP"}],
-             "educations":[{"level":"337","recognition":"unknown","country":"KP","title":"Kanarielinjen 850709-9805"}]}""".formatted(Occupations.COOK);
+             "educations":[{"level":"337","recognition":"unknown","country":"KP","title":"Kanarielinjen 850709-9805"}],
+             "licences":[{"concept":"%s","scope":"Kanarieklassen"}]}""".formatted(Occupations.COOK, Skills.LICENCE_B);
 
     private final Api coach = Api.coach("1480");
 

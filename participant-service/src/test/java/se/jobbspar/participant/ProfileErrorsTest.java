@@ -71,7 +71,9 @@ class ProfileErrorsTest {
     void dateThatIsNoneIsInvalid() {
         problem(put("{\"experiences\":[{\"occupation\":\"x\",\"from\":\"2014-13\"}]}"), 400, "validation")
                 .body("errors[0].field", equalTo("experiences[0].from"))
-                .body("errors[0].message", equalTo("must be a month such as 2026-03"));
+                .body(
+                        "errors[0].message",
+                        equalTo("must be a year, a month or a day such as 2014, 2014-06 or 2014-06-03"));
     }
 
     @Test

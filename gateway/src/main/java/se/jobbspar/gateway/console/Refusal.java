@@ -12,7 +12,8 @@ import java.util.Optional;
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record Refusal(String detail, List<Place> errors) {
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Refusal SILENT = new Refusal(null, null);
+    /** Nothing is refused. */
+    public static final Refusal NONE = new Refusal(null, null);
 
     public Refusal {
         errors = errors == null ? List.of() : List.copyOf(errors);
@@ -25,9 +26,9 @@ public record Refusal(String detail, List<Place> errors) {
     /** Without words when the answer has none that can be read. */
     public static Refusal of(Response answer) {
         try {
-            return answer.hasEntity() ? JSON.readValue(answer.readEntity(String.class), Refusal.class) : SILENT;
+            return answer.hasEntity() ? JSON.readValue(answer.readEntity(String.class), Refusal.class) : NONE;
         } catch (JsonProcessingException | ProcessingException | IllegalStateException unreadable) {
-            return SILENT;
+            return NONE;
         }
     }
 
@@ -37,6 +38,16 @@ public record Refusal(String detail, List<Place> errors) {
                 .filter(place -> field.equals(place.field()))
                 .map(Place::message)
                 .findFirst();
+    }
+
+    /** What a page with some fields can say besides: each wrong place that is none of them, or {@link #words}. */
+    public List<String> wordsBeside(List<String> fields) {
+        return errors.isEmpty()
+                ? words()
+                : errors.stream()
+                        .filter(place -> !fields.contains(place.field()))
+                        .map(place -> place.field() + ": " + place.message())
+                        .toList();
     }
 
     /**

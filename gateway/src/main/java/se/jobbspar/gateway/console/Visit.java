@@ -93,6 +93,11 @@ public class Visit {
                 trace());
     }
 
+    /** SCB code of the visitor's municipality; null when the token names none. */
+    public String municipality() {
+        return claim(Claims.MUNICIPALITY).orElse(null);
+    }
+
     private Optional<String> claim(String name) {
         return identity()
                 .map(SecurityIdentity::getPrincipal)

@@ -3,6 +3,8 @@ package se.jobbspar.rest;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.Arrays;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import se.jobbspar.contracts.Claims;
 import se.jobbspar.contracts.MunicipalityCode;
@@ -28,6 +30,17 @@ public class Caller {
     /** Whoever calls, told from everybody else's: a subject is unique with its issuer only. */
     public String account() {
         return token.getIssuer() + " " + token.getSubject();
+    }
+
+    /** What whoever calls is called, as far as the token says; else {@link #subject}. */
+    public String name() {
+        return Stream.of("name", "preferred_username")
+                .map(token::<Object>getClaim)
+                .filter(Objects::nonNull)
+                .map(Object::toString)
+                .filter(name -> !name.isBlank())
+                .findFirst()
+                .orElseGet(this::subject);
     }
 
     public boolean is(String role) {

@@ -86,7 +86,10 @@ final class JsonProblems {
     private static Wording describe(Class<?> target) {
         return switch (target == null ? "" : target.getSimpleName()) {
             case "LocalDate" -> mustBe("a date such as 2026-03-01", "ett datum, till exempel 2026-03-01");
-            case "YearMonth" -> mustBe("a month such as 2026-03", "en månad, till exempel 2026-03");
+            case "PartialDate" ->
+                mustBe(
+                        "a year, a month or a day such as 2014, 2014-06 or 2014-06-03",
+                        "ett år, en månad eller en dag, till exempel 2014, 2014-06 eller 2014-06-03");
             case "Instant", "OffsetDateTime" ->
                 mustBe("a time such as 2026-03-01T10:00:00Z", "en tidpunkt, till exempel 2026-03-01T10:00:00Z");
             case "UUID" -> mustBe("a UUID", "ett UUID");

@@ -10,15 +10,14 @@ import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import com.fasterxml.jackson.datatype.jsr310.deser.LocalDateDeserializer;
-import com.fasterxml.jackson.datatype.jsr310.deser.YearMonthDeserializer;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.ResolverStyle;
 import java.util.Locale;
+import se.jobbspar.contracts.participant.v1.PartialDate;
 
 /** Reads JSON to the letter: what is silently ignored today is a lost field tomorrow. */
 @Singleton
@@ -51,7 +50,7 @@ public class StrictJson implements ObjectMapperCustomizer {
                 .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail);
         json.registerModule(new SimpleModule("jobbspar-dates")
                 .addDeserializer(LocalDate.class, new TextOnly<>(LocalDate.class, new LocalDateDeserializer(DAY)))
-                .addDeserializer(YearMonth.class, new TextOnly<>(YearMonth.class, YearMonthDeserializer.INSTANCE)));
+                .addDeserializer(PartialDate.class, new TextOnly<>(PartialDate.class, new PartialDateReader())));
         json.registerModule(WordedJson.module());
         json.getFactory()
                 .setStreamReadConstraints(StreamReadConstraints.builder()

@@ -4,24 +4,20 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import se.jobbspar.contracts.participant.v1.Evidence;
 import se.jobbspar.contracts.participant.v1.EvidenceKind;
+import se.jobbspar.contracts.participant.v1.PartialDate;
 
 class StrictJsonTest {
     record Claim(String concept, int level, Evidence evidence) {}
 
-    record Profile(
-            List<Claim> claims,
-            LocalDate until,
-            @JsonFormat(pattern = "uuuu-MM") YearMonth since) {}
+    record Profile(List<Claim> claims, LocalDate until, PartialDate since) {}
 
     private final ObjectMapper json = new ObjectMapper().registerModule(new JavaTimeModule());
 
@@ -35,7 +31,7 @@ class StrictJsonTest {
                 {"claims":[{"concept":"x","level":2,"evidence":{"kind":"self-declared","date":"2026-03-01"}}]}""", Profile.class);
 
         assertEquals(
-                new Evidence(EvidenceKind.SELF_DECLARED, LocalDate.of(2026, 3, 1)),
+                new Evidence(EvidenceKind.SELF_DECLARED, PartialDate.parse("2026-03-01")),
                 read.claims().getFirst().evidence());
     }
 
@@ -57,7 +53,7 @@ class StrictJsonTest {
         assertEquals(400, problem.status());
         assertEquals("claims[0].evidence.kind", problem.errors().getFirst().field());
         assertEquals(
-                List.of("self-declared", "observed", "employer-reference", "certificate", "validated"),
+                List.of("self-declared", "assessed", "observed", "employer-reference", "certificate", "validated"),
                 problem.errors().getFirst().allowed());
     }
 
@@ -67,7 +63,7 @@ class StrictJsonTest {
                 "{\"claims\":[{\"concept\":\"x\",\"level\":2,\"evidence\":{\"kind\":\"validated\",\"date\":\"2026-02-30\"}}]}");
 
         assertEquals(
-                "must be a date such as 2026-03-01",
+                "must be a year, a month or a day such as 2014, 2014-06 or 2014-06-03",
                 problem.errors().getFirst().message().en());
         assertEquals(false, problem.detail().en().contains("2026-02-30"));
     }
@@ -79,7 +75,7 @@ class StrictJsonTest {
             assertEquals(
                     "until must be a date such as 2026-03-01.", problem.detail().en(), wrong);
             assertEquals(
-                    "since must be a month such as 2026-03.",
+                    "since must be a year, a month or a day such as 2014, 2014-06 or 2014-06-03.",
                     refusal("{\"claims\":[],\"since\":%s}".formatted(wrong))
                             .detail()
                             .en(),
@@ -87,7 +83,7 @@ class StrictJsonTest {
         }
         Profile read = json.readValue("{\"until\":\"2027-01-01\",\"since\":\"2026-03\"}", Profile.class);
         assertEquals(LocalDate.of(2027, 1, 1), read.until());
-        assertEquals(YearMonth.of(2026, 3), read.since());
+        assertEquals(PartialDate.parse("2026-03"), read.since());
         assertNull(json.readValue("{\"until\":null}", Profile.class).until());
     }
 

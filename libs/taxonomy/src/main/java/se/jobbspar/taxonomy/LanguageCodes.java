@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Languages by ISO 639, each stored under one code: two letters where the language has them, else three. Codes and names are
@@ -110,6 +111,15 @@ public final class LanguageCodes {
     /** The code of a language by its concept id in JobTech's taxonomy. */
     public static Optional<String> ofConcept(String jobTechId) {
         return Optional.ofNullable(jobTechId).map(BY_ID::get);
+    }
+
+    /** The codes of all languages that have a name here. */
+    public static List<String> all() {
+        return Stream.concat(SHORT.stream(), TABLE.stream().map(row -> row[0]))
+                .map(LanguageCodes::canonical)
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /** What the language is called; a code nobody knows is its own name. */

@@ -51,6 +51,10 @@ public final class Places {
         return Optional.ofNullable(code).map(counties::get);
     }
 
+    public List<Municipality> municipalities() {
+        return List.copyOf(municipalities.values());
+    }
+
     public Optional<Municipality> municipality(String code) {
         return Optional.ofNullable(code).map(municipalities::get);
     }

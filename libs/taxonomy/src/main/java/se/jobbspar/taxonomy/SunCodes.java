@@ -1,6 +1,8 @@
 package se.jobbspar.taxonomy;
 
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -37,6 +39,23 @@ public final class SunCodes {
     /** A level by its code or JobTech concept id. */
     public static Optional<SunCode> level(String codeOrAlias) {
         return Optional.ofNullable(codeOrAlias).map(LEVELS::get);
+    }
+
+    /** All levels by their codes, from preschool to the doctorate. */
+    public static List<SunCode> levels() {
+        return sorted(LEVELS);
+    }
+
+    /** All fields by their codes. */
+    public static List<SunCode> fields() {
+        return sorted(FIELDS);
+    }
+
+    private static List<SunCode> sorted(Map<String, SunCode> codes) {
+        return codes.values().stream()
+                .distinct()
+                .sorted(Comparator.comparing(SunCode::code))
+                .toList();
     }
 
     /** A field by its code or JobTech concept id. */

@@ -2,7 +2,6 @@ package se.jobbspar.testkit;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.UUID;
 import se.jobbspar.contracts.participant.v1.Cefr;
 import se.jobbspar.contracts.participant.v1.EducationFact;
@@ -11,6 +10,7 @@ import se.jobbspar.contracts.participant.v1.EvidenceKind;
 import se.jobbspar.contracts.participant.v1.ExperienceFact;
 import se.jobbspar.contracts.participant.v1.LanguageFact;
 import se.jobbspar.contracts.participant.v1.LicenceFact;
+import se.jobbspar.contracts.participant.v1.PartialDate;
 import se.jobbspar.contracts.participant.v1.Recognition;
 import se.jobbspar.contracts.participant.v1.SkillFact;
 
@@ -19,9 +19,9 @@ public final class Facts {
     /** When every fixture was written. */
     public static final Instant WRITTEN = Instant.parse("2026-10-01T08:00:00Z");
 
-    public static final Evidence OWN_WORD = new Evidence(EvidenceKind.SELF_DECLARED, LocalDate.parse("2026-09-14"));
-    public static final Evidence SEEN_AT_WORK = new Evidence(EvidenceKind.OBSERVED, LocalDate.parse("2026-09-21"));
-    public static final Evidence CERTIFICATE = new Evidence(EvidenceKind.CERTIFICATE, LocalDate.parse("2026-08-03"));
+    public static final Evidence OWN_WORD = new Evidence(EvidenceKind.SELF_DECLARED, PartialDate.parse("2026-09-14"));
+    public static final Evidence SEEN_AT_WORK = new Evidence(EvidenceKind.OBSERVED, PartialDate.parse("2026-09-21"));
+    public static final Evidence CERTIFICATE = new Evidence(EvidenceKind.CERTIFICATE, PartialDate.parse("2026-08-03"));
 
     private Facts() {}
 

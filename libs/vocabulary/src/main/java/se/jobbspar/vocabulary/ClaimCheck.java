@@ -1,12 +1,12 @@
 package se.jobbspar.vocabulary;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import se.jobbspar.contracts.participant.v1.PartialDate;
 import se.jobbspar.contracts.wording.Wording;
 import se.jobbspar.rest.FieldError;
 import se.jobbspar.rest.ProblemException;
@@ -88,26 +88,26 @@ public final class ClaimCheck {
                 Wording.of("is not the SCB code of a municipality", "är inte en kommunkod från SCB"));
     }
 
-    /** @param day when something began, ended or was shown; may be null */
-    public void past(LocalDate day, String at) {
-        plausible(day, at);
+    /** @param date when something began, ended or was shown; may be null */
+    public void past(PartialDate date, String at) {
+        plausible(date == null ? null : date.first(), at);
         refuseUnless(
-                day == null || !day.isAfter(today),
+                date == null || !date.first().isAfter(today),
                 at,
                 Wording.of("must not be in the future", "får inte ligga i framtiden"));
     }
 
     /**
-     * First and last month of something.
+     * When something began and ended.
      *
      * @param from null when nobody says when it began
      * @param to null while it goes on
      */
-    public void period(YearMonth from, YearMonth to, String at) {
-        past(from == null ? null : from.atDay(1), at + ".from");
-        past(to == null ? null : to.atDay(1), at + ".to");
+    public void period(PartialDate from, PartialDate to, String at) {
+        past(from, at + ".from");
+        past(to, at + ".to");
         refuseUnless(
-                to == null || from == null || !to.isBefore(from),
+                to == null || from == null || !to.last().isBefore(from.first()),
                 at + ".to",
                 Wording.of("must not be before from", "får inte vara före from"));
     }
@@ -138,9 +138,10 @@ public final class ClaimCheck {
         }
     }
 
+    /** @param at path in the request; where a claim is the whole request, its fields have no path before them */
     public void refuseUnless(boolean fine, String at, Wording message) {
         if (!fine) {
-            errors.add(FieldError.of(at, message));
+            errors.add(FieldError.of(at.startsWith(".") ? at.substring(1) : at, message));
         }
     }
 

@@ -6,10 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
+import se.jobbspar.contracts.participant.v1.PartialDate;
 import se.jobbspar.contracts.wording.Wording;
 import se.jobbspar.rest.FieldError;
 import se.jobbspar.rest.ProblemException;
@@ -41,13 +41,13 @@ class ClaimCheckTest {
 
     @Test
     void todayIsNotTheFutureAndTomorrowIs() {
-        check.past(TODAY, "today");
+        check.past(PartialDate.of(TODAY), "today");
         check.past(null, "unknown");
         check.plausible(TODAY.plusYears(5), "validUntil");
         assertDoesNotThrow(check::verify);
 
-        check.past(TODAY.plusDays(1), "tomorrow");
-        check.past(LocalDate.of(1939, 12, 31), "past");
+        check.past(PartialDate.of(TODAY.plusDays(1)), "tomorrow");
+        check.past(PartialDate.parse("1939-12-31"), "past");
         check.plausible(LocalDate.of(1939, 12, 31), "plausible");
         assertEquals(List.of("tomorrow", "past", "plausible"), fields());
     }
@@ -66,13 +66,13 @@ class ClaimCheckTest {
 
     @Test
     void periodBeginsBeforeItEndsAndEndsBeforeTomorrow() {
-        check.period(YearMonth.of(2026, 11), null, "goesOn");
-        check.period(YearMonth.of(2026, 11), YearMonth.of(2026, 11), "oneMonth");
+        check.period(PartialDate.parse("2026-11"), null, "goesOn");
+        check.period(PartialDate.parse("2026-11"), PartialDate.parse("2026-11"), "oneMonth");
         check.period(null, null, "undated");
         assertDoesNotThrow(check::verify);
 
-        check.period(YearMonth.of(2014, 8), YearMonth.of(2009, 3), "backwards");
-        check.period(YearMonth.of(1939, 12), YearMonth.of(2026, 12), "tooLong");
+        check.period(PartialDate.parse("2014-08"), PartialDate.parse("2009-03"), "backwards");
+        check.period(PartialDate.parse("1939-12"), PartialDate.parse("2026-12"), "tooLong");
         assertEquals(List.of("backwards.to", "tooLong.from", "tooLong.to"), fields());
     }
 

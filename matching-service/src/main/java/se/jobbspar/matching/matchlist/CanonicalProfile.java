@@ -45,6 +45,7 @@ final class CanonicalProfile {
                                 ClaimCheck.level(e.level()),
                                 ClaimCheck.field(e.field()),
                                 e.recognition(),
+                                e.completed(),
                                 e.evidence())),
                 map(given.languages(), "languages", (l, at) -> canonical(l)),
                 map(

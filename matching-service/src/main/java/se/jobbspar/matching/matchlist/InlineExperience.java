@@ -1,11 +1,11 @@
 package se.jobbspar.matching.matchlist;
 
-import com.fasterxml.jackson.annotation.JsonFormat;
 import jakarta.annotation.Nullable;
 import java.time.YearMonth;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import se.jobbspar.contracts.participant.v1.Evidence;
 import se.jobbspar.contracts.participant.v1.ExperienceFact;
+import se.jobbspar.contracts.participant.v1.PartialDate;
 
 /** Time spent in an occupation: dated, and then counted here, or a number of months. */
 @Schema(description = "Time spent in an occupation: from and to, or a number of months.")
@@ -20,16 +20,14 @@ public record InlineExperience(
         Integer months,
 
         @Schema(
-                description = "First month. A month with several jobs in one occupation counts once.",
+                description =
+                        "When it began: a year, a month or a day. A month with several jobs in one occupation counts once.",
                 examples = "2009-03")
         @Nullable
-        @JsonFormat(pattern = "uuuu-MM")
-        YearMonth from,
+        PartialDate from,
 
-        @Schema(description = "Last month; left out while it goes on.", examples = "2014-08")
-        @Nullable
-        @JsonFormat(pattern = "uuuu-MM")
-        YearMonth to,
+        @Schema(description = "When it ended; left out while it goes on.", examples = "2014-08") @Nullable
+        PartialDate to,
 
         @Nullable Evidence evidence) {
     /** Whether it is at least a month, and no longer than its dates. */

@@ -75,6 +75,11 @@ public record InlineProfile(
     private static EducationFact stated(EducationFact education) {
         return education.recognition() != null
                 ? education
-                : new EducationFact(education.level(), education.field(), Recognition.UNKNOWN, education.evidence());
+                : new EducationFact(
+                        education.level(),
+                        education.field(),
+                        Recognition.UNKNOWN,
+                        education.completed(),
+                        education.evidence());
     }
 }

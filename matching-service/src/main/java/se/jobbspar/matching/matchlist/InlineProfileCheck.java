@@ -72,6 +72,7 @@ final class InlineProfileCheck {
 
     private void education(EducationFact education, String at) {
         check.education(education.level(), education.field(), at);
+        check.past(education.completed(), at + ".completed");
         past(education.evidence(), at);
     }
 

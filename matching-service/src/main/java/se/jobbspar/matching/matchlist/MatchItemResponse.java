@@ -2,11 +2,11 @@ package se.jobbspar.matching.matchlist;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.annotation.Nullable;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import se.jobbspar.contracts.participant.v1.PartialDate;
 import se.jobbspar.matching.decision.DecisionResponse;
 import se.jobbspar.matching.score.Strength;
 import se.jobbspar.rest.Language;
@@ -128,7 +128,7 @@ public record MatchItemResponse(
             @Nullable
             String kind,
 
-            @Nullable LocalDate date,
+            @Nullable PartialDate date,
             @Schema(examples = "not-recorded") @Nullable String reason) {
         Evidence relabelled(UnaryOperator<String> labels) {
             Labelled shown = concept == null ? null : concept.relabelled(labels);

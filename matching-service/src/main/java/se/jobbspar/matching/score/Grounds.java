@@ -1,8 +1,8 @@
 package se.jobbspar.matching.score;
 
-import java.time.LocalDate;
 import se.jobbspar.contracts.participant.v1.Evidence;
 import se.jobbspar.contracts.participant.v1.EvidenceKind;
+import se.jobbspar.contracts.participant.v1.PartialDate;
 
 /**
  * What an answer rests on: codes and a date, never a text. Every component may be null.
@@ -14,7 +14,8 @@ import se.jobbspar.contracts.participant.v1.EvidenceKind;
  * @param date when it was shown
  * @param reason what else there is to say
  */
-public record Grounds(String concept, String level, Integer credit, EvidenceKind kind, LocalDate date, Reason reason) {
+public record Grounds(
+        String concept, String level, Integer credit, EvidenceKind kind, PartialDate date, Reason reason) {
     public static final Grounds NONE = new Grounds(null, null, null, null, null, null);
 
     public static Grounds of(String concept, String level, Integer credit, Evidence evidence) {

@@ -11,6 +11,7 @@ import se.jobbspar.contracts.participant.v1.Cefr;
 import se.jobbspar.contracts.participant.v1.EducationFact;
 import se.jobbspar.contracts.participant.v1.ExperienceFact;
 import se.jobbspar.contracts.participant.v1.LanguageFact;
+import se.jobbspar.contracts.participant.v1.PartialDate;
 import se.jobbspar.contracts.participant.v1.ParticipantSnapshot;
 import se.jobbspar.contracts.participant.v1.Recognition;
 import se.jobbspar.contracts.participant.v1.SkillAnswer;
@@ -53,8 +54,8 @@ class InlineProfileTest {
                 null,
                 null,
                 List.of(
-                        new InlineExperience(COOK, null, YearMonth.of(2026, 1), null, null),
-                        new InlineExperience(COOK, 3, YearMonth.of(2020, 1), YearMonth.of(2020, 6), null),
+                        new InlineExperience(COOK, null, PartialDate.parse("2026-01"), null, null),
+                        new InlineExperience(COOK, 3, PartialDate.parse("2020-01"), PartialDate.parse("2020-06"), null),
                         new InlineExperience(COOK, 30, null, null, null)),
                 null,
                 null,

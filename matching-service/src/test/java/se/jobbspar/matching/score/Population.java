@@ -17,6 +17,7 @@ import se.jobbspar.contracts.participant.v1.EvidenceKind;
 import se.jobbspar.contracts.participant.v1.ExperienceFact;
 import se.jobbspar.contracts.participant.v1.LanguageFact;
 import se.jobbspar.contracts.participant.v1.LicenceFact;
+import se.jobbspar.contracts.participant.v1.PartialDate;
 import se.jobbspar.contracts.participant.v1.ParticipantSnapshot;
 import se.jobbspar.contracts.participant.v1.Recognition;
 import se.jobbspar.contracts.participant.v1.SkillAnswer;
@@ -160,7 +161,9 @@ public final class Population {
     }
 
     private Evidence evidence() {
-        return oneIn(5) ? null : new Evidence(any(List.of(EvidenceKind.values())), oneIn(2) ? null : TODAY);
+        return oneIn(5)
+                ? null
+                : new Evidence(any(List.of(EvidenceKind.values())), oneIn(2) ? null : PartialDate.of(TODAY));
     }
 
     public VacancySnapshot vacancy() {

@@ -19,6 +19,11 @@ import se.jobbspar.contracts.participant.v1.ParticipantSnapshot;
 import se.jobbspar.participant.audience.Audience;
 import se.jobbspar.participant.audience.Subject;
 import se.jobbspar.participant.audience.Visibility;
+import se.jobbspar.participant.claim.Education;
+import se.jobbspar.participant.claim.LanguageSkill;
+import se.jobbspar.participant.claim.Licence;
+import se.jobbspar.participant.claim.Recorded;
+import se.jobbspar.participant.claim.SkillClaim;
 import se.jobbspar.participant.person.Person;
 import se.jobbspar.participant.person.PersonKey;
 import se.jobbspar.participant.person.ProtectedIdentity;
@@ -95,9 +100,13 @@ class Participant implements Subject {
         touch(sharing, now);
     }
 
-    /** Replaces the whole competence profile. */
-    void map(Profile profile, List<MunicipalityCode> sharing, Instant now) {
-        record(profile);
+    /**
+     * Replaces the whole competence profile.
+     *
+     * @param by who maps, as the token says
+     */
+    void map(Profile profile, String by, List<MunicipalityCode> sharing, Instant now) {
+        record(profile.after(this.profile, new Recorded(by, now, version + 1)));
         touch(sharing, now);
     }
 

@@ -85,7 +85,7 @@ public class ParticipantResource {
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid Profile request) {
         MunicipalityCode own = caller.requireMunicipality();
-        return tagged(participants.map(id, ETags.require(ifMatch), check.verify(request), own));
+        return tagged(participants.map(id, ETags.require(ifMatch), check.verify(request), caller.name(), own));
     }
 
     @DELETE

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import se.jobbspar.contracts.MunicipalityCode;
 import se.jobbspar.contracts.participant.v1.ParticipantSnapshot;
 import se.jobbspar.contracts.topic.Topic;
@@ -98,8 +99,31 @@ public class Participants implements PanacheRepositoryBase<Participant, UUID>, S
     }
 
     @Transactional
-    Admitted<Participant> map(UUID id, long expected, Profile profile, MunicipalityCode own) {
-        return change(id, expected, own, found -> found.map(profile, gate.sharing(own), today.instant()));
+    Admitted<Participant> map(UUID id, long expected, Profile profile, String by, MunicipalityCode own) {
+        return change(id, expected, own, found -> found.map(profile, by, gate.sharing(own), today.instant()));
+    }
+
+    /** The profile as these coaches may see it, as {@link #get}. */
+    public Profile profile(UUID id, MunicipalityCode own) {
+        Admitted<Participant> admitted = get(id, own);
+        return switch (admitted.access()) {
+            case OWN -> admitted.person().profile();
+            case AGREEMENT -> admitted.person().profile().withoutLocalFacts();
+        };
+    }
+
+    /**
+     * Changes a part of the profile, whatever version it has by now: the change itself says what it does not hold against.
+     *
+     * @return the profile as it is recorded
+     * @throws ProblemException 404 and 403 as for every change
+     */
+    @Transactional
+    public Profile remap(UUID id, UnaryOperator<Profile> change, String by, MunicipalityCode own) {
+        Participant participant = locked(id, own).person();
+        participant.map(change.apply(participant.profile()), by, gate.sharing(own), today.instant());
+        published(participant);
+        return participant.profile();
     }
 
     /** Empties the row and digs a grave; the topic, the index and the lists follow by the tombstone. */
@@ -170,9 +194,13 @@ public class Participants implements PanacheRepositoryBase<Participant, UUID>, S
     }
 
     private Admitted<Participant> locked(UUID id, long expected, MunicipalityCode own) {
-        Admitted<Participant> admitted = gate.change(findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE), own);
+        Admitted<Participant> admitted = locked(id, own);
         ETags.requireCurrent(expected, admitted.person().version());
         return admitted;
+    }
+
+    private Admitted<Participant> locked(UUID id, MunicipalityCode own) {
+        return gate.change(findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE), own);
     }
 
     private void published(Participant participant) {

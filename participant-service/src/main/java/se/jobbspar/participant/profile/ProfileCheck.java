@@ -2,10 +2,15 @@ package se.jobbspar.participant.profile;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import se.jobbspar.participant.claim.Claim;
+import se.jobbspar.participant.claim.Indexed;
+import se.jobbspar.participant.claim.Wishes;
 import se.jobbspar.rest.ProblemException;
 import se.jobbspar.rest.Today;
-import se.jobbspar.taxonomy.ConceptType;
 import se.jobbspar.taxonomy.Taxonomy;
+import se.jobbspar.vocabulary.ClaimCheck;
 import se.jobbspar.vocabulary.ConceptCheck;
 
 /** Reads a profile as the taxonomy does: every concept and language known and in its canonical form, and nothing that cannot be true. */
@@ -20,7 +25,7 @@ public class ProfileCheck {
     }
 
     /**
-     * @return the profile with canonical concept ids and language codes
+     * @return the profile with canonical concept ids and codes
      * @throws ProblemException 422 with every unknown concept, else with everything that cannot be true
      */
     public Profile verify(Profile given) {
@@ -29,55 +34,40 @@ public class ProfileCheck {
         return profile;
     }
 
-    private Profile canonical(Profile given) {
-        var check = new ConceptCheck(taxonomy);
-        List<SkillClaim> skills = Indexed.map(
-                given.skills(),
-                "skills",
-                (skill, at) -> new SkillClaim(
-                        check.canonical(skill.concept(), ConceptType.SKILL, at + ".concept"),
-                        skill.level(),
-                        skill.answer(),
-                        skill.evidence()));
-        List<Experience> experiences = Indexed.map(
-                given.experiences(),
-                "experiences",
-                (past, at) -> new Experience(
-                        check.canonical(past.occupation(), ConceptType.OCCUPATION, at + ".occupation"),
-                        past.from(),
-                        past.to(),
-                        past.country(),
-                        past.evidence()));
-        List<Licence> licences = Indexed.map(
-                given.licences(),
-                "licences",
-                (licence, at) -> new Licence(
-                        check.canonical(licence.concept(), ConceptType.LICENCE, at + ".concept"),
-                        licence.validUntil(),
-                        licence.evidence()));
-        List<String> occupations = Indexed.map(
-                given.wishes().occupations(),
-                "wishes.occupations",
-                (wish, at) -> check.canonical(wish, ConceptType.OCCUPATION, at));
-        Unwanted not = canonical(given.wishes().not(), check);
-        check.verify();
-        List<Education> educations =
-                given.educations().stream().map(Education::canonical).toList();
-        List<LanguageSkill> languages =
-                given.languages().stream().map(LanguageSkill::canonical).toList();
-        var wishes = new Wishes(
-                occupations, given.wishes().municipalities(), given.wishes().workingTimes(), not);
-        return new Profile(skills, experiences, educations, languages, licences, wishes);
+    /** One row by itself, as {@link #verify(Profile)}. */
+    public <C extends Claim<C>> C verify(C given) {
+        return verified(check -> given.canonical(check, ""), (row, check) -> row.verify(check, ""));
     }
 
-    private static Unwanted canonical(Unwanted given, ConceptCheck check) {
-        return new Unwanted(
-                Indexed.map(
-                        given.occupations(),
-                        "wishes.not.occupations",
-                        (occupation, at) -> check.canonical(occupation, ConceptType.OCCUPATION, at)),
-                given.workingTimes(),
-                Indexed.map(
-                        given.tasks(), "wishes.not.tasks", (task, at) -> check.canonical(task, ConceptType.SKILL, at)));
+    /** The wishes by themselves, as {@link #verify(Profile)}. */
+    public Wishes verify(Wishes given) {
+        return verified(check -> given.canonical(check, ""), (wishes, check) -> wishes.verify(check, ""));
+    }
+
+    private <T> T verified(Function<ConceptCheck, T> canonical, BiConsumer<T, ClaimCheck> plausible) {
+        var concepts = new ConceptCheck(taxonomy);
+        T known = canonical.apply(concepts);
+        concepts.verify();
+        var claims = new ClaimCheck(today.date());
+        plausible.accept(known, claims);
+        claims.verify();
+        return known;
+    }
+
+    private Profile canonical(Profile given) {
+        var check = new ConceptCheck(taxonomy);
+        var profile = new Profile(
+                canonical(given, Section.SKILLS, check),
+                canonical(given, Section.EXPERIENCES, check),
+                canonical(given, Section.EDUCATIONS, check),
+                canonical(given, Section.LANGUAGES, check),
+                canonical(given, Section.LICENCES, check),
+                given.wishes().canonical(check, "wishes"));
+        check.verify();
+        return profile;
+    }
+
+    private static <C extends Claim<C>> List<C> canonical(Profile given, Section<C> section, ConceptCheck check) {
+        return Indexed.map(section.rows().apply(given), section.name(), (row, at) -> row.canonical(check, at));
     }
 }

@@ -7,6 +7,10 @@ import org.junit.jupiter.api.Test;
 import se.jobbspar.contracts.participant.v1.Cefr;
 import se.jobbspar.contracts.participant.v1.Recognition;
 import se.jobbspar.contracts.participant.v1.SkillAnswer;
+import se.jobbspar.participant.claim.Education;
+import se.jobbspar.participant.claim.LanguageSkill;
+import se.jobbspar.participant.claim.SkillClaim;
+import se.jobbspar.participant.claim.Wishes;
 
 class MappingTest {
     private static final List<SkillClaim> SKILLS = List.of(new SkillClaim("urn:s", 2, SkillAnswer.YES, null));

@@ -15,16 +15,20 @@ import se.jobbspar.contracts.MunicipalityCode;
 import se.jobbspar.contracts.participant.v1.Evidence;
 import se.jobbspar.contracts.participant.v1.EvidenceKind;
 import se.jobbspar.contracts.participant.v1.ExperienceFact;
+import se.jobbspar.contracts.participant.v1.PartialDate;
 import se.jobbspar.contracts.participant.v1.ParticipantSnapshot;
 import se.jobbspar.contracts.participant.v1.SkillAnswer;
 import se.jobbspar.contracts.participant.v1.SkillFact;
 import se.jobbspar.participant.audience.VisibilityReason;
+import se.jobbspar.participant.claim.Experience;
+import se.jobbspar.participant.claim.SkillClaim;
 import se.jobbspar.participant.person.Contact;
 import se.jobbspar.participant.person.Person;
 import se.jobbspar.participant.person.ProtectedIdentity;
 
 /** The rules of the aggregate, without a database. */
 class ParticipantTest {
+    private static final String KARIN = "Karin Lind";
     private static final Instant MORNING = Instant.parse("2026-11-22T06:00:00Z");
     private static final Person AMINA = new Person("Amina", Contact.NONE, null);
     private static final List<MunicipalityCode> OREBRO = List.of(new MunicipalityCode("1880"));
@@ -45,7 +49,7 @@ class ParticipantTest {
     void everyChangeRaisesTheVersionByOne() {
         Participant amina = registered(ProtectedIdentity.NONE);
 
-        amina.map(ONE_SKILL, OREBRO, MORNING);
+        amina.map(ONE_SKILL, KARIN, OREBRO, MORNING);
         amina.revise(AMINA, ProtectedIdentity.NONE, OREBRO, MORNING);
         amina.follow(POOL, MORNING);
 
@@ -56,7 +60,7 @@ class ParticipantTest {
     void protectedAndUnknownSayNothingToAnyone() {
         for (ProtectedIdentity protection : List.of(ProtectedIdentity.PROTECTED, ProtectedIdentity.UNKNOWN)) {
             Participant person = registered(protection);
-            person.map(ONE_SKILL, POOL, MORNING);
+            person.map(ONE_SKILL, KARIN, POOL, MORNING);
 
             assertEquals(Optional.empty(), person.publication());
             assertEquals(Optional.empty(), person.standing());
@@ -73,7 +77,7 @@ class ParticipantTest {
         assertEquals(
                 new Publication.Withdrawn(amina.id(), 2), amina.publication().orElseThrow());
 
-        amina.map(ONE_SKILL, POOL, MORNING);
+        amina.map(ONE_SKILL, KARIN, POOL, MORNING);
         assertEquals(Optional.empty(), amina.publication(), "a change of a hidden person is nobody's business");
         assertEquals(new Publication.Withdrawn(amina.id(), 2), amina.standing().orElseThrow());
     }
@@ -93,8 +97,8 @@ class ParticipantTest {
     @Test
     void sameVersionGivesTheSameSnapshot() {
         Participant amina = registered(ProtectedIdentity.NONE);
-        var ongoing = new Experience("urn:o", YearMonth.of(2026, 1), null, null, null);
-        amina.map(new Profile(null, List.of(ongoing), null, null, null, null), OREBRO, MORNING);
+        var ongoing = new Experience("urn:o", PartialDate.parse("2026-01"), null, null, null);
+        amina.map(new Profile(null, List.of(ongoing), null, null, null, null), KARIN, OREBRO, MORNING);
 
         // January to November, both included.
         assertEquals(11, snapshot(amina.publication()).experiences().getFirst().months());
@@ -104,11 +108,12 @@ class ParticipantTest {
     @Test
     void monthsGoOnUntilTheDayItIsInSweden() {
         Participant amina = registered(ProtectedIdentity.NONE);
-        var ongoing = new Experience("urn:o", YearMonth.of(2026, 1), null, null, null);
+        var ongoing = new Experience("urn:o", PartialDate.parse("2026-01"), null, null, null);
 
         // Half past midnight on the first of December.
         amina.map(
                 new Profile(null, List.of(ongoing), null, null, null, null),
+                KARIN,
                 OREBRO,
                 Instant.parse("2026-11-30T23:30:00Z"));
 
@@ -127,7 +132,7 @@ class ParticipantTest {
     @Test
     void visibilityNamesTheReasonAndTheMunicipalities() {
         Participant amina = registered(ProtectedIdentity.NONE);
-        amina.map(ONE_SKILL, POOL, MORNING);
+        amina.map(ONE_SKILL, KARIN, POOL, MORNING);
         assertEquals(VisibilityReason.AGREEMENT, amina.visibility().reason());
         assertEquals(List.of("1880", "1883"), amina.visibility().seenBy());
 
@@ -139,18 +144,19 @@ class ParticipantTest {
     /** The matcher counts a month once; it is told of both. */
     @Test
     void jobsThatOverlapArePublishedEachWithItsOwnMonthsAndDates() {
-        var sweden = new Experience("urn:o", YearMonth.of(2020, 1), YearMonth.of(2022, 12), "SE", null);
-        var norway = new Experience("urn:o", YearMonth.of(2021, 1), null, "NO", null);
+        var sweden = new Experience("urn:o", PartialDate.parse("2020-01"), PartialDate.parse("2022-12"), "SE", null);
+        var norway = new Experience("urn:o", PartialDate.parse("2021-01"), null, "NO", null);
         Participant amina = registered(ProtectedIdentity.NONE);
 
-        amina.map(new Profile(null, List.of(sweden, norway), null, null, null, null), OREBRO, MORNING);
+        amina.map(new Profile(null, List.of(sweden, norway), null, null, null, null), KARIN, OREBRO, MORNING);
 
         var ownWord = new Evidence(EvidenceKind.SELF_DECLARED, null);
         assertEquals(
                 List.of(
-                        new ExperienceFact("urn:o", 36, YearMonth.of(2020, 1), YearMonth.of(2022, 12), ownWord),
+                        new ExperienceFact(
+                                "urn:o", 36, YearMonth.parse("2020-01"), YearMonth.parse("2022-12"), ownWord),
                         // January 2021 to November 2026, both included: 5 · 12 + 11.
-                        new ExperienceFact("urn:o", 71, YearMonth.of(2021, 1), null, ownWord)),
+                        new ExperienceFact("urn:o", 71, YearMonth.parse("2021-01"), null, ownWord)),
                 snapshot(amina.publication()).experiences());
     }
 
@@ -160,7 +166,7 @@ class ParticipantTest {
         var no = new SkillClaim("urn:no", 3, SkillAnswer.NO, null);
         var some = new SkillClaim("urn:some", 2, SkillAnswer.SOME, null);
 
-        amina.map(new Profile(List.of(no, some), null, null, null, null, null), OREBRO, MORNING);
+        amina.map(new Profile(List.of(no, some), null, null, null, null, null), KARIN, OREBRO, MORNING);
 
         var ownWord = new Evidence(EvidenceKind.SELF_DECLARED, null);
         assertEquals(

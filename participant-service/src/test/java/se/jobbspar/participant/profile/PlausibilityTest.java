@@ -5,15 +5,24 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import se.jobbspar.contracts.participant.v1.Cefr;
 import se.jobbspar.contracts.participant.v1.EvidenceKind;
+import se.jobbspar.contracts.participant.v1.PartialDate;
 import se.jobbspar.contracts.participant.v1.Recognition;
 import se.jobbspar.contracts.participant.v1.SkillAnswer;
 import se.jobbspar.contracts.participant.v1.WorkingTime;
 import se.jobbspar.contracts.wording.Wording;
+import se.jobbspar.participant.claim.ClaimEvidence;
+import se.jobbspar.participant.claim.Education;
+import se.jobbspar.participant.claim.Experience;
+import se.jobbspar.participant.claim.LanguageSkill;
+import se.jobbspar.participant.claim.RecognitionAuthority;
+import se.jobbspar.participant.claim.RecognitionDecision;
+import se.jobbspar.participant.claim.SkillClaim;
+import se.jobbspar.participant.claim.Unwanted;
+import se.jobbspar.participant.claim.Wishes;
 import se.jobbspar.rest.FieldError;
 import se.jobbspar.rest.ProblemException;
 
@@ -22,22 +31,22 @@ class PlausibilityTest {
 
     @Test
     void thisMonthIsNotTheFuture() {
-        accepted(experience(YearMonth.of(2026, 11), null));
+        accepted(experience(PartialDate.parse("2026-11"), null));
     }
 
     @Test
     void nextMonthIs() {
         refused(
-                experience(YearMonth.of(2026, 12), null),
+                experience(PartialDate.parse("2026-12"), null),
                 "experiences[0].from",
                 Wording.of("must not be in the future", "får inte ligga i framtiden"));
     }
 
     @Test
     void january1940IsTheFirstMonth() {
-        accepted(experience(YearMonth.of(1940, 1), YearMonth.of(1940, 1)));
+        accepted(experience(PartialDate.parse("1940-01"), PartialDate.parse("1940-01")));
         refused(
-                experience(YearMonth.of(1939, 12), null),
+                experience(PartialDate.parse("1939-12"), null),
                 "experiences[0].from",
                 Wording.of("must not be before 1940", "får inte vara före 1940"));
     }
@@ -45,14 +54,56 @@ class PlausibilityTest {
     @Test
     void endBeforeBeginningIsRefused() {
         refused(
-                experience(YearMonth.of(2014, 8), YearMonth.of(2009, 3)),
+                experience(PartialDate.parse("2014-08"), PartialDate.parse("2009-03")),
                 "experiences[0].to",
                 Wording.of("must not be before from", "får inte vara före from"));
     }
 
     @Test
+    void yearThatMayHoldTheOtherEndContradictsNothing() {
+        accepted(experience(PartialDate.parse("2014-08"), PartialDate.parse("2014")));
+        accepted(experience(PartialDate.parse("2014"), PartialDate.parse("2014")));
+        refused(
+                experience(PartialDate.parse("2014"), PartialDate.parse("2013-12-31")),
+                "experiences[0].to",
+                Wording.of("must not be before from", "får inte vara före from"));
+    }
+
+    @Test
+    void countryThatIsNoMoreIsOne() {
+        accepted(new Profile(
+                null,
+                List.of(new Experience("urn:o", PartialDate.parse("1988"), PartialDate.parse("1991"), "SUHH", null)),
+                null,
+                null,
+                null,
+                null));
+    }
+
+    @Test
+    void decisionBeforeTheEducationWasCompletedIsRefused() {
+        var decision = new RecognitionDecision(RecognitionAuthority.UHR, PartialDate.parse("2008"));
+        var education = new Education(
+                "337",
+                null,
+                4,
+                PartialDate.parse("2009"),
+                Recognition.RECOGNISED,
+                decision,
+                "SY",
+                null,
+                null,
+                null,
+                null);
+        refused(
+                new Profile(null, null, List.of(education), null, null, null),
+                "educations[0].decision.date",
+                Wording.of("must not be before completed", "får inte vara före completed"));
+    }
+
+    @Test
     void evidenceFromTomorrowIsRefused() {
-        var evidence = new ClaimEvidence(EvidenceKind.CERTIFICATE, TODAY.plusDays(1));
+        var evidence = new ClaimEvidence(EvidenceKind.CERTIFICATE, PartialDate.of(TODAY.plusDays(1)));
         refused(
                 skills(new SkillClaim("urn:s", 1, SkillAnswer.YES, evidence)),
                 "skills[0].evidence.date",
@@ -74,8 +125,8 @@ class PlausibilityTest {
         accepted(new Profile(
                 null,
                 List.of(
-                        new Experience("urn:o", YearMonth.of(2001, 1), YearMonth.of(2002, 1), null, null),
-                        new Experience("urn:o", YearMonth.of(2005, 1), null, null, null)),
+                        new Experience("urn:o", PartialDate.parse("2001-01"), PartialDate.parse("2002-01"), null, null),
+                        new Experience("urn:o", PartialDate.parse("2005-01"), null, null, null)),
                 null,
                 null,
                 null,
@@ -130,7 +181,7 @@ class PlausibilityTest {
     void everythingWrongIsSaidAtOnce() {
         var profile = new Profile(
                 null,
-                List.of(new Experience("urn:o", YearMonth.of(1900, 1), null, "XQ", null)),
+                List.of(new Experience("urn:o", PartialDate.parse("1900-01"), null, "XQ", null)),
                 List.of(new Education("998", "zzzz", Recognition.UNKNOWN, null, null, null)),
                 null,
                 null,
@@ -146,7 +197,7 @@ class PlausibilityTest {
                 errors(profile).stream().map(FieldError::field).toList());
     }
 
-    private static Profile experience(YearMonth from, YearMonth to) {
+    private static Profile experience(PartialDate from, PartialDate to) {
         return new Profile(null, List.of(new Experience("urn:o", from, to, "SY", null)), null, null, null, null);
     }
 

@@ -12,7 +12,11 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import se.jobbspar.contracts.participant.v1.Cefr;
 import se.jobbspar.contracts.participant.v1.EvidenceKind;
+import se.jobbspar.contracts.participant.v1.PartialDate;
 import se.jobbspar.contracts.participant.v1.SkillAnswer;
+import se.jobbspar.participant.claim.ClaimEvidence;
+import se.jobbspar.participant.claim.LanguageSkill;
+import se.jobbspar.participant.claim.SkillClaim;
 import se.jobbspar.rest.ProblemException;
 import se.jobbspar.rest.Today;
 import se.jobbspar.taxonomy.Taxonomy;
@@ -52,7 +56,7 @@ class ProfileCheckTest {
     }
 
     private static Profile observed(LocalDate day) {
-        var evidence = new ClaimEvidence(EvidenceKind.OBSERVED, day);
+        var evidence = new ClaimEvidence(EvidenceKind.OBSERVED, PartialDate.of(day));
         return new Profile(
                 List.of(new SkillClaim(Skills.READ_MAPS, 2, SkillAnswer.YES, evidence)), null, null, null, null, null);
     }

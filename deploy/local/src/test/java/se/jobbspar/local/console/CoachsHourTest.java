@@ -1,6 +1,6 @@
 package se.jobbspar.local.console;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -42,16 +42,17 @@ class CoachsHourTest extends PageTest {
         return list;
     }
 
+    /** Who is declined is folded, and not gone. */
     private static void declineTheLast(SignedIn coach, String list) {
         Page page = coach.open(list);
         Locator hit = page.locator("article.hit").last();
         page.locator("details:has(article.hit)").all().forEach(folded -> folded.evaluate("one => one.open = true"));
         hit.locator("select[name=reason]").selectOption("too-far");
         hit.locator("button[value=declined]").click();
-        assertEquals(1, page.locator("details.folded article.hit").count(), "who is declined is folded, and not gone");
+        assertThat(page.locator("details.folded article.hit")).hasCount(1);
         page.locator("details.folded").evaluate("one => one.open = true");
         page.locator("details.folded button[value=undo]").click();
-        assertEquals(0, page.locator("details.folded article.hit").count());
+        assertThat(page.locator("details.folded article.hit")).hasCount(0);
     }
 
     private static String peopleForAJob(SignedIn coach) {

@@ -12,6 +12,8 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jboss.resteasy.reactive.server.core.multipart.FormData;
 import se.jobbspar.gateway.console.CommonTexts;
 import se.jobbspar.gateway.console.Visit;
+import se.jobbspar.gateway.console.form.SentAgainPage;
+import se.jobbspar.gateway.console.form.SentFields;
 import se.jobbspar.gateway.console.form.SessionEnded;
 import se.jobbspar.http.HttpProblems;
 import se.jobbspar.http.Problem;
@@ -40,6 +42,12 @@ public class RequestFailures {
 
     @ServerExceptionMapper
     public Response sessionEnded(SessionEnded ended) {
+        if (ended.form() instanceof SentFields form) {
+            return Response.status(401)
+                    .type("text/html;charset=UTF-8")
+                    .entity(new SentAgainPage(visit.frame(), form.address(), form.fields()))
+                    .build();
+        }
         String signIn = visit.texts(CommonTexts.class).signIn();
         return page.of(401, Failure.SESSION_ENDED, ended.form().address(), signIn)
                 .build();

@@ -1,8 +1,8 @@
 package se.jobbspar.gateway.console.matchlist;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import java.time.LocalDate;
 import java.util.Comparator;
+import se.jobbspar.contracts.participant.v1.PartialDate;
 import se.jobbspar.gateway.console.matchlist.MatchList.Labelled;
 
 /**
@@ -83,7 +83,8 @@ public record AnsweredRequirement(
 
     /** @param credit per cent at which a neighbouring concept counts */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    public record Evidence(Labelled concept, String level, Integer credit, String kind, LocalDate date, String reason) {
+    public record Evidence(
+            Labelled concept, String level, Integer credit, String kind, PartialDate date, String reason) {
         /** Whether nobody has asked, and it follows from work or education. */
         boolean isImplied() {
             return "implied".equals(kind);

@@ -3,13 +3,14 @@ package se.jobbspar.gateway.console.participant;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
+import java.util.UUID;
+import se.jobbspar.contracts.participant.v1.PartialDate;
 
 /**
  * What a person can do and wants, as participant-service tells of it and as matching-service takes it with a request. Of what stays
- * with the person's own coaches, countries are not read here and titles are never sent on.
+ * with the person's own coaches, countries are not read here; titles, what a licence includes, what was unpaid and ids of rows are
+ * never sent on.
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record Profile(
@@ -35,7 +36,7 @@ public record Profile(
     /** What a claim rests on. */
     @JsonIgnoreProperties(ignoreUnknown = true)
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Evidence(String kind, LocalDate date) {}
+    public record Evidence(String kind, PartialDate date) {}
 
     /**
      * @param level 1 to 4; null for what the person has not
@@ -43,12 +44,30 @@ public record Profile(
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Skill(String concept, Integer level, String answer, Evidence evidence) {}
+    public record Skill(
+            String concept,
+            Integer level,
+            String answer,
+            Evidence evidence,
 
-    /** @param to the last month; null while it goes on */
+            @JsonProperty(access = JsonProperty.Access.WRITE_ONLY)
+            UUID id) {}
+
+    /** @param to null while it goes on */
     @JsonIgnoreProperties(ignoreUnknown = true)
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Experience(String occupation, YearMonth from, YearMonth to, Evidence evidence) {}
+    public record Experience(
+            String occupation,
+            PartialDate from,
+            PartialDate to,
+
+            @JsonProperty(access = JsonProperty.Access.WRITE_ONLY)
+            String unpaid,
+
+            Evidence evidence,
+
+            @JsonProperty(access = JsonProperty.Access.WRITE_ONLY)
+            UUID id) {}
 
     /**
      * @param level a SUN 2020 code
@@ -61,11 +80,15 @@ public record Profile(
             String level,
             String field,
             String recognition,
+            PartialDate completed,
 
             @JsonProperty(access = JsonProperty.Access.WRITE_ONLY)
             String title,
 
-            Evidence evidence) {}
+            Evidence evidence,
+
+            @JsonProperty(access = JsonProperty.Access.WRITE_ONLY)
+            UUID id) {}
 
     /** CEFR levels; null for what nobody has assessed. */
     @JsonIgnoreProperties(ignoreUnknown = true)
@@ -77,12 +100,25 @@ public record Profile(
             String spokenInteraction,
             String spokenProduction,
             String writing,
-            Evidence evidence) {}
+            Evidence evidence,
+
+            @JsonProperty(access = JsonProperty.Access.WRITE_ONLY)
+            UUID id) {}
 
     /** @param validUntil null when it does not end */
     @JsonIgnoreProperties(ignoreUnknown = true)
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Licence(String concept, LocalDate validUntil, Evidence evidence) {}
+    public record Licence(
+            String concept,
+            PartialDate validUntil,
+
+            @JsonProperty(access = JsonProperty.Access.WRITE_ONLY)
+            String scope,
+
+            Evidence evidence,
+
+            @JsonProperty(access = JsonProperty.Access.WRITE_ONLY)
+            UUID id) {}
 
     /** What the person wants; an empty list means that nobody has asked. */
     @JsonIgnoreProperties(ignoreUnknown = true)

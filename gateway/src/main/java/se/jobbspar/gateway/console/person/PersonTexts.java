@@ -53,6 +53,9 @@ public interface PersonTexts {
     String profile();
 
     @Message
+    String map();
+
+    @Message
     String section(String code);
 
     @Message
@@ -66,6 +69,9 @@ public interface PersonTexts {
 
     @Message
     String recognition(String code);
+
+    @Message
+    String unpaid(String code);
 
     @Message
     String modality(String code, String level);

@@ -3,12 +3,13 @@ package se.jobbspar.gateway.console.person;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import se.jobbspar.contracts.participant.v1.ExperienceFact;
+import se.jobbspar.contracts.participant.v1.PartialDate;
 import se.jobbspar.gateway.console.ConceptLabels;
 import se.jobbspar.gateway.console.Language;
 import se.jobbspar.gateway.console.matchlist.ReasonTexts;
@@ -21,7 +22,7 @@ import se.jobbspar.taxonomy.LanguageCodes;
 import se.jobbspar.taxonomy.SunCodes;
 
 /** Reads a profile out. */
-final class ProfileInWords {
+public final class ProfileInWords {
     private static final ZoneId HERE = ZoneId.of("Europe/Stockholm");
 
     private final Profile profile;
@@ -31,7 +32,7 @@ final class ProfileInWords {
     private final PersonTexts t;
     private final ReasonTexts reasons;
 
-    ProfileInWords(Participant person, ConceptLabels labels, Language language) {
+    public ProfileInWords(Participant person, ConceptLabels labels, Language language) {
         this.profile = person.profile();
         this.written = YearMonth.from(person.updatedAt().atZone(HERE));
         this.labels = labels;
@@ -40,7 +41,7 @@ final class ProfileInWords {
         this.reasons = language.texts(ReasonTexts.class);
     }
 
-    List<ProfileSection> sections() {
+    public List<ProfileSection> sections() {
         Profile.Wishes wishes = profile.wishes();
         return List.of(
                 section("can", skills("yes")),
@@ -71,7 +72,7 @@ final class ProfileInWords {
     }
 
     private static Stream<Line> lines(List<String> codes, UnaryOperator<String> word) {
-        return codes.stream().map(code -> new Line(word.apply(code), ""));
+        return codes.stream().map(code -> new Line(word.apply(code), "", null));
     }
 
     private Stream<Line> skills(String answer) {
@@ -83,18 +84,24 @@ final class ProfileInWords {
                                 skill.level() == null
                                         ? ""
                                         : reasons.level(skill.level().toString()),
-                                known(skill.evidence()))));
+                                known(skill.evidence())),
+                        skill.id()));
     }
 
     private Line experience(Profile.Experience experience) {
-        YearMonth end = experience.to() == null ? written : experience.to();
-        long months = ChronoUnit.MONTHS.between(experience.from(), end) + 1;
+        int months = ExperienceFact.dated(experience.occupation(), experience.from(), experience.to(), written, null)
+                .months();
         String period = experience.to() == null
-                ? t.since(month(experience.from()))
-                : t.period(month(experience.from()), month(experience.to()));
+                ? t.since(date(experience.from()))
+                : t.period(date(experience.from()), date(experience.to()));
         return new Line(
                 label(experience.occupation()),
-                about(TimeSpent.of(String.valueOf(months), language), period, known(experience.evidence())));
+                about(
+                        TimeSpent.of(String.valueOf(months), language),
+                        period,
+                        experience.unpaid() == null ? "" : t.unpaid(experience.unpaid()),
+                        known(experience.evidence())),
+                experience.id());
     }
 
     private Line education(Profile.Education education) {
@@ -106,8 +113,12 @@ final class ProfileInWords {
                 level + field,
                 about(
                         education.title() == null ? "" : education.title(),
+                        education.completed() == null
+                                ? ""
+                                : education.completed().toString(),
                         t.recognition(education.recognition()),
-                        known(education.evidence())));
+                        known(education.evidence())),
+                education.id());
     }
 
     private Line language(Profile.LanguageSkill skill) {
@@ -119,7 +130,8 @@ final class ProfileInWords {
                         assessed("spoken-interaction", skill.spokenInteraction()),
                         assessed("spoken-production", skill.spokenProduction()),
                         assessed("writing", skill.writing()),
-                        known(skill.evidence())));
+                        known(skill.evidence())),
+                skill.id());
     }
 
     private String assessed(String modality, String level) {
@@ -130,10 +142,12 @@ final class ProfileInWords {
         return new Line(
                 label(licence.concept()),
                 about(
+                        licence.scope() == null ? "" : licence.scope(),
                         licence.validUntil() == null
                                 ? ""
                                 : reasons.until(licence.validUntil().toString()),
-                        known(licence.evidence())));
+                        known(licence.evidence())),
+                licence.id());
     }
 
     private String known(Profile.Evidence evidence) {
@@ -149,8 +163,11 @@ final class ProfileInWords {
         return labels.of(concept, language);
     }
 
-    private String month(YearMonth month) {
-        return DateTimeFormatter.ofPattern("LLLL yyyy", language.locale()).format(month);
+    /** A year as it is, what is more exact as a month. */
+    private String date(PartialDate date) {
+        return date.isYear()
+                ? date.toString()
+                : DateTimeFormatter.ofPattern("LLLL yyyy", language.locale()).format(date.first());
     }
 
     private static String about(String... words) {

@@ -11,12 +11,12 @@ import static se.jobbspar.matching.score.criterion.Fixture.skilled;
 import static se.jobbspar.matching.score.criterion.Fixture.speaking;
 import static se.jobbspar.matching.score.criterion.Fixture.wish;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import se.jobbspar.contracts.participant.v1.Cefr;
 import se.jobbspar.contracts.participant.v1.Evidence;
 import se.jobbspar.contracts.participant.v1.EvidenceKind;
+import se.jobbspar.contracts.participant.v1.PartialDate;
 import se.jobbspar.contracts.participant.v1.SkillFact;
 import se.jobbspar.contracts.vacancy.v1.RequirementKind;
 import se.jobbspar.contracts.vacancy.v1.VacancySnapshot;
@@ -35,7 +35,7 @@ import se.jobbspar.testkit.Jobs;
 import se.jobbspar.testkit.Skills;
 
 class SkillCriterionTest {
-    private static final Evidence SEEN = new Evidence(EvidenceKind.OBSERVED, LocalDate.parse("2026-09-21"));
+    private static final Evidence SEEN = new Evidence(EvidenceKind.OBSERVED, PartialDate.parse("2026-09-21"));
 
     @Test
     void skillsAndUseShareThePointsSixtyToForty() {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.YearMonth;
 import org.junit.jupiter.api.Test;
 import se.jobbspar.contracts.participant.v1.ExperienceFact;
+import se.jobbspar.contracts.participant.v1.PartialDate;
 
 /** A month is one month, however many jobs it had. */
 class WorkedMonthsTest {
@@ -37,6 +38,7 @@ class WorkedMonthsTest {
     }
 
     private static ExperienceFact years(int first, int last) {
-        return ExperienceFact.dated("urn:o", YearMonth.of(first, 1), YearMonth.of(last, 12), null, null);
+        return ExperienceFact.dated(
+                "urn:o", PartialDate.of(YearMonth.of(first, 1)), PartialDate.of(YearMonth.of(last, 12)), null, null);
     }
 }

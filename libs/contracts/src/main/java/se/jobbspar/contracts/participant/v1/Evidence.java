@@ -1,6 +1,4 @@
 package se.jobbspar.contracts.participant.v1;
 
-import java.time.LocalDate;
-
 /** What a claim rests on: a coded kind and a date, never a text. The date may be null. */
-public record Evidence(EvidenceKind kind, LocalDate date) {}
+public record Evidence(EvidenceKind kind, PartialDate date) {}

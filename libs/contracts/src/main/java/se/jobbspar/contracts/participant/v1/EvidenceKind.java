@@ -6,6 +6,10 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 public enum EvidenceKind {
     @JsonProperty("self-declared")
     SELF_DECLARED,
+    /** Somebody who judges such things has, in a conversation or by a test. */
+    @JsonProperty("assessed")
+    ASSESSED,
+    /** Shown at work. */
     @JsonProperty("observed")
     OBSERVED,
     @JsonProperty("employer-reference")

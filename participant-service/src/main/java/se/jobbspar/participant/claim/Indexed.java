@@ -1,4 +1,4 @@
-package se.jobbspar.participant.profile;
+package se.jobbspar.participant.claim;
 
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -6,16 +6,16 @@ import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 
 /** Walks a list of claims with each claim's path in the request, for example {@code skills[2]}. */
-final class Indexed {
+public final class Indexed {
     private Indexed() {}
 
-    static <T, R> List<R> map(List<T> claims, String field, BiFunction<T, String, R> mapping) {
+    public static <T, R> List<R> map(List<T> claims, String field, BiFunction<T, String, R> mapping) {
         return IntStream.range(0, claims.size())
                 .mapToObj(i -> mapping.apply(claims.get(i), field + "[" + i + "]"))
                 .toList();
     }
 
-    static <T> void each(List<T> claims, String field, BiConsumer<T, String> visit) {
+    public static <T> void each(List<T> claims, String field, BiConsumer<T, String> visit) {
         for (int i = 0; i < claims.size(); i++) {
             visit.accept(claims.get(i), field + "[" + i + "]");
         }

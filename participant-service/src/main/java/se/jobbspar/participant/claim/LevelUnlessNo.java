@@ -1,4 +1,4 @@
-package se.jobbspar.participant.profile;
+package se.jobbspar.participant.claim;
 
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;

@@ -1,4 +1,4 @@
-package se.jobbspar.participant.profile;
+package se.jobbspar.participant.claim;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -7,6 +7,8 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import se.jobbspar.contracts.participant.v1.UnwantedFact;
 import se.jobbspar.contracts.participant.v1.WorkingTime;
+import se.jobbspar.taxonomy.ConceptType;
+import se.jobbspar.vocabulary.ConceptCheck;
 
 /** What the person does not want, or must not do. There is no place for why: the reason may be somebody's health. */
 @Schema(description = "What the person does not want, or must not do; why is not asked.")
@@ -36,6 +38,19 @@ public record Unwanted(
 
     boolean empty() {
         return occupations.isEmpty() && workingTimes.isEmpty() && tasks.isEmpty();
+    }
+
+    Unwanted canonical(ConceptCheck concepts, String at) {
+        return new Unwanted(
+                Indexed.map(
+                        occupations,
+                        Claims.in(at, "occupations"),
+                        (occupation, where) -> concepts.canonical(occupation, ConceptType.OCCUPATION, where)),
+                workingTimes,
+                Indexed.map(
+                        tasks,
+                        Claims.in(at, "tasks"),
+                        (task, where) -> concepts.canonical(task, ConceptType.SKILL, where)));
     }
 
     UnwantedFact fact() {

@@ -1,0 +1,130 @@
+package se.jobbspar.gateway.console.mapping;
+
+import java.text.Collator;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+import se.jobbspar.gateway.console.Language;
+import se.jobbspar.taxonomy.CountryCodes;
+import se.jobbspar.taxonomy.LanguageCodes;
+import se.jobbspar.taxonomy.SunCode;
+import se.jobbspar.taxonomy.SunCodes;
+
+/**
+ * A field of a row, called as the service calls it: with a dot where it lies in another.
+ *
+ * @param concept type of the concepts it takes; null for one that takes no concept
+ * @param values what it can be; empty for one that is written
+ * @param label what a value is called
+ */
+record Field(String name, Kind kind, String concept, List<String> values, BiFunction<String, Language, String> label) {
+    private static final List<String> EVIDENCE =
+            List.of("self-declared", "assessed", "observed", "employer-reference", "certificate", "validated");
+    private static final List<String> CEFR = List.of("A1", "A2", "B1", "B2", "C1", "C2");
+    private static final List<String> WORKING_TIMES =
+            List.of("full-time", "part-time", "daytime", "evenings", "nights", "weekends");
+
+    /** How a field is filled in. */
+    enum Kind {
+        /** A concept that is looked up. */
+        CONCEPT,
+        TEXT,
+        /** One of its values, a text for the service. */
+        CHOICE,
+        /** One of its values, a number for the service. */
+        NUMBER
+    }
+
+    static Field concept(String name, String type) {
+        return new Field(name, Kind.CONCEPT, type, List.of(), null);
+    }
+
+    static Field text(String name) {
+        return new Field(name, Kind.TEXT, null, List.of(), null);
+    }
+
+    static Field choice(String name, String... values) {
+        return coded(name, Kind.CHOICE, List.of(values));
+    }
+
+    static Field number(String name, int most) {
+        return coded(
+                name,
+                Kind.NUMBER,
+                Stream.iterate(1, one -> one + 1)
+                        .limit(most)
+                        .map(String::valueOf)
+                        .toList());
+    }
+
+    static Field level(String modality) {
+        return new Field(modality, Kind.CHOICE, null, CEFR, (level, language) -> level);
+    }
+
+    static Field country() {
+        return new Field(
+                "country",
+                Kind.CHOICE,
+                null,
+                CountryCodes.all(),
+                (code, language) -> CountryCodes.name(code, language.locale()));
+    }
+
+    static Field language() {
+        return new Field(
+                "language",
+                Kind.CHOICE,
+                null,
+                LanguageCodes.all(),
+                (code, language) -> LanguageCodes.name(code, language.locale()));
+    }
+
+    static Field sunLevel() {
+        return new Field("level", Kind.CHOICE, null, codes(SunCodes.levels()), (code, language) -> SunCodes.level(code)
+                .map(SunCode::name)
+                .orElse(code));
+    }
+
+    static Field sunField() {
+        return new Field("field", Kind.CHOICE, null, codes(SunCodes.fields()), (code, language) -> SunCodes.field(code)
+                .map(SunCode::name)
+                .orElse(code));
+    }
+
+    /** What every claim rests on. */
+    static List<Field> evidence() {
+        return List.of(coded("evidence.kind", Kind.CHOICE, EVIDENCE), text("evidence.date"));
+    }
+
+    private static Field coded(String name, Kind kind, List<String> values) {
+        return new Field(name, kind, null, values, (code, language) -> language.texts(MappingTexts.class)
+                .value(name, code));
+    }
+
+    /** Codes that people say, from two figures on; one figure is the whole of a group. */
+    private static List<String> codes(List<SunCode> codes) {
+        return codes.stream()
+                .map(SunCode::code)
+                .filter(code -> code.length() > 1)
+                .toList();
+    }
+
+    static List<String> workingTimes() {
+        return WORKING_TIMES;
+    }
+
+    /** By name in the visitor's language, where codes are in no order of their own. */
+    List<Map.Entry<String, String>> named(Language language) {
+        Stream<Map.Entry<String, String>> all =
+                values.stream().map(value -> Map.entry(value, label.apply(value, language)));
+        boolean byName = name.equals("country") || name.equals("language");
+        return (byName ? all.sorted(Map.Entry.comparingByValue(collation(language.locale()))) : all).toList();
+    }
+
+    private static Comparator<String> collation(Locale locale) {
+        return Collator.getInstance(locale)::compare;
+    }
+}

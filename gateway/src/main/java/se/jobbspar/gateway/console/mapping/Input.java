@@ -1,0 +1,66 @@
+package se.jobbspar.gateway.console.mapping;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import se.jobbspar.gateway.console.Choice;
+import se.jobbspar.gateway.console.ConceptLabels;
+import se.jobbspar.gateway.console.Language;
+import se.jobbspar.gateway.console.concept.ConceptChoices;
+
+/**
+ * A field as the page shows it.
+ *
+ * @param id of the element, since a name with a dot is none for a style sheet
+ * @param hint how it is filled in; empty when that goes without saying
+ * @param value what stands in it; empty when nothing does
+ * @param valueLabel what a chosen concept is called
+ * @param choices what it can be; empty for one that is written
+ * @param found what was found for the name that was typed
+ * @param wrong what is wrong with it; null when nothing is
+ */
+public record Input(
+        String id,
+        String name,
+        String label,
+        String hint,
+        String value,
+        String valueLabel,
+        String concept,
+        List<Choice> choices,
+        ConceptChoices found,
+        String wrong) {
+    static Input of(
+            Section section,
+            Field field,
+            Map<String, List<String>> values,
+            ConceptChoices found,
+            Optional<String> wrong,
+            ConceptLabels labels,
+            Language language) {
+        MappingTexts t = language.texts(MappingTexts.class);
+        String value = values.getOrDefault(field.name(), List.of("")).getFirst();
+        return new Input(
+                field.name().replace('.', '-'),
+                field.name(),
+                t.field(section.wire() + "." + field.name()),
+                t.hint(section.wire() + "." + field.name()),
+                value,
+                field.concept() == null || value.isEmpty() ? "" : labels.of(value, language),
+                field.concept(),
+                field.named(language).stream()
+                        .map(named -> new Choice(
+                                named.getKey(), named.getValue(), named.getKey().equals(value)))
+                        .toList(),
+                found == null ? ConceptChoices.none(field.name(), false) : found,
+                wrong.orElse(null));
+    }
+
+    public boolean isLookedUp() {
+        return concept != null;
+    }
+
+    public boolean isChosen() {
+        return !choices.isEmpty();
+    }
+}

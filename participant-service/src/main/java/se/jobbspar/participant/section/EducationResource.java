@@ -1,0 +1,68 @@
+package se.jobbspar.participant.section;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestResponse;
+import se.jobbspar.contracts.Roles;
+import se.jobbspar.participant.claim.Education;
+import se.jobbspar.participant.profile.Section;
+import se.jobbspar.rest.Answers;
+import se.jobbspar.rest.ETags;
+import se.jobbspar.rest.Page;
+import se.jobbspar.rest.Paging;
+
+/** The educations of a profile, one by one. */
+@Path("/participants/{id}/profile/educations")
+@RolesAllowed(Roles.COACH)
+public class EducationResource {
+    private final Rows rows;
+
+    public EducationResource(Rows rows) {
+        this.rows = rows;
+    }
+
+    @GET
+    public Page<Education> listEducations(@PathParam("id") UUID id, @BeanParam Paging paging) {
+        return rows.list(id, Section.EDUCATIONS, paging);
+    }
+
+    @POST
+    public RestResponse<Education> addEducation(@PathParam("id") UUID id, @NotNull @Valid Education request) {
+        Education added = rows.add(id, Section.EDUCATIONS, request);
+        return Answers.created("/participants/" + id + "/profile/educations/" + added.id(), added);
+    }
+
+    @GET
+    @Path("/{row}")
+    public RestResponse<Education> getEducation(@PathParam("id") UUID id, @PathParam("row") UUID row) {
+        return Answers.tagged(rows.get(id, Section.EDUCATIONS, row));
+    }
+
+    @PUT
+    @Path("/{row}")
+    public RestResponse<Education> replaceEducation(
+            @PathParam("id") UUID id,
+            @PathParam("row") UUID row,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @NotNull @Valid Education request) {
+        return Answers.tagged(rows.replace(id, Section.EDUCATIONS, row, ETags.require(ifMatch), request));
+    }
+
+    @DELETE
+    @Path("/{row}")
+    public void removeEducation(
+            @PathParam("id") UUID id, @PathParam("row") UUID row, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+        rows.remove(id, Section.EDUCATIONS, row, ETags.require(ifMatch));
+    }
+}

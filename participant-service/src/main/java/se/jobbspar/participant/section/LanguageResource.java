@@ -1,0 +1,68 @@
+package se.jobbspar.participant.section;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestResponse;
+import se.jobbspar.contracts.Roles;
+import se.jobbspar.participant.claim.LanguageSkill;
+import se.jobbspar.participant.profile.Section;
+import se.jobbspar.rest.Answers;
+import se.jobbspar.rest.ETags;
+import se.jobbspar.rest.Page;
+import se.jobbspar.rest.Paging;
+
+/** The languages of a profile, one by one. */
+@Path("/participants/{id}/profile/languages")
+@RolesAllowed(Roles.COACH)
+public class LanguageResource {
+    private final Rows rows;
+
+    public LanguageResource(Rows rows) {
+        this.rows = rows;
+    }
+
+    @GET
+    public Page<LanguageSkill> listLanguages(@PathParam("id") UUID id, @BeanParam Paging paging) {
+        return rows.list(id, Section.LANGUAGES, paging);
+    }
+
+    @POST
+    public RestResponse<LanguageSkill> addLanguage(@PathParam("id") UUID id, @NotNull @Valid LanguageSkill request) {
+        LanguageSkill added = rows.add(id, Section.LANGUAGES, request);
+        return Answers.created("/participants/" + id + "/profile/languages/" + added.id(), added);
+    }
+
+    @GET
+    @Path("/{row}")
+    public RestResponse<LanguageSkill> getLanguage(@PathParam("id") UUID id, @PathParam("row") UUID row) {
+        return Answers.tagged(rows.get(id, Section.LANGUAGES, row));
+    }
+
+    @PUT
+    @Path("/{row}")
+    public RestResponse<LanguageSkill> replaceLanguage(
+            @PathParam("id") UUID id,
+            @PathParam("row") UUID row,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @NotNull @Valid LanguageSkill request) {
+        return Answers.tagged(rows.replace(id, Section.LANGUAGES, row, ETags.require(ifMatch), request));
+    }
+
+    @DELETE
+    @Path("/{row}")
+    public void removeLanguage(
+            @PathParam("id") UUID id, @PathParam("row") UUID row, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+        rows.remove(id, Section.LANGUAGES, row, ETags.require(ifMatch));
+    }
+}
