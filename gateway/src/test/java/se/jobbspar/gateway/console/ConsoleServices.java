@@ -71,6 +71,10 @@ public class ConsoleServices implements QuarkusTestResourceLifecycleManager {
             refuse(request, 404);
         } else if (request.path().endsWith(PROTECTED)) {
             tell(request, recorded("participant").put("id", PROTECTED).put("protectedIdentity", "protected"));
+        } else if (request.path().contains("/profile/")) {
+            row(request, body);
+        } else if (request.path().equals("/matching/v1/concepts")) {
+            concepts(request);
         } else if (request.path().startsWith("/participant/v1/participants/")) {
             tell(request, recorded("participant"));
         } else if (refused.find()) {
@@ -118,6 +122,29 @@ public class ConsoleServices implements QuarkusTestResourceLifecycleManager {
             ((JsonObject) item).getJsonObject("target").put("type", "vacancy");
         });
         tell(request, list);
+    }
+
+    /** A row that somebody has changed to its fourth version; a new one has to say what it is about. */
+    private static void row(HttpServerRequest request, String body) {
+        String tag = request.getHeader("If-Match");
+        if (request.method() == HttpMethod.GET) {
+            tell(request, recorded("row"));
+        } else if (tag != null && !tag.equals("\"4\"")) {
+            refuse(request, 412);
+        } else if (request.method() == HttpMethod.DELETE) {
+            request.response().setStatusCode(204).end();
+        } else if (body.contains("\"occupation\"") && new JsonObject(body).containsKey("from")) {
+            tell(request, new JsonObject(body).put("id", "3b6c5d1e-5a0f-4c8e-9a55-2f4f6c1f0b77"));
+        } else {
+            refuse(request, 422, body.contains("\"occupation\"") ? "from" : "occupation");
+        }
+    }
+
+    private static void concepts(HttpServerRequest request) {
+        JsonArray found = "xyz".equals(request.getParam("q"))
+                ? new JsonArray()
+                : recorded("concepts").getJsonArray("items");
+        tell(request, new JsonObject().put("items", found).put("total", found.size()));
     }
 
     /** To decline needs a reason, and nothing else has one. */
@@ -170,6 +197,10 @@ public class ConsoleServices implements QuarkusTestResourceLifecycleManager {
     }
 
     private static void refuse(HttpServerRequest request, int status) {
+        refuse(request, status, "region");
+    }
+
+    private static void refuse(HttpServerRequest request, int status, String field) {
         boolean swedish = "sv".equals(request.getHeader("Accept-Language"));
         JsonObject problem = new JsonObject()
                 .put("type", "urn:jobbspar:problem:validation")
@@ -179,8 +210,8 @@ public class ConsoleServices implements QuarkusTestResourceLifecycleManager {
         if (status == 400 || status == 422) {
             // As the services do it: the sentence is then made of the places.
             String wrong = swedish ? "ska vara två siffror" : "must be two digits";
-            JsonObject place = new JsonObject().put("field", "region").put("message", wrong);
-            problem.put("detail", "region: " + wrong).put("errors", new JsonArray().add(place));
+            JsonObject place = new JsonObject().put("field", field).put("message", wrong);
+            problem.put("detail", field + ": " + wrong).put("errors", new JsonArray().add(place));
         }
         if (status == 503) {
             request.response().putHeader("Retry-After", "7");

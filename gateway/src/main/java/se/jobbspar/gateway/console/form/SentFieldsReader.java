@@ -1,25 +1,31 @@
 package se.jobbspar.gateway.console.form;
 
+import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Form;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.MessageBodyReader;
 import jakarta.ws.rs.ext.Provider;
-import jakarta.ws.rs.ext.Providers;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
+import org.jboss.resteasy.reactive.common.providers.serialisers.FormUrlEncodedProvider;
 
-/** Reads {@link SentFields} as any form is read. */
+/** Reads {@link SentFields} as any form is read, a bounded one. */
 @Provider
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 public class SentFieldsReader implements MessageBodyReader<SentFields> {
-    @Context
-    Providers providers;
+    /** Bytes. 200,000 characters of a pasted text take three, or with ring and dots six, bytes for some of them. */
+    private static final int MOST = 1 << 20;
+
+    private static final FormUrlEncodedProvider FORMS = new FormUrlEncodedProvider();
 
     @Context
     UriInfo here;
@@ -30,7 +36,6 @@ public class SentFieldsReader implements MessageBodyReader<SentFields> {
     }
 
     @Override
-    @SuppressWarnings({"unchecked", "rawtypes"})
     public SentFields readFrom(
             Class<SentFields> type,
             Type generic,
@@ -39,10 +44,21 @@ public class SentFieldsReader implements MessageBodyReader<SentFields> {
             MultivaluedMap<String, String> headers,
             InputStream body)
             throws IOException {
-        MessageBodyReader<MultivaluedMap> fields =
-                providers.getMessageBodyReader(MultivaluedMap.class, MultivaluedHashMap.class, annotations, media);
-        return SentFields.of(
-                here.getRequestUri().getRawPath(),
-                fields.readFrom(MultivaluedMap.class, MultivaluedHashMap.class, annotations, media, headers, body));
+        byte[] form = body.readNBytes(MOST + 1);
+        if (form.length > MOST) {
+            throw new ClientErrorException(Response.Status.REQUEST_ENTITY_TOO_LARGE);
+        }
+        return SentFields.of(here.getRequestUri().getRawPath(), fields(form, annotations, media, headers));
+    }
+
+    private static MultivaluedMap<String, String> fields(
+            byte[] form, Annotation[] annotations, MediaType media, MultivaluedMap<String, String> headers)
+            throws IOException {
+        try {
+            return FORMS.readFrom(Form.class, Form.class, annotations, media, headers, new ByteArrayInputStream(form))
+                    .asMap();
+        } catch (IllegalArgumentException broken) {
+            throw new BadRequestException(broken);
+        }
     }
 }

@@ -13,6 +13,7 @@ import se.jobbspar.gateway.console.Refusal;
 import se.jobbspar.gateway.console.Visit;
 import se.jobbspar.gateway.console.concept.ConceptChoices;
 import se.jobbspar.gateway.console.concept.ConceptSearch;
+import se.jobbspar.gateway.console.form.FormProblems;
 import se.jobbspar.gateway.console.mapping.RowPage.Conflict;
 import se.jobbspar.gateway.console.mapping.RowPage.Difference;
 
@@ -95,6 +96,7 @@ class RowForms {
             Map<String, ConceptChoices> found,
             Refusal refusal,
             Conflict conflict) {
+        List<Input> inputs = inputs(section, values, found, refusal);
         return new RowPage(
                 visit.frame(),
                 participant,
@@ -103,8 +105,14 @@ class RowForms {
                 row,
                 version,
                 UUID.randomUUID().toString(),
-                inputs(section, values, found, refusal),
-                refusal.wordsBeside(section.fields().stream().map(Field::name).toList()),
+                inputs,
+                new FormProblems(
+                        refusal.wordsBeside(
+                                section.fields().stream().map(Field::name).toList()),
+                        inputs.stream()
+                                .filter(input -> input.wrong() != null)
+                                .map(input -> new FormProblems.Place(input.id(), input.label(), input.wrong()))
+                                .toList()),
                 conflict);
     }
 

@@ -5,6 +5,7 @@ import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 import java.util.UUID;
 import se.jobbspar.gateway.console.Frame;
+import se.jobbspar.gateway.console.form.FormProblems;
 
 /**
  * The form of one row.
@@ -13,7 +14,6 @@ import se.jobbspar.gateway.console.Frame;
  * @param row its id; null for a new one
  * @param version of the row that the form is about; 0 for a new one
  * @param key tells this form from others, so that a button that is pressed twice adds one row
- * @param said what is wrong beside the fields
  * @param conflict what somebody else has saved meanwhile; null when nobody has
  */
 @CheckedTemplate(basePath = "console", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -26,21 +26,11 @@ public record RowPage(
         long version,
         String key,
         List<Input> inputs,
-        List<String> said,
+        FormProblems problems,
         Conflict conflict)
         implements TemplateInstance {
     public RowPage {
         inputs = List.copyOf(inputs);
-        said = List.copyOf(said);
-    }
-
-    /** Inputs with something wrong, for the summary. */
-    public List<Input> wrong() {
-        return inputs.stream().filter(input -> input.wrong() != null).toList();
-    }
-
-    public boolean isRefused() {
-        return !said.isEmpty() || !wrong().isEmpty();
     }
 
     /**

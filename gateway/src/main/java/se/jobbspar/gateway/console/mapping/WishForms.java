@@ -20,6 +20,7 @@ import se.jobbspar.gateway.console.Refusal;
 import se.jobbspar.gateway.console.Visit;
 import se.jobbspar.gateway.console.concept.ConceptChoices;
 import se.jobbspar.gateway.console.concept.ConceptSearch;
+import se.jobbspar.gateway.console.form.FormProblems;
 import se.jobbspar.gateway.console.form.SentFields;
 import se.jobbspar.gateway.console.mapping.RowPage.Conflict;
 import se.jobbspar.gateway.console.mapping.RowPage.Difference;
@@ -107,15 +108,21 @@ class WishForms {
             Map<String, ConceptChoices> found,
             Refusal refusal,
             Conflict conflict) {
+        List<WishInput> inputs = WishField.ALL.stream()
+                .map(field -> input(field, values.apply(field), found, refusal))
+                .toList();
         return new WishesPage(
                 visit.frame(),
                 participant,
                 visit.texts(MappingTexts.class).rowTitle("wishes", false),
                 version,
-                WishField.ALL.stream()
-                        .map(field -> input(field, values.apply(field), found, refusal))
-                        .toList(),
-                refusal.errors().isEmpty() ? refusal.words() : List.of(),
+                inputs,
+                new FormProblems(
+                        refusal.words(),
+                        inputs.stream()
+                                .filter(input -> input.wrong() != null)
+                                .map(input -> new FormProblems.Place(input.id(), input.label(), input.wrong()))
+                                .toList()),
                 conflict);
     }
 
