@@ -33,6 +33,7 @@ class GatewayArchitectureTest {
                 .leans("console.matchlist", "console", "console.demand", "console.form", "console.participant")
                 .leans("console.revision", "console", "console.form", "console.matchlist")
                 .leans("console.person", "console", "console.form", "console.matchlist", "console.participant")
+                .leans("console.summary", "console", "console.participant", "console.person")
                 .leans("console.concept", "console")
                 .leans(
                         "console.mapping",

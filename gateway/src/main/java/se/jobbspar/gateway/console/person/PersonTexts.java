@@ -56,6 +56,9 @@ public interface PersonTexts {
     String map();
 
     @Message
+    String summary();
+
+    @Message
     String section(String code);
 
     @Message
