@@ -23,7 +23,7 @@ import se.jobbspar.testkit.ServiceRules;
 
 /** The map of the service, and the rules that people's data rest on. */
 class ArchitectureTest {
-    private static final String PLURALS = ".*\\.(Participants|Rows|Agreements|Graves)";
+    private static final String PLURALS = ".*\\.(Participants|Rows|Europass|Agreements|Graves)";
     private static final JavaClasses SERVICE = PackageMap.classesOf("se.jobbspar.participant");
     private static final ServiceRules RULES = new ServiceRules(SERVICE, PLURALS);
 
@@ -45,6 +45,7 @@ class ArchitectureTest {
                 .leans("claim")
                 .leans("profile", "person", "audience", "erasure", "claim")
                 .leans("section", "profile", "claim")
+                .leans("europass", "person", "profile", "claim")
                 .leans("publishing", "profile", "agreement")
                 .check();
     }

@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import se.jobbspar.contracts.MunicipalityCode;
@@ -110,6 +111,16 @@ public class Participants implements PanacheRepositoryBase<Participant, UUID>, S
             case OWN -> admitted.person().profile();
             case AGREEMENT -> admitted.person().profile().withoutLocalFacts();
         };
+    }
+
+    /**
+     * Somebody of the own municipality, name and contact included.
+     *
+     * @throws ProblemException 404, and 403 for a person whom the coach sees by an agreement
+     */
+    public <T> T own(UUID id, MunicipalityCode own, BiFunction<Person, Profile, T> view) {
+        Participant participant = gate.change(findByIdOptional(id), own).person();
+        return view.apply(participant.person(), participant.profile());
     }
 
     /**
