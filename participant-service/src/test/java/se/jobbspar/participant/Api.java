@@ -2,6 +2,8 @@ package se.jobbspar.participant;
 
 import static io.restassured.RestAssured.given;
 
+import io.restassured.RestAssured;
+import io.restassured.config.EncoderConfig;
 import io.restassured.http.ContentType;
 import io.restassured.response.ExtractableResponse;
 import io.restassured.response.Response;
@@ -76,6 +78,23 @@ public record Api(String token) {
     public Response erase(String id, String etag, String decision) {
         RequestSpecification asked = matching(etag);
         return (decision == null ? asked : asked.queryParam("decision", decision)).delete(PARTICIPANTS + "/{id}", id);
+    }
+
+    /** A file of people, whatever it is written in. */
+    public Response send(byte[] file, String type, Object... parameters) {
+        RequestSpecification asked = given().config(RestAssured.config()
+                        .encoderConfig(EncoderConfig.encoderConfig()
+                                .appendDefaultContentCharsetToContentTypeIfUndefined(false)
+                                .encodeContentTypeAs("text/csv", ContentType.BINARY)
+                                .encodeContentTypeAs("application/x-ndjson", ContentType.BINARY)))
+                .filter(DOCUMENTED)
+                .auth()
+                .oauth2(token)
+                .contentType(type);
+        for (int i = 0; i < parameters.length; i += 2) {
+            asked.queryParam((String) parameters[i], parameters[i + 1]);
+        }
+        return asked.body(file).post(PARTICIPANTS + "/import");
     }
 
     public Response conclude(String ground, String... municipalities) {

@@ -11,19 +11,25 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import jakarta.persistence.Entity;
 import org.junit.jupiter.api.Test;
 import se.jobbspar.participant.audience.AccessGate;
 import se.jobbspar.participant.audience.Admitted;
 import se.jobbspar.participant.audience.Subject;
+import se.jobbspar.participant.profile.Arrivals;
 import se.jobbspar.participant.profile.Participants;
 import se.jobbspar.testkit.PackageMap;
 import se.jobbspar.testkit.ServiceRules;
 
 /** The map of the service, and the rules that people's data rest on. */
 class ArchitectureTest {
-    private static final String PLURALS = ".*\\.(Participants|Rows|Europass|Agreements|Graves)";
+    private static final String PLURALS =
+            ".*\\.(Participants|Rows|Europass|Arrivals|Merges|Duplicates|Agreements|Graves)";
+    private static final DescribedPredicate<JavaClass> PEOPLE =
+            type(Participants.class).or(type(Arrivals.class));
     private static final JavaClasses SERVICE = PackageMap.classesOf("se.jobbspar.participant");
     private static final ServiceRules RULES = new ServiceRules(SERVICE, PLURALS);
 
@@ -33,6 +39,7 @@ class ArchitectureTest {
                         "se.jobbspar.participant",
                         "se.jobbspar.contracts",
                         "se.jobbspar.idempotency",
+                        "se.jobbspar.intake",
                         "se.jobbspar.outbox",
                         "se.jobbspar.rest",
                         "se.jobbspar.taxonomy",
@@ -47,6 +54,7 @@ class ArchitectureTest {
                 .leans("section", "profile", "claim")
                 .leans("europass", "person", "profile", "claim")
                 .leans("publishing", "profile", "agreement")
+                .leans("intake", "profile", "person")
                 .check();
     }
 
@@ -69,7 +77,8 @@ class ArchitectureTest {
     void peopleLeaveTheirPluralThroughTheGate() {
         methods()
                 .that()
-                .areDeclaredIn(Participants.class)
+                .areDeclaredInClassesThat()
+                .areAssignableTo(PEOPLE)
                 .and()
                 .areNotPrivate()
                 .should()
@@ -77,10 +86,10 @@ class ArchitectureTest {
                 .check(SERVICE);
         noClasses()
                 .that()
-                .areNotAssignableTo(Participants.class)
+                .areNotAssignableTo(PEOPLE)
                 .should()
-                .callMethodWhere(target(owner(type(Participants.class)))
-                        .and(target(nameMatching("(find|stream|delete|persist).*|listAll"))))
+                .callMethodWhere(
+                        target(owner(PEOPLE)).and(target(nameMatching("(find|stream|delete|persist).*|listAll"))))
                 .check(SERVICE);
     }
 

@@ -1,6 +1,7 @@
 package se.jobbspar.participant;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -8,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -30,6 +32,9 @@ class CanaryTest {
             "Kanarielinjen",
             "Kanarieklassen",
             "KANARIE-REF",
+            "kanarie-ref",
+            "kanarieholm",
+            "Kanariesystem",
             "\"KP\"");
     private static final String PERSON = """
             {"name":"Kim Kanarieholm","contact":{"email":"kanarie@example.org","phone":"0706740608"},\
@@ -51,6 +56,7 @@ class CanaryTest {
     void nothingIdentifyingLeavesTheDatabase() {
         try (var log = new CapturedLog()) {
             wholeLifeWithMistakes();
+            fileWithMistakes();
 
             assertFalse(log.lines().isEmpty());
             silent("log", String.join("\n", log.lines()));
@@ -110,6 +116,36 @@ class CanaryTest {
         coach.erase(person.id(), "\"3\"", "850709-9805").then().statusCode(400);
         coach.erase(person.id(), "\"3\"", "KS 2026/4").then().statusCode(204);
         ParticipantTopic.awaitVersion(person.id(), 4);
+    }
+
+    /** The same person in a file, twice, with mistakes; made one, and two again. */
+    private void fileWithMistakes() {
+        String row = PERSON.formatted("none").replaceFirst("}$", ",\"profile\":" + PROFILE.replace("\n", "") + "}");
+        String file =
+                row + "\n" + row.replace("KANARIE-REF", "KANARIE-REF 2") + "\n" + row.replace("none", "Kanarieholm")
+                        + "\n" + row.replace("2009-03", "Kanarieholm") + "\n{\"Kanarieholm\n";
+        coach.send(file.getBytes(StandardCharsets.UTF_8), "application/x-ndjson", "source", "Kanariesystem")
+                .then()
+                .statusCode(200)
+                .body("created", equalTo(2))
+                .body("flagged", equalTo(1));
+        String kept = coach.list("q", "Kanarieholm").then().extract().path("items[0].id");
+        String away = coach.list("q", "Kanarieholm").then().extract().path("items[1].id");
+        String merges = "/participant/v1/participants/" + kept + "/merges";
+        coach.asks()
+                .header("If-Match", "\"1\"")
+                .body("{\"participant\":\"" + away + "\",\"version\":1}")
+                .post(merges)
+                .then()
+                .statusCode(201);
+        String merge = coach.asks().get(merges).then().extract().path("[0].id");
+        coach.asks()
+                .header("If-Match", "\"2\"")
+                .delete(merges + "/" + merge)
+                .then()
+                .statusCode(200);
+        coach.asks().get("/participant/v1/participants/duplicates").then().statusCode(200);
+        ParticipantTopic.awaitVersion(away, 3);
     }
 
     private static void silent(String where, String text) {

@@ -1,16 +1,19 @@
 package se.jobbspar.participant;
 
+import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import javax.sql.DataSource;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
@@ -27,14 +30,32 @@ class ErasureTest {
 
     @Test
     void noTableHoldsThePersonAfterwards() throws SQLException {
-        Registered person = coach.mapped(CANARY, Profiles.FULL.replace("Vårdlinjen i Damaskus", CANARY));
+        String row = "{\"name\":\"%1$s\",\"reference\":\"%1$s 1\",\"protectedIdentity\":\"none\",\"profile\":%2$s}"
+                .formatted(CANARY, Profiles.FULL.replace("Vårdlinjen i Damaskus", CANARY));
+        coach.send(("[" + row + "]").getBytes(StandardCharsets.UTF_8), "application/json")
+                .then()
+                .statusCode(200)
+                .body("created", equalTo(1));
+        String id = coach.list("q", CANARY).then().extract().path("items[0].id");
+        Registered twin = coach.mapped(CANARY, Profiles.ONE_SKILL);
+        Registered person = Registered.of(coach.asks()
+                .header("If-Match", "\"1\"")
+                .body("{\"participant\":\"%s\",\"version\":2}".formatted(twin.id()))
+                .post("/participant/v1/participants/{id}/merges", id)
+                .then()
+                .statusCode(201)
+                .extract());
+        assertEquals(List.of("participant", "participant_origin"), tablesWith(CANARY.toLowerCase(Locale.ROOT)));
         assertEquals(List.of("participant"), tablesWith(CANARY));
 
         coach.erase(person.id(), person.etag(), "KS 2026/0417").then().statusCode(204);
         ParticipantTopic.await(person.id(), r -> r.value() == null);
 
         assertEquals(List.of(), tablesWith(CANARY));
+        assertEquals(List.of(), tablesWith(CANARY.toLowerCase(Locale.ROOT)));
         assertEquals(List.of("grave"), tablesWith(person.id()));
+        ParticipantTopic.await(twin.id(), r -> r.value() == null && ParticipantTopic.version(r) == 4);
+        assertEquals(List.of("grave"), tablesWith(twin.id()));
         assertEquals(
                 "KS 2026/0417|3",
                 text("select decision || '|' || version from grave where id = '" + person.id() + "'"));
@@ -64,7 +85,16 @@ class ErasureTest {
 
     private List<String> tablesWith(String text) throws SQLException {
         var found = new ArrayList<String>();
-        for (String table : List.of("participant", "grave", "agreement", "outbox", "outbox_topic", "idempotency_key")) {
+        for (String table : List.of(
+                "participant",
+                "participant_origin",
+                "merge",
+                "different_people",
+                "grave",
+                "agreement",
+                "outbox",
+                "outbox_topic",
+                "idempotency_key")) {
             if (!"0"
                     .equals(text(
                             "select count(*) from %1$s where %1$s::text like '%%%2$s%%'".formatted(table, text)))) {

@@ -26,13 +26,21 @@ public class Imports {
      * @throws ProblemException 400 for what is not this format, 409 while another import runs, 413 for too many rows or bytes
      */
     public <R, T> ImportResult run(Import<R, T> what, InputStream file, boolean dryRun) throws IOException {
+        return run(what, file, dryRun, Progress.UNHEARD);
+    }
+
+    /** As {@link #run(Import, InputStream, boolean)}, telling after each batch how far it is. */
+    public <R, T> ImportResult run(Import<R, T> what, InputStream file, boolean dryRun, Progress progress)
+            throws IOException {
         return turn.run(() -> {
             List<Row<R>> rows = what.rows().read(SentFile.open(file, config.maxBytes()), config.maxRows());
             Tally tally = new Tally(rows.size());
             List<T> taken = read(rows, what, tally);
+            progress.at(0, taken.size());
             for (int from = 0; from < taken.size(); from += config.batch()) {
                 List<T> batch = taken.subList(from, Math.min(from + config.batch(), taken.size()));
                 tally.count(what.store().take(batch, dryRun));
+                progress.at(from + batch.size(), taken.size());
             }
             return logged(what.name(), dryRun, tally.result());
         });

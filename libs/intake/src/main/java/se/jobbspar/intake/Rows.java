@@ -16,7 +16,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import se.jobbspar.contracts.wording.Wording;
 import se.jobbspar.rest.ProblemException;
 import se.jobbspar.rest.ProblemType;
@@ -111,7 +110,8 @@ final class Rows<R> {
                     .toList();
             rows.add(new Row.Read<>(number, row, unread, called));
         } catch (JsonMappingException e) {
-            addBroken(path(e), WrongValue.told(e));
+            WrongValue wrong = WrongValue.of(e);
+            addBroken(wrong.path(), wrong.message());
         } catch (JsonProcessingException e) {
             addBroken("", Wording.of("cannot be read", "går inte att läsa"));
         }
@@ -133,12 +133,5 @@ final class Rows<R> {
 
     List<Row<R>> all() {
         return rows;
-    }
-
-    private static String path(JsonMappingException failure) {
-        return failure.getPath().stream()
-                .map(step -> step.getFieldName() == null ? "[" + step.getIndex() + "]" : step.getFieldName())
-                .collect(Collectors.joining("."))
-                .replace(".[", "[");
     }
 }

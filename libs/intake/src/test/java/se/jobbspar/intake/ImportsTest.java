@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -110,6 +111,19 @@ class ImportsTest {
     void dryRunIsToldToTheStore() throws IOException {
         assertEquals(result(1, 1, 0, 0, 0), run(ONCE, "id,namn\nc1,Svets\n", true));
         assertEquals(List.of(), catalogue.names());
+    }
+
+    @Test
+    void whoListensHearsHowFarItIsAfterEachBatch() throws IOException {
+        List<String> heard = new ArrayList<>();
+
+        imports.run(
+                courses(ONCE, catalogue::take),
+                file("id,namn\nc1,Svets\nc1,Svets\nc2,Vård\nc3,Kök\n"),
+                false,
+                (done, of) -> heard.add(done + " of " + of));
+
+        assertEquals(List.of("0 of 3", "2 of 3", "3 of 3"), heard);
     }
 
     @Test

@@ -1,74 +1,24 @@
 package se.jobbspar.rest;
 
-import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
-import jakarta.validation.MessageInterpolator;
-import jakarta.validation.ValidatorFactory;
-import jakarta.validation.constraints.Size;
-import jakarta.validation.metadata.ConstraintDescriptor;
 import jakarta.ws.rs.core.Response;
-import java.util.Collection;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Locale;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
-import se.jobbspar.contracts.wording.AcceptLanguage;
 import se.jobbspar.contracts.wording.Wording;
 
-/** Says which fields break which bounds, in the words of {@code ValidationMessages_en} and {@code _sv}. */
+/** Answers a request that breaks {@link Constraints}. */
 public class ConstraintProblems {
     private static final Wording NOT_ALL =
             Wording.of("The fields named in errors are wrong.", "Fälten som nämns i errors är fel ifyllda.");
 
-    private final MessageInterpolator messages;
+    private final Constraints constraints;
 
-    ConstraintProblems(ValidatorFactory validation) {
-        this.messages = validation.getMessageInterpolator();
+    ConstraintProblems(Constraints constraints) {
+        this.constraints = constraints;
     }
 
     @ServerExceptionMapper
     public Response constraint(ConstraintViolationException failure) {
-        List<FieldError> errors = failure.getConstraintViolations().stream()
-                .map(this::place)
-                .sorted(Comparator.comparing(FieldError::field))
-                .toList();
-        return ProblemMappers.answer(ProblemType.VALIDATION, NOT_ALL, errors);
-    }
-
-    private FieldError place(ConstraintViolation<?> violation) {
-        String field = Fields.ofViolation(violation.getPropertyPath());
-        // The name of the Java parameter, when the whole body is missing.
-        return field.equals("request")
-                ? FieldError.of("body", Wording.of("must be a JSON object", "ska vara ett JSON-objekt"))
-                : FieldError.of(field, message(violation));
-    }
-
-    private Wording message(ConstraintViolation<?> violation) {
-        Broken broken = new Broken(violation.getConstraintDescriptor(), violation.getInvalidValue());
-        // A text has characters, a list entries; the constraint is the same.
-        String template =
-                broken.value() instanceof Collection && broken.constraint().getAnnotation() instanceof Size
-                        ? "{jobbspar.list}"
-                        : violation.getMessageTemplate();
-        return Wording.of(
-                messages.interpolate(template, broken, Locale.ENGLISH),
-                messages.interpolate(template, broken, AcceptLanguage.SWEDISH));
-    }
-
-    private record Broken(ConstraintDescriptor<?> constraint, Object value) implements MessageInterpolator.Context {
-        @Override
-        public ConstraintDescriptor<?> getConstraintDescriptor() {
-            return constraint;
-        }
-
-        @Override
-        public Object getValidatedValue() {
-            return value;
-        }
-
-        @Override
-        public <T> T unwrap(Class<T> type) {
-            return type.cast(this);
-        }
+        return ProblemMappers.answer(
+                ProblemType.VALIDATION, NOT_ALL, constraints.places(failure.getConstraintViolations()));
     }
 }

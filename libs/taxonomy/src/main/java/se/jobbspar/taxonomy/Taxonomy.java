@@ -30,6 +30,8 @@ public final class Taxonomy {
     /** Made when first asked for: most services never see a wrong id, and the labels' triples take some megabytes. */
     private final Map<ConceptType, NearestLabels> nearest = new ConcurrentHashMap<>();
 
+    private final Map<ConceptType, NamedConcepts> named = new ConcurrentHashMap<>();
+
     Taxonomy(String version, TaxonomyContent content) {
         this.version = Objects.requireNonNull(version, "version");
         this.content = content;
@@ -101,6 +103,17 @@ public final class Taxonomy {
         }
         return nearest.computeIfAbsent(type, t -> new NearestLabels(concepts(t)))
                 .to(text, limit);
+    }
+
+    /**
+     * Concepts that are called so in Swedish or English, by their preferred labels, else by a synonym; several when the name does
+     * not tell them apart.
+     */
+    public List<Concept> named(String name, ConceptType type) {
+        if (name == null || name.isBlank()) {
+            return List.of();
+        }
+        return named.computeIfAbsent(type, t -> new NamedConcepts(concepts(t))).called(name);
     }
 
     private List<Concept> concepts(ConceptType type) {

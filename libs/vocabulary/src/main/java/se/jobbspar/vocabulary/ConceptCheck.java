@@ -22,10 +22,21 @@ public final class ConceptCheck {
     private static final Locale SWEDISH = Locale.of("sv");
 
     private final Taxonomy taxonomy;
+    private final boolean byNameToo;
     private final List<FieldError> errors = new ArrayList<>();
 
     public ConceptCheck(Taxonomy taxonomy) {
+        this(taxonomy, false);
+    }
+
+    private ConceptCheck(Taxonomy taxonomy, boolean byNameToo) {
         this.taxonomy = taxonomy;
+        this.byNameToo = byNameToo;
+    }
+
+    /** One that takes a name for the id of the only concept called so, as files that people write have it. */
+    public static ConceptCheck byNameToo(Taxonomy taxonomy) {
+        return new ConceptCheck(taxonomy, true);
     }
 
     /**
@@ -36,10 +47,27 @@ public final class ConceptCheck {
      */
     public String canonical(String given, ConceptType type, String field) {
         Optional<Concept> found = given == null ? Optional.empty() : taxonomy.find(given, type);
-        if (found.isEmpty()) {
-            errors.add(unknown(given, type, field));
+        List<Concept> called = byNameToo && found.isEmpty()
+                ? taxonomy.named(given, type)
+                : found.stream().toList();
+        if (called.size() != 1) {
+            errors.add(called.isEmpty() ? unknown(given, type, field) : ambiguous(called, field));
         }
-        return found.map(Concept::id).orElse(given);
+        return called.size() == 1 ? called.getFirst().id() : given;
+    }
+
+    private static FieldError ambiguous(List<Concept> called, String field) {
+        return new FieldError(
+                field,
+                Wording.of("is what several are called; give the id", "är namnet på flera; ange id"),
+                List.of(),
+                suggested(called));
+    }
+
+    private static List<Suggestion> suggested(List<Concept> concepts) {
+        return concepts.stream()
+                .map(concept -> new Suggestion(concept.id(), concept.label(SWEDISH)))
+                .toList();
     }
 
     private FieldError unknown(String given, ConceptType type, String field) {
@@ -52,16 +80,13 @@ public final class ConceptCheck {
                             .and(Wording.of(", not ", ", inte "))
                             .and(article(type)));
         }
-        List<Suggestion> nearest = given == null
-                ? List.of()
-                : taxonomy.nearest(given, type, SUGGESTIONS).stream()
-                        .map(concept -> new Suggestion(concept.id(), concept.label(SWEDISH)))
-                        .toList();
+        List<Suggestion> nearest = given == null ? List.of() : suggested(taxonomy.nearest(given, type, SUGGESTIONS));
         String search = "/matching/v1/concepts?type=" + type.wire() + "&q=";
         Wording whereElse =
                 nearest.isEmpty() ? Wording.of("; search at " + search, "; sök på " + search) : Wording.NONE;
         Wording unknown = Wording.of(
-                "is not the id of a known " + type.wire(), "är inte id för " + swedish(type) + " som finns här");
+                "is not the id" + (byNameToo ? " or the name" : "") + " of a known " + type.wire(),
+                "är inte id " + (byNameToo ? "eller namn " : "") + "för " + swedish(type) + " som finns här");
         return new FieldError(field, unknown.and(whereElse), List.of(), nearest);
     }
 

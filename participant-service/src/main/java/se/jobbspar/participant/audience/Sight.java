@@ -17,9 +17,9 @@ import se.jobbspar.rest.ProblemType;
  * @param municipalities whose people they may see while nothing protects them, the own one included
  */
 public record Sight(MunicipalityCode own, List<MunicipalityCode> municipalities) {
-    /** In HQL, over a {@link Subject}: of others only those whom nothing keeps at home. */
-    public static final String CONDITION =
-            "municipality in :municipalities and (municipality = :own or protectedIdentity = :shareable)";
+    /** In HQL, over a {@link Subject}: those who are there, and of others only those whom nothing keeps at home. */
+    public static final String CONDITION = "mergedInto is null and municipality in :municipalities"
+            + " and (municipality = :own or protectedIdentity = :shareable)";
 
     public Sight {
         municipalities = List.copyOf(municipalities);
@@ -56,6 +56,6 @@ public record Sight(MunicipalityCode own, List<MunicipalityCode> municipalities)
     Optional<Access> access(Subject person) {
         List<MunicipalityCode> sharing =
                 municipalities.contains(person.municipality()) ? List.of(own) : List.<MunicipalityCode>of();
-        return Audience.of(person, sharing).access(own);
+        return person.isPresent() ? Audience.of(person, sharing).access(own) : Optional.empty();
     }
 }

@@ -9,4 +9,9 @@ public interface Subject {
     MunicipalityCode municipality();
 
     ProtectedIdentity protectedIdentity();
+
+    /** Whether somebody can see the person at all: not one for whom another participant stands. */
+    default boolean isPresent() {
+        return true;
+    }
 }

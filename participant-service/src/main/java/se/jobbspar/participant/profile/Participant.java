@@ -24,6 +24,7 @@ import se.jobbspar.participant.claim.LanguageSkill;
 import se.jobbspar.participant.claim.Licence;
 import se.jobbspar.participant.claim.Recorded;
 import se.jobbspar.participant.claim.SkillClaim;
+import se.jobbspar.participant.person.IdentityKeys;
 import se.jobbspar.participant.person.Person;
 import se.jobbspar.participant.person.PersonKey;
 import se.jobbspar.participant.person.ProtectedIdentity;
@@ -45,6 +46,10 @@ class Participant implements Subject {
 
     private String personKey;
 
+    /** What the person may be recognised by when registered a second time. */
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private List<String> identityKeys;
+
     @Enumerated(EnumType.STRING)
     private ProtectedIdentity protectedIdentity;
 
@@ -57,6 +62,13 @@ class Participant implements Subject {
     /** The skills the person has once more, because the list filters on them by an index. */
     @JdbcTypeCode(SqlTypes.ARRAY)
     private List<String> skills;
+
+    /** What the profile is told from others by. */
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private List<String> traits;
+
+    /** The participant who stands for the same person; null for everybody who is there. */
+    private UUID mergedInto;
 
     /** Who may see the person, as this version says; lags behind the agreements until the next write or sweep. */
     @JdbcTypeCode(SqlTypes.ARRAY)
@@ -94,6 +106,20 @@ class Participant implements Subject {
         touch(sharing, now);
     }
 
+    /** Somebody whom a file brings, profile and all. */
+    static Participant arrived(
+            ParticipantCode code,
+            MunicipalityCode municipality,
+            Arrival arrival,
+            String by,
+            List<MunicipalityCode> sharing,
+            Instant now) {
+        var participant = new Participant(
+                UUID.randomUUID(), code, municipality, arrival.person(), arrival.protectedIdentity(), sharing, now);
+        participant.record(arrival.profile().after(Profile.EMPTY, new Recorded(by, now, participant.version)));
+        return participant;
+    }
+
     /** Changes who the person is, or what is known about the protection. */
     void revise(Person person, ProtectedIdentity protectedIdentity, List<MunicipalityCode> sharing, Instant now) {
         identify(person, protectedIdentity);
@@ -110,6 +136,39 @@ class Participant implements Subject {
         touch(sharing, now);
     }
 
+    /** Follows a file that says anew who the person is and what the person can do. */
+    void follow(Arrival arrival, String by, List<MunicipalityCode> sharing, Instant now) {
+        identify(arrival.person(), arrival.protectedIdentity());
+        record(arrival.profile().after(profile, new Recorded(by, now, version + 1)));
+        touch(sharing, now);
+    }
+
+    /** Takes what it lacks from somebody who is the same person. */
+    void takeIn(Merge.Given given, List<MunicipalityCode> sharing, Instant now) {
+        identify(new Person(person.name(), given.together(person.contact()), person.reference()), protectedIdentity);
+        record(ProfileUnion.together(profile, given.profile(), version + 1));
+        touch(sharing, now);
+    }
+
+    /** Gives back what it took, as far as nobody has changed it. */
+    void giveBack(Merge.Given given, List<MunicipalityCode> sharing, Instant now) {
+        identify(new Person(person.name(), given.without(person.contact()), person.reference()), protectedIdentity);
+        record(ProfileUnion.without(profile, given.profile()));
+        touch(sharing, now);
+    }
+
+    /** Is nowhere any more: another stands for the same person. */
+    void leaveFor(Participant kept, List<MunicipalityCode> sharing, Instant now) {
+        mergedInto = kept.id;
+        touch(sharing, now);
+    }
+
+    /** Is somebody else after all. */
+    void comeBack(List<MunicipalityCode> sharing, Instant now) {
+        mergedInto = null;
+        touch(sharing, now);
+    }
+
     /** Follows what shares the home's people. */
     void follow(List<MunicipalityCode> sharing, Instant now) {
         touch(sharing, now);
@@ -119,12 +178,14 @@ class Participant implements Subject {
         this.person = person;
         this.protectedIdentity = protectedIdentity;
         personKey = PersonKey.of(person);
+        identityKeys = IdentityKeys.of(person);
     }
 
     private void record(Profile profile) {
         this.profile = profile;
         mapping = Mapping.of(profile);
         skills = profile.skillConcepts();
+        traits = Traits.of(profile);
     }
 
     /** @param sharing municipalities that may see the home's people while nothing protects them */
@@ -134,7 +195,7 @@ class Participant implements Subject {
         Audience audience = Audience.of(this, sharing);
         visibleTo =
                 audience.municipalities().stream().map(MunicipalityCode::digits).toList();
-        if (audience.published()) {
+        if (audience.published() && isPresent()) {
             seen = true;
             withdrawnBy = null;
         } else {
@@ -187,6 +248,10 @@ class Participant implements Subject {
                 profile.wishes().fact());
     }
 
+    String fingerprint() {
+        return Fingerprint.of(person, protectedIdentity, profile);
+    }
+
     Visibility visibility() {
         return audience().visibility(mapping == Mapping.EMPTY);
     }
@@ -215,6 +280,11 @@ class Participant implements Subject {
     @Override
     public ProtectedIdentity protectedIdentity() {
         return protectedIdentity;
+    }
+
+    @Override
+    public boolean isPresent() {
+        return mergedInto == null;
     }
 
     Profile profile() {

@@ -49,12 +49,13 @@ public record ParticipantRequest(
         @NotNull
         ProtectedIdentity protectedIdentity) {
 
-    Person person() {
+    /** Who it is. */
+    public Person person() {
         return new Person(name, contact, reference);
     }
 
     /** @throws ProblemException 422 when another municipality than the coach's is asked for */
-    void verify(MunicipalityCode own) {
+    public void verify(MunicipalityCode own) {
         if (municipality != null && !municipality.equals(own.digits())) {
             FieldError error = FieldError.notOneOf(
                     "municipality",

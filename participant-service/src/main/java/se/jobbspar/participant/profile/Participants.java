@@ -5,8 +5,11 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
@@ -69,8 +72,8 @@ public class Participants implements PanacheRepositoryBase<Participant, UUID>, S
 
     private Admitted<Participant> register(
             UUID id, Person person, ProtectedIdentity protectedIdentity, MunicipalityCode own) {
-        ParticipantCode code = codes.unused(own, drawn -> count("code", drawn) > 0 || graves.holdsCode(drawn));
-        var participant = new Participant(id, code, own, person, protectedIdentity, gate.sharing(own), today.instant());
+        var participant = new Participant(
+                id, unusedCodes(1, own).getFirst(), own, person, protectedIdentity, gate.sharing(own), today.instant());
         persist(participant);
         published(participant);
         return gate.read(Optional.of(participant), own);
@@ -141,10 +144,16 @@ public class Participants implements PanacheRepositoryBase<Participant, UUID>, S
     @Transactional
     void erase(UUID id, long expected, Decision decision, MunicipalityCode own) {
         Participant participant = locked(id, expected, own).person();
-        long last = participant.version() + 1;
+        list("mergedInto", id).forEach(same -> bury(same, decision));
+        bury(participant, decision);
+    }
+
+    /** Deletes a row that is locked and leaves a grave. */
+    void bury(Participant participant, Decision decision) {
         delete(participant);
-        once.forget(id);
-        graves.dig(id, participant.code(), last, participant.announced(), decision);
+        flush();
+        once.forget(participant.id());
+        graves.dig(participant.id(), participant.code(), participant.version() + 1, participant.announced(), decision);
     }
 
     /**
@@ -156,7 +165,8 @@ public class Participants implements PanacheRepositoryBase<Participant, UUID>, S
     public int follow(MunicipalityCode municipality, int limit) {
         List<MunicipalityCode> sharing = gate.sharing(municipality);
         List<Participant> behind = find(
-                        "municipality = ?1 and protectedIdentity = ?2 and visibleTo <> ?3 order by id",
+                        "municipality = ?1 and protectedIdentity = ?2 and visibleTo <> ?3 and mergedInto is null"
+                                + " order by id",
                         municipality.digits(),
                         ProtectedIdentity.NONE,
                         Audience.unprotected(municipality, sharing).municipalities().stream()
@@ -167,7 +177,7 @@ public class Participants implements PanacheRepositoryBase<Participant, UUID>, S
                 .list();
         behind.forEach(participant -> participant.follow(sharing, today.instant()));
         flush();
-        behind.forEach(participant -> participant.publication().ifPresent(this::send));
+        behind.forEach(this::announce);
         return behind.size();
     }
 
@@ -216,6 +226,20 @@ public class Participants implements PanacheRepositoryBase<Participant, UUID>, S
 
     private void published(Participant participant) {
         flush();
+        announce(participant);
+    }
+
+    /** As many codes as are asked for, each of which nobody has. */
+    List<ParticipantCode> unusedCodes(int count, MunicipalityCode own) {
+        Set<ParticipantCode> drawn = new LinkedHashSet<>();
+        while (drawn.size() < count) {
+            drawn.add(codes.unused(own, code -> count("code", code) > 0 || graves.holdsCode(code)));
+        }
+        return new ArrayList<>(drawn);
+    }
+
+    /** Says what others may know of a participant whose version is flushed. */
+    void announce(Participant participant) {
         participant.publication().ifPresent(this::send);
     }
 

@@ -29,7 +29,16 @@ public class ProfileCheck {
      * @throws ProblemException 422 with every unknown concept, else with everything that cannot be true
      */
     public Profile verify(Profile given) {
-        Profile profile = canonical(given);
+        return verify(given, new ConceptCheck(taxonomy));
+    }
+
+    /** The same for a file that people write: a concept may be given by its name, where only one is called so. */
+    public Profile verifyNamed(Profile given) {
+        return verify(given, ConceptCheck.byNameToo(taxonomy));
+    }
+
+    private Profile verify(Profile given, ConceptCheck check) {
+        Profile profile = canonical(given, check);
         new Plausibility(today.date()).verify(profile);
         return profile;
     }
@@ -54,8 +63,7 @@ public class ProfileCheck {
         return known;
     }
 
-    private Profile canonical(Profile given) {
-        var check = new ConceptCheck(taxonomy);
+    private static Profile canonical(Profile given, ConceptCheck check) {
         var profile = new Profile(
                 canonical(given, Section.SKILLS, check),
                 canonical(given, Section.EXPERIENCES, check),

@@ -1,0 +1,74 @@
+package se.jobbspar.participant.intake;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import se.jobbspar.contracts.MunicipalityCode;
+import se.jobbspar.contracts.wording.Wording;
+import se.jobbspar.intake.CsvRows;
+import se.jobbspar.intake.EitherRows;
+import se.jobbspar.intake.Import;
+import se.jobbspar.intake.ImportResult;
+import se.jobbspar.intake.Imports;
+import se.jobbspar.intake.JsonLines;
+import se.jobbspar.intake.OncePerFile;
+import se.jobbspar.participant.profile.Arrival;
+import se.jobbspar.participant.profile.Arrivals;
+import se.jobbspar.participant.profile.Taken;
+
+/** Imports a file of people with their profiles. */
+@ApplicationScoped
+public class ParticipantImport {
+    private static final EitherRows<SentRow> ROWS = new EitherRows<>(
+            new JsonLines<>(ParticipantRow.class).as(row -> row),
+            new CsvRows<>(Columns.NEEDED, Columns.ALSO_CALLED, ParticipantCells.class).as(cells -> cells));
+    private static final OncePerFile<Arrival> ONCE =
+            OncePerFile.per(Arrival::key, "reference", Wording.of("the same reference", "samma referens"));
+
+    /** One a municipality is told; of two that wait for each other the later one. */
+    private final Map<MunicipalityCode, ImportProgress> running = new ConcurrentHashMap<>();
+
+    private final Imports imports;
+    private final ParticipantReading reading;
+    private final Arrivals arrivals;
+
+    ParticipantImport(Imports imports, ParticipantReading reading, Arrivals arrivals) {
+        this.imports = imports;
+        this.reading = reading;
+        this.arrivals = arrivals;
+    }
+
+    /**
+     * Takes NDJSON, a JSON array and CSV, told apart by how the file begins.
+     *
+     * @param source which of the municipality's systems sends; empty for its own files
+     * @param by who sends, as the token says
+     * @see Imports#run what it refuses
+     */
+    public ParticipantImportResult run(InputStream file, String source, String by, MunicipalityCode own, boolean dryRun)
+            throws IOException {
+        List<Taken> taken = new ArrayList<>();
+        Import<SentRow, Arrival> people = new Import<>(
+                "participants", ROWS, (row, notes) -> reading.read(row, own, notes), ONCE, (batch, tried) -> {
+                    taken.add(arrivals.take(batch, source, by, own, tried));
+                    return taken.getLast().changes();
+                });
+        running.put(own, new ImportProgress(true, 0, 0));
+        try {
+            ImportResult result = imports.run(
+                    people, file, dryRun, (done, of) -> running.put(own, new ImportProgress(true, of, done)));
+            return ParticipantImportResult.of(result, taken);
+        } finally {
+            running.remove(own);
+        }
+    }
+
+    /** How far the import is that this process takes for a municipality. */
+    public ImportProgress progress(MunicipalityCode own) {
+        return running.getOrDefault(own, ImportProgress.NONE);
+    }
+}

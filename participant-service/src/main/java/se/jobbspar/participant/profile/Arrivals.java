@@ -1,0 +1,133 @@
+package se.jobbspar.participant.profile;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import se.jobbspar.contracts.MunicipalityCode;
+import se.jobbspar.contracts.wording.Wording;
+import se.jobbspar.intake.Change;
+import se.jobbspar.intake.RowNote;
+import se.jobbspar.outbox.BulkTurn;
+import se.jobbspar.participant.audience.AccessGate;
+import se.jobbspar.rest.Today;
+
+/** People whom files bring, a bounded batch per transaction, one batch at a time in the whole installation (ADR 0006). */
+@ApplicationScoped
+public class Arrivals implements PanacheRepositoryBase<Participant, UUID> {
+    private static final Wording CHANGED_HERE = Wording.of(
+            "has been changed here since the file was taken last, and is left as it is; change it here",
+            "har ändrats här sedan filen lästes in senast och lämnas som den är; gör ändringen här");
+
+    private static final Wording MERGED = Wording.of(
+            "is here under another reference since two were made one; change it there, or undo the merge",
+            "finns här under en annan referens sedan två slagits samman; ändra där, eller ångra sammanslagningen");
+
+    private final Participants participants;
+    private final Duplicates duplicates;
+    private final AccessGate gate;
+    private final BulkTurn turn;
+    private final TransactionSynchronizationRegistry transaction;
+    private final Today today;
+
+    Arrivals(
+            Participants participants,
+            Duplicates duplicates,
+            AccessGate gate,
+            BulkTurn turn,
+            TransactionSynchronizationRegistry transaction,
+            Today today) {
+        this.participants = participants;
+        this.duplicates = duplicates;
+        this.gate = gate;
+        this.turn = turn;
+        this.transaction = transaction;
+        this.today = today;
+    }
+
+    /**
+     * Takes what a sender says of some people, all of the coach's own municipality. A row that says what it said before changes
+     * nothing, whatever has happened to the person since.
+     *
+     * @param arrivals each reference once
+     * @param source which of the municipality's systems sends; empty for its own files
+     * @param by who sends, as the token says
+     * @param dryRun does everything and takes it back, so that its answer is the real one
+     */
+    @Transactional
+    public Taken take(List<Arrival> arrivals, String source, String by, MunicipalityCode own, boolean dryRun) {
+        turn.take();
+        Map<String, Origin> known = known(arrivals, source, own);
+        Map<UUID, Participant> people = locked(known.values().stream()
+                .filter(origin -> arrivals.stream().anyMatch(a -> a.key().equals(origin.reference()) && !origin.has(a)))
+                .map(Origin::participant)
+                .toList());
+        List<MunicipalityCode> sharing = gate.sharing(own);
+        List<ParticipantCode> codes = participants.unusedCodes(arrivals.size() - known.size(), own);
+        List<Participant> touched = new ArrayList<>();
+        Map<UUID, Integer> rows = new HashMap<>();
+        List<Change> changes = new ArrayList<>();
+        List<RowNote> left = new ArrayList<>();
+        for (Arrival arrival : arrivals) {
+            Origin origin = known.get(arrival.key());
+            if (origin == null) {
+                Participant arrived =
+                        Participant.arrived(codes.removeLast(), own, arrival, by, sharing, today.instant());
+                persist(arrived);
+                getEntityManager().persist(new Origin(own, source, arrival, arrived));
+                touched.add(arrived);
+                rows.put(arrived.id(), arrival.row());
+                changes.add(Change.CREATED);
+                continue;
+            }
+            rows.put(origin.participant(), arrival.row());
+            Participant person = people.get(origin.participant());
+            if (origin.has(arrival)) {
+                changes.add(Change.UNCHANGED);
+            } else if (!person.isPresent() || !origin.holds(person)) {
+                left.add(new RowNote(arrival.row(), "", person.isPresent() ? CHANGED_HERE : MERGED));
+                changes.add(Change.UNCHANGED);
+            } else {
+                person.follow(arrival, by, sharing, today.instant());
+                origin.follow(arrival, person);
+                touched.add(person);
+                changes.add(Change.UPDATED);
+            }
+        }
+        flush();
+        touched.forEach(participants::announce);
+        List<RowNote> flagged = duplicates.among(rows.keySet(), arrivals, own).stream()
+                .map(alike -> new RowNote(rows.get(alike.later()), "", alike.told()))
+                .toList();
+        if (dryRun) {
+            transaction.setRollbackOnly();
+        }
+        return new Taken(changes, left, flagged);
+    }
+
+    private Map<String, Origin> known(List<Arrival> arrivals, String source, MunicipalityCode own) {
+        return getEntityManager()
+                .createQuery(
+                        "from Origin where municipality = :own and source = :source and reference in :references",
+                        Origin.class)
+                .setParameter("own", own.digits())
+                .setParameter("source", source)
+                .setParameter("references", arrivals.stream().map(Arrival::key).toList())
+                .getResultStream()
+                .collect(Collectors.toMap(Origin::reference, Function.identity()));
+    }
+
+    /** In the order of their ids, as everybody locks who locks several. */
+    private Map<UUID, Participant> locked(List<UUID> ids) {
+        return find("id in ?1 order by id", ids).withLock(LockModeType.PESSIMISTIC_WRITE).stream()
+                .collect(Collectors.toMap(Participant::id, Function.identity()));
+    }
+}
