@@ -42,6 +42,7 @@ class GatewayArchitectureTest {
                         "console.form",
                         "console.participant",
                         "console.person")
+                .leans("console.intake", "console", "console.form", "console.participant", "console.person")
                 .check();
     }
 

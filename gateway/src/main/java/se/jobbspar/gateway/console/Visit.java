@@ -62,6 +62,11 @@ public class Visit {
         return language().texts(bundle);
     }
 
+    /** Whoever visits, told from everybody else: a subject is unique with its issuer only. */
+    public String account() {
+        return claim("iss").orElse("") + " " + claim("sub").orElse("");
+    }
+
     public OnBehalf onBehalf() {
         String token = identity()
                 .map(known -> known.getCredential(AccessTokenCredential.class))

@@ -37,6 +37,8 @@ public class ConsoleServices implements QuarkusTestResourceLifecycleManager {
     /** Somebody with protected identity, of the coach's own municipality. */
     public static final String PROTECTED = "412c56aa-3874-5e4f-bff0-05ad919573e2";
 
+    private static final Pattern INTAKE = Pattern.compile("/(import|duplicates|merges|different-from)\\b");
+
     private static final String BEING_ANSWERED = "-000000000777";
 
     private static final AtomicInteger ASKED = new AtomicInteger();
@@ -67,7 +69,9 @@ public class ConsoleServices implements QuarkusTestResourceLifecycleManager {
 
     private static void answer(HttpServerRequest request, String body) {
         Matcher refused = REFUSED.matcher(request.path() + " " + body);
-        if (request.path().endsWith("/participants/00000000-0000-0000-0000-000000000404")) {
+        if (INTAKE.matcher(request.path()).find()) {
+            intake(request);
+        } else if (request.path().endsWith("/participants/00000000-0000-0000-0000-000000000404")) {
             refuse(request, 404);
         } else if (request.path().endsWith(PROTECTED)) {
             tell(request, recorded("participant").put("id", PROTECTED).put("protectedIdentity", "protected"));
@@ -100,6 +104,47 @@ public class ConsoleServices implements QuarkusTestResourceLifecycleManager {
                 case "/vacancy/v1/shortage-occupations" -> tell(request, recorded("shortage-occupations"));
                 default -> refuse(request, 404);
             }
+        }
+    }
+
+    /** What comes of a file, in one message the query that was asked; two who may be one; a merge. */
+    private static void intake(HttpServerRequest request) {
+        String path = request.path();
+        if (path.endsWith("/import") && request.method() == HttpMethod.GET) {
+            tell(request, new JsonObject("{\"running\":true,\"received\":10000,\"done\":2300}"));
+        } else if (path.endsWith("/import") && REFUSED.matcher(request.query()).find()) {
+            refuse(request, 400);
+        } else if (path.endsWith("/import")) {
+            JsonObject result = recorded("intake-result");
+            result.getJsonArray("notices")
+                    .add(new JsonObject().put("row", 1).put("field", "").put("message", request.query()));
+            tell(request, result);
+        } else if (path.endsWith("/duplicates")) {
+            JsonObject one = recorded("participant")
+                    .put("createdAt", "2026-11-20T06:00:00Z")
+                    .put("contact", new JsonObject().put("email", "amina@example.org"));
+            JsonObject two =
+                    one.copy().put("id", "256e4523-98ac-5623-a770-1540ce872b6a").put("code", "ORE-2B7Q");
+            JsonObject pair = new JsonObject()
+                    .put("reasons", new JsonArray().add("contact").add("name"))
+                    .put("earlier", one.put("code", "ORE-7K2M"))
+                    .put("later", two);
+            tell(
+                    request,
+                    page(
+                            new JsonObject()
+                                    .put("items", new JsonArray().add(pair))
+                                    .put("total", 1),
+                            request));
+        } else if (path.endsWith("/merges") && request.method() == HttpMethod.GET) {
+            request.response()
+                    .putHeader("Content-Type", "application/json")
+                    .end(
+                            "[{\"id\":\"256e4523-98ac-5623-a770-1540ce872b6a\",\"code\":\"ORE-2B7Q\",\"name\":\"Amina Hadad\","
+                                    + "\"mergedAt\":\"2026-11-22T06:05:00Z\",\"undoUntil\":\"2026-12-22T06:05:00Z\"}]");
+        } else {
+            boolean versioned = path.contains("/different-from/") || request.getHeader("If-Match") != null;
+            request.response().setStatusCode(versioned ? 204 : 428).end();
         }
     }
 

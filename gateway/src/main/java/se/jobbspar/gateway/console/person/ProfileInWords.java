@@ -1,5 +1,6 @@
 package se.jobbspar.gateway.console.person;
 
+import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -33,14 +34,20 @@ public final class ProfileInWords {
     private final ReasonTexts reasons;
 
     public ProfileInWords(Participant person, ConceptLabels labels, Language language) {
-        this.profile = person.profile();
-        this.written = YearMonth.from(person.updatedAt().atZone(HERE));
+        this(person.profile(), person.updatedAt(), labels, language);
+    }
+
+    /** @param written until when what goes on is counted */
+    public ProfileInWords(Profile profile, Instant written, ConceptLabels labels, Language language) {
+        this.profile = profile;
+        this.written = YearMonth.from(written.atZone(HERE));
         this.labels = labels;
         this.language = language;
         this.t = language.texts(PersonTexts.class);
         this.reasons = language.texts(ReasonTexts.class);
     }
 
+    /** Its parts, empty ones too. */
     public List<ProfileSection> sections() {
         Profile.Wishes wishes = profile.wishes();
         return List.of(

@@ -1,0 +1,36 @@
+package se.jobbspar.gateway.console.intake;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+import se.jobbspar.gateway.console.Frame;
+import se.jobbspar.gateway.console.participant.Participant;
+
+/** Who was merged into a participant. */
+@CheckedTemplate(basePath = "console", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+public record MergesPage(Frame frame, UUID id, long version, String called, List<Entry> merges)
+        implements TemplateInstance {
+    private static final ZoneId HERE = ZoneId.of("Europe/Stockholm");
+
+    static MergesPage of(Frame frame, Participant person, List<Merged> merges) {
+        return new MergesPage(
+                frame,
+                person.id(),
+                person.version(),
+                person.called(),
+                merges.stream()
+                        .map(merge -> new Entry(
+                                merge.id(), merge.name(), merge.code(), day(merge.mergedAt()), day(merge.undoUntil())))
+                        .toList());
+    }
+
+    private static String day(Instant time) {
+        return time.atZone(HERE).toLocalDate().toString();
+    }
+
+    /** One merge that can be undone, with its days. */
+    public record Entry(UUID id, String name, String code, String merged, String undoUntil) {}
+}
