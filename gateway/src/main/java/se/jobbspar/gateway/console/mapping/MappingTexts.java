@@ -77,6 +77,9 @@ public interface MappingTexts {
     String save();
 
     @Message
+    String cancel();
+
+    @Message
     String remove();
 
     @Message
