@@ -22,6 +22,15 @@ public record Api(String token) {
         return new Api(Tokens.coach(municipality));
     }
 
+    /** One of several coaches in a municipality. */
+    public static Api coach(String municipality, String name) {
+        return new Api(Tokens.coach(municipality, name));
+    }
+
+    public static Api planner(String municipality) {
+        return new Api(Tokens.planner(municipality));
+    }
+
     public static Api admin() {
         return new Api(Tokens.admin());
     }
@@ -60,11 +69,15 @@ public record Api(String token) {
     }
 
     public Response list(Object... parameters) {
+        return with(parameters).get(PARTICIPANTS);
+    }
+
+    private RequestSpecification with(Object... parameters) {
         RequestSpecification asked = asks();
         for (int i = 0; i < parameters.length; i += 2) {
             asked.queryParam((String) parameters[i], parameters[i + 1]);
         }
-        return asked.get(PARTICIPANTS);
+        return asked;
     }
 
     public Response revise(String id, String etag, String body) {
@@ -95,6 +108,50 @@ public record Api(String token) {
             asked.queryParam((String) parameters[i], parameters[i + 1]);
         }
         return asked.body(file).post(PARTICIPANTS + "/import");
+    }
+
+    /** What is kept of a participant beside the profile, for example {@code plan}. */
+    public Response read(String id, String part) {
+        return asks().get(PARTICIPANTS + "/{id}/" + part, id);
+    }
+
+    public Response put(String id, String part, String etag, String body) {
+        return matching(etag).body(body).put(PARTICIPANTS + "/{id}/" + part, id);
+    }
+
+    public Response note(String id, String contact) {
+        return asks().body(contact).post(PARTICIPANTS + "/{id}/contact-log", id);
+    }
+
+    public Response strike(String id, String entry) {
+        return asks().delete(PARTICIPANTS + "/{id}/contact-log/{entry}", id, entry);
+    }
+
+    /** Makes another coach responsible, from whatever version there is. */
+    public Response handOver(String id, String coach, boolean withCircumstances) {
+        String etag = read(id, "coach").header("ETag");
+        String body = "{\"coach\":\"%s\",\"withCircumstances\":%s}".formatted(Tokens.subject(coach), withCircumstances);
+        return put(id, "coach", etag, body);
+    }
+
+    public Response waiting() {
+        return asks().get(PARTICIPANTS + "/waiting");
+    }
+
+    public Response me() {
+        return asks().get("/participant/v1/coaches/me");
+    }
+
+    public Response present(String etag, String body) {
+        return matching(etag).body(body).put("/participant/v1/coaches/me");
+    }
+
+    public Response coaches(Object... parameters) {
+        return with(parameters).get("/participant/v1/coaches");
+    }
+
+    public Response targetGroup(Object... parameters) {
+        return with(parameters).get("/participant/v1/target-group");
     }
 
     public Response conclude(String ground, String... municipalities) {

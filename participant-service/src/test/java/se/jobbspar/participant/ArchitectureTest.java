@@ -27,7 +27,8 @@ import se.jobbspar.testkit.ServiceRules;
 /** The map of the service, and the rules that people's data rest on. */
 class ArchitectureTest {
     private static final String PLURALS =
-            ".*\\.(Participants|Rows|Europass|Arrivals|Merges|Duplicates|Agreements|Graves)";
+            ".*\\.(Participants|Rows|Europass|Arrivals|Merges|Duplicates|Agreements|Graves"
+                    + "|Coaches|Coachings|Plans|ContactLog|CircumstancesOfPeople)";
     private static final DescribedPredicate<JavaClass> PEOPLE =
             type(Participants.class).or(type(Arrivals.class));
     private static final JavaClasses SERVICE = PackageMap.classesOf("se.jobbspar.participant");
@@ -50,7 +51,23 @@ class ArchitectureTest {
                 .leans("agreement", "erasure")
                 .leans("audience", "person", "agreement")
                 .leans("claim")
-                .leans("profile", "person", "audience", "erasure", "claim")
+                .leans("coach", "audience")
+                .leans("coaching", "audience", "coach")
+                .leans("plan", "audience", "coach")
+                .leans("contactlog", "audience", "coach", "coaching")
+                .leans("circumstance", "audience", "coach", "coaching")
+                .leans("targetgroup", "person", "audience")
+                .leans(
+                        "profile",
+                        "person",
+                        "audience",
+                        "erasure",
+                        "coach",
+                        "coaching",
+                        "plan",
+                        "contactlog",
+                        "targetgroup",
+                        "claim")
                 .leans("section", "profile", "claim")
                 .leans("europass", "person", "profile", "claim")
                 .leans("publishing", "profile", "agreement")

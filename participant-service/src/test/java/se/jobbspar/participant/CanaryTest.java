@@ -35,6 +35,10 @@ class CanaryTest {
             "kanarie-ref",
             "kanarieholm",
             "Kanariesystem",
+            "Kanariemål",
+            "Kanariesteget",
+            "Kanarieprat",
+            "childcare",
             "\"KP\"");
     private static final String PERSON = """
             {"name":"Kim Kanarieholm","contact":{"email":"kanarie@example.org","phone":"0706740608"},\
@@ -96,6 +100,7 @@ class CanaryTest {
                 coach.post(PERSON.formatted("none")).then().statusCode(201).extract());
         Response mapped = coach.map(person.id(), person.etag(), PROFILE);
         assertEquals(200, mapped.statusCode());
+        plannedAndMet(person);
         coach.list("q", "Kanarieholm").then().statusCode(200);
         coach.list("q", "Kanarieholm", "mapped", "Kanarieholm").then().statusCode(400);
         coach.post(PERSON.formatted("Kanarieholm")).then().statusCode(400);
@@ -146,6 +151,28 @@ class CanaryTest {
                 .statusCode(200);
         coach.asks().get("/participant/v1/participants/duplicates").then().statusCode(200);
         ParticipantTopic.awaitVersion(away, 3);
+    }
+
+    private void plannedAndMet(Registered person) {
+        String plan = "{\"goals\":[\"Kanariemål\"],\"nextStep\":{\"what\":\"Kanariesteget\",\"on\":\"2026-12-04\"}}";
+        String contact = "{\"on\":\"2026-11-02\",\"kind\":\"meeting\",\"note\":\"Kanarieprat\"}";
+        String themes = "{\"themes\":[{\"theme\":\"childcare\",\"state\":\"in-the-way\",\"on\":\"2026-11-02\"}]}";
+        coach.put(person.id(), "plan", "\"0\"", plan).then().statusCode(200);
+        coach.put(person.id(), "plan", "\"0\"", plan).then().statusCode(412);
+        coach.put(person.id(), "plan", "\"1\"", plan.replace("2026-12-04", "Kanariesteget"))
+                .then()
+                .statusCode(400);
+        coach.note(person.id(), contact).then().statusCode(201);
+        coach.note(person.id(), contact.replace("meeting", "Kanarieprat"))
+                .then()
+                .statusCode(400);
+        coach.note(person.id(), contact.replace("2026-11-02", "2199-11-02"))
+                .then()
+                .statusCode(422);
+        coach.put(person.id(), "circumstances", "\"0\"", themes).then().statusCode(200);
+        coach.put(person.id(), "circumstances", "\"1\"", themes.replace("in-the-way", "Kanarieprat"))
+                .then()
+                .statusCode(400);
     }
 
     private static void silent(String where, String text) {

@@ -48,6 +48,7 @@ class ErasureTest {
         assertEquals(List.of("participant", "participant_origin"), tablesWith(CANARY.toLowerCase(Locale.ROOT)));
         assertEquals(List.of("participant"), tablesWith(CANARY));
 
+        keepEverythingThereIs(person);
         coach.erase(person.id(), person.etag(), "KS 2026/0417").then().statusCode(204);
         ParticipantTopic.await(person.id(), r -> r.value() == null);
 
@@ -85,16 +86,7 @@ class ErasureTest {
 
     private List<String> tablesWith(String text) throws SQLException {
         var found = new ArrayList<String>();
-        for (String table : List.of(
-                "participant",
-                "participant_origin",
-                "merge",
-                "different_people",
-                "grave",
-                "agreement",
-                "outbox",
-                "outbox_topic",
-                "idempotency_key")) {
+        for (String table : tables()) {
             if (!"0"
                     .equals(text(
                             "select count(*) from %1$s where %1$s::text like '%%%2$s%%'".formatted(table, text)))) {
@@ -102,6 +94,47 @@ class ErasureTest {
             }
         }
         return found;
+    }
+
+    /** A plan, a contact, circumstances, followers and a hand-over: with the person's id, and texts with the canary. */
+    private void keepEverythingThereIs(Registered person) throws SQLException {
+        Api.coach("1460", "next-coach").me().then().statusCode(200);
+        coach.handOver(person.id(), "coach-1460", false).then().statusCode(200);
+        coach.put(
+                        person.id(),
+                        "plan",
+                        "\"0\"",
+                        "{\"goals\":[\"%1$s\"],\"nextStep\":{\"what\":\"%1$s\",\"on\":\"2026-12-04\"}}"
+                                .formatted(CANARY))
+                .then()
+                .statusCode(200);
+        coach.asks()
+                .header("Idempotency-Key", "contact-of-" + person.id())
+                .body("{\"on\":\"2026-11-02\",\"kind\":\"meeting\",\"note\":\"%s\"}".formatted(CANARY))
+                .post("/participant/v1/participants/{id}/contact-log", person.id())
+                .then()
+                .statusCode(201);
+        coach.put(
+                        person.id(),
+                        "circumstances",
+                        "\"0\"",
+                        "{\"themes\":[{\"theme\":\"housing\",\"state\":\"in-the-way\",\"on\":\"2026-11-02\"}]}")
+                .then()
+                .statusCode(200);
+        assertEquals(204, coach.put(person.id(), "followers/me", null, "").statusCode());
+        coach.handOver(person.id(), "next-coach", true).then().statusCode(200);
+        assertEquals(List.of("contact_entry", "participant", "plan"), tablesWith(CANARY));
+        assertEquals(
+                List.of("circumstances", "coaching", "contact_entry", "follower", "hand_over",
+                        "merge", "participant", "participant_origin", "plan"),
+                tablesWith(person.id()));
+    }
+
+    /** All there are, so that none that comes is forgotten. */
+    private List<String> tables() throws SQLException {
+        return List.of(text("""
+                select string_agg(table_name, ',' order by table_name) from information_schema.tables
+                where table_schema = 'public' and table_name not like 'flyway%'""").split(","));
     }
 
     private String text(String query) throws SQLException {

@@ -12,6 +12,7 @@ import se.jobbspar.matching.score.Headcounts;
 import se.jobbspar.matching.score.Readiness;
 import se.jobbspar.matching.score.Strength;
 import se.jobbspar.matching.score.WeightedRequirement;
+import se.jobbspar.rest.Headcount;
 
 /** How many people of a region fit a demand, and how many would without each of its musts. */
 @Schema(

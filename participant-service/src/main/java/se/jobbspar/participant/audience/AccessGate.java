@@ -17,6 +17,13 @@ import se.jobbspar.rest.ProblemType;
  */
 @ApplicationScoped
 public class AccessGate {
+    private static final Wording READ_ONLY = Wording.of(
+            "What an agreement shares can be read, not changed.",
+            "Det som delas genom ett avtal kan läsas men inte ändras.");
+    private static final Wording OWN_ONLY = Wording.of(
+            "No agreement shares this: it is for the coaches of the person's own municipality.",
+            "Detta delas inte genom avtal: det är till för coacher i personens egen kommun.");
+
     private final Agreements agreements;
 
     public AccessGate(Agreements agreements) {
@@ -40,15 +47,19 @@ public class AccessGate {
 
     /** @throws ProblemException as {@link #read}, and 403 for a person whom the coach may only read */
     public <S extends Subject> Admitted<S> change(Optional<S> found, MunicipalityCode own) {
+        return own(found, own, READ_ONLY);
+    }
+
+    /** @throws ProblemException as {@link #read}, and 403 for a person of another municipality */
+    public <S extends Subject> Admitted<S> own(Optional<S> found, MunicipalityCode own) {
+        return own(found, own, OWN_ONLY);
+    }
+
+    private <S extends Subject> Admitted<S> own(Optional<S> found, MunicipalityCode own, Wording otherwise) {
         Admitted<S> admitted = read(found, own);
         return switch (admitted.access()) {
             case OWN -> admitted;
-            case AGREEMENT ->
-                throw ProblemException.of(
-                        ProblemType.FORBIDDEN,
-                        Wording.of(
-                                "What an agreement shares can be read, not changed.",
-                                "Det som delas genom ett avtal kan läsas men inte ändras."));
+            case AGREEMENT -> throw ProblemException.of(ProblemType.FORBIDDEN, otherwise);
         };
     }
 

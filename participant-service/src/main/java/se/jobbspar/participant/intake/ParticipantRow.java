@@ -4,6 +4,7 @@ import java.util.Optional;
 import se.jobbspar.contracts.wording.Wording;
 import se.jobbspar.intake.RowNotes;
 import se.jobbspar.participant.person.Contact;
+import se.jobbspar.participant.person.Pool;
 import se.jobbspar.participant.person.ProtectedIdentity;
 import se.jobbspar.participant.profile.ParticipantRequest;
 import se.jobbspar.participant.profile.Profile;
@@ -15,6 +16,7 @@ record ParticipantRow(
         String reference,
         String municipality,
         ProtectedIdentity protectedIdentity,
+        Pool pool,
         Profile profile)
         implements SentRow {
     ParticipantRow {
@@ -22,7 +24,7 @@ record ParticipantRow(
     }
 
     ParticipantRequest request() {
-        return new ParticipantRequest(name, contact, reference, municipality, protectedIdentity);
+        return new ParticipantRequest(name, contact, reference, municipality, protectedIdentity, pool);
     }
 
     @Override

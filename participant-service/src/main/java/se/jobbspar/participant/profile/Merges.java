@@ -143,8 +143,8 @@ public class Merges implements PanacheRepositoryBase<Merge, UUID> {
     }
 
     /**
-     * Closes the way back of merges that are old enough: nothing is left of who went away but a grave, and the sender's reference
-     * leads to the one kept.
+     * Closes the way back of merges that are old enough: nothing is left of who went away but a grave; the sender's reference
+     * leads to the one kept, who keeps the contacts too.
      *
      * @return how many were closed
      */
@@ -158,6 +158,11 @@ public class Merges implements PanacheRepositoryBase<Merge, UUID> {
             Participant away = lockedRows(merge.kept(), merge.away()).get(merge.away());
             getEntityManager()
                     .createQuery("update Origin set participant = :kept where participant = :away")
+                    .setParameter("kept", merge.kept())
+                    .setParameter("away", merge.away())
+                    .executeUpdate();
+            getEntityManager()
+                    .createQuery("update ContactEntry set participant = :kept where participant = :away")
                     .setParameter("kept", merge.kept())
                     .setParameter("away", merge.away())
                     .executeUpdate();

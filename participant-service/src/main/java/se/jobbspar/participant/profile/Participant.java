@@ -145,14 +145,18 @@ class Participant implements Subject {
 
     /** Takes what it lacks from somebody who is the same person. */
     void takeIn(Merge.Given given, List<MunicipalityCode> sharing, Instant now) {
-        identify(new Person(person.name(), given.together(person.contact()), person.reference()), protectedIdentity);
+        identify(
+                new Person(person.name(), given.together(person.contact()), person.reference(), person.pool()),
+                protectedIdentity);
         record(ProfileUnion.together(profile, given.profile(), version + 1));
         touch(sharing, now);
     }
 
     /** Gives back what it took, as far as nobody has changed it. */
     void giveBack(Merge.Given given, List<MunicipalityCode> sharing, Instant now) {
-        identify(new Person(person.name(), given.without(person.contact()), person.reference()), protectedIdentity);
+        identify(
+                new Person(person.name(), given.without(person.contact()), person.reference(), person.pool()),
+                protectedIdentity);
         record(ProfileUnion.without(profile, given.profile()));
         touch(sharing, now);
     }

@@ -8,6 +8,7 @@ import se.jobbspar.contracts.wording.Wording;
 import se.jobbspar.participant.audience.Sight;
 import se.jobbspar.participant.person.PersonKey;
 import se.jobbspar.participant.person.ProtectedIdentity;
+import se.jobbspar.participant.targetgroup.TargetGroup;
 import se.jobbspar.rest.PlainText;
 import se.jobbspar.rest.ProblemException;
 import se.jobbspar.rest.WireName;
@@ -38,14 +39,25 @@ public class ParticipantFilter {
     @QueryParam("municipality")
     List<String> municipalities;
 
+    @QueryParam("coach")
+    String coach;
+
+    @QueryParam("follower")
+    String follower;
+
+    @QueryParam("waiting")
+    String waiting;
+
     @QueryParam("sort")
     String sort;
 
     /**
      * @param sight what the coach may list
+     * @param me the coach who asks
+     * @param group the target group that people belong to
      * @throws ProblemException 400 for a value that is not one of the allowed, 422 for an unknown skill
      */
-    ParticipantQuery query(Sight sight, Taxonomy taxonomy) {
+    ParticipantQuery query(Sight sight, String me, TargetGroup group, Taxonomy taxonomy) {
         return new ParticipantQuery(
                 within(sight),
                 named(),
@@ -53,6 +65,10 @@ public class ParticipantFilter {
                 WireName.parse("protectedIdentity", protectedIdentity, ProtectedIdentity.class),
                 WireName.parse("mapped", mapped, Mapping.class),
                 Optional.ofNullable(concept).map(id -> idsOf(id, taxonomy)),
+                Optional.ofNullable(coach).map(given -> WhoseCoach.of(given, me)),
+                Optional.ofNullable(follower).map(given -> given.equals("me") ? me : given),
+                WireName.parse("waiting", waiting, Waiting.class),
+                group,
                 WireName.parse("sort", sort, ParticipantSort.class).orElse(ParticipantSort.CODE));
     }
 

@@ -12,6 +12,7 @@ import se.jobbspar.contracts.MunicipalityCode;
 import se.jobbspar.contracts.wording.Wording;
 import se.jobbspar.participant.person.Contact;
 import se.jobbspar.participant.person.Person;
+import se.jobbspar.participant.person.Pool;
 import se.jobbspar.participant.person.ProtectedIdentity;
 import se.jobbspar.rest.FieldError;
 import se.jobbspar.rest.PlainText;
@@ -47,11 +48,15 @@ public record ParticipantRequest(
                         + "person out of every index, event and list but the own coaches'.",
                 examples = "none")
         @NotNull
-        ProtectedIdentity protectedIdentity) {
+        ProtectedIdentity protectedIdentity,
+
+        @Schema(description = "Where the person comes from, or null when nobody has said.", examples = "unemployed")
+        @Nullable
+        Pool pool) {
 
     /** Who it is. */
     public Person person() {
-        return new Person(name, contact, reference);
+        return new Person(name, contact, reference, pool);
     }
 
     /** @throws ProblemException 422 when another municipality than the coach's is asked for */

@@ -19,7 +19,9 @@ import se.jobbspar.contracts.MunicipalityCode;
 import se.jobbspar.contracts.Roles;
 import se.jobbspar.participant.audience.AccessGate;
 import se.jobbspar.participant.audience.Admitted;
+import se.jobbspar.participant.coach.CallingCoach;
 import se.jobbspar.participant.erasure.Decision;
+import se.jobbspar.participant.targetgroup.TargetGroup;
 import se.jobbspar.rest.Answers;
 import se.jobbspar.rest.Caller;
 import se.jobbspar.rest.ETags;
@@ -32,14 +34,21 @@ import se.jobbspar.taxonomy.Taxonomy;
 @RolesAllowed(Roles.COACH)
 public class ParticipantResource {
     private final Participants participants;
+    private final WaitingCounts waiting;
     private final AccessGate gate;
     private final ProfileCheck check;
     private final Taxonomy taxonomy;
     private final Caller caller;
 
     public ParticipantResource(
-            Participants participants, AccessGate gate, ProfileCheck check, Taxonomy taxonomy, Caller caller) {
+            Participants participants,
+            WaitingCounts waiting,
+            AccessGate gate,
+            ProfileCheck check,
+            Taxonomy taxonomy,
+            Caller caller) {
         this.participants = participants;
+        this.waiting = waiting;
         this.gate = gate;
         this.check = check;
         this.taxonomy = taxonomy;
@@ -48,16 +57,24 @@ public class ParticipantResource {
 
     @POST
     public RestResponse<ParticipantResponse> registerParticipant(@NotNull @Valid ParticipantRequest request) {
-        MunicipalityCode own = caller.requireMunicipality();
-        request.verify(own);
-        Admitted<Participant> registered = participants.register(request.person(), request.protectedIdentity(), own);
+        CallingCoach by = CallingCoach.of(caller);
+        request.verify(by.municipality());
+        Admitted<Participant> registered = participants.register(request.person(), request.protectedIdentity(), by);
         return Answers.created("/participants/" + registered.person().id(), ParticipantResponse.of(registered));
     }
 
     @GET
-    public Page<ParticipantSummary> listParticipants(@BeanParam ParticipantFilter filter, @BeanParam Paging paging) {
-        ParticipantQuery query = filter.query(gate.sight(caller.requireMunicipality()), taxonomy);
-        return participants.list(query, paging).map(ParticipantSummary::of);
+    public Page<ParticipantSummary> listParticipants(
+            @BeanParam ParticipantFilter filter, @BeanParam TargetGroup group, @BeanParam Paging paging) {
+        ParticipantQuery query =
+                filter.query(gate.sight(caller.requireMunicipality()), caller.subject(), group, taxonomy);
+        return participants.list(query, paging);
+    }
+
+    @GET
+    @Path("/waiting")
+    public WaitingResponse countWaiting() {
+        return waiting.of(CallingCoach.of(caller));
     }
 
     @GET

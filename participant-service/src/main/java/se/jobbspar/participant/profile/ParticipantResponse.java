@@ -11,6 +11,7 @@ import se.jobbspar.participant.audience.Admitted;
 import se.jobbspar.participant.audience.Visibility;
 import se.jobbspar.participant.person.Contact;
 import se.jobbspar.participant.person.Person;
+import se.jobbspar.participant.person.Pool;
 import se.jobbspar.participant.person.ProtectedIdentity;
 import se.jobbspar.rest.Versioned;
 
@@ -34,6 +35,9 @@ public record ParticipantResponse(
 
         @Schema(description = "Own municipality only.", examples = "AME 2026-118") @Nullable
         String reference,
+
+        @Schema(description = "Where the person comes from. Own municipality only.", examples = "unemployed") @Nullable
+        Pool pool,
 
         @Schema(description = "SCB code.", examples = "1880")
         String municipality,
@@ -83,6 +87,7 @@ public record ParticipantResponse(
                 person == null ? null : person.name(),
                 person == null ? null : person.contact(),
                 person == null ? null : person.reference(),
+                person == null ? null : person.pool(),
                 participant.municipality().digits(),
                 participant.protectedIdentity(),
                 access,

@@ -4,13 +4,16 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.annotation.Nullable;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import se.jobbspar.participant.audience.Access;
 import se.jobbspar.participant.audience.Admitted;
 import se.jobbspar.participant.audience.Visibility;
+import se.jobbspar.participant.coach.CoachName;
 import se.jobbspar.participant.person.Person;
 import se.jobbspar.participant.person.ProtectedIdentity;
+import se.jobbspar.participant.plan.NextStep;
 
 /** One row of a coach's list of participants. */
 @Schema(description = "A participant in a list. Through an agreement, name and reference are absent.")
@@ -51,15 +54,27 @@ public record ParticipantSummary(
 
         Visibility visibility,
 
+        @Schema(description = "The responsible coach; own municipality only.") @Nullable
+        CoachName coach,
+
+        @Schema(description = "What is done next; own municipality only.") @Nullable
+        NextStep nextStep,
+
         @Schema(description = "Rises with every change.", examples = "3")
         long version,
 
         @Schema(description = "When this version was written.", examples = "2026-11-22T06:05:00Z")
         Instant updatedAt) {
 
-    static ParticipantSummary of(Admitted<Participant> admitted) {
+    /**
+     * @param coaches the responsible ones, by the ids of people
+     * @param nextSteps what is agreed, by the ids of people
+     */
+    static ParticipantSummary of(
+            Admitted<Participant> admitted, Map<UUID, CoachName> coaches, Map<UUID, NextStep> nextSteps) {
         Participant participant = admitted.person();
-        Person person = admitted.access() == Access.OWN ? participant.person() : null;
+        boolean own = admitted.access() == Access.OWN;
+        Person person = own ? participant.person() : null;
         Profile profile = participant.profile();
         return new ParticipantSummary(
                 participant.id(),
@@ -74,6 +89,8 @@ public record ParticipantSummary(
                 profile.skillConcepts().size(),
                 profile.wishes().occupations(),
                 participant.visibility(),
+                own ? coaches.get(participant.id()) : null,
+                own ? nextSteps.get(participant.id()) : null,
                 participant.version(),
                 participant.updatedAt());
     }

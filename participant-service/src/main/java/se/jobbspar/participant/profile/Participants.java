@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -24,10 +25,18 @@ import se.jobbspar.outbox.SnapshotSource;
 import se.jobbspar.participant.audience.AccessGate;
 import se.jobbspar.participant.audience.Admitted;
 import se.jobbspar.participant.audience.Audience;
+import se.jobbspar.participant.audience.Subject;
+import se.jobbspar.participant.audience.Subjects;
+import se.jobbspar.participant.coach.CallingCoach;
+import se.jobbspar.participant.coach.CoachName;
+import se.jobbspar.participant.coaching.Coachings;
+import se.jobbspar.participant.contactlog.ContactLog;
 import se.jobbspar.participant.erasure.Decision;
 import se.jobbspar.participant.erasure.Graves;
 import se.jobbspar.participant.person.Person;
 import se.jobbspar.participant.person.ProtectedIdentity;
+import se.jobbspar.participant.plan.NextStep;
+import se.jobbspar.participant.plan.Plans;
 import se.jobbspar.rest.Conditions;
 import se.jobbspar.rest.ETags;
 import se.jobbspar.rest.Page;
@@ -42,11 +51,14 @@ import se.jobbspar.rest.Today;
  * <p>{@code own} is the municipality of the coach who asks.
  */
 @ApplicationScoped
-public class Participants implements PanacheRepositoryBase<Participant, UUID>, SnapshotSource {
+public class Participants implements PanacheRepositoryBase<Participant, UUID>, SnapshotSource, Subjects {
     private final AccessGate gate;
     private final Graves graves;
     private final SnapshotPublisher publisher;
     private final ParticipantCodes codes;
+    private final Coachings coachings;
+    private final Plans plans;
+    private final ContactLog contacts;
     private final Once once;
     private final Today today;
 
@@ -55,27 +67,36 @@ public class Participants implements PanacheRepositoryBase<Participant, UUID>, S
             Graves graves,
             SnapshotPublisher publisher,
             ParticipantCodes codes,
+            Coachings coachings,
+            Plans plans,
+            ContactLog contacts,
             Once once,
             Today today) {
         this.gate = gate;
         this.graves = graves;
         this.publisher = publisher;
         this.codes = codes;
+        this.coachings = coachings;
+        this.plans = plans;
+        this.contacts = contacts;
         this.once = once;
         this.today = today;
     }
 
+    /** Whoever registers somebody is responsible, until the person is handed over. */
     @Transactional
-    Admitted<Participant> register(Person person, ProtectedIdentity protectedIdentity, MunicipalityCode own) {
-        return once.make(id -> register(id, person, protectedIdentity, own), id -> get(id, own));
+    Admitted<Participant> register(Person person, ProtectedIdentity protectedIdentity, CallingCoach by) {
+        return once.make(id -> register(id, person, protectedIdentity, by), id -> get(id, by.municipality()));
     }
 
     private Admitted<Participant> register(
-            UUID id, Person person, ProtectedIdentity protectedIdentity, MunicipalityCode own) {
+            UUID id, Person person, ProtectedIdentity protectedIdentity, CallingCoach by) {
+        MunicipalityCode own = by.municipality();
         var participant = new Participant(
                 id, unusedCodes(1, own).getFirst(), own, person, protectedIdentity, gate.sharing(own), today.instant());
         persist(participant);
         published(participant);
+        coachings.begin(id, by);
         return gate.read(Optional.of(participant), own);
     }
 
@@ -84,12 +105,28 @@ public class Participants implements PanacheRepositoryBase<Participant, UUID>, S
         return gate.read(findByIdOptional(id), own);
     }
 
-    Page<Admitted<Participant>> list(ParticipantQuery query, Paging paging) {
-        Conditions conditions = query.conditions();
-        PanacheQuery<Participant> found =
-                find(conditions.hql() + " order by " + query.sort().order(), conditions.values());
+    Page<ParticipantSummary> list(ParticipantQuery query, Paging paging) {
+        Conditions conditions = query.conditions(today);
+        PanacheQuery<Participant> found = find(
+                "from Participant person where " + conditions.hql() + " order by "
+                        + query.sort().order(),
+                conditions.values());
         List<Participant> items = found.page(paging.page() - 1, paging.limit()).list();
-        return Page.of(items, found.count(), paging).map(row -> gate.list(row, query.sight()));
+        List<UUID> ids = items.stream().map(Participant::id).toList();
+        Map<UUID, CoachName> coaches = coachings.responsible(ids);
+        Map<UUID, NextStep> nextSteps = plans.nextSteps(ids);
+        return Page.of(items, found.count(), paging)
+                .map(row -> ParticipantSummary.of(gate.list(row, query.sight()), coaches, nextSteps));
+    }
+
+    @Override
+    public Optional<? extends Subject> subject(UUID id) {
+        return findByIdOptional(id);
+    }
+
+    @Override
+    public Optional<? extends Subject> lockedSubject(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
     @Transactional
@@ -150,6 +187,7 @@ public class Participants implements PanacheRepositoryBase<Participant, UUID>, S
 
     /** Deletes a row that is locked and leaves a grave. */
     void bury(Participant participant, Decision decision) {
+        contacts.forget(participant.id());
         delete(participant);
         flush();
         once.forget(participant.id());

@@ -28,6 +28,6 @@ class IdentityKeysTest {
     }
 
     private static List<String> keys(String name, String reference, String email, String phone) {
-        return IdentityKeys.of(new Person(name, new Contact(email, phone), reference));
+        return IdentityKeys.of(new Person(name, new Contact(email, phone), reference, null));
     }
 }

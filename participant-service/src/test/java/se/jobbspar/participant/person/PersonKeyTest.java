@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class PersonKeyTest {
     private static String key(String name) {
-        return PersonKey.of(new Person(name, null, null));
+        return PersonKey.of(new Person(name, null, null, null));
     }
 
     @ParameterizedTest
@@ -35,7 +35,7 @@ class PersonKeyTest {
 
     @Test
     void referenceIsFoundBesideTheName() {
-        assertEquals("amina haddad ame 17", PersonKey.of(new Person("Amina Haddad", null, "AME 17")));
+        assertEquals("amina haddad ame 17", PersonKey.of(new Person("Amina Haddad", null, "AME 17", null)));
     }
 
     @Test

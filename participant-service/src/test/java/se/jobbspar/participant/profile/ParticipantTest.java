@@ -30,7 +30,7 @@ import se.jobbspar.participant.person.ProtectedIdentity;
 class ParticipantTest {
     private static final String KARIN = "Karin Lind";
     private static final Instant MORNING = Instant.parse("2026-11-22T06:00:00Z");
-    private static final Person AMINA = new Person("Amina", Contact.NONE, null);
+    private static final Person AMINA = new Person("Amina", Contact.NONE, null, null);
     private static final List<MunicipalityCode> OREBRO = List.of(new MunicipalityCode("1880"));
     private static final List<MunicipalityCode> POOL =
             List.of(new MunicipalityCode("1880"), new MunicipalityCode("1883"));

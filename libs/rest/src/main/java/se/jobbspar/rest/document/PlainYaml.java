@@ -11,17 +11,17 @@ import org.yaml.snakeyaml.resolver.Resolver;
 
 /** YAML with the types of JSON: a date is the text it is in a body, and only true and false are truth values. */
 final class PlainYaml extends Resolver {
+    /** The default guards against a stranger's file that swells; this one is ours, and says what is said often once. */
+    private static final int ALIASES = 500;
+
     private PlainYaml() {}
 
     /** @return maps, lists, texts, numbers, truth values and null */
     static Object read(String yaml) {
         var options = new DumperOptions();
-        return new Yaml(
-                        new SafeConstructor(new LoaderOptions()),
-                        new Representer(options),
-                        options,
-                        new LoaderOptions(),
-                        new PlainYaml())
+        var loading = new LoaderOptions();
+        loading.setMaxAliasesForCollections(ALIASES);
+        return new Yaml(new SafeConstructor(loading), new Representer(options), options, loading, new PlainYaml())
                 .load(yaml);
     }
 

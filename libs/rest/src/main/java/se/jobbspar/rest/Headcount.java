@@ -1,4 +1,4 @@
-package se.jobbspar.matching.headcount;
+package se.jobbspar.rest;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -16,7 +16,7 @@ public record Headcount(
         @Schema(examples = "14") int atMost) {
     private static final int STEP = 5;
 
-    static Headcount of(int people) {
+    public static Headcount of(int people) {
         int atLeast = people - people % STEP;
         return new Headcount(atLeast, atLeast + STEP - 1);
     }

@@ -1,4 +1,4 @@
-package se.jobbspar.matching.headcount;
+package se.jobbspar.rest;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.params.provider.Arguments.arguments;

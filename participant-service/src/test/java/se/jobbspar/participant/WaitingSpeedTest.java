@@ -1,0 +1,133 @@
+package se.jobbspar.participant;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.hibernate.orm.PersistenceUnitExtension;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+import org.jboss.logging.Logger;
+import org.junit.jupiter.api.Test;
+import se.jobbspar.testkit.Tokens;
+
+/** 10,000 participants of a hundred coaches: what a coach opens every morning looks at the coach's own people alone. */
+@ServiceTest
+class WaitingSpeedTest {
+    private static final Logger LOG = Logger.getLogger(WaitingSpeedTest.class);
+    private static final String UMEA = "2480";
+    private static final int COACHES = 100;
+    private static final int PEOPLE = 10_000;
+    private static final int CALLS = 200;
+
+    private final Api coach = Api.coach(UMEA, "coach-1");
+
+    @Inject
+    DataSource database;
+
+    @Inject
+    @PersistenceUnitExtension
+    WrittenQueries queries;
+
+    @Test
+    void tilesAndTheirListsAreFoundByIndex() throws SQLException {
+        fill();
+        List<String> written = queries.during(() -> {
+            coach.waiting().then().statusCode(200);
+            for (String waiting : List.of("nothing-agreed", "step-passed", "to-ask", "not-seen", "new")) {
+                coach.list("coach", "me", "waiting", waiting).then().statusCode(200);
+            }
+        });
+
+        List<String> scans = new ArrayList<>();
+        for (String query : written) {
+            String plan = plan(query);
+            if (plan.contains("Seq Scan on participant")
+                    || plan.contains("Seq Scan on co")
+                    || plan.contains("Seq Scan on plan")) {
+                scans.add(query + "\n" + plan);
+            }
+        }
+        assertEquals(List.of(), scans, "a table is read from end to end");
+        assertTrue(written.size() > 10, "the queries were not seen");
+        LOG.infof(
+                "%d participants, 100 of them the coach's: tiles p99 %d ms, filtered list p99 %d ms",
+                PEOPLE, p99(coach::waiting), p99(() -> coach.list("coach", "me", "waiting", "not-seen")));
+    }
+
+    private static long p99(Supplier<Response> call) {
+        long[] times = new long[CALLS];
+        for (int i = -CALLS; i < CALLS; i++) {
+            long before = System.nanoTime();
+            assertEquals(200, call.get().statusCode());
+            times[Math.max(i, 0)] = (System.nanoTime() - before) / 1_000_000;
+        }
+        Arrays.sort(times);
+        return times[CALLS * 99 / 100];
+    }
+
+    /** As the database would carry it out for any coach. */
+    private String plan(String query) throws SQLException {
+        int parameters = 0;
+        var numbered = new StringBuilder();
+        for (char sign : query.toCharArray()) {
+            numbered.append(sign == '?' ? "$" + ++parameters : sign);
+        }
+        String values = String.join(",", Collections.nCopies(parameters, "null"));
+        var plan = new StringBuilder();
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("set plan_cache_mode = force_generic_plan");
+            statement.execute("prepare written as " + numbered);
+            try (ResultSet rows =
+                    statement.executeQuery("explain execute written" + (parameters == 0 ? "" : "(" + values + ")"))) {
+                while (rows.next()) {
+                    plan.append(rows.getString(1)).append('\n');
+                }
+            }
+            statement.execute("deallocate written; reset plan_cache_mode");
+        }
+        return plan.toString();
+    }
+
+    private void fill() throws SQLException {
+        var rows = new StringBuilder();
+        for (int i = 0; i < COACHES; i++) {
+            rows.append(i == 0 ? "" : ",").append("('%s', %d)".formatted(Tokens.subject("coach-" + i), i));
+        }
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(
+                    "create temporary table drawn_coach as select * from (values %s) c(id, n)".formatted(rows));
+            statement.execute("""
+                    insert into coach (id, version, municipality, name, languages)
+                    select id, 1, '%1$s', 'coach-' || n, '{}' from drawn_coach on conflict do nothing;
+                    insert into participant (id, code, version, municipality, name, person_key, protected_identity,
+                        profile, mapping, skills, traits, identity_keys, visible_to, seen, created_at, updated_at)
+                    select gen_random_uuid(), 'UME-' || n, 1, '%1$s', 'Test', 'test', 'NONE', '%3$s',
+                        (array['EMPTY', 'PARTLY', 'MAPPED'])[n %% 3 + 1], '{}', '{}', '{}', '{%1$s}', true,
+                        now() - n %% 365 * interval '1 day', now()
+                    from generate_series(1, %2$d) n;
+                    insert into coaching (participant, version, coach, since)
+                    select p.id, 1, c.id, current_date - 30 from participant p join drawn_coach c
+                        on c.n = substring(p.code from 5)::int %% 100 where p.municipality = '%1$s' and p.code like 'UME-%%' and p.name = 'Test';
+                    insert into plan (participant, version, goals, next_step, next_step_on, agreed_by, agreed_at)
+                    select participant, 1, '{}', 'Ring', current_date + (random() * 60)::int - 30, coach, now()
+                    from coaching where random() < 0.7 and since = current_date - 30;
+                    insert into contact_entry (id, participant, held_on, kind, coach, noted_at)
+                    select gen_random_uuid(), participant, current_date - (random() * 200)::int, 'MEETING', coach, now()
+                    from coaching, generate_series(1, 4) where since = current_date - 30;
+                    analyze participant, coaching, plan, contact_entry""".formatted(UMEA, PEOPLE, Profiles.FULL));
+            statement.execute("drop table drawn_coach");
+        }
+    }
+}

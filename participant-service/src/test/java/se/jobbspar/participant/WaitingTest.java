@@ -1,0 +1,145 @@
+package se.jobbspar.participant;
+
+import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static se.jobbspar.participant.ParticipantErrorsTest.problem;
+
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What waits for a coach is counted on tiles, and each tile opens those it counts. */
+@ServiceTest
+class WaitingTest {
+    private static final String GAVLE = "2180";
+    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Stockholm"));
+
+    private final Api karin = Api.coach(GAVLE, "karin-gavle");
+    private static Registered fresh;
+    private static Registered late;
+    private static Registered done;
+    private static Registered lost;
+
+    @Inject
+    DataSource database;
+
+    @BeforeEach
+    void registerOnce() throws SQLException {
+        if (fresh != null) {
+            return;
+        }
+        fresh = karin.register("Fatima Ny", "unknown");
+        late = karin.mapped("Lars Sen", Profiles.ONE_SKILL);
+        done = karin.mapped("Dina Klar", Profiles.FULL);
+        lost = karin.mapped("Lotta Borta", Profiles.FULL);
+        agree(late, TODAY.minusDays(1));
+        agree(done, TODAY);
+        agree(lost, TODAY.plusDays(7));
+        meet(late, TODAY);
+        meet(done, TODAY.minusDays(59));
+        meet(done, TODAY);
+        registeredAndMetLongAgo(lost);
+        Registered colleagues = Api.coach(GAVLE, "kalle-gavle").register("Kalles", "unknown");
+        withoutCoach(colleagues);
+    }
+
+    @Test
+    void eachTileCountsWhomItsListShows() {
+        Map<String, List<String>> expected = Map.of(
+                "nothing-agreed", List.of(fresh.id()),
+                "step-passed", List.of(late.id()),
+                "protection-unknown", List.of(fresh.id()),
+                "to-ask", List.of(fresh.id(), late.id()),
+                "not-seen", List.of(lost.id()),
+                "new", List.of(fresh.id(), lost.id()));
+
+        List<Map<String, Object>> tiles = karin.waiting()
+                .then()
+                .statusCode(200)
+                .body("participants", equalTo(4))
+                .extract()
+                .path("tiles");
+
+        assertEquals(
+                List.of("nothing-agreed", "step-passed", "protection-unknown", "to-ask", "not-seen", "new"),
+                tiles.stream().map(tile -> tile.get("waiting")).toList());
+        for (Map<String, Object> tile : tiles) {
+            List<String> people =
+                    karin.list("coach", "me", "waiting", tile.get("waiting")).path("items.id");
+            List<String> all = expected.get((String) tile.get("waiting"));
+            assertEquals(
+                    all.stream().sorted().toList(), people.stream().sorted().toList(), () -> "wait for " + tile);
+            assertEquals(all.size(), tile.get("count"), () -> "on the tile " + tile);
+        }
+    }
+
+    @Test
+    void handOverMakesThePersonNewToTheNextCoach() {
+        Registered met = karin.register("Handa Över", "none");
+        meet(met, TODAY);
+        Api olle = Api.coach(GAVLE, "olle-gavle");
+        olle.me().then().statusCode(200);
+        karin.handOver(met.id(), "olle-gavle", false).then().statusCode(200);
+
+        olle.list("coach", "me", "waiting", "new").then().body("items.id", equalTo(List.of(met.id())));
+
+        olle.note(met.id(), contact(TODAY)).then().statusCode(201);
+        olle.list("coach", "me", "waiting", "new").then().body("total", equalTo(0));
+    }
+
+    @Test
+    void filtersWorkTogether() {
+        karin.list("waiting", "to-ask", "q", "lars").then().body("items.id", equalTo(List.of(late.id())));
+        karin.list("coach", "none").then().body("items.name", equalTo(List.of("Kalles")));
+        karin.list("waiting", "protection-unknown").then().body("total", equalTo(2));
+        problem(karin.list("waiting", "coffee"), 400, "validation").body("errors[0].allowed.size()", equalTo(6));
+    }
+
+    @Test
+    void coachWithoutPeopleHasNothingWaiting() {
+        Api.coach("2181").waiting().then().body("participants", equalTo(0)).body("tiles.count.sum()", equalTo(0));
+    }
+
+    private void agree(Registered person, LocalDate on) {
+        karin.put(
+                        person.id(),
+                        "plan",
+                        "\"0\"",
+                        "{\"goals\":[],\"nextStep\":{\"what\":\"Ring\",\"on\":\"%s\"}}".formatted(on))
+                .then()
+                .statusCode(200);
+    }
+
+    private void meet(Registered person, LocalDate on) {
+        karin.note(person.id(), contact(on)).then().statusCode(201);
+    }
+
+    private static String contact(LocalDate on) {
+        return "{\"on\":\"%s\",\"kind\":\"meeting\"}".formatted(on);
+    }
+
+    /** The coach became responsible afterwards, so that the person is new as well. */
+    private void registeredAndMetLongAgo(Registered person) throws SQLException {
+        meet(person, TODAY.minusDays(61));
+        run("update participant set created_at = now() - interval '100 days' where id = '" + person.id() + "'");
+    }
+
+    private void withoutCoach(Registered person) throws SQLException {
+        run("delete from coaching where participant = '" + person.id() + "'");
+    }
+
+    private void run(String sql) throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            assertEquals(1, statement.executeUpdate(sql));
+        }
+    }
+}
