@@ -125,8 +125,16 @@ class ErasureTest {
         coach.handOver(person.id(), "next-coach", true).then().statusCode(200);
         assertEquals(List.of("contact_entry", "participant", "plan"), tablesWith(CANARY));
         assertEquals(
-                List.of("circumstances", "coaching", "contact_entry", "follower", "hand_over",
-                        "merge", "participant", "participant_origin", "plan"),
+                List.of(
+                        "circumstances",
+                        "coaching",
+                        "contact_entry",
+                        "follower",
+                        "hand_over",
+                        "merge",
+                        "participant",
+                        "participant_origin",
+                        "plan"),
                 tablesWith(person.id()));
     }
 
