@@ -40,6 +40,7 @@ class GatewayArchitectureTest {
                         "console",
                         "console.concept",
                         "console.form",
+                        "console.matchlist",
                         "console.participant",
                         "console.person")
                 .leans("console.intake", "console", "console.form", "console.participant", "console.person")

@@ -77,6 +77,8 @@ public class ConsoleServices implements QuarkusTestResourceLifecycleManager {
             tell(request, recorded("participant").put("id", PROTECTED).put("protectedIdentity", "protected"));
         } else if (request.path().contains("/profile/")) {
             row(request, body);
+        } else if (request.path().equals("/matching/v1/questions")) {
+            tell(request, recorded("questions"));
         } else if (request.path().equals("/matching/v1/concepts")) {
             concepts(request);
         } else if (request.path().startsWith("/participant/v1/participants/")) {

@@ -5,6 +5,7 @@ import io.quarkus.qute.TemplateInstance;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,10 +18,12 @@ import se.jobbspar.gateway.console.person.ProfileSection;
 /**
  * The mapping of one participant.
  *
+ * @param questions what to ask next; null when that cannot be known just now
  * @param done what has just been saved or removed, in words; empty when nothing has
  */
 @CheckedTemplate(basePath = "console", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-public record MappingPage(Frame frame, Participant person, String done, List<Part> parts) implements TemplateInstance {
+public record MappingPage(Frame frame, Participant person, List<NextQuestion> questions, String done, List<Part> parts)
+        implements TemplateInstance {
     private static final Map<Section, List<String>> GROUPS = Map.of(
             Section.EXPERIENCES, List.of("experiences"),
             Section.EDUCATIONS, List.of("educations"),
@@ -51,7 +54,13 @@ public record MappingPage(Frame frame, Participant person, String done, List<Par
         }
     }
 
-    static MappingPage of(Frame frame, Participant person, ConceptLabels labels, String saved, String removed) {
+    static MappingPage of(
+            Frame frame,
+            Participant person,
+            Optional<List<NextQuestion>> questions,
+            ConceptLabels labels,
+            String saved,
+            String removed) {
         MappingTexts t = frame.language().texts(MappingTexts.class);
         Map<String, ProfileSection> said = new ProfileInWords(person, labels, frame.language())
                 .sections().stream().collect(Collectors.toMap(ProfileSection::id, Function.identity()));
@@ -59,7 +68,12 @@ public record MappingPage(Frame frame, Participant person, String done, List<Par
                 .map(section -> part(section.wire(), GROUPS.get(section), said, false, t));
         Stream<Part> wishes = Stream.of(part("wishes", WISHES, said, true, t));
         String done = known(saved) ? t.saved(t.section(saved)) : known(removed) ? t.removed(t.section(removed)) : "";
-        return new MappingPage(frame, person, done, Stream.concat(rows, wishes).toList());
+        return new MappingPage(
+                frame,
+                person,
+                questions.orElse(null),
+                done,
+                Stream.concat(rows, wishes).toList());
     }
 
     private static boolean known(String section) {

@@ -20,11 +20,14 @@ import se.jobbspar.gateway.console.participant.ParticipantClient;
 @RolesAllowed(Roles.COACH)
 public class MappingResource {
     private final ParticipantClient participants;
+    private final NextQuestions questions;
     private final ConceptLabels labels;
     private final Visit visit;
 
-    MappingResource(@RestClient ParticipantClient participants, ConceptLabels labels, Visit visit) {
+    MappingResource(
+            @RestClient ParticipantClient participants, NextQuestions questions, ConceptLabels labels, Visit visit) {
         this.participants = participants;
+        this.questions = questions;
         this.labels = labels;
         this.visit = visit;
     }
@@ -41,6 +44,6 @@ public class MappingResource {
             // Through an agreement there is nothing to change.
             throw new NotFoundException();
         }
-        return MappingPage.of(visit.frame(), person, labels, saved, removed);
+        return MappingPage.of(visit.frame(), person, questions.of(person, visit), labels, saved, removed);
     }
 }

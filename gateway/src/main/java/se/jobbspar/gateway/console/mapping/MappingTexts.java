@@ -29,6 +29,15 @@ public interface MappingTexts {
     String state(int rows);
 
     @Message
+    String questions();
+
+    @Message
+    String noQuestionsNow();
+
+    @Message
+    String changes(int opens, int others);
+
+    @Message
     String nothing();
 
     @Message

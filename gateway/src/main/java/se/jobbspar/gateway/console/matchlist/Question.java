@@ -36,7 +36,7 @@ public record Question(String text, boolean must, String because, String gives) 
     }
 
     /** "Can you …?", in the way that goes with the criterion. */
-    static String text(AnsweredRequirement requirement, Language language) {
+    public static String text(AnsweredRequirement requirement, Language language) {
         QuestionTexts t = language.texts(QuestionTexts.class);
         String criterion = requirement.criterion();
         String reason =

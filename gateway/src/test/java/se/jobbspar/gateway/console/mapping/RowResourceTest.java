@@ -125,7 +125,8 @@ class RowResourceTest {
                 .statusCode(200)
                 .body(containsString("Sparat under Erfarenhet."))
                 .body(containsString("href=\"#licences\""))
-                .body(containsString("Lägg till kompetens"));
+                .body(containsString("Lägg till kompetens"))
+                .body(containsString("<strong>Har du körkort B?</strong> Ett ja öppnar 9 platser och yrken."));
         get(MAPPING + "?saved=<x>").body(not(containsString("Sparat under")));
     }
 
