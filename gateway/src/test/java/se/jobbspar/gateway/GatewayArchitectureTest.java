@@ -27,12 +27,20 @@ class GatewayArchitectureTest {
                 .leans("console")
                 .leans("console.form", "console", "problem")
                 .leans("console.failure", "console", "console.form", "problem")
-                .leans("console.start", "console", "identity")
+                .leans("console.start", "console", "console.participant", "identity")
                 .leans("console.participant", "console")
+                .leans("console.coaching", "console", "console.form", "console.participant")
+                .leans("console.registration", "console", "console.form", "console.participant")
                 .leans("console.demand", "console")
                 .leans("console.matchlist", "console", "console.demand", "console.form", "console.participant")
                 .leans("console.revision", "console", "console.form", "console.matchlist")
-                .leans("console.person", "console", "console.form", "console.matchlist", "console.participant")
+                .leans(
+                        "console.person",
+                        "console",
+                        "console.coaching",
+                        "console.form",
+                        "console.matchlist",
+                        "console.participant")
                 .leans("console.summary", "console", "console.participant", "console.person")
                 .leans("console.concept", "console")
                 .leans(

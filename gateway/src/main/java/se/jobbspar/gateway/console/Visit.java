@@ -75,6 +75,15 @@ public class Visit {
         return new OnBehalf(token, language());
     }
 
+    /** The visitor's id at the issuer, which services name the visitor by. */
+    public Optional<String> subject() {
+        return claim("sub");
+    }
+
+    public boolean hasRole(String role) {
+        return identity().filter(visitor -> visitor.hasRole(role)).isPresent();
+    }
+
     /** What the logs know this visit by. */
     public String trace() {
         return Span.current().getSpanContext().getTraceId();

@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
@@ -68,6 +69,11 @@ public class ConsoleServices implements QuarkusTestResourceLifecycleManager {
     }
 
     private static void answer(HttpServerRequest request, String body) {
+        Optional<JsonObject> coaching = CoachingAnswers.to(request, body);
+        if (coaching.isPresent()) {
+            tellOrRefuse(request, coaching.get());
+            return;
+        }
         Matcher refused = REFUSED.matcher(request.path() + " " + body);
         if (INTAKE.matcher(request.path()).find()) {
             intake(request);
@@ -267,6 +273,15 @@ public class ConsoleServices implements QuarkusTestResourceLifecycleManager {
                 .setStatusCode(status)
                 .putHeader("Content-Type", "application/problem+json")
                 .end(problem.encode());
+    }
+
+    /** An answer with a status of a problem is one. */
+    private static void tellOrRefuse(HttpServerRequest request, JsonObject answer) {
+        Integer status = answer.getInteger("status");
+        if (status != null) {
+            request.response().setStatusCode(status);
+        }
+        tell(request, answer);
     }
 
     private static void tell(HttpServerRequest request, JsonObject answer) {

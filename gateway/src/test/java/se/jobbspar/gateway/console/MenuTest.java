@@ -38,8 +38,10 @@ class MenuTest {
         assertEquals(
                 List.of(
                         "/console/participants Mina deltagare",
+                        "/console/participants/new Registrera en deltagare",
                         "/console/match-lists/new Ny matchningslista",
-                        "/console/match-lists Matchningslistor"),
+                        "/console/match-lists Matchningslistor",
+                        "/console/coaches Coacher"),
                 pages(Roles.COACH, Language.SV));
         assertEquals(
                 "/console/participants My participants",

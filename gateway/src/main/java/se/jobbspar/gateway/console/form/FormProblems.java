@@ -1,6 +1,11 @@
 package se.jobbspar.gateway.console.form;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import se.jobbspar.gateway.console.Refusal;
 
 /**
  * Why a form was refused, for the summary above it.
@@ -9,6 +14,8 @@ import java.util.List;
  * @param places what is wrong at fields
  */
 public record FormProblems(List<String> said, List<Place> places) {
+    public static final FormProblems NONE = new FormProblems(List.of(), List.of());
+
     public FormProblems {
         said = List.copyOf(said);
         places = List.copyOf(places);
@@ -20,7 +27,40 @@ public record FormProblems(List<String> said, List<Place> places) {
      */
     public record Place(String id, String label, String message) {}
 
+    /**
+     * What a service says, at the fields it means.
+     *
+     * @param field the id of the element that a path of the service means; null when the form has none
+     * @param label what the element is called
+     */
+    public static FormProblems of(Refusal refusal, UnaryOperator<String> field, UnaryOperator<String> label) {
+        Map<String, String> places = new LinkedHashMap<>();
+        List<String> said = new ArrayList<>(refusal.words());
+        for (Refusal.Place wrong : refusal.errors()) {
+            String id = field.apply(wrong.field());
+            if (id == null) {
+                said.add(wrong.message());
+            } else {
+                places.putIfAbsent(id, wrong.message());
+            }
+        }
+        return new FormProblems(
+                said,
+                places.entrySet().stream()
+                        .map(one -> new Place(one.getKey(), label.apply(one.getKey()), one.getValue()))
+                        .toList());
+    }
+
     public boolean isAny() {
         return !said.isEmpty() || !places.isEmpty();
+    }
+
+    /** What is wrong at an element; null for nothing. */
+    public String at(String id) {
+        return places.stream()
+                .filter(place -> place.id().equals(id))
+                .map(Place::message)
+                .findFirst()
+                .orElse(null);
     }
 }

@@ -13,6 +13,9 @@ public class Filter {
     static final List<String> MAPPINGS = List.of("empty", "partly", "mapped");
     static final List<String> PROTECTIONS = List.of("none", "protected", "unknown");
     static final List<String> SORTS = List.of("code", "updated");
+    static final List<String> COACHES = List.of("me", "followed", "none");
+    static final List<String> WAITINGS =
+            List.of("nothing-agreed", "step-passed", "protection-unknown", "to-ask", "not-seen", "new");
 
     @RestQuery
     String q;
@@ -22,6 +25,12 @@ public class Filter {
 
     @RestQuery
     String protection;
+
+    @RestQuery
+    String coach;
+
+    @RestQuery
+    String waiting;
 
     @RestQuery
     String sort;
@@ -41,6 +50,15 @@ public class Filter {
         return oneOf(PROTECTIONS, protection);
     }
 
+    /** me, followed or none; null for everybody. */
+    public String coach() {
+        return oneOf(COACHES, coach);
+    }
+
+    public String waiting() {
+        return oneOf(WAITINGS, waiting);
+    }
+
     public String sort() {
         return oneOf(SORTS, sort);
     }
@@ -50,7 +68,7 @@ public class Filter {
     }
 
     public boolean narrows() {
-        return q() != null || mapped() != null || protection() != null;
+        return q() != null || mapped() != null || protection() != null || coach() != null || waiting() != null;
     }
 
     /** Address of another page of the same search. */
@@ -60,6 +78,8 @@ public class Filter {
         fields.put("q", q());
         fields.put("mapped", mapped());
         fields.put("protection", protection());
+        fields.put("coach", coach());
+        fields.put("waiting", waiting());
         fields.put("sort", sort());
         fields.forEach((name, value) -> {
             if (value != null) {

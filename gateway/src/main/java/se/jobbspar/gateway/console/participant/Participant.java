@@ -2,6 +2,7 @@ package se.jobbspar.gateway.console.participant;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -16,6 +17,8 @@ import java.util.UUID;
  * @param access own, or agreement for somebody of another municipality
  * @param updatedAt when this version was written
  * @param profile null in a list
+ * @param coach the responsible one, in a list; null for none and for somebody of another municipality
+ * @param nextStep what is agreed, in a list; null for nothing and for somebody of another municipality
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record Participant(
@@ -31,10 +34,16 @@ public record Participant(
         String municipality,
         String access,
         Instant updatedAt,
-        Profile profile) {
+        Profile profile,
+        Coach coach,
+        NextStep nextStep) {
     public Participant {
         toAsk = toAsk == null ? List.of() : List.copyOf(toAsk);
     }
+
+    /** What is done next, and by which day. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record NextStep(String what, LocalDate on) {}
 
     /** Whether, why, and in which municipalities (SCB codes) the person is seen in match lists. */
     @JsonIgnoreProperties(ignoreUnknown = true)
@@ -47,6 +56,11 @@ public record Participant(
     /** Whether nobody but the own coaches may know of the person. */
     public boolean isProtected() {
         return "protected".equals(protectedIdentity);
+    }
+
+    /** Whether the coach reads everything of the person, as the own municipality's coaches do. */
+    public boolean isOwn() {
+        return "own".equals(access);
     }
 
     /** Whether lists can be made for the person. */

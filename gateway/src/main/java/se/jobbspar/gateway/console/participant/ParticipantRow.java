@@ -14,6 +14,9 @@ import se.jobbspar.taxonomy.Places;
  * @param toAsk what is not asked about yet; empty when nothing is left
  * @param visible whether the person is seen in match lists, and why
  * @param matchable whether a list can be made for the person
+ * @param nextStep what is agreed; empty for nothing
+ * @param nextStepOn by which day; empty for nothing
+ * @param coach the responsible one's name; empty for nobody
  */
 public record ParticipantRow(
         UUID id,
@@ -26,7 +29,10 @@ public record ParticipantRow(
         String toAsk,
         String visibleSign,
         String visible,
-        boolean matchable) {
+        boolean matchable,
+        String nextStep,
+        String nextStepOn,
+        String coach) {
     private static final Places PLACES = Places.sweden();
     private static final Map<String, String> SIGNS = Map.of("mapped", "✓", "partly", "◐", "empty", "–");
 
@@ -44,7 +50,10 @@ public record ParticipantRow(
                 person.toAsk().stream().map(t::category).collect(Collectors.joining(", ")),
                 visible ? "✓" : "–",
                 visible(person.visibility(), t),
-                visible);
+                visible,
+                person.nextStep() == null ? "" : person.nextStep().what(),
+                person.nextStep() == null ? "" : person.nextStep().on().toString(),
+                person.coach() == null ? "" : person.coach().name());
     }
 
     private static String visible(Participant.Visibility visibility, ParticipantTexts t) {

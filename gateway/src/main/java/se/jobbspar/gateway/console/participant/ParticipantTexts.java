@@ -68,5 +68,23 @@ public interface ParticipantTexts extends ScreenTexts {
     String sort(String code);
 
     @Message
+    String coach();
+
+    @Message
+    String whose(String code);
+
+    @Message
+    String waiting();
+
+    @Message
+    String waitingFor(String code);
+
+    @Message
+    String nextStep();
+
+    @Message
+    String register();
+
+    @Message
     String visibility(String code);
 }

@@ -24,6 +24,8 @@ public record ParticipantsPage(
         Pages pages,
         List<Choice> mappings,
         List<Choice> protections,
+        List<Choice> coaches,
+        List<Choice> waitings,
         List<Choice> sorts,
         List<Choice> regions)
         implements TemplateInstance {
@@ -40,6 +42,8 @@ public record ParticipantsPage(
                 Pages.of(found.page(), found.limit(), found.total(), filter::address),
                 Choice.of(t::mapping, filter.mapped(), Filter.MAPPINGS),
                 Choice.of(t::protection, filter.protection(), Filter.PROTECTIONS),
+                Choice.of(t::whose, filter.coach(), Filter.COACHES),
+                Choice.of(t::waitingFor, filter.waiting(), Filter.WAITINGS),
                 Choice.of(t::sort, filter.sort(), Filter.SORTS),
                 Choice.regions(frame.language(), null));
     }

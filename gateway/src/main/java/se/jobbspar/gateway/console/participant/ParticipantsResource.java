@@ -17,10 +17,10 @@ import se.jobbspar.gateway.console.Visit;
 public class ParticipantsResource {
     private static final int ROWS = 20;
 
-    private final ParticipantClient participants;
+    private final CaseloadClient participants;
     private final Visit visit;
 
-    ParticipantsResource(@RestClient ParticipantClient participants, Visit visit) {
+    ParticipantsResource(@RestClient CaseloadClient participants, Visit visit) {
         this.participants = participants;
         this.visit = visit;
     }
@@ -29,7 +29,16 @@ public class ParticipantsResource {
     @Produces("text/html;charset=UTF-8")
     public ParticipantsPage show(@BeanParam Filter filter) {
         Participants found = participants.list(
-                visit.onBehalf(), filter.q(), filter.mapped(), filter.protection(), filter.sort(), filter.page(), ROWS);
+                visit.onBehalf(),
+                filter.q(),
+                filter.mapped(),
+                filter.protection(),
+                "followed".equals(filter.coach()) ? null : filter.coach(),
+                "followed".equals(filter.coach()) ? "me" : null,
+                filter.waiting(),
+                filter.sort(),
+                filter.page(),
+                ROWS);
         return ParticipantsPage.of(visit.frame(), filter, found);
     }
 }

@@ -9,6 +9,7 @@ import se.jobbspar.gateway.console.Choice;
 import se.jobbspar.gateway.console.ConceptLabels;
 import se.jobbspar.gateway.console.Frame;
 import se.jobbspar.gateway.console.Language;
+import se.jobbspar.gateway.console.coaching.FollowUp;
 import se.jobbspar.gateway.console.matchlist.MatchList;
 import se.jobbspar.gateway.console.matchlist.MatchListsPage;
 import se.jobbspar.gateway.console.matchlist.OpenQuestion;
@@ -26,6 +27,7 @@ import se.jobbspar.gateway.console.participant.ParticipantRow;
  * @param questions to ask the person, from those lists; what decides most first
  * @param lists that were made for the person, the newest first
  * @param regions areas a list can be made for
+ * @param followUp the work with the person; null for somebody of another municipality
  */
 @CheckedTemplate(basePath = "console", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 public record PersonPage(
@@ -38,14 +40,16 @@ public record PersonPage(
         List<ProfileSection> profile,
         List<OpenQuestion> questions,
         List<MatchListsPage.Entry> lists,
-        List<Choice> regions)
+        List<Choice> regions,
+        FollowUp followUp)
         implements TemplateInstance {
     static PersonPage of(
             Frame frame,
             Participant person,
             List<MatchList> lists,
             List<OpenQuestion> questions,
-            ConceptLabels labels) {
+            ConceptLabels labels,
+            FollowUp followUp) {
         Language language = frame.language();
         PersonTexts t = language.texts(PersonTexts.class);
         return new PersonPage(
@@ -60,6 +64,7 @@ public record PersonPage(
                 lists.stream()
                         .map(list -> MatchListsPage.Entry.of(list, Map.of(), language))
                         .toList(),
-                Choice.regions(language, null));
+                Choice.regions(language, null),
+                followUp);
     }
 }

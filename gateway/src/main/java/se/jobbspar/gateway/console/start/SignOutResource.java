@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Optional;
 import se.jobbspar.gateway.console.Visit;
+import se.jobbspar.gateway.console.participant.LastVisited;
 import se.jobbspar.gateway.identity.IssuerSession;
 
 /** Ends the session here and at the issuer. A POST, so that no link elsewhere can sign anybody out. */
@@ -34,6 +35,8 @@ public class SignOutResource {
             }
             session.logout().await().indefinitely();
         }
-        return Response.seeOther(URI.create("/console/signed-out")).build();
+        return Response.seeOther(URI.create("/console/signed-out"))
+                .cookie(LastVisited.forgotten())
+                .build();
     }
 }

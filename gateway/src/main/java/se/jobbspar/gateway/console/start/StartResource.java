@@ -7,16 +7,22 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
+import org.jboss.resteasy.reactive.RestCookie;
+import se.jobbspar.contracts.Roles;
 import se.jobbspar.gateway.console.CommonTexts;
 import se.jobbspar.gateway.console.MessagePage;
+import se.jobbspar.gateway.console.OnBehalf;
 import se.jobbspar.gateway.console.Visit;
+import se.jobbspar.gateway.console.participant.LastVisited;
 
 /** The ways in and out. */
 @Path("/")
 public class StartResource {
+    private final Today today;
     private final Visit visit;
 
-    StartResource(Visit visit) {
+    StartResource(Today today, Visit visit) {
+        this.today = today;
         this.visit = visit;
     }
 
@@ -29,8 +35,12 @@ public class StartResource {
     @GET
     @Path("console")
     @Produces("text/html;charset=UTF-8")
-    public StartPage start() {
-        return new StartPage(visit.frame());
+    public StartPage start(@RestCookie(LastVisited.COOKIE) String visited) {
+        if (!visit.hasRole(Roles.COACH)) {
+            return new StartPage(visit.frame(), false, null, List.of());
+        }
+        OnBehalf who = visit.onBehalf();
+        return new StartPage(visit.frame(), true, today.waiting(who), today.visited(LastVisited.of(visited), who));
     }
 
     /** Somebody astray gets a page; without this the failure would be answered where nobody may wait for an identity. */

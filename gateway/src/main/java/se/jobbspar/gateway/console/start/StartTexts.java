@@ -11,6 +11,30 @@ public interface StartTexts {
     String title();
 
     @Message
+    String waiting();
+
+    @Message
+    String nothingWaits();
+
+    @Message
+    String waitingAway();
+
+    @Message
+    String tile(String code, long count);
+
+    @Message
+    String register();
+
+    @Message
+    String find();
+
+    @Message
+    String visited();
+
+    @Message
+    String pages();
+
+    @Message
     String signedOut();
 
     @Message

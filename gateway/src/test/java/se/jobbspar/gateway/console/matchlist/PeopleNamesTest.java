@@ -41,7 +41,21 @@ class PeopleNamesTest {
 
         private static Participant person(UUID id, String name) {
             return new Participant(
-                    id, 1, "ORE-2QPD", name, null, "none", "mapped", List.of(), null, "1880", "own", null, null);
+                    id,
+                    1,
+                    "ORE-2QPD",
+                    name,
+                    null,
+                    "none",
+                    "mapped",
+                    List.of(),
+                    null,
+                    "1880",
+                    "own",
+                    null,
+                    null,
+                    null,
+                    null);
         }
     }
 

@@ -43,7 +43,7 @@ class PersonPageTest {
                 .items();
         List<OpenQuestion> questions = List.of(new OpenQuestion("Kan du hygien?", "6 år som kock", 2, 1));
         Frame frame = new Frame(language, "Karin", "Örebro", List.of(), "/", false, "4bf92f3577b34da6a3ce929d0e0e4736");
-        return PersonPage.of(frame, JSON.treeToValue(person, Participant.class), lists, questions, labels);
+        return PersonPage.of(frame, JSON.treeToValue(person, Participant.class), lists, questions, labels, null);
     }
 
     private Map<String, List<String>> profile(Language language) throws IOException {

@@ -1,0 +1,27 @@
+package se.jobbspar.gateway.console.registration;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import java.util.List;
+import se.jobbspar.gateway.console.Choice;
+import se.jobbspar.gateway.console.Frame;
+import se.jobbspar.gateway.console.form.FormProblems;
+import se.jobbspar.gateway.console.participant.ParticipantTexts;
+
+/** Asks who is to be registered. */
+@CheckedTemplate(basePath = "console", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+public record RegistrationPage(
+        Frame frame, RegistrationForm form, FormProblems problems, List<Choice> protections, List<Choice> pools)
+        implements TemplateInstance {
+    static RegistrationPage of(Frame frame, RegistrationForm form, FormProblems problems) {
+        return new RegistrationPage(
+                frame,
+                form,
+                problems,
+                Choice.of(
+                        frame.language().texts(ParticipantTexts.class)::protection,
+                        form.protection(),
+                        RegistrationForm.PROTECTIONS),
+                Choice.of(frame.language().texts(RegistrationTexts.class)::pool, form.pool(), RegistrationForm.POOLS));
+    }
+}

@@ -1,0 +1,2 @@
+/** Registering a participant. */
+package se.jobbspar.gateway.console.registration;

@@ -1,0 +1,77 @@
+package se.jobbspar.gateway.console.registration;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.specification.RequestSpecification;
+import org.junit.jupiter.api.Test;
+import se.jobbspar.gateway.StandInServices;
+import se.jobbspar.gateway.console.ConsoleServices;
+import se.jobbspar.testkit.IdentityResource;
+import se.jobbspar.testkit.Tokens;
+
+@QuarkusTest
+@QuarkusTestResource(IdentityResource.class)
+@QuarkusTestResource(StandInServices.class)
+@QuarkusTestResource(ConsoleServices.class)
+class RegistrationTest {
+    private static final String NEW = "/console/participants/new";
+
+    @Test
+    void registeredPersonIsWhereTheCoachComesTo() {
+        form().header("Authorization", "Bearer " + Tokens.coach("1880"))
+                .formParam("key", "a-key")
+                .formParam("name", "Amina")
+                .formParam("protection", "none")
+                .formParam("pool", "unemployed")
+                .post(NEW)
+                .then()
+                .statusCode(303)
+                .header("Location", endsWith("/console/participants/156e4523-98ac-5623-a770-1540ce872b6a"));
+    }
+
+    @Test
+    void everyFieldThatIsMissingIsNamed() {
+        form().header("Authorization", "Bearer " + Tokens.coach("1880"))
+                .formParam("key", "a-key")
+                .formParam("email", "a@example.org")
+                .post(NEW)
+                .then()
+                .statusCode(422)
+                .body(containsString("href=\"#name\">Namn: "))
+                .body(containsString("href=\"#protection\">Skyddade personuppgifter: "))
+                .body(containsString("value=\"a@example.org\""));
+    }
+
+    @Test
+    void formOfWhomIsSignedOutIsKept() {
+        form().formParam("key", "a-key")
+                .formParam("name", "Amina")
+                .post(NEW)
+                .then()
+                .statusCode(401)
+                .body(containsString("name=\"name\" value=\"Amina\""))
+                .body(containsString("action=\"" + NEW + "\""));
+    }
+
+    @Test
+    void personIsAskedForNoMoreThanIsNeeded() {
+        given().header("Authorization", "Bearer " + Tokens.coach("1880"))
+                .header("Accept-Language", "en")
+                .get(NEW)
+                .then()
+                .statusCode(200)
+                .body(containsString("Does the person have a protected identity?"));
+    }
+
+    private static RequestSpecification form() {
+        return given().redirects()
+                .follow(false)
+                .header("Accept-Language", "sv")
+                .header("Sec-Fetch-Site", "same-origin")
+                .contentType("application/x-www-form-urlencoded; charset=UTF-8");
+    }
+}
