@@ -70,6 +70,7 @@ class ArchitectureTest {
                         "claim")
                 .leans("section", "profile", "claim")
                 .leans("europass", "person", "profile", "claim")
+                .leans("question", "profile", "claim")
                 .leans("publishing", "profile", "agreement")
                 .leans("intake", "profile", "person")
                 .check();
