@@ -24,10 +24,12 @@ public final class Demo {
 
     /** The agreement comes first, so that nobody has to be published twice. */
     public Loaded load() {
-        return new Loaded(
+        Loaded loaded = new Loaded(
                 new DemoAgreements(door).load(),
                 new DemoVacancies(door).load(),
                 new DemoShortages(door).load(),
                 new DemoParticipants(door, realm).load());
+        new DemoCoaching(door).load();
+        return loaded;
     }
 }
