@@ -2,15 +2,11 @@ package se.jobbspar.matching.concept;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * Takes Swedish compounds apart by the taxonomy's own words, with the linking s. What is left over must be a word as
@@ -38,45 +34,11 @@ final class Compounds {
                 .collect(Collectors.toSet()));
     }
 
-    /** With what ends several compounds and is no word of the taxonomy by itself, as {@code biträde}. */
-    Compounds withHeads() {
-        Set<String> once = new HashSet<>();
-        Set<String> heads = words.stream()
-                .filter(word -> parts(word).isEmpty())
-                .flatMap(this::endings)
-                .filter(ending -> !once.add(ending))
-                .collect(Collectors.toSet());
-        heads.addAll(words);
-        return new Compounds(Set.copyOf(heads));
-    }
-
-    /** What is left of a word when another one is taken off its front. */
-    private Stream<String> endings(String word) {
-        return IntStream.rangeClosed(SHORTEST_PART, word.length() - SHORTEST_ENDING)
-                .filter(cut -> known(word.substring(0, cut)) != null)
-                .mapToObj(word::substring);
-    }
-
-    Set<String> words() {
-        return words;
-    }
-
-    /** The word itself, without the s that would link it to another one. */
-    String withoutLink(String word) {
-        String known = known(word);
-        return known == null ? word : known;
-    }
-
     /** First and last part of a compound, the last one as long as can be; empty when it is none. */
     List<String> parts(String word) {
-        return parts(word, UnaryOperator.identity());
-    }
-
-    /** @param spelling writes a part as the taxonomy does */
-    List<String> parts(String word, UnaryOperator<String> spelling) {
         for (int cut = SHORTEST_FIRST; cut <= word.length() - SHORTEST_PART; cut++) {
-            String last = spelling.apply(word.substring(cut));
-            String first = known(spelling.apply(word.substring(0, cut)));
+            String last = word.substring(cut);
+            String first = known(word.substring(0, cut));
             if (first != null && words.contains(last)) {
                 return List.of(first, last);
             }

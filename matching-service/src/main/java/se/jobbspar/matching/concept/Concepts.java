@@ -30,7 +30,7 @@ import se.jobbspar.taxonomy.Taxonomy;
 public class Concepts {
     private static final Logger LOG = Logger.getLogger(Concepts.class);
     /** Rises when labels are written in another way, so that an index of the old way is not read. */
-    private static final String LAYOUT = "3";
+    private static final String LAYOUT = "4";
     /** A long text keeps a core for seconds; as many at once as a small machine has leave nothing for the lists. */
     private static final int TEXTS_AT_ONCE = 2;
 

@@ -7,8 +7,8 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import se.jobbspar.concepts.word.Spelling;
 import se.jobbspar.concepts.word.Text;
 import se.jobbspar.concepts.word.WordForms;
@@ -20,8 +20,7 @@ final class Reading {
     private final Spelling spelling;
     private final WordForms forms;
     private final Compounds compounds;
-    /** Knows the ends of compounds as well: enough to take apart what nobody has listed, too much to call two labels alike. */
-    private final Compounds headed;
+    private final Optional<UnknownWords> unknown;
 
     private final Map<String, Set<Concept>> called = new HashMap<>();
 
@@ -39,8 +38,10 @@ final class Reading {
             case SV -> Compounds.of(words);
             case EN -> Compounds.none();
         };
-        headed = compounds.withHeads();
-        words.addAll(headed.words());
+        unknown = switch (language) {
+            case SV -> Optional.of(new UnknownWords(words));
+            case EN -> Optional.empty();
+        };
         spelling = new Spelling(words);
     }
 
@@ -78,18 +79,13 @@ final class Reading {
                 }
             }
         }
-        return Text.of(words);
+        return Text.of(spelling.of(words, ended));
     }
 
     /** A compound that the taxonomy does not know is what its parts are, written together or apart. */
     private List<String> parts(String word, boolean begun) {
-        if (spelling.knows(word) || begun && spelling.begins(word)) {
-            return List.of(word);
-        }
-        return Stream.of(compounds.parts(word), headed.parts(word), headed.parts(word, spelling::of))
-                .filter(parts -> !parts.isEmpty())
-                .findFirst()
-                .map(parts -> spelling.of(parts, true))
-                .orElse(List.of(compounds.withoutLink(word)));
+        return spelling.knows(word) || begun && spelling.begins(word)
+                ? List.of(word)
+                : unknown.map(words -> words.parts(word)).orElse(List.of(word));
     }
 }

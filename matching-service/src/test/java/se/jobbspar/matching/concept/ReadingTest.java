@@ -41,7 +41,14 @@ class ReadingTest {
                             "café",
                             "lastbil",
                             "förare",
-                            "lastbilsförare")
+                            "lastbilsförare",
+                            "barn",
+                            "skotare",
+                            "konstnär",
+                            "modell",
+                            "park",
+                            "trädgård",
+                            "trädgårdsanläggare")
                     .map(ReadingTest::occupation)
                     .toList());
 
@@ -96,6 +103,37 @@ class ReadingTest {
     void headThatOnlyEndsCompoundsIsAPartOfOthersToo() {
         assertSame("hotell biträde", "hotellbiträde");
         assertSame("hotellbitrade", "hotellbiträde");
+    }
+
+    @Test
+    void partsAreOneWhereverTheCompoundIsWrittenApart() {
+        assertSame("parkrestaurang biträde", "parkrestaurangbiträde");
+        assertSame("park restaurangbiträde", "parkrestaurangbiträde");
+    }
+
+    @Test
+    void endOfASingleCompoundIsAPartOfOthersToo() {
+        assertSame("park anläggare", "parkanläggare");
+        assertSame("park anlaggare", "parkanläggare");
+    }
+
+    @Test
+    void headIsReadBehindWhatTheTaxonomyDoesNotHave() {
+        assertSame("kalander skötare", "kalanderskötare");
+        assertSame("kalanderskotare", "kalanderskötare");
+        assertEquals("kalander skötare", reading.typed("kalanderskötare").normal());
+    }
+
+    @Test
+    void partOfACompoundGetsBackItsMarksBeforeTheLinkingS() {
+        assertSame("konstnarsmodell", "konstnärsmodell");
+        assertSame("konstnar modell", "konstnärsmodell");
+    }
+
+    @Test
+    void ofTwoWordsThatDifferInMarksCompoundsHaveTheCommonOne() {
+        assertSame("hotellskotare", "hotellskötare");
+        assertUnlike("skotare", "skötare");
     }
 
     @Test
