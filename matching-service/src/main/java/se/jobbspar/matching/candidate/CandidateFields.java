@@ -7,7 +7,7 @@ import se.jobbspar.matching.score.Use;
 /** Fields of a person's document, besides one per facet. */
 final class CandidateFields {
     /** Raised when a field changes what it holds; part of the index's layout. */
-    static final int SCHEMA = 2;
+    static final int SCHEMA = 3;
 
     /** Terms: municipalities that may see the person. Empty profiles have none, since they have no score. */
     static final String VISIBLE = "visible";

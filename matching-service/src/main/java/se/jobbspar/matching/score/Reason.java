@@ -12,6 +12,8 @@ public enum Reason {
     RECOGNITION_UNKNOWN("recognition-unknown"),
     /** The education would do, and for its profession another authority decides. */
     RECOGNITION_BY_AUTHORITY("recognition-by-authority"),
+    /** The education would do; it is more than ten years old, and no work since that uses it is recorded. */
+    LONG_UNUSED("long-unused"),
     /** The licence was held and has run out. */
     EXPIRED("expired"),
     /** Nobody has asked; it follows from the work or the education that is named. */

@@ -163,7 +163,9 @@ public final class Population {
     private Evidence evidence() {
         return oneIn(5)
                 ? null
-                : new Evidence(any(List.of(EvidenceKind.values())), oneIn(2) ? null : PartialDate.of(TODAY));
+                : new Evidence(
+                        any(List.of(EvidenceKind.values())),
+                        oneIn(2) ? null : PartialDate.of(TODAY.minusYears(random.nextInt(30))));
     }
 
     public VacancySnapshot vacancy() {

@@ -40,6 +40,9 @@ public final class LikelySkillCriterion implements RequirementCriterion {
     /** What an education that leads to an occupation makes likely. */
     private static final int TAUGHT = 55;
 
+    /** What is left of that when it is long unused: too little to be called likely, as it is of work. */
+    private static final int TAUGHT_LONG_AGO = TAUGHT * 70 / 100;
+
     private static final int MOST_TAUGHT = 15;
 
     /** A terse ad that names one skill does not mean that the rest of the work needs none. */
@@ -79,12 +82,13 @@ public final class LikelySkillCriterion implements RequirementCriterion {
                     .forEach(skill -> facts.atLeast(Facet.IMPLIED, skill, likely, experience));
         }
         for (EducationFact education : person.educations()) {
+            int likely = LongUnused.is(education, person, taxonomy) ? TAUGHT_LONG_AGO : TAUGHT;
             Schooling.leadsTo(education, taxonomy).stream()
                     .flatMap(ssyk ->
                             taxonomy.tellingSkills(List.of(ssyk)).stream().limit(MOST_TAUGHT))
                     .map(WeightedSkill::skill)
                     .filter(skill -> !answered.contains(skill))
-                    .forEach(skill -> facts.atLeast(Facet.IMPLIED, skill, TAUGHT, education));
+                    .forEach(skill -> facts.atLeast(Facet.IMPLIED, skill, likely, education));
         }
     }
 

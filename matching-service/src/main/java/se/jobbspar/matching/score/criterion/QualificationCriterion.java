@@ -17,6 +17,7 @@ import se.jobbspar.matching.score.Facts;
 import se.jobbspar.matching.score.Grounds;
 import se.jobbspar.matching.score.Measure;
 import se.jobbspar.matching.score.ProfileSection;
+import se.jobbspar.matching.score.Reason;
 import se.jobbspar.matching.score.RequirementCriterion;
 import se.jobbspar.matching.score.Source;
 import se.jobbspar.matching.score.Status;
@@ -29,7 +30,8 @@ import se.jobbspar.taxonomy.Taxonomy;
 
 /**
  * The education that the demand states or, where it states none, the qualification that its occupation demands by itself: an
- * education of a level in a field, or time in the very work. An education in another field gives its level, never its field.
+ * education of a level in a field, or time in the very work. An education in another field gives its level, never its field; one
+ * that is long unused is a question.
  */
 public final class QualificationCriterion implements RequirementCriterion {
     private static final int FULL = 100;
@@ -61,7 +63,9 @@ public final class QualificationCriterion implements RequirementCriterion {
             noteField(Facet.CLAIMED_QUALIFIED, rank, education, taxonomy, facts);
             if (EducationCriterion.counts(education.recognition())) {
                 noteLevel(Facet.EDUCATED, rank, education, facts);
-                noteField(Facet.QUALIFIED, rank, education, taxonomy, facts);
+                if (!LongUnused.is(education, person, taxonomy)) {
+                    noteField(Facet.QUALIFIED, rank, education, taxonomy, facts);
+                }
             } else {
                 noteLevel(Facet.EDUCATED, Math.min(rank, COMPULSORY), education, facts);
             }
@@ -151,14 +155,18 @@ public final class QualificationCriterion implements RequirementCriterion {
                         .map(Condition::fact)
                         .findFirst()
                 : Optional.of(Strongest.of(requirement.yardsticks().getFirst(), candidate));
-        return fact.flatMap(known -> candidate.source(known).map(record -> grounds(record, candidate.strength(known))))
+        return fact.flatMap(known ->
+                        candidate.source(known).map(record -> grounds(record, candidate.strength(known), status)))
                 .orElse(Unmet.grounds(status));
     }
 
-    private static Grounds grounds(Record source, int credit) {
+    private static Grounds grounds(Record source, int credit, Status status) {
         return switch (source) {
-            case EducationFact education ->
-                EducationCriterion.grounds(education).at(credit);
+            case EducationFact education -> {
+                Grounds grounds = EducationCriterion.grounds(education).at(credit);
+                boolean old = status == Status.UNKNOWN && EducationCriterion.counts(education.recognition());
+                yield old ? grounds.with(Reason.LONG_UNUSED) : grounds;
+            }
             case ExperienceFact experience ->
                 Grounds.of(experience.occupation(), String.valueOf(experience.months()), credit, experience.evidence());
             default -> throw new IllegalArgumentException("no qualification rests on " + source);

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static se.jobbspar.matching.score.Population.TODAY;
 
 import java.time.Instant;
+import java.time.Year;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
@@ -14,9 +15,12 @@ import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import se.jobbspar.contracts.participant.v1.EducationFact;
+import se.jobbspar.contracts.participant.v1.Evidence;
+import se.jobbspar.contracts.participant.v1.EvidenceKind;
 import se.jobbspar.contracts.participant.v1.ExperienceFact;
 import se.jobbspar.contracts.participant.v1.LanguageFact;
 import se.jobbspar.contracts.participant.v1.LicenceFact;
+import se.jobbspar.contracts.participant.v1.PartialDate;
 import se.jobbspar.contracts.participant.v1.ParticipantSnapshot;
 import se.jobbspar.contracts.participant.v1.Recognition;
 import se.jobbspar.contracts.participant.v1.SkillAnswer;
@@ -49,6 +53,7 @@ import se.jobbspar.taxonomy.Taxonomy;
 class PolicyV2Test {
     private static final Taxonomy TAXONOMY = Taxonomy.starter();
     private static final Instant WRITTEN = Instant.parse("2026-10-01T08:00:00Z");
+    private static final int WRITTEN_IN = 2026;
     private static final String COOK = occupation("5120");
     private static final String SKILL = TAXONOMY.skillsOf(COOK).stream()
             .filter(SkillRelation::essential)
@@ -222,6 +227,58 @@ class PolicyV2Test {
     private static Status educated(List<ExperienceFact> work, EducationFact education) {
         return answer("education", person(List.of(), work, List.of(education), WishFact.NONE), group("2221"))
                 .status();
+    }
+
+    @Test
+    void educationThatNoWorkHasUsedForTenYearsIsAQuestion() {
+        EducationFact old = education(Year.of(WRITTEN_IN - 11));
+        EducationFact tenYears = education(Year.of(WRITTEN_IN - 10));
+        ExperienceFact elsewhere = worked(COOK, WRITTEN_IN - 1);
+        ExperienceFact mechanic = worked(occupation("7233"), WRITTEN_IN - 10);
+        ExperienceFact longAgo = worked(occupation("7233"), WRITTEN_IN - 11);
+
+        Answer asked = mechanic(old, elsewhere);
+
+        assertEquals(Status.UNKNOWN, asked.status());
+        assertEquals(Reason.LONG_UNUSED, asked.grounds().reason());
+        assertEquals(Status.UNKNOWN, mechanic(old).status());
+        assertEquals(Status.UNKNOWN, mechanic(old, longAgo).status());
+        assertEquals(Status.MET, mechanic(old, elsewhere, mechanic).status());
+        assertEquals(Status.MET, mechanic(tenYears, elsewhere).status());
+        assertEquals(Status.MET, mechanic(education(null), elsewhere).status());
+    }
+
+    @Test
+    void whatALongUnusedEducationTaughtIsNotLikely() {
+        ParticipantSnapshot fresh = person(List.of(), List.of(), List.of(education(null)), WishFact.NONE);
+        ParticipantSnapshot unused =
+                person(List.of(), List.of(), List.of(education(Year.of(WRITTEN_IN - 11))), WishFact.NONE);
+
+        assertTrue(likely(fresh, group("7233")) > 0);
+        assertEquals(0, likely(unused, group("7233")));
+    }
+
+    private static long likely(ParticipantSnapshot person, Ask ask) {
+        return score(person, ask).orElseThrow().requirements().stream()
+                .filter(answer -> answer.status() == Status.LIKELY)
+                .count();
+    }
+
+    private static Answer mechanic(EducationFact education, ExperienceFact... work) {
+        return answer("education", person(List.of(), List.of(work), List.of(education), WishFact.NONE), group("7233"));
+    }
+
+    private static EducationFact education(Year issued) {
+        return new EducationFact(
+                "327",
+                "521c",
+                Recognition.NOT_NEEDED,
+                new Evidence(EvidenceKind.CERTIFICATE, issued == null ? null : PartialDate.of(issued)));
+    }
+
+    /** Half a year, so that no time in a trade is taken for its education. */
+    private static ExperienceFact worked(String occupation, int year) {
+        return new ExperienceFact(occupation, 6, YearMonth.of(year, 1), YearMonth.of(year, 6), null);
     }
 
     @Test
