@@ -2,20 +2,30 @@ package se.jobbspar.quality;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import se.jobbspar.contracts.participant.v1.ExperienceFact;
 import se.jobbspar.contracts.participant.v1.ParticipantSnapshot;
 import se.jobbspar.contracts.participant.v1.WishFact;
 import se.jobbspar.taxonomy.Neighbour;
 import se.jobbspar.taxonomy.Taxonomy;
 
-/** Three years in an occupation and nothing else: its own SSYK group comes first, and groups of published substitutes before unrelated ones. */
+/**
+ * Three years in an occupation and nothing else: its own SSYK group comes first, and groups of published substitutes before others. That
+ * is measured against all others, also those whose work is alike and that nobody has published, and against the unrelated alone: those
+ * in other SSYK main groups (two digits) than the own group and all that are published.
+ */
 final class ExperienceAlone implements QualitySet {
     private static final int MONTHS = 36;
     private static final int DEPTH = 10;
+    /** So deep that ten are left when those that are neither substitutes nor unrelated are passed over. */
+    private static final int DEPTH_OF_ALL = 60;
+
+    private static final int MAIN_GROUP = 2;
 
     private final Taxonomy taxonomy;
     private final Ranking<String> groups;
@@ -34,14 +44,15 @@ final class ExperienceAlone implements QualitySet {
 
     @Override
     public String what() {
-        return "three years alone: own group first / substitutes' groups early (nDCG@10)";
+        return "three years alone: own group first / substitutes' groups before all others / before unrelated ones (nDCG@10)";
     }
 
     @Override
     public Measured measure() {
         int first = 0;
         int asked = 0;
-        double gain = 0;
+        double beforeAll = 0;
+        double beforeUnrelated = 0;
         int judged = 0;
         List<String> failures = new ArrayList<>();
         for (String occupation : occupations) {
@@ -49,7 +60,8 @@ final class ExperienceAlone implements QualitySet {
             if (own.isEmpty()) {
                 continue;
             }
-            List<String> found = groups.of(person(occupation), DEPTH + own.size()).stream()
+            Map<String, Integer> wanted = substitutes(occupation, own);
+            List<String> found = groups.of(person(occupation), wanted.isEmpty() ? DEPTH : DEPTH_OF_ALL).stream()
                     .map(Ranking.Place::target)
                     .toList();
             asked++;
@@ -59,19 +71,31 @@ final class ExperienceAlone implements QualitySet {
                 failures.add(label(occupation) + " " + own + ": "
                         + found.stream().limit(3).toList());
             }
-            Map<String, Integer> wanted = substitutes(occupation, own);
             if (!wanted.isEmpty()) {
                 judged++;
-                gain += ndcg(found.stream().filter(ssyk -> !own.contains(ssyk)).toList(), wanted);
+                List<String> others =
+                        found.stream().filter(ssyk -> !own.contains(ssyk)).toList();
+                beforeAll += ndcg(others, wanted);
+                beforeUnrelated += ndcg(
+                        others.stream()
+                                .filter(ssyk -> wanted.containsKey(ssyk) || isUnrelated(ssyk, own, wanted.keySet()))
+                                .toList(),
+                        wanted);
             }
         }
         double share = 100.0 * first / asked;
-        double mean = gain / judged;
+        double mean = beforeAll / judged;
         return new Measured(
-                "%.1f %% of %d / %.3f of %d".formatted(share, asked, mean, judged),
+                "%.1f %% of %d / %.3f / %.3f of %d".formatted(share, asked, mean, beforeUnrelated / judged, judged),
                 "≥ 99 % / ≥ .95",
                 share >= 99 && mean >= 0.95,
                 failures);
+    }
+
+    static boolean isUnrelated(String ssyk, Collection<String> own, Collection<String> wanted) {
+        return Stream.of(own, wanted)
+                .flatMap(Collection::stream)
+                .noneMatch(near -> near.regionMatches(0, ssyk, 0, MAIN_GROUP));
     }
 
     /** Gain 3 for a strong substitute's group, 1 for a weak one's. */

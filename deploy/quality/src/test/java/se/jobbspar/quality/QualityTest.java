@@ -1,5 +1,6 @@
 package se.jobbspar.quality;
 
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
@@ -73,5 +74,12 @@ class QualityTest {
         assertTrue(failures.stream().anyMatch(line -> line.contains("none of [2221]")), failures.toString());
         assertTrue(failures.stream().anyMatch(line -> line.contains("is not above 5120")), failures.toString());
         assertTrue(failures.stream().anyMatch(line -> line.contains("5120 is now")), failures.toString());
+    }
+
+    @Test
+    void groupIsUnrelatedWhenItSharesNoMainGroupWithTheOwnOneOrASubstitutes() {
+        assertTrue(ExperienceAlone.isUnrelated("2221", List.of("5120"), List.of("9413")));
+        assertFalse(ExperienceAlone.isUnrelated("5132", List.of("5120"), List.of("9413")));
+        assertFalse(ExperienceAlone.isUnrelated("9412", List.of("5120"), List.of("9413")));
     }
 }
