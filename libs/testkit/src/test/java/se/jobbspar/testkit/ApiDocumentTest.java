@@ -107,7 +107,7 @@ class ApiDocumentTest {
     void otherMediaTypeIsNamed() throws IOException {
         assertEquals(
                 List.of(
-                        "post /people request is text/html, not one of [application/json, text/csv]",
+                        "post /people request is text/html, not one of [application/json, application/x-ndjson, text/csv]",
                         "post /people 201 is text/html, not one of [application/json, application/problem+json]",
                         "get /people 200 is text/html, not one of [application/json, application/problem+json]"),
                 new ApiDocument(COMPLETE.replace("application/json", "text/html")).gaps());
