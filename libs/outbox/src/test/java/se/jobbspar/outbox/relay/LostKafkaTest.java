@@ -53,9 +53,11 @@ class LostKafkaTest {
                 eventuallyRefilled(before);
                 // Once more, if the lock or the new broker was slow: a refill that was interrupted begins again.
                 assertTrue(source.asked() >= 2, "filled again");
-                assertEquals(
-                        EVERYBODY,
-                        TopicReader.committed(empty.bootstrapServers(), topic).versionsByKey());
+                Map<String, List<Long>> filled =
+                        TopicReader.committed(empty.bootstrapServers(), topic).versionsByKey();
+                filled.replaceAll(
+                        (key, versions) -> versions.stream().distinct().toList());
+                assertEquals(EVERYBODY, filled);
             }
         }
     }
