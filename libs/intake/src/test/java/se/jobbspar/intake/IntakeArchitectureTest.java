@@ -21,6 +21,8 @@ class IntakeArchitectureTest {
                         "org.apache.commons.csv..",
                         "org.eclipse.microprofile.openapi.annotations..",
                         "org.jboss.logging..",
+                        // Dates as rows have them.
+                        "se.jobbspar.contracts.participant.v1..",
                         "se.jobbspar.contracts.wording..",
                         "se.jobbspar.rest..",
                         "se.jobbspar.intake..")

@@ -45,6 +45,7 @@ class NothingProtectedTest {
             "EducationFact.level",
             "EducationFact.field",
             "EducationFact.recognition",
+            "EducationFact.completed",
             "EducationFact.evidence",
             "LanguageFact.language",
             "LanguageFact.listening",
@@ -64,6 +65,8 @@ class NothingProtectedTest {
             "UnwantedFact.workingTimes",
             "UnwantedFact.tasks",
             "Evidence.kind",
+            "PartialDate.first",
+            "PartialDate.last",
             "Evidence.date");
 
     @Test
