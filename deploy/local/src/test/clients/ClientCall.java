@@ -37,7 +37,9 @@ public class ClientCall implements Callable<Map<String, Object>> {
     @Override
     public Map<String, Object> call() throws Exception {
         ParticipantSummary found = participants
-                .listParticipants(null, null, null, null, null, null, null, name, null)
+                .listParticipants(
+                        null, null, null, null, null, null, null, null, null, null, null, null, null, name, null, null,
+                        null, null, null)
                 .getItems()
                 .getFirst();
         ParticipantResponse person = participants.getParticipant(found.getId());
