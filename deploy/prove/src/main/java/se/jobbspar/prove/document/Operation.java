@@ -53,8 +53,9 @@ public record Operation(
         return path.contains("{id}");
     }
 
+    /** What lies below the object is asked for by the same id, which none of it has. */
     public String at(String id) {
-        return path.replace("{id}", id);
+        return path.replaceAll("\\{[^}]+}", id);
     }
 
     @Override
