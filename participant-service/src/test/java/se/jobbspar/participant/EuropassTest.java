@@ -1,5 +1,6 @@
 package se.jobbspar.participant;
 
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -96,6 +97,26 @@ class EuropassTest {
     }
 
     @Test
+    void nothingIsLeftOutInSilence() {
+        take(amina, """
+                {"SkillsPassport":{"LearnerInfo":{
+                  "WorkExperience":[
+                    {"Position":{"Label":"kock"},"Period":{"From":{"Year":2001},"To":{"Year":2003,"Month":13}},
+                     "Employer":{"Name":"Ugnen"}}],
+                  "Education":[
+                    {"Title":"%s","Level":{"Code":"4"},"Period":{"From":{"Year":1999},"To":{"Year":2001}},
+                     "Organisation":{"Name":"Skolan"}}]}}}""".formatted("x".repeat(201)))
+                .body("added", equalTo(1))
+                .body(
+                        "notTaken.field",
+                        contains(
+                                "WorkExperience[0].Period.To",
+                                "Education[0].Title",
+                                "Education[0].Period.From",
+                                "Education[0].Organisation.Name"));
+    }
+
+    @Test
     void whatIsNoEuropassCvIsRefused() {
         coach.asks().body("{}").post(EUROPASS, amina.id()).then().statusCode(400);
         coach.asks().body("[]").post(EUROPASS, amina.id()).then().statusCode(400);
@@ -105,7 +126,7 @@ class EuropassTest {
     void cvWithANameIsForTheOwnCoachesAlone() {
         Api.admin().conclude("statute", "1470", "1472").then().statusCode(201);
 
-        export(Api.coach("1472"), amina).statusCode(403);
+        export(Api.coach("1472"), amina).statusCode(403).body("detail", containsString("No agreement shares this"));
         export(Api.coach("1471"), amina).statusCode(404);
     }
 

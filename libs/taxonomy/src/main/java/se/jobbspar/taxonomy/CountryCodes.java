@@ -40,6 +40,8 @@ public final class CountryCodes {
 
     private static final Map<String, String> CANONICAL = canonical();
 
+    private static final Map<String, String> BY_NAME = byName();
+
     private CountryCodes() {}
 
     private static Map<String, String> canonical() {
@@ -59,6 +61,15 @@ public final class CountryCodes {
         return Map.copyOf(codes);
     }
 
+    private static Map<String, String> byName() {
+        Map<String, String> codes = new HashMap<>();
+        for (String code : all()) {
+            codes.put(TextKey.of(name(code, Locale.of("sv"))), code);
+            codes.put(TextKey.of(name(code, Locale.ENGLISH)), code);
+        }
+        return Map.copyOf(codes);
+    }
+
     /** Whether it is the code a country is stored under. */
     public static boolean isCode(String code) {
         return code != null && code.equals(CANONICAL.get(code));
@@ -74,6 +85,11 @@ public final class CountryCodes {
         return dissolved(code)
                 .map(row -> in.getLanguage().equals("sv") ? row[1] : row[2])
                 .orElseGet(() -> Locale.of("", code).getDisplayCountry(in));
+    }
+
+    /** The code of a country by its Swedish or English name, however it is written. */
+    public static Optional<String> named(String name) {
+        return Optional.ofNullable(BY_NAME.get(TextKey.of(name)));
     }
 
     /** The codes of all countries, those of today first. */

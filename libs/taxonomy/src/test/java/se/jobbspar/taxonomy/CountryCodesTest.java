@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -27,6 +28,14 @@ class CountryCodesTest {
     void onlyTheStoredFormIsTheCode() {
         assertTrue(CountryCodes.all().stream().allMatch(CountryCodes::isCode));
         Stream.of("SU", "YUG", "SYR", "QQ", "", "sy").forEach(code -> assertFalse(CountryCodes.isCode(code), code));
+    }
+
+    @Test
+    void countryIsFoundByItsNameInEitherLanguage() {
+        assertEquals(Optional.of("SUHH"), CountryCodes.named(" sovjetunionen"));
+        assertEquals(Optional.of("XK"), CountryCodes.named("KOSOVO"));
+        assertEquals(Optional.of("GR"), CountryCodes.named("Greece"));
+        assertEquals(Optional.empty(), CountryCodes.named("Atlantis"));
     }
 
     @Test

@@ -9,28 +9,16 @@ import se.jobbspar.contracts.wording.Wording;
 import se.jobbspar.intake.RowNotes;
 import se.jobbspar.taxonomy.CountryCodes;
 import se.jobbspar.taxonomy.LanguageCodes;
-import se.jobbspar.taxonomy.TextKey;
 
 /** Makes of one entry of a cell the claim that JSON would hold. What cannot be read is noted, by column and entry. */
 final class ClaimReading {
     private static final List<String> MODALITIES =
             List.of("listening", "reading", "spokenInteraction", "spokenProduction", "writing");
-    private static final Map<String, String> COUNTRIES = countries();
 
     private final RowNotes notes;
 
     ClaimReading(RowNotes notes) {
         this.notes = notes;
-    }
-
-    private static Map<String, String> countries() {
-        Map<String, String> codes = new HashMap<>();
-        for (String code : CountryCodes.all()) {
-            for (Locale language : List.of(Locale.of("sv"), Locale.ENGLISH)) {
-                codes.put(TextKey.of(CountryCodes.name(code, language)), code);
-            }
-        }
-        return codes;
     }
 
     /** Which entry of a cell, from 1. */
@@ -128,7 +116,7 @@ final class ClaimReading {
     }
 
     private static String country(String given) {
-        return given == null ? null : COUNTRIES.getOrDefault(TextKey.of(given), given.toUpperCase(Locale.ROOT));
+        return given == null ? null : CountryCodes.named(given).orElseGet(() -> given.toUpperCase(Locale.ROOT));
     }
 
     /** @param namesAndValues in turn; null values are left out as in JSON */

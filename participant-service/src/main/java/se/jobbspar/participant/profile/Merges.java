@@ -134,7 +134,7 @@ public class Merges implements PanacheRepositoryBase<Merge, UUID> {
     /** Those that can still be undone, the latest first. */
     @Transactional
     List<MergeResponse> of(UUID keptId, MunicipalityCode own) {
-        gate.change(Optional.of(participants.get(keptId, own).person()), own);
+        gate.own(participants.subject(keptId), own);
         List<Merge> merges = list("kept = ?1 order by mergedAt desc", keptId);
         return merges.stream()
                 .map(merge -> MergeResponse.of(

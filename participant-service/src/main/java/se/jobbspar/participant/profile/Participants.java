@@ -159,7 +159,7 @@ public class Participants implements PanacheRepositoryBase<Participant, UUID>, S
      * @throws ProblemException 404, and 403 for a person whom the coach sees by an agreement
      */
     public <T> T own(UUID id, MunicipalityCode own, BiFunction<Person, Profile, T> view) {
-        Participant participant = gate.change(findByIdOptional(id), own).person();
+        Participant participant = gate.own(findByIdOptional(id), own).person();
         return view.apply(participant.person(), participant.profile());
     }
 
