@@ -40,16 +40,6 @@ public record Refusal(String detail, List<Place> errors) {
                 .findFirst();
     }
 
-    /** What a page with some fields can say besides: each wrong place that is none of them, or {@link #words}. */
-    public List<String> wordsBeside(List<String> fields) {
-        return errors.isEmpty()
-                ? words()
-                : errors.stream()
-                        .filter(place -> !fields.contains(place.field()))
-                        .map(place -> place.field() + ": " + place.message())
-                        .toList();
-    }
-
     /**
      * What a page without the fields can say. Where the service names fields, its sentence is made of their names, which are for
      * programs.

@@ -76,7 +76,7 @@ final class Aviary {
                 String text = variant.where().endsWith("/email") ? canary.text() + "@example.org" : canary.text();
                 Reply reply = send(operation, variant.value().toString().replace(MARK, text));
                 reply.fault().ifPresent(fault -> faults.add(canary.where() + ": " + fault));
-                if (kind == Kind.NUMBER && reply.successful() && !mayHoldANumber(variant.where())) {
+                if (kind == Kind.NUMBER && reply.successful() && !mayHoldANumber(operation, variant.where())) {
                     faults.add(canary.where() + " takes a personal number");
                 }
             }
@@ -84,8 +84,9 @@ final class Aviary {
     }
 
     /** The person's own words and contact, which leave participant-service for nobody, and the number of a sole trader. */
-    private static boolean mayHoldANumber(String where) {
-        return where.startsWith("/educations/") && where.endsWith("/title")
+    private static boolean mayHoldANumber(Operation operation, String where) {
+        boolean education = where.startsWith("/educations/") || operation.path().contains("/profile/educations");
+        return education && where.endsWith("/title")
                 || where.startsWith("/contact/")
                 || where.equals("/organisationNumber");
     }
@@ -117,7 +118,7 @@ final class Aviary {
 
     private void address(Canary canary, Operation operation, String address, List<String> faults) {
         canaries.add(canary);
-        Reply reply = client.get(caller(operation), address.replace("{id}", "0"));
+        Reply reply = client.get(caller(operation), address.replaceAll("\\{[^}]+}", "0"));
         reply.fault().ifPresent(fault -> faults.add(canary.where() + ": " + fault));
     }
 

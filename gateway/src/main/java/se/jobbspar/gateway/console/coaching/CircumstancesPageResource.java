@@ -20,6 +20,7 @@ import se.jobbspar.gateway.console.Visit;
 import se.jobbspar.gateway.console.form.FormProblems;
 import se.jobbspar.gateway.console.form.SentBy;
 import se.jobbspar.gateway.console.form.SentFields;
+import se.jobbspar.gateway.console.form.SentVersion;
 import se.jobbspar.gateway.console.participant.ParticipantClient;
 
 /** What stands in a person's way, for the responsible coach: for everybody else the page is not there. */

@@ -2,6 +2,8 @@ package se.jobbspar.gateway.console.coaching;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import se.jobbspar.gateway.console.Choice;
 import se.jobbspar.gateway.console.Frame;
@@ -30,4 +32,45 @@ public record CoachPage(
         boolean following,
         FormProblems problems,
         boolean changed)
-        implements TemplateInstance {}
+        implements TemplateInstance {
+    private static final ZoneId HERE = ZoneId.of("Europe/Stockholm");
+
+    /**
+     * @param known coaches of the municipality and of others
+     * @param chosen id of the coach that the form names; null for none
+     */
+    static CoachPage of(
+            Frame frame,
+            Participant person,
+            Coaching coaching,
+            List<Coaches.Colleague> known,
+            String visitor,
+            String chosen,
+            FormProblems problems,
+            boolean changed) {
+        CoachingTexts t = frame.language().texts(CoachingTexts.class);
+        return new CoachPage(
+                frame,
+                person,
+                coaching,
+                coaching.handOvers().stream().map(one -> said(one, t)).toList(),
+                known.stream()
+                        .filter(one -> one.municipality().equals(person.municipality()) && !coaching.isOf(one.id()))
+                        .map(one -> new Choice(one.id(), one.name(), one.id().equals(chosen)))
+                        .toList(),
+                visitor,
+                coaching.isOf(visitor),
+                coaching.isFollowedBy(visitor),
+                problems,
+                changed);
+    }
+
+    private static String said(Coaching.HandOver one, CoachingTexts t) {
+        String from = one.from() == null ? t.nobody() : one.from().name();
+        return t.handedOver(
+                LocalDate.ofInstant(one.at(), HERE).toString(),
+                from,
+                one.to().name(),
+                one.by().name());
+    }
+}

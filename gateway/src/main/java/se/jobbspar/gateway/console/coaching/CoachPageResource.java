@@ -11,20 +11,17 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.ClientWebApplicationException;
 import org.jboss.resteasy.reactive.RestPath;
 import se.jobbspar.contracts.Roles;
-import se.jobbspar.gateway.console.Choice;
 import se.jobbspar.gateway.console.Refusal;
 import se.jobbspar.gateway.console.Visit;
 import se.jobbspar.gateway.console.form.FormProblems;
 import se.jobbspar.gateway.console.form.SentBy;
 import se.jobbspar.gateway.console.form.SentFields;
-import se.jobbspar.gateway.console.participant.Participant;
+import se.jobbspar.gateway.console.form.SentVersion;
 import se.jobbspar.gateway.console.participant.ParticipantClient;
 
 /** Handing a person over, and following one. */
@@ -32,7 +29,6 @@ import se.jobbspar.gateway.console.participant.ParticipantClient;
 @RolesAllowed(Roles.COACH)
 @Produces("text/html;charset=UTF-8")
 public class CoachPageResource {
-    private static final ZoneId HERE = ZoneId.of("Europe/Stockholm");
     private static final int MOST = 100;
 
     private final CoachingClient client;
@@ -97,31 +93,14 @@ public class CoachPageResource {
 
     private CoachPage page(UUID id, String chosen, FormProblems problems, boolean changed) {
         String visitor = client.me(visit.onBehalf()).id();
-        Participant person = participants.get(visit.onBehalf(), id);
-        Coaching coaching = client.coaching(visit.onBehalf(), id);
-        CoachingTexts t = visit.texts(CoachingTexts.class);
-        return new CoachPage(
+        return CoachPage.of(
                 visit.frame(),
-                person,
-                coaching,
-                coaching.handOvers().stream().map(one -> said(one, t)).toList(),
-                client.coaches(visit.onBehalf(), null, MOST).items().stream()
-                        .filter(one -> one.municipality().equals(person.municipality()) && !coaching.isOf(one.id()))
-                        .map(one -> new Choice(one.id(), one.name(), one.id().equals(chosen)))
-                        .toList(),
+                participants.get(visit.onBehalf(), id),
+                client.coaching(visit.onBehalf(), id),
+                client.coaches(visit.onBehalf(), null, MOST).items(),
                 visitor,
-                coaching.isOf(visitor),
-                coaching.isFollowedBy(visitor),
+                chosen,
                 problems,
                 changed);
-    }
-
-    private static String said(Coaching.HandOver one, CoachingTexts t) {
-        String from = one.from() == null ? t.nobody() : one.from().name();
-        return t.handedOver(
-                LocalDate.ofInstant(one.at(), HERE).toString(),
-                from,
-                one.to().name(),
-                one.by().name());
     }
 }

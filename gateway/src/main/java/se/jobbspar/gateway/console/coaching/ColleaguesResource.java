@@ -24,6 +24,7 @@ import se.jobbspar.gateway.console.Visit;
 import se.jobbspar.gateway.console.form.FormProblems;
 import se.jobbspar.gateway.console.form.SentBy;
 import se.jobbspar.gateway.console.form.SentFields;
+import se.jobbspar.gateway.console.form.SentVersion;
 
 /** Colleagues by the languages they work in; and presenting oneself to them. */
 @Path("/console/coaches")

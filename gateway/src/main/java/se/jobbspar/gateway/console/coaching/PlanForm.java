@@ -2,6 +2,7 @@ package se.jobbspar.gateway.console.coaching;
 
 import java.util.List;
 import se.jobbspar.gateway.console.form.SentFields;
+import se.jobbspar.gateway.console.form.SentVersion;
 
 /**
  * The plan as a coach writes it.

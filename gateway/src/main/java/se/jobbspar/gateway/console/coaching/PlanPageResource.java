@@ -20,6 +20,7 @@ import se.jobbspar.gateway.console.Visit;
 import se.jobbspar.gateway.console.form.FormProblems;
 import se.jobbspar.gateway.console.form.SentBy;
 import se.jobbspar.gateway.console.form.SentFields;
+import se.jobbspar.gateway.console.form.SentVersion;
 import se.jobbspar.gateway.console.participant.ParticipantClient;
 
 /** Agreeing on goals and the next step. */

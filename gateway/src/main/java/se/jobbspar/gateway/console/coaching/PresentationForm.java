@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import se.jobbspar.gateway.console.form.SentFields;
+import se.jobbspar.gateway.console.form.SentVersion;
 import se.jobbspar.taxonomy.LanguageCodes;
 
 /**

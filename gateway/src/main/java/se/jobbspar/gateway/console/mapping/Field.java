@@ -24,8 +24,6 @@ record Field(String name, Kind kind, String concept, List<String> values, BiFunc
     private static final List<String> EVIDENCE =
             List.of("self-declared", "assessed", "observed", "employer-reference", "certificate", "validated");
     private static final List<String> CEFR = List.of("A1", "A2", "B1", "B2", "C1", "C2");
-    private static final List<String> WORKING_TIMES =
-            List.of("full-time", "part-time", "daytime", "evenings", "nights", "weekends");
 
     /** How a field is filled in. */
     enum Kind {
@@ -110,10 +108,6 @@ record Field(String name, Kind kind, String concept, List<String> values, BiFunc
                 .map(SunCode::code)
                 .filter(code -> code.length() > 1)
                 .toList();
-    }
-
-    static List<String> workingTimes() {
-        return WORKING_TIMES;
     }
 
     /** By name in the visitor's language, where codes are in no order of their own. */

@@ -2,7 +2,6 @@ package se.jobbspar.gateway.console.mapping;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import se.jobbspar.gateway.console.Choice;
 import se.jobbspar.gateway.console.ConceptLabels;
 import se.jobbspar.gateway.console.Language;
@@ -17,7 +16,6 @@ import se.jobbspar.gateway.console.concept.ConceptChoices;
  * @param valueLabel what a chosen concept is called
  * @param choices what it can be; empty for one that is written
  * @param found what was found for the name that was typed
- * @param wrong what is wrong with it; null when nothing is
  */
 public record Input(
         String id,
@@ -28,14 +26,13 @@ public record Input(
         String valueLabel,
         String concept,
         List<Choice> choices,
-        ConceptChoices found,
-        String wrong) {
+        ConceptChoices found)
+        implements FormInput {
     static Input of(
             Section section,
             Field field,
             Map<String, List<String>> values,
             ConceptChoices found,
-            Optional<String> wrong,
             ConceptLabels labels,
             Language language) {
         MappingTexts t = language.texts(MappingTexts.class);
@@ -52,8 +49,7 @@ public record Input(
                         .map(named -> new Choice(
                                 named.getKey(), named.getValue(), named.getKey().equals(value)))
                         .toList(),
-                found == null ? ConceptChoices.none(field.name(), false) : found,
-                wrong.orElse(null));
+                found == null ? ConceptChoices.none(field.name(), false) : found);
     }
 
     public boolean isLookedUp() {

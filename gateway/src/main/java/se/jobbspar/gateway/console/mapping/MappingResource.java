@@ -40,7 +40,7 @@ public class MappingResource {
     @Produces("text/html;charset=UTF-8")
     public MappingPage show(@RestPath UUID id, @RestQuery String saved, @RestQuery String removed) {
         Participant person = participants.get(visit.onBehalf(), id);
-        if (!"own".equals(person.access())) {
+        if (!person.isOwn()) {
             // Through an agreement there is nothing to change.
             throw new NotFoundException();
         }

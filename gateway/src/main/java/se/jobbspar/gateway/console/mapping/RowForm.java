@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import se.jobbspar.gateway.console.form.SentFields;
+import se.jobbspar.gateway.console.form.SentVersion;
 
 /**
  * A row as it was filled in.
@@ -25,14 +26,11 @@ record RowForm(UUID id, Section section, UUID row, SentFields sent) {
     }
 
     long version() {
-        return sent.one("version")
-                .filter(text -> text.matches("\\d{1,18}"))
-                .map(Long::valueOf)
-                .orElse(0L);
+        return SentVersion.of(sent);
     }
 
     String etag() {
-        return "\"" + version() + "\"";
+        return SentVersion.tag(version());
     }
 
     /** The same for the same row, whichever button sent it; a form that was changed adds another one. */

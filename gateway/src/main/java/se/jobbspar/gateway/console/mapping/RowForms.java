@@ -13,7 +13,6 @@ import se.jobbspar.gateway.console.Refusal;
 import se.jobbspar.gateway.console.Visit;
 import se.jobbspar.gateway.console.concept.ConceptChoices;
 import se.jobbspar.gateway.console.concept.ConceptSearch;
-import se.jobbspar.gateway.console.form.FormProblems;
 import se.jobbspar.gateway.console.mapping.RowPage.Conflict;
 import se.jobbspar.gateway.console.mapping.RowPage.Difference;
 
@@ -47,8 +46,8 @@ class RowForms {
     /** As it was sent, beside what somebody else has saved meanwhile; sent once more, it replaces that. */
     RowPage contradicted(RowForm form, JsonNode saved) {
         Map<String, List<String>> theirs = RowJson.values(form.section().fields(), saved);
-        List<Input> savedInputs = inputs(form.section(), theirs, Map.of(), Refusal.NONE);
-        List<Input> ours = inputs(form.section(), form.values(), Map.of(), Refusal.NONE);
+        List<Input> savedInputs = inputs(form.section(), theirs, Map.of());
+        List<Input> ours = inputs(form.section(), form.values(), Map.of());
         List<Difference> differences = IntStream.range(0, ours.size())
                 .filter(i -> !savedInputs.get(i).value().equals(ours.get(i).value()))
                 .mapToObj(i -> new Difference(ours.get(i).label(), shown(savedInputs.get(i)), shown(ours.get(i))))
@@ -96,7 +95,7 @@ class RowForms {
             Map<String, ConceptChoices> found,
             Refusal refusal,
             Conflict conflict) {
-        List<Input> inputs = inputs(section, values, found, refusal);
+        List<Input> inputs = inputs(section, values, found);
         return new RowPage(
                 visit.frame(),
                 participant,
@@ -106,27 +105,13 @@ class RowForms {
                 version,
                 UUID.randomUUID().toString(),
                 inputs,
-                new FormProblems(
-                        refusal.wordsBeside(
-                                section.fields().stream().map(Field::name).toList()),
-                        inputs.stream()
-                                .filter(input -> input.wrong() != null)
-                                .map(input -> new FormProblems.Place(input.id(), input.label(), input.wrong()))
-                                .toList()),
+                FormInput.problems(refusal, inputs),
                 conflict);
     }
 
-    private List<Input> inputs(
-            Section section, Map<String, List<String>> values, Map<String, ConceptChoices> found, Refusal refusal) {
+    private List<Input> inputs(Section section, Map<String, List<String>> values, Map<String, ConceptChoices> found) {
         return section.fields().stream()
-                .map(field -> Input.of(
-                        section,
-                        field,
-                        values,
-                        found.get(field.name()),
-                        refusal.at(field.name()),
-                        labels,
-                        visit.language()))
+                .map(field -> Input.of(section, field, values, found.get(field.name()), labels, visit.language()))
                 .toList();
     }
 }

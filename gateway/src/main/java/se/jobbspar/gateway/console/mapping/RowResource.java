@@ -1,6 +1,5 @@
 package se.jobbspar.gateway.console.mapping;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
@@ -11,17 +10,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
-import org.jboss.resteasy.reactive.ClientWebApplicationException;
 import org.jboss.resteasy.reactive.RestPath;
 import se.jobbspar.contracts.Roles;
-import se.jobbspar.gateway.console.Refusal;
 import se.jobbspar.gateway.console.Visit;
-import se.jobbspar.gateway.console.concept.ConceptChoices;
-import se.jobbspar.gateway.console.concept.ConceptSearch;
 import se.jobbspar.gateway.console.form.SentBy;
 import se.jobbspar.gateway.console.form.SentFields;
 
@@ -30,15 +23,15 @@ import se.jobbspar.gateway.console.form.SentFields;
 @RolesAllowed(Roles.COACH)
 @Produces("text/html;charset=UTF-8")
 public class RowResource {
-    private static final int STALE = 412;
-    private static final List<Integer> REFUSED = List.of(400, 409, 422);
     private final RowClient rows;
     private final RowForms forms;
+    private final RowSaving saving;
     private final Visit visit;
 
-    RowResource(@RestClient RowClient rows, RowForms forms, Visit visit) {
+    RowResource(@RestClient RowClient rows, RowForms forms, RowSaving saving, Visit visit) {
         this.rows = rows;
         this.forms = forms;
+        this.saving = saving;
         this.visit = visit;
     }
 
@@ -61,7 +54,7 @@ public class RowResource {
     @PermitAll
     @SentBy(Roles.COACH)
     public Response add(@RestPath UUID id, @RestPath String section, SentFields sent) {
-        return save(new RowForm(id, known(section), null, sent));
+        return saving.save(new RowForm(id, known(section), null, sent));
     }
 
     @POST
@@ -70,58 +63,7 @@ public class RowResource {
     @PermitAll
     @SentBy(Roles.COACH)
     public Response change(@RestPath UUID id, @RestPath String section, @RestPath UUID row, SentFields sent) {
-        return save(new RowForm(id, known(section), row, sent));
-    }
-
-    private Response save(RowForm sent) {
-        RowForm form = understood(sent);
-        if (form.isSearch()) {
-            return Response.ok(forms.sent(form, Refusal.NONE)).build();
-        }
-        try {
-            if (form.isRemoval()) {
-                rows.remove(visit.onBehalf(), form.id(), form.section().wire(), form.row(), form.etag());
-            } else if (form.row() == null) {
-                rows.add(visit.onBehalf(), form.id(), form.section().wire(), form.key(), form.body());
-            } else {
-                rows.replace(visit.onBehalf(), form.id(), form.section().wire(), form.row(), form.etag(), form.body());
-            }
-        } catch (ClientWebApplicationException refusal) {
-            return refused(form, refusal);
-        }
-        String what = form.isRemoval() ? "removed" : "saved";
-        return Response.seeOther(URI.create("/console/participants/" + form.id() + "/mapping?" + what + "="
-                        + form.section().wire()))
-                .build();
-    }
-
-    /** A name that is typed to the letter is the concept it names. */
-    private RowForm understood(RowForm form) {
-        Field subject = form.section().subject();
-        if (form.isRemoval() || subject.concept() == null || form.typed(subject).isEmpty()) {
-            return form;
-        }
-        ConceptChoices found = forms.found(form).get(subject.name());
-        return ConceptSearch.meant(found)
-                .map(id -> form.with(subject.name(), id))
-                .orElse(form);
-    }
-
-    private Response refused(RowForm form, ClientWebApplicationException refusal) {
-        int status = refusal.getResponse().getStatus();
-        if (status == STALE) {
-            JsonNode saved =
-                    rows.get(visit.onBehalf(), form.id(), form.section().wire(), form.row());
-            return Response.status(STALE)
-                    .entity(forms.contradicted(form, saved))
-                    .build();
-        }
-        if (!REFUSED.contains(status)) {
-            throw refusal;
-        }
-        return Response.status(422)
-                .entity(forms.sent(form, Refusal.of(refusal.getResponse())))
-                .build();
+        return saving.save(new RowForm(id, known(section), row, sent));
     }
 
     private static Section known(String name) {

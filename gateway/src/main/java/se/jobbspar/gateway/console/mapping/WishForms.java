@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -20,8 +19,8 @@ import se.jobbspar.gateway.console.Refusal;
 import se.jobbspar.gateway.console.Visit;
 import se.jobbspar.gateway.console.concept.ConceptChoices;
 import se.jobbspar.gateway.console.concept.ConceptSearch;
-import se.jobbspar.gateway.console.form.FormProblems;
 import se.jobbspar.gateway.console.form.SentFields;
+import se.jobbspar.gateway.console.form.SentVersion;
 import se.jobbspar.gateway.console.mapping.RowPage.Conflict;
 import se.jobbspar.gateway.console.mapping.RowPage.Difference;
 
@@ -36,13 +35,6 @@ class WishForms {
         this.search = search;
         this.labels = labels;
         this.visit = visit;
-    }
-
-    static long version(SentFields sent) {
-        return sent.one("version")
-                .filter(text -> text.matches("\\d{1,18}"))
-                .map(Long::valueOf)
-                .orElse(0L);
     }
 
     /** What the service is sent. */
@@ -77,7 +69,7 @@ class WishForms {
         Map<String, ConceptChoices> found = WishField.ALL.stream()
                 .filter(field -> field.concept() != null)
                 .collect(Collectors.toMap(WishField::name, field -> found(field, sent)));
-        return page(participant, version(sent), field -> sent.all(field.name()), found, refusal, null);
+        return page(participant, SentVersion.of(sent), field -> sent.all(field.name()), found, refusal, null);
     }
 
     /** As they were sent, beside what somebody else has saved meanwhile; sent once more, they replace that. */
@@ -95,7 +87,7 @@ class WishForms {
     }
 
     private String words(WishField field, List<String> values) {
-        return input(field, values, Map.of(), Refusal.NONE).choices().stream()
+        return input(field, values, Map.of()).choices().stream()
                 .filter(Choice::chosen)
                 .map(Choice::label)
                 .collect(Collectors.joining(", "));
@@ -109,7 +101,7 @@ class WishForms {
             Refusal refusal,
             Conflict conflict) {
         List<WishInput> inputs = WishField.ALL.stream()
-                .map(field -> input(field, values.apply(field), found, refusal))
+                .map(field -> input(field, values.apply(field), found))
                 .toList();
         return new WishesPage(
                 visit.frame(),
@@ -117,34 +109,14 @@ class WishForms {
                 visit.texts(MappingTexts.class).rowTitle("wishes", false),
                 version,
                 inputs,
-                new FormProblems(
-                        refusal.words(),
-                        inputs.stream()
-                                .filter(input -> input.wrong() != null)
-                                .map(input -> new FormProblems.Place(input.id(), input.label(), input.wrong()))
-                                .toList()),
+                FormInput.problems(refusal, inputs),
                 conflict);
     }
 
-    private WishInput input(WishField field, List<String> values, Map<String, ConceptChoices> found, Refusal refusal) {
+    private WishInput input(WishField field, List<String> values, Map<String, ConceptChoices> found) {
         ConceptChoices none = field.concept() == null ? null : ConceptChoices.none(field.name(), true);
         return WishInput.of(
-                field,
-                values,
-                found.getOrDefault(field.name(), none),
-                wrong(field, refusal).orElse(null),
-                visit.municipality(),
-                labels,
-                visit.language());
-    }
-
-    /** The service names a place in a list: {@code occupations[2]}. */
-    private static Optional<String> wrong(WishField field, Refusal refusal) {
-        return refusal.errors().stream()
-                .filter(place ->
-                        place.field().equals(field.name()) || place.field().startsWith(field.name() + "["))
-                .map(Refusal.Place::message)
-                .findFirst();
+                field, values, found.getOrDefault(field.name(), none), visit.municipality(), labels, visit.language());
     }
 
     private ConceptChoices found(WishField field, SentFields sent) {

@@ -14,23 +14,18 @@ import se.jobbspar.taxonomy.Places;
  * A list of wishes as the page shows it: boxes to tick, and where it takes concepts a name to look up.
  *
  * @param found what was found for the name that was typed; null where nothing is looked up
- * @param wrong what is wrong with it; null when nothing is
  */
 public record WishInput(
-        String id,
-        String name,
-        String label,
-        String hint,
-        String concept,
-        List<Choice> choices,
-        ConceptChoices found,
-        String wrong) {
+        String id, String name, String label, String hint, String concept, List<Choice> choices, ConceptChoices found)
+        implements FormInput {
+    private static final List<String> WORKING_TIMES =
+            List.of("full-time", "part-time", "daytime", "evenings", "nights", "weekends");
+
     /** @param home SCB code of the person's municipality */
     static WishInput of(
             WishField field,
             List<String> chosen,
             ConceptChoices found,
-            String wrong,
             String home,
             ConceptLabels labels,
             Language language) {
@@ -42,8 +37,7 @@ public record WishInput(
                 t.hint("wishes." + field.name()),
                 field.concept(),
                 choices(field, chosen, home, labels, language),
-                found,
-                wrong);
+                found);
     }
 
     private static List<Choice> choices(
@@ -55,7 +49,7 @@ public record WishInput(
         }
         MappingTexts t = language.texts(MappingTexts.class);
         boolean places = field.name().equals("municipalities");
-        Stream<String> offered = places ? county(home) : Field.workingTimes().stream();
+        Stream<String> offered = places ? county(home) : WORKING_TIMES.stream();
         return Stream.concat(offered, chosen.stream())
                 .distinct()
                 .map(code -> new Choice(

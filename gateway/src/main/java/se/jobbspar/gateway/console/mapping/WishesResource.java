@@ -21,6 +21,7 @@ import se.jobbspar.gateway.console.Refusal;
 import se.jobbspar.gateway.console.Visit;
 import se.jobbspar.gateway.console.form.SentBy;
 import se.jobbspar.gateway.console.form.SentFields;
+import se.jobbspar.gateway.console.form.SentVersion;
 
 /** What a person wants and does not want, in one form. */
 @Path("/console/participants/{id}/mapping/wishes")
@@ -54,7 +55,7 @@ public class WishesResource {
             return Response.ok(forms.sent(id, sent, Refusal.NONE)).build();
         }
         try {
-            wishes.replace(visit.onBehalf(), id, "\"" + WishForms.version(sent) + "\"", WishForms.body(sent));
+            wishes.replace(visit.onBehalf(), id, SentVersion.tag(SentVersion.of(sent)), WishForms.body(sent));
         } catch (ClientWebApplicationException refusal) {
             return refused(id, sent, refusal);
         }

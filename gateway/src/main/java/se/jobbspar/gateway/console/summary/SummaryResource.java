@@ -34,7 +34,7 @@ public class SummaryResource {
     @Produces("text/html;charset=UTF-8")
     public SummaryPage show(@RestPath UUID id, @RestQuery String name) {
         Participant person = participants.get(visit.onBehalf(), id);
-        if (!"own".equals(person.access())) {
+        if (!person.isOwn()) {
             // Whoever shares a person by agreement asks the own coach for a paper.
             throw new NotFoundException();
         }

@@ -1,12 +1,10 @@
-package se.jobbspar.gateway.console.coaching;
-
-import se.jobbspar.gateway.console.form.SentFields;
+package se.jobbspar.gateway.console.form;
 
 /** The version that a form showed when it was filled in. */
-final class SentVersion {
+public final class SentVersion {
     private SentVersion() {}
 
-    static long of(SentFields sent) {
+    public static long of(SentFields sent) {
         return sent.one("version")
                 .filter(text -> text.matches("\\d{1,18}"))
                 .map(Long::valueOf)
@@ -14,7 +12,7 @@ final class SentVersion {
     }
 
     /** As an entity tag. */
-    static String tag(long version) {
+    public static String tag(long version) {
         return "\"" + version + "\"";
     }
 }
