@@ -27,8 +27,11 @@ final class Things {
     static final String PROTECTED = "protected";
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
-    /** Of Örebro; Karlskoga, of kalle, has an agreement with it, nobody else has. */
-    private static final String OWNER = "karin";
+    /** Of Örebro, and responsible for whom she registers; Karlskoga, of kalle, has an agreement with it, nobody else has. */
+    static final String OWNER = "karin";
+
+    /** The coaches of Örebro. */
+    private static final Set<String> OWN = Set.of(OWNER, "maja");
 
     private final Door door;
     private final List<Caller> callers;
@@ -52,8 +55,8 @@ final class Things {
     private void people() {
         String shared = person("none");
         map(shared);
-        add("shared by agreement", PEOPLE, shared, Set.of(OWNER, "kalle"), Set.of(OWNER));
-        add(PROTECTED, PEOPLE, person(PROTECTED), Set.of(OWNER), Set.of(OWNER));
+        add("shared by agreement", PEOPLE, shared, with(OWN, "kalle"), OWN);
+        add(PROTECTED, PEOPLE, person(PROTECTED), OWN, OWN);
         String erased = person("unknown");
         delete(OWNER, PEOPLE + "/" + erased, "?decision=KS%202026/0417");
         add("erased", PEOPLE, erased, Set.of(), Set.of());
@@ -79,7 +82,7 @@ final class Things {
     private void others() {
         String agreement =
                 door.get("admin", AGREEMENTS).body().at("/items/0/id").asText();
-        add("in force", AGREEMENTS, agreement, with(roles("admin"), OWNER, "kalle"), everybody());
+        add("in force", AGREEMENTS, agreement, with(roles("admin"), "karin", "maja", "kalle"), everybody());
         String shortage = door.get("planner", SHORTAGES + "?limit=1")
                 .body()
                 .at("/items/0/id")
@@ -90,7 +93,7 @@ final class Things {
                 .put("type", "participant")
                 .put("id", all.getFirst().id());
         String list = made(OWNER, LISTS, order).path("id").asText();
-        add("own", LISTS, list, Set.of(OWNER), everybody());
+        add("own", LISTS, list, OWN, everybody());
         Stream.of(PEOPLE, AGREEMENTS, VACANCIES, EMPLOYERS, SHORTAGES, LISTS)
                 .map(Thing::missing)
                 .forEach(all::add);

@@ -1,5 +1,6 @@
 package se.jobbspar.prove.access;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import se.jobbspar.prove.document.Operation;
@@ -18,6 +19,10 @@ record Try(Operation operation, Caller caller, String target, String body, Thing
     /** A version that never was, so that what is allowed is refused at the last step and changes nothing. */
     private static final Map<String, String> STALE = Map.of("If-Match", "\"987654321\"");
 
+    /** What only the coaches of a person's own municipality read (docs/privacy.md). */
+    private static final List<String> KEPT_AT_HOME =
+            List.of("/coach", "/plan", "/contact-log", "/circumstances", "/europass", "/merges");
+
     Reply send(Client client) {
         return client.send(caller, operation.method(), target, STALE, body);
     }
@@ -34,12 +39,24 @@ record Try(Operation operation, Caller caller, String target, String body, Thing
         return allowed && !forAnother() ? Optional.empty() : Optional.of(403);
     }
 
-    /** Whether it would change what its caller may only look at. */
-    boolean changesWhatIsOnlySeen() {
+    /** Whether it would change what its caller may only look at, or reads of it what no agreement shares. */
+    boolean goesBeyondWhatIsSeen() {
         return about != null
                 && operation.ofOne()
-                && !operation.method().equals("GET")
-                && about.readOnlyFor(caller.name());
+                && about.readOnlyFor(caller.name())
+                && !(operation.method().equals("GET") && isSharedByAgreement());
+    }
+
+    private boolean isSharedByAgreement() {
+        return KEPT_AT_HOME.stream().noneMatch(operation.path()::endsWith);
+    }
+
+    /** Whether it is about what the responsible coach alone may know, and another asks who sees the person. */
+    boolean isForTheResponsibleCoach() {
+        return about != null
+                && operation.path().endsWith("/circumstances")
+                && about.seenBy().contains(caller.name())
+                && !caller.name().equals(Things.OWNER);
     }
 
     /** An employer speaks for its own organisation; the document's example is another's. */

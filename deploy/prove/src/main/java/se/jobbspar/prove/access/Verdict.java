@@ -34,7 +34,10 @@ final class Verdict {
                     ? Optional.empty()
                     : Optional.of(reply.status() + " and not " + refusal.get());
         }
-        if (request.changesWhatIsOnlySeen()) {
+        if (request.isForTheResponsibleCoach()) {
+            return Optional.of("answered " + reply.status()).filter(fault -> reply.status() != 403);
+        }
+        if (request.goesBeyondWhatIsSeen()) {
             return Optional.of("answered " + reply.status()).filter(fault -> reply.status() / 100 != 4);
         }
         if (List.of(401, 403).contains(reply.status())) {
@@ -44,7 +47,9 @@ final class Verdict {
             return Optional.empty();
         }
         return request.about().seenBy().contains(request.caller().name())
-                ? Optional.of("404 although it is the caller's to see").filter(fault -> reply.status() == 404)
+                ? Optional.of("404 although it is the caller's to see")
+                        .filter(fault ->
+                                reply.status() == 404 && !request.operation().ofAPart())
                 : likeMissing(request, reply);
     }
 

@@ -83,12 +83,17 @@ final class Aviary {
         }
     }
 
-    /** The person's own words and contact, which leave participant-service for nobody, and the number of a sole trader. */
+    /**
+     * The person's own words and contact, which leave participant-service for nobody; the number of a sole trader; a text that is
+     * read and kept nowhere; and what only the service says, so that what is sent for it is not looked at.
+     */
     private static boolean mayHoldANumber(Operation operation, String where) {
         boolean education = where.startsWith("/educations/") || operation.path().contains("/profile/educations");
         return education && where.endsWith("/title")
                 || where.startsWith("/contact/")
-                || where.equals("/organisationNumber");
+                || where.equals("/organisationNumber")
+                || where.contains("/recorded/")
+                || operation.path().endsWith("/concepts/extract");
     }
 
     private static Kind kind(Operation operation, String where) {

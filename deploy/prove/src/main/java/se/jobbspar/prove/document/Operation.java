@@ -53,7 +53,12 @@ public record Operation(
         return path.contains("{id}");
     }
 
-    /** What lies below the object is asked for by the same id, which none of it has. */
+    /** Whether it is of a part of an object that has an id of its own. */
+    public boolean ofAPart() {
+        return path.replace("{id}", "").contains("{");
+    }
+
+    /** A part of the object is asked for by the same id, which none of them has. */
     public String at(String id) {
         return path.replaceAll("\\{[^}]+}", id);
     }

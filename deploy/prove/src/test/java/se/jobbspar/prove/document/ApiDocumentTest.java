@@ -1,6 +1,7 @@
 package se.jobbspar.prove.document;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -18,6 +19,7 @@ class ApiDocumentTest {
                      "parameters":[{"name":"q","in":"query","schema":{"type":"string"}},{"name":"id","in":"path"}]},
               "put":{"security":[{"bearer":["coach"]}],"responses":{},
                      "requestBody":{"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Person"}}}}}},
+             "/people/{id}/titles/{title}":{"delete":{"responses":{}}},
              "/info":{"get":{"security":[],"responses":{}}}},
              "components":{"schemas":{
                "Kind":{"type":"string","enum":["a","b"]},
@@ -58,6 +60,15 @@ class ApiDocumentTest {
         assertEquals(
                 List.of("PUT /people/{id}"),
                 document.writing().stream().map(Operation::toString).toList());
+    }
+
+    @Test
+    void partOfAnObjectIsAskedForByTheObjectsId() {
+        Operation delete = document.operations().get(2);
+
+        assertEquals("/people/7/titles/7", delete.at("7"));
+        assertTrue(delete.ofAPart());
+        assertFalse(document.operations().getFirst().ofAPart());
     }
 
     @Test
