@@ -53,6 +53,9 @@ public interface HitTexts {
     String boxes();
 
     @Message
+    String notAllPrinted();
+
+    @Message
     String noQuestions();
 
     @Message
