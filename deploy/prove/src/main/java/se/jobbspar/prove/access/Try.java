@@ -48,7 +48,7 @@ record Try(Operation operation, Caller caller, String target, String body, Thing
     }
 
     private boolean isSharedByAgreement() {
-        return KEPT_AT_HOME.stream().noneMatch(operation.path()::endsWith);
+        return KEPT_AT_HOME.stream().noneMatch(kept -> (operation.path() + "/").contains(kept + "/"));
     }
 
     /** Whether it is about what the responsible coach alone may know, and another asks who sees the person. */
@@ -57,6 +57,11 @@ record Try(Operation operation, Caller caller, String target, String body, Thing
                 && operation.path().endsWith("/circumstances")
                 && about.seenBy().contains(caller.name())
                 && !caller.name().equals(Things.OWNER);
+    }
+
+    /** Whether its body names another person, who is not there. */
+    boolean namesSomebodyMissing() {
+        return operation.method().equals("POST") && operation.path().endsWith("/merges");
     }
 
     /** An employer speaks for its own organisation; the document's example is another's. */

@@ -48,8 +48,9 @@ final class Verdict {
         }
         return request.about().seenBy().contains(request.caller().name())
                 ? Optional.of("404 although it is the caller's to see")
-                        .filter(fault ->
-                                reply.status() == 404 && !request.operation().ofAPart())
+                        .filter(fault -> reply.status() == 404
+                                && !request.operation().ofAPart()
+                                && !request.namesSomebodyMissing())
                 : likeMissing(request, reply);
     }
 
