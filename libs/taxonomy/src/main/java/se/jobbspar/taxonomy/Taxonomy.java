@@ -144,7 +144,7 @@ public final class Taxonomy {
 
     /**
      * Requirement profile of SSYK groups together: a skill weighs by the share of their occupations in which it is essential,
-     * optional counts half; at most 30, heaviest first.
+     * optional counts half; at most 40, heaviest first.
      */
     public List<WeightedSkill> profileOfGroups(Collection<String> ssykCodes) {
         return profiles.ofGroups(ssykCodes);
@@ -175,7 +175,7 @@ public final class Taxonomy {
         return near.alike(canonical(occupationOrSsyk));
     }
 
-    /** What tells an occupation, or SSYK groups together, from others; at most 30, heaviest first; see {@link TellingSkills}. */
+    /** What tells an occupation, or SSYK groups together, from others; at most 40, heaviest first; see {@link TellingSkills}. */
     public List<WeightedSkill> tellingSkills(List<String> occupationOrSsyk) {
         return telling.of(occupationOrSsyk.stream().map(this::canonical).toList());
     }

@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Requirement profiles that tell an occupation or a group from others: the specific before what everybody needs. */
+/**
+ * Requirement profiles that tell an occupation or a group from others: the specific before what everybody needs, of a group
+ * as {@link TellingReview} lets stand.
+ */
 final class TellingSkills {
     private static final int LIMIT = 40;
     private static final int WHOLE = 1000;
@@ -20,7 +23,7 @@ final class TellingSkills {
     }
 
     List<WeightedSkill> of(List<String> keys) {
-        return answers.computeIfAbsent(keys, k -> compute(vectors.telling(k)));
+        return answers.computeIfAbsent(keys, k -> compute(TellingReview.of(k, vectors.telling(k))));
     }
 
     /** Per cent at which each skill is put to use. */
