@@ -2,6 +2,7 @@ package se.jobbspar.participant;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
@@ -94,6 +95,14 @@ class EuropassTest {
                                 "WorkExperience[2].Period.From",
                                 "Education[0].Level",
                                 "Skills.Driving.Description[1]"));
+    }
+
+    @Test
+    void workThatGoesOnMayHaveAnEmptyEnd() {
+        take(amina, """
+                {"SkillsPassport":{"LearnerInfo":{"WorkExperience":[
+                  {"Position":{"Label":"kock"},"Period":{"From":{"Year":2021},"To":{},"Current":true}},
+                  {"Position":{"Label":"bagare"},"Period":{"From":{"Year":2022},"To":""}}]}}}""").body("added", equalTo(2)).body("notTaken", empty());
     }
 
     @Test

@@ -118,10 +118,9 @@ final class EuropassReader {
         findings.untold(education.path("Organisation"), Set.of("ContactInfo"), at + ".Organisation");
     }
 
+    /** An empty one is none: many writers leave it so while a work goes on. */
     private static boolean isUnreadable(JsonNode date) {
-        return !date.isMissingNode()
-                && !date.isNull()
-                && SkillsPassport.date(date).isEmpty();
+        return Findings.isSaid(date) && SkillsPassport.date(date).isEmpty();
     }
 
     /** Null for none, and for one that a profile cannot hold, which is noted. */

@@ -56,7 +56,7 @@ final class Findings {
                 .forEach(field -> notHeld(at.isEmpty() ? field.getKey() : at + "." + field.getKey()));
     }
 
-    private static boolean isSaid(JsonNode value) {
+    static boolean isSaid(JsonNode value) {
         return value.isContainerNode() ? !value.isEmpty() : !value.asText("").isBlank();
     }
 
