@@ -9,6 +9,7 @@ import io.restassured.response.ExtractableResponse;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.nio.file.Path;
+import java.time.Duration;
 import se.jobbspar.testkit.DocumentedAnswers;
 import se.jobbspar.testkit.Tokens;
 
@@ -86,6 +87,16 @@ public record Api(String token) {
 
     public Response map(String id, String etag, String profile) {
         return matching(etag).body(profile).put(PARTICIPANTS + "/{id}/profile", id);
+    }
+
+    /** What a text says of somebody; the labels are read beside the start, and this waits for them. */
+    public Response suggest(String id, String body) {
+        long deadline = System.nanoTime() + Duration.ofSeconds(60).toNanos();
+        Response answer;
+        do {
+            answer = asks().body(body).post(PARTICIPANTS + "/{id}/suggestions", id);
+        } while (answer.statusCode() == 503 && System.nanoTime() < deadline);
+        return answer;
     }
 
     public Response erase(String id, String etag, String decision) {

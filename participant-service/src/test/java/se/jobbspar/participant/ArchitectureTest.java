@@ -38,6 +38,7 @@ class ArchitectureTest {
     void packagesLeanOnWhatTheMapSays() {
         PackageMap.of(
                         "se.jobbspar.participant",
+                        "se.jobbspar.concepts",
                         "se.jobbspar.contracts",
                         "se.jobbspar.idempotency",
                         "se.jobbspar.intake",
@@ -71,6 +72,7 @@ class ArchitectureTest {
                 .leans("section", "profile", "claim")
                 .leans("europass", "person", "profile", "claim")
                 .leans("question", "profile", "claim")
+                .leans("suggestion", "profile", "claim")
                 .leans("publishing", "profile", "agreement")
                 .leans("intake", "profile", "person")
                 .check();

@@ -11,6 +11,7 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
@@ -31,6 +32,7 @@ class CanaryTest {
             "850709-9805",
             "Kanarielinjen",
             "Kanarieklassen",
+            "Kanariekrogen",
             "KANARIE-REF",
             "kanarie-ref",
             "kanarieholm",
@@ -48,6 +50,8 @@ class CanaryTest {
              "educations":[{"level":"337","recognition":"unknown","country":"KP","title":"Kanarielinjen 850709-9805"}],
              "licences":[{"concept":"%s","scope":"Kanarieklassen"}]}""".formatted(Occupations.COOK, Skills.LICENCE_B);
 
+    private static final String STORY = "{\"text\":\"Kim Kanarieholm 850709-9805, kock på Kanariekrogen 2009–2014%s\"}";
+
     private final Api coach = Api.coach("1480");
 
     @Inject
@@ -57,7 +61,7 @@ class CanaryTest {
     EndedSpans spans;
 
     @Test
-    void nothingIdentifyingLeavesTheDatabase() {
+    void nothingIdentifyingLeavesTheDatabase() throws SQLException {
         try (var log = new CapturedLog()) {
             wholeLifeWithMistakes();
             fileWithMistakes();
@@ -71,6 +75,7 @@ class CanaryTest {
         silent("metrics", given().get("/q/metrics").asString());
         assertTrue(spans.all().stream().anyMatch(span -> span.contains("redacted")), "no query was redacted");
         silent("spans", String.join("\n", spans.all()));
+        nowhereInTheDatabase("Kanariekrogen");
     }
 
     @Test
@@ -102,6 +107,9 @@ class CanaryTest {
         assertEquals(200, mapped.statusCode());
         plannedAndMet(person);
         coach.list("q", "Kanarieholm").then().statusCode(200);
+        tell(person, "").then().statusCode(200).body("items.size()", equalTo(1));
+        tell(person, "\"Kanariekrogen").then().statusCode(400);
+        tell(person, " Kanariekrogen".repeat(15_000)).then().statusCode(400);
         coach.list("q", "Kanarieholm", "mapped", "Kanarieholm").then().statusCode(400);
         coach.post(PERSON.formatted("Kanarieholm")).then().statusCode(400);
         coach.post(PERSON.formatted("none").replace("\"name\"", "\"Kanarieholm\""))
@@ -173,6 +181,22 @@ class CanaryTest {
         coach.put(person.id(), "circumstances", "\"1\"", themes.replace("in-the-way", "Kanarieprat"))
                 .then()
                 .statusCode(400);
+    }
+
+    private Response tell(Registered person, String more) {
+        return coach.suggest(person.id(), STORY.formatted(more));
+    }
+
+    /** A text is not even in the database. */
+    private void nowhereInTheDatabase(String canary) throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet found = statement.executeQuery("""
+                        select table_name from information_schema.tables
+                        where table_schema = 'public' and table_type = 'BASE TABLE'
+                          and query_to_xml('select * from ' || quote_ident(table_name), true, false, '')::text like '%%%s%%'""".formatted(canary))) {
+            assertFalse(found.next(), canary);
+        }
     }
 
     private static void silent(String where, String text) {

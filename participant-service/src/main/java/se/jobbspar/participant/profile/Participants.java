@@ -153,6 +153,11 @@ public class Participants implements PanacheRepositoryBase<Participant, UUID>, S
         };
     }
 
+    /** The profile of somebody whom these coaches may change: 404 and 403 as for a change. */
+    public Profile ownProfile(UUID id, MunicipalityCode own) {
+        return gate.change(findByIdOptional(id), own).person().profile();
+    }
+
     /**
      * Somebody of the own municipality, name and contact included.
      *

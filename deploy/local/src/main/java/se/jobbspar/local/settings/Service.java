@@ -5,7 +5,8 @@ import java.util.List;
 
 /** The four services, each a JVM of its own. */
 public enum Service {
-    PARTICIPANT("participant-service", "participant", List.of("-Xmx192m", "-XX:TieredStopAtLevel=1")),
+    /** Holds the labels of the whole taxonomy, to read texts with. */
+    PARTICIPANT("participant-service", "participant", List.of("-Xmx272m", "-XX:TieredStopAtLevel=1")),
     VACANCY("vacancy-service", "vacancy", List.of("-Xmx192m", "-XX:TieredStopAtLevel=1")),
     /** Scores millions of pairs: the only one that earns the optimising compiler, and vectors where there are any. */
     MATCHING(
