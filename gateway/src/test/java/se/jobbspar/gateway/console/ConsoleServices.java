@@ -81,6 +81,8 @@ public class ConsoleServices implements QuarkusTestResourceLifecycleManager {
             refuse(request, 404);
         } else if (request.path().endsWith(PROTECTED)) {
             tell(request, recorded("participant").put("id", PROTECTED).put("protectedIdentity", "protected"));
+        } else if (request.path().endsWith("/suggestions")) {
+            suggestions(request, body, refused);
         } else if (request.path().contains("/profile/")) {
             row(request, body);
         } else if (request.path().equals("/matching/v1/questions")) {
@@ -177,6 +179,21 @@ public class ConsoleServices implements QuarkusTestResourceLifecycleManager {
         tell(request, list);
     }
 
+    private static void suggestions(HttpServerRequest request, String body, Matcher refused) {
+        if (refused.find()) {
+            refuse(request, Integer.parseInt(refused.group(1)), "text");
+        } else if (body.contains("Ich")) {
+            tell(request, new JsonObject().put("language", "de").put("items", new JsonArray()));
+        } else {
+            JsonObject suggestions = recorded("suggestions");
+            JsonArray items = suggestions.getJsonArray("items");
+            for (int times = body.contains("Mycket") ? 24 : 0; times > 0; times--) {
+                items.addAll(recorded("suggestions").getJsonArray("items"));
+            }
+            tell(request, suggestions);
+        }
+    }
+
     /** A row that somebody has changed to its fourth version; a new one has to say what it is about. */
     private static void row(HttpServerRequest request, String body) {
         String tag = request.getHeader("If-Match");
@@ -194,6 +211,11 @@ public class ConsoleServices implements QuarkusTestResourceLifecycleManager {
     }
 
     private static void concepts(HttpServerRequest request) {
+        Matcher refused = REFUSED.matcher(String.valueOf(request.getParam("q")));
+        if (refused.find()) {
+            refuse(request, Integer.parseInt(refused.group(1)));
+            return;
+        }
         JsonArray found = "xyz".equals(request.getParam("q"))
                 ? new JsonArray()
                 : recorded("concepts").getJsonArray("items");

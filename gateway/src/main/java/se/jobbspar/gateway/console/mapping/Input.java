@@ -52,6 +52,12 @@ public record Input(
                 found == null ? ConceptChoices.none(field.name(), false) : found);
     }
 
+    /** The same among the fields of other rows. */
+    Input under(String prefix) {
+        return new Input(
+                prefix + "-" + id, prefix + "." + name, label, hint, value, valueLabel, concept, choices, found);
+    }
+
     public boolean isLookedUp() {
         return concept != null;
     }
