@@ -75,6 +75,12 @@ class ArchitectureTest {
                 .leans("suggestion", "profile", "claim")
                 .leans("publishing", "profile", "agreement")
                 .leans("intake", "profile", "person")
+                .leans("history")
+                .leans("programme", "history")
+                .leans("enrolment", "history", "person")
+                .leans("measure", "history")
+                .leans("outcome", "history")
+                .leans("report", "history", "person", "enrolment", "measure", "outcome")
                 .check();
     }
 

@@ -1,0 +1,100 @@
+package se.jobbspar.participant.report;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BinaryOperator;
+import se.jobbspar.participant.enrolment.Enrolment;
+import se.jobbspar.participant.history.Fact;
+import se.jobbspar.participant.measure.Measure;
+import se.jobbspar.participant.measure.MeasureKind;
+import se.jobbspar.participant.outcome.FollowUp;
+import se.jobbspar.participant.outcome.Outcome;
+import se.jobbspar.rest.Today;
+
+/** What is known of enrolments on a day: of each fact its newest saying, and none that was said by mistake. */
+public final class Facts {
+    /** Where two facts have the same date: the one said later, and any fixed order where even that is the same. */
+    static final Comparator<Fact<?>> BY_SAYING =
+            Comparator.<Fact<?>, Instant>comparing(fact -> fact.said().at()).thenComparing(Fact::id);
+
+    private final List<Enrolment> enrolments;
+    private final Map<UUID, List<Measure>> measures;
+    private final Map<UUID, List<Outcome>> outcomes;
+    private final Map<UUID, List<FollowUp>> followUps;
+    private final Map<UUID, UUID> mergedInto;
+
+    private Facts(Collection<Fact<?>> standing, Map<UUID, UUID> mergedInto) {
+        this.enrolments = of(Enrolment.class, standing);
+        this.measures = of(Measure.class, standing).stream().collect(groupingBy(Measure::enrolment));
+        this.outcomes = of(Outcome.class, standing).stream().collect(groupingBy(Outcome::enrolment));
+        this.followUps = of(FollowUp.class, standing).stream().collect(groupingBy(FollowUp::outcome));
+        this.mergedInto = Map.copyOf(mergedInto);
+    }
+
+    /**
+     * @param sayings all that was ever said, in any order
+     * @param day what was said by the end of it, in Sweden, is known
+     * @param mergedInto who stands for whom of the people that turned out to be one
+     */
+    public static Facts knownOn(LocalDate day, Collection<? extends Fact<?>> sayings, Map<UUID, UUID> mergedInto) {
+        Instant end = Today.beginningOf(day.plusDays(1));
+        Map<UUID, Fact<?>> newest = sayings.stream()
+                .filter(saying -> saying.said().at().isBefore(end))
+                .collect(toMap(
+                        Fact::id,
+                        saying -> saying,
+                        BinaryOperator.maxBy(Comparator.<Fact<?>>comparingLong(Fact::version))));
+        return new Facts(
+                newest.values().stream().filter(fact -> !fact.mistaken()).toList(), mergedInto);
+    }
+
+    List<Enrolment> enrolments() {
+        return enrolments;
+    }
+
+    /** Whom the enrolment is of, told by the one who stands for the person. */
+    UUID person(Enrolment enrolment) {
+        return mergedInto.getOrDefault(enrolment.participant(), enrolment.participant());
+    }
+
+    /** Where the person was enrolled: the municipality of the coach who said so first. */
+    static String municipality(Enrolment enrolment) {
+        return enrolment.said().municipality();
+    }
+
+    boolean hadMeasure(Enrolment enrolment, MeasureKind kind, LocalDate by) {
+        return measures.getOrDefault(enrolment.id(), List.of()).stream()
+                .anyMatch(measure -> measure.kind() == kind
+                        && measure.started() != null
+                        && !measure.started().isAfter(by));
+    }
+
+    /** What the enrolments led to by a day: the latest of their outcomes decides. */
+    Optional<Result> result(Collection<Enrolment> of, LocalDate by) {
+        return of.stream()
+                .flatMap(enrolment -> outcomes.getOrDefault(enrolment.id(), List.of()).stream())
+                .filter(outcome -> !outcome.on().isAfter(by))
+                .max(Comparator.comparing(Outcome::on).thenComparing(BY_SAYING))
+                .map(outcome -> new Result(outcome, heardOf(outcome, by), by));
+    }
+
+    private List<FollowUp> heardOf(Outcome outcome, LocalDate by) {
+        return followUps.getOrDefault(outcome.id(), List.of()).stream()
+                .filter(followUp -> !followUp.on().isAfter(by))
+                .sorted(Comparator.comparing(FollowUp::on).thenComparing(BY_SAYING))
+                .toList();
+    }
+
+    private static <F extends Fact<F>> List<F> of(Class<F> kind, Collection<Fact<?>> facts) {
+        return facts.stream().filter(kind::isInstance).map(kind::cast).toList();
+    }
+}
