@@ -1,9 +1,6 @@
 package se.jobbspar.participant.report;
 
-import static java.util.stream.Collectors.groupingBy;
-
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -23,15 +20,8 @@ record Course(UUID person, LocalDate first, Optional<EndReason> end, Optional<Re
     private static final Comparator<Enrolment> BY_END =
             Comparator.comparing(Enrolment::to).thenComparing(Enrolment::from).thenComparing(Facts.BY_SAYING);
 
-    /** By person. */
-    static List<Course> of(Collection<Enrolment> enrolments, Facts facts, LocalDate at) {
-        return enrolments.stream().collect(groupingBy(facts::person)).entrySet().stream()
-                .map(entry -> of(entry.getKey(), entry.getValue(), facts, at))
-                .sorted(Comparator.comparing(Course::person))
-                .toList();
-    }
-
-    private static Course of(UUID person, List<Enrolment> enrolments, Facts facts, LocalDate at) {
+    /** @param enrolments one person's, at least one */
+    static Course of(List<Enrolment> enrolments, Facts facts, LocalDate at) {
         LocalDate first = enrolments.stream()
                 .map(Enrolment::from)
                 .min(Comparator.naturalOrder())
@@ -39,7 +29,7 @@ record Course(UUID person, LocalDate first, Optional<EndReason> end, Optional<Re
         boolean goesOn = enrolments.stream().anyMatch(enrolment -> goesOn(enrolment, at));
         Optional<EndReason> end =
                 goesOn ? Optional.empty() : enrolments.stream().max(BY_END).map(Enrolment::reason);
-        return new Course(person, first, end, facts.result(enrolments, at));
+        return new Course(facts.person(enrolments.getFirst()), first, end, facts.result(enrolments, at));
     }
 
     private static boolean goesOn(Enrolment enrolment, LocalDate at) {

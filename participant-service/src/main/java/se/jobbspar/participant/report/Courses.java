@@ -1,8 +1,11 @@
 package se.jobbspar.participant.report;
 
-import java.time.LocalDate;
+import static java.util.stream.Collectors.groupingBy;
+
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import se.jobbspar.participant.enrolment.Enrolment;
 
 /**
@@ -18,20 +21,37 @@ record Courses(List<Course> begun, List<Course> ended) {
                 .filter(enrolment -> question.asksAbout(enrolment, facts))
                 .toList();
         return of(
-                facts,
                 askedAbout.stream().filter(one -> question.covers(one.from())).toList(),
                 askedAbout.stream().filter(one -> question.covers(one.to())).toList(),
-                question.at());
+                facts,
+                ofOne -> Course.of(ofOne, facts, question.at()));
     }
 
-    static Courses of(Facts facts, Collection<Enrolment> begun, Collection<Enrolment> ended, LocalDate at) {
-        return new Courses(Course.of(begun, facts, at), Course.of(ended, facts, at));
+    /** @param courseOf the course of one person's enrolments */
+    static Courses of(
+            Collection<Enrolment> begun,
+            Collection<Enrolment> ended,
+            Facts facts,
+            Function<List<Enrolment>, Course> courseOf) {
+        return new Courses(byPerson(begun, facts, courseOf), byPerson(ended, facts, courseOf));
+    }
+
+    private static List<Course> byPerson(
+            Collection<Enrolment> enrolments, Facts facts, Function<List<Enrolment>, Course> courseOf) {
+        return enrolments.stream().collect(groupingBy(facts::person)).values().stream()
+                .map(courseOf)
+                .sorted(Comparator.comparing(Course::person))
+                .toList();
     }
 
     List<Course> of(Base base) {
-        return switch (base.cohort()) {
-            case BEGUN -> begun.stream().filter(base::holds).toList();
-            case ENDED -> ended.stream().filter(base::holds).toList();
+        return of(base.cohort()).stream().filter(base::holds).toList();
+    }
+
+    List<Course> of(Base.Cohort cohort) {
+        return switch (cohort) {
+            case BEGUN -> begun;
+            case ENDED -> ended;
         };
     }
 
