@@ -71,6 +71,7 @@ class ArchitectureTest {
                         "claim")
                 .leans("section", "profile", "claim")
                 .leans("europass", "person", "profile", "claim")
+                .leans("export", "profile", "coach", "coaching", "plan", "contactlog", "circumstance", "europass")
                 .leans("question", "profile", "claim")
                 .leans("suggestion", "profile", "claim")
                 .leans("publishing", "profile", "agreement")

@@ -140,7 +140,7 @@ class EuropassTest {
     }
 
     private static ValidatableResponse export(Api coach, Registered person) {
-        return coach.asks().get(EUROPASS, person.id()).then();
+        return coach.read(person.id(), "export").then();
     }
 
     private ValidatableResponse take(Registered person, String cv) {

@@ -33,7 +33,7 @@ public class CircumstancesOfPeople implements PanacheRepositoryBase<Circumstance
 
     /** @throws ProblemException 404, and 403 for everybody but the responsible coach */
     @Transactional
-    CircumstancesResponse get(UUID participant, CallingCoach who) {
+    public CircumstancesResponse get(UUID participant, CallingCoach who) {
         people.read(participant, who.municipality());
         requireResponsible(participant, who);
         return findByIdOptional(participant).map(CircumstancesResponse::of).orElse(CircumstancesResponse.NONE);

@@ -51,7 +51,14 @@ public class Coachings implements PanacheRepositoryBase<Coaching, UUID> {
     @Transactional
     CoachingResponse get(UUID participant, CallingCoach who) {
         people.read(participant, who.municipality());
-        return response(participant);
+        return response(participant, SHOWN);
+    }
+
+    /** As {@link #get}, with every hand-over. */
+    @Transactional
+    public CoachingResponse whole(UUID participant, CallingCoach who) {
+        people.read(participant, who.municipality());
+        return response(participant, Integer.MAX_VALUE);
     }
 
     /**
@@ -68,7 +75,7 @@ public class Coachings implements PanacheRepositoryBase<Coaching, UUID> {
         if (before.map(Coaching::coach).filter(request.coach()::equals).isEmpty()) {
             handOver(participant, before, request, by);
         }
-        return response(participant);
+        return response(participant, SHOWN);
     }
 
     private void handOver(UUID participant, Optional<Coaching> before, HandOverRequest request, CallingCoach by) {
@@ -130,7 +137,7 @@ public class Coachings implements PanacheRepositoryBase<Coaching, UUID> {
         return found.stream().collect(Collectors.toMap(Coaching::participant, one -> names.get(one.coach())));
     }
 
-    private CoachingResponse response(UUID participant) {
+    private CoachingResponse response(UUID participant, int handOvers) {
         Optional<Coaching> now = findByIdOptional(participant);
         List<String> followers = getEntityManager()
                 .createQuery("select coach from Follower where participant = ?1 order by coach", String.class)
@@ -139,7 +146,7 @@ public class Coachings implements PanacheRepositoryBase<Coaching, UUID> {
         List<HandOver> past = getEntityManager()
                 .createQuery("from HandOver where participant = ?1 order by handedOverAt desc", HandOver.class)
                 .setParameter(1, participant)
-                .setMaxResults(SHOWN)
+                .setMaxResults(handOvers)
                 .getResultList();
         Function<String, CoachName> name = names(now, followers, past)::get;
         return new CoachingResponse(

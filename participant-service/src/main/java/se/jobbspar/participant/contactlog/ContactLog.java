@@ -62,17 +62,32 @@ public class ContactLog implements PanacheRepositoryBase<ContactEntry, UUID> {
     /** The latest first; those of who was merged into the person among them. */
     @Transactional
     Page<ContactResponse> list(UUID participant, CallingCoach who, Paging paging) {
+        PanacheQuery<ContactEntry> found = of(participant, who);
+        List<ContactEntry> entries =
+                found.page(paging.page() - 1, paging.limit()).list();
+        return Page.of(responses(entries), found.count(), paging);
+    }
+
+    /** All of them, as {@link #list}. */
+    @Transactional
+    public List<ContactResponse> whole(UUID participant, CallingCoach who) {
+        return responses(of(participant, who).list());
+    }
+
+    private PanacheQuery<ContactEntry> of(UUID participant, CallingCoach who) {
         people.read(participant, who.municipality());
-        PanacheQuery<ContactEntry> found = find(
+        return find(
                 "participant in (select person.id from Participant person where ?1 in (person.id, person.mergedInto))"
                         + " order by heldOn desc, notedAt desc, id",
                 participant);
-        List<ContactEntry> entries =
-                found.page(paging.page() - 1, paging.limit()).list();
+    }
+
+    private List<ContactResponse> responses(List<ContactEntry> entries) {
         Map<String, CoachName> names =
                 coaches.names(entries.stream().map(ContactEntry::coach).toList());
-        return Page.of(entries, found.count(), paging)
-                .map(entry -> ContactResponse.of(entry, names.get(entry.coach())));
+        return entries.stream()
+                .map(entry -> ContactResponse.of(entry, names.get(entry.coach())))
+                .toList();
     }
 
     /** @throws ProblemException 404; 403 for who neither noted it nor is the responsible coach */

@@ -14,6 +14,7 @@ import se.jobbspar.participant.profile.Participants;
 import se.jobbspar.participant.profile.ProfileCheck;
 import se.jobbspar.rest.Caller;
 import se.jobbspar.rest.FieldError;
+import se.jobbspar.rest.ProblemException;
 import se.jobbspar.rest.Today;
 import se.jobbspar.taxonomy.Taxonomy;
 
@@ -43,7 +44,8 @@ public class Europass {
         this.today = today;
     }
 
-    Map<String, Object> export(UUID participant, Locale language) {
+    /** @throws ProblemException 404, and 403 for a person whom the coach sees by an agreement */
+    public Map<String, Object> export(UUID participant, Locale language) {
         return participants.own(
                 participant,
                 caller.requireMunicipality(),

@@ -30,7 +30,7 @@ public class Plans implements PanacheRepositoryBase<Plan, UUID> {
 
     /** @throws ProblemException 404, 403 for a person of another municipality */
     @Transactional
-    PlanResponse get(UUID participant, CallingCoach who) {
+    public PlanResponse get(UUID participant, CallingCoach who) {
         people.read(participant, who.municipality());
         return findByIdOptional(participant).map(this::response).orElse(PlanResponse.NONE);
     }

@@ -18,6 +18,7 @@ import se.jobbspar.intake.Change;
 import se.jobbspar.intake.RowNote;
 import se.jobbspar.outbox.BulkTurn;
 import se.jobbspar.participant.audience.AccessGate;
+import se.jobbspar.rest.ProblemException;
 import se.jobbspar.rest.Today;
 
 /** People whom files bring, a bounded batch per transaction, one batch at a time in the whole installation (ADR 0006). */
@@ -111,6 +112,22 @@ public class Arrivals implements PanacheRepositoryBase<Participant, UUID> {
             transaction.setRollbackOnly();
         }
         return new Taken(changes, left, flagged);
+    }
+
+    /**
+     * What somebody of the own municipality is called where files came from, whoever was merged into the person included.
+     *
+     * @throws ProblemException 404, and 403 for a person whom the coach sees by an agreement
+     */
+    public List<SenderReference> senders(UUID participant, MunicipalityCode own) {
+        gate.own(participants.subject(participant), own);
+        return getEntityManager()
+                .createQuery(
+                        "select source, reference from Origin where participant in (select person.id from Participant person"
+                                + " where :participant in (person.id, person.mergedInto)) order by source, reference",
+                        SenderReference.class)
+                .setParameter("participant", participant)
+                .getResultList();
     }
 
     private Map<String, Origin> known(List<Arrival> arrivals, String source, MunicipalityCode own) {

@@ -133,7 +133,7 @@ public class Merges implements PanacheRepositoryBase<Merge, UUID> {
 
     /** Those that can still be undone, the latest first. */
     @Transactional
-    List<MergeResponse> of(UUID keptId, MunicipalityCode own) {
+    public List<MergeResponse> of(UUID keptId, MunicipalityCode own) {
         gate.own(participants.subject(keptId), own);
         List<Merge> merges = list("kept = ?1 order by mergedAt desc", keptId);
         return merges.stream()

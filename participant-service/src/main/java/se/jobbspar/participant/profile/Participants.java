@@ -168,6 +168,11 @@ public class Participants implements PanacheRepositoryBase<Participant, UUID>, S
         return view.apply(participant.person(), participant.profile());
     }
 
+    /** All of somebody of the own municipality, as {@link #own}. */
+    public ParticipantResponse whole(UUID id, MunicipalityCode own) {
+        return ParticipantResponse.of(gate.own(findByIdOptional(id), own));
+    }
+
     /**
      * Changes a part of the profile, whatever version it has by now: the change itself says what it does not hold against.
      *

@@ -21,7 +21,7 @@ record Try(Operation operation, Caller caller, String target, String body, Thing
 
     /** What only the coaches of a person's own municipality read (docs/privacy.md). */
     private static final List<String> KEPT_AT_HOME =
-            List.of("/coach", "/plan", "/contact-log", "/circumstances", "/europass", "/merges");
+            List.of("/coach", "/plan", "/contact-log", "/circumstances", "/europass", "/export", "/merges");
 
     Reply send(Client client) {
         return client.send(caller, operation.method(), target, STALE, body);
