@@ -81,6 +81,10 @@ public class ConsoleServices implements QuarkusTestResourceLifecycleManager {
             refuse(request, 404);
         } else if (request.path().endsWith(PROTECTED)) {
             tell(request, recorded("participant").put("id", PROTECTED).put("protectedIdentity", "protected"));
+        } else if (request.path().endsWith("/export")) {
+            tell(request, new JsonObject().put("format", request.getParam("format")));
+        } else if (request.path().endsWith("/europass")) {
+            europass(request, body, refused);
         } else if (request.path().endsWith("/suggestions")) {
             suggestions(request, body, refused);
         } else if (request.path().contains("/profile/")) {
@@ -177,6 +181,23 @@ public class ConsoleServices implements QuarkusTestResourceLifecycleManager {
             ((JsonObject) item).getJsonObject("target").put("type", "vacancy");
         });
         tell(request, list);
+    }
+
+    private static void europass(HttpServerRequest request, String body, Matcher refused) {
+        if (refused.find()) {
+            refuse(request, Integer.parseInt(refused.group(1)));
+        } else {
+            JsonArray left = body.contains("Headline")
+                    ? new JsonArray()
+                            .add(note("Headline", "har ingen plats"))
+                            .add(note("WorkExperience[1].Period.From", "<b>måste anges</b>"))
+                    : new JsonArray();
+            tell(request, new JsonObject().put("added", 1).put("unchanged", 2).put("notTaken", left));
+        }
+    }
+
+    private static JsonObject note(String field, String message) {
+        return new JsonObject().put("field", field).put("message", message);
     }
 
     private static void suggestions(HttpServerRequest request, String body, Matcher refused) {

@@ -45,6 +45,7 @@ class ConsolePagesTest extends PageTest {
                     person,
                     person + "/mapping",
                     person + "/summary",
+                    person + "/europass",
                     person + "/plan",
                     person + "/contact-log",
                     person + "/coach",
