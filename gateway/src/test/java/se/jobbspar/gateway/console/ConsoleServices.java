@@ -111,6 +111,7 @@ public class ConsoleServices implements QuarkusTestResourceLifecycleManager {
         } else {
             switch (request.path()) {
                 case "/participant/v1/participants" -> participants(request);
+                case "/participant/v1/target-group" -> targetGroup(request);
                 case "/matching/v1/match-lists" -> matchLists(request);
                 case "/matching/v1/match-lists/2bc044cd-5f08-51e7-9b9c-0b9aa4bee774" ->
                     tell(request, recorded("match-list"));
@@ -181,6 +182,14 @@ public class ConsoleServices implements QuarkusTestResourceLifecycleManager {
             ((JsonObject) item).getJsonObject("target").put("type", "vacancy");
         });
         tell(request, list);
+    }
+
+    /** Of those with a foreign education that is recognised fewer than five, of all others as many as the query is long. */
+    private static void targetGroup(HttpServerRequest request) {
+        String query = request.query() == null ? "" : request.query();
+        int atLeast = query.contains("recognition=recognised") ? 0 : 5 * query.split("&", -1).length;
+        JsonObject people = new JsonObject().put("atLeast", atLeast).put("atMost", atLeast + 4);
+        tell(request, new JsonObject().put("people", people).put("municipalities", new JsonArray()));
     }
 
     private static void europass(HttpServerRequest request, String body, Matcher refused) {

@@ -41,11 +41,17 @@ class MenuTest {
                         "/console/participants/new Registrera en deltagare",
                         "/console/match-lists/new Ny matchningslista",
                         "/console/match-lists Matchningslistor",
-                        "/console/coaches Coacher"),
+                        "/console/coaches Coacher",
+                        "/console/target-group Målgrupper"),
                 pages(Roles.COACH, Language.SV));
         assertEquals(
                 "/console/participants My participants",
                 pages(Roles.COACH, Language.EN).getFirst());
+    }
+
+    @Test
+    void plannerFindsTheTargetGroupsAlone() {
+        assertEquals(List.of("/console/target-group Target groups"), pages(Roles.PLANNER, Language.EN));
     }
 
     @Test

@@ -51,6 +51,7 @@ class ConsolePagesTest extends PageTest {
                     person + "/coach",
                     person + "/circumstances",
                     MATCH_LISTS,
+                    "/console/target-group",
                     NEW_LIST,
                     list,
                     list + HIT,

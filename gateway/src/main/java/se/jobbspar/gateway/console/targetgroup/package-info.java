@@ -1,0 +1,2 @@
+/** How many people a target group has, and for coaches who they are. */
+package se.jobbspar.gateway.console.targetgroup;
