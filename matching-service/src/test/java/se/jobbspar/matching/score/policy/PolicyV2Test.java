@@ -450,13 +450,13 @@ class PolicyV2Test {
 
         assertEquals(
                 List.of(
-                        new Contribution("skills", 575, 2_118),
+                        new Contribution("skills", 504, 2_118),
                         new Contribution("use", 0, 3_059),
                         new Contribution("experience", 2_117, 2_117),
                         new Contribution("interest", 0, 1_294),
                         new Contribution("education", 1_412, 1_412)),
                 score.parts());
-        assertEquals(4_104, score.score());
+        assertEquals(4_033, score.score());
         assertEquals(Strength.GOOD, Strength.of(score.score()));
         assertEquals(Readiness.NOW, score.readiness());
     }
