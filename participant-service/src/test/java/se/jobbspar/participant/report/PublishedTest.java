@@ -113,7 +113,7 @@ class PublishedTest {
     }
 
     /** All that the figures of a breakdown tell apart anywhere. */
-    private static Set<List<Boolean>> groups(Published published, Breakdown breakdown) {
+    private static Set<Long> groups(Published published, Breakdown breakdown) {
         return published.courses().values().stream()
                 .flatMap(courses -> new Grouping(breakdown).sizes(courses).keySet().stream())
                 .collect(Collectors.toSet());
