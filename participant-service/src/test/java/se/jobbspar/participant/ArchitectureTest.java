@@ -81,7 +81,7 @@ class ArchitectureTest {
                 .leans("enrolment", "history", "person")
                 .leans("measure", "history")
                 .leans("outcome", "history")
-                .leans("report", "history", "person", "enrolment", "measure", "outcome")
+                .leans("report", "history", "person", "programme", "enrolment", "measure", "outcome")
                 .check();
     }
 
