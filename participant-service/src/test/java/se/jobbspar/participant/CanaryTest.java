@@ -40,6 +40,8 @@ class CanaryTest {
             "Kanariemål",
             "Kanariesteget",
             "Kanarieprat",
+            "Kanarieprojektet",
+            "Kanariebolaget",
             "childcare",
             "\"KP\"");
     private static final String PERSON = """
@@ -106,6 +108,7 @@ class CanaryTest {
         Response mapped = coach.map(person.id(), person.etag(), PROFILE);
         assertEquals(200, mapped.statusCode());
         plannedAndMet(person);
+        happened(person);
         coach.list("q", "Kanarieholm").then().statusCode(200);
         tell(person, "").then().statusCode(200).body("items.size()", equalTo(1));
         tell(person, "\"Kanariekrogen").then().statusCode(400);
@@ -129,6 +132,20 @@ class CanaryTest {
         coach.erase(person.id(), "\"3\"", "850709-9805").then().statusCode(400);
         coach.erase(person.id(), "\"3\"", "KS 2026/4").then().statusCode(204);
         ParticipantTopic.awaitVersion(person.id(), 4);
+    }
+
+    private void happened(Registered person) {
+        var happened = new Happened(coach);
+        String programme = happened.said(
+                "programmes", Happened.programme("1480").replace("Den gömda resursen", "Kanarieprojektet"));
+        String enrolment = happened.said("enrolments", Happened.enrolment(person.id(), programme));
+        String work = Happened.work(person.id(), enrolment)
+                .replace("\"contract\"", "\"employer\":\"Kanariebolaget\",\"contract\"");
+        happened.said("outcomes", work);
+        assertEquals(
+                400,
+                happened.say("outcomes", work.replace("permanent", "Kanariebolaget"))
+                        .statusCode());
     }
 
     /** The same person in a file, twice, with mistakes; made one, and two again. */

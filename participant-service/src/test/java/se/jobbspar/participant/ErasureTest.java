@@ -121,9 +121,16 @@ class ErasureTest {
                         "{\"themes\":[{\"theme\":\"housing\",\"state\":\"in-the-way\",\"on\":\"2026-11-02\"}]}")
                 .then()
                 .statusCode(200);
+        var happened = new Happened(coach);
+        String programme = happened.said("programmes", Happened.programme("1460"));
+        String enrolment = happened.said("enrolments", Happened.enrolment(person.id(), programme));
+        happened.said(
+                "outcomes",
+                Happened.work(person.id(), enrolment)
+                        .replace("\"contract\"", "\"employer\":\"" + CANARY + "\",\"contract\""));
         assertEquals(204, coach.put(person.id(), "followers/me", null, "").statusCode());
         coach.handOver(person.id(), "next-coach", true).then().statusCode(200);
-        assertEquals(List.of("contact_entry", "participant", "plan"), tablesWith(CANARY));
+        assertEquals(List.of("contact_entry", "history", "participant", "plan"), tablesWith(CANARY));
         assertEquals(
                 List.of(
                         "circumstances",
@@ -131,6 +138,7 @@ class ErasureTest {
                         "contact_entry",
                         "follower",
                         "hand_over",
+                        "history",
                         "merge",
                         "participant",
                         "participant_origin",

@@ -35,8 +35,8 @@ public record Enrolment(
         @Schema(description = "Why it ended, or null while it goes on.", examples = "self-support") @Nullable
         EndReason reason,
 
-        @Schema(description = "Said by mistake: counts nowhere.", defaultValue = "false")
-        boolean mistaken,
+        @Schema(description = "Said by mistake: counts nowhere.", defaultValue = "false") @Nullable
+        Boolean mistaken,
 
         @Schema(description = "Set by the service.", readOnly = true) @Nullable
         UUID id,
@@ -44,6 +44,10 @@ public record Enrolment(
         @Nullable Said said)
         implements Fact<Enrolment> {
     public static final Kind<Enrolment> KIND = new Kind<>("enrolment", Enrolment.class);
+
+    public Enrolment {
+        mistaken = Boolean.TRUE.equals(mistaken);
+    }
 
     @Override
     public Enrolment as(UUID newId, Said newlySaid) {
@@ -53,5 +57,10 @@ public record Enrolment(
     @Override
     public Optional<UUID> person() {
         return Optional.of(participant);
+    }
+
+    @Override
+    public Optional<UUID> belongsTo() {
+        return Optional.of(programme);
     }
 }

@@ -22,8 +22,11 @@ public interface Fact<F extends Fact<F>> extends Versioned {
     /** Whom it is about; empty for what is about nobody, as a programme. */
     Optional<UUID> person();
 
-    /** Whether it was said by mistake, and counts nowhere. */
-    boolean mistaken();
+    /** The fact it belongs to, as an outcome to an enrolment; empty for a programme. */
+    Optional<UUID> belongsTo();
+
+    /** Whether it was said by mistake, and counts nowhere; never null. */
+    Boolean mistaken();
 
     /** How many times it has been said: its ETag. */
     @Override

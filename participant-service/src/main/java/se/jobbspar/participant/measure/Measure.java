@@ -74,8 +74,8 @@ public record Measure(
         @NoPersonalNumber
         String result,
 
-        @Schema(description = "Said by mistake: counts nowhere.", defaultValue = "false")
-        boolean mistaken,
+        @Schema(description = "Said by mistake: counts nowhere.", defaultValue = "false") @Nullable
+        Boolean mistaken,
 
         @Schema(description = "Set by the service.", readOnly = true) @Nullable
         UUID id,
@@ -83,6 +83,10 @@ public record Measure(
         @Nullable Said said)
         implements Fact<Measure> {
     public static final Kind<Measure> KIND = new Kind<>("measure", Measure.class);
+
+    public Measure {
+        mistaken = Boolean.TRUE.equals(mistaken);
+    }
 
     @Override
     public Measure as(UUID newId, Said newlySaid) {
@@ -108,6 +112,11 @@ public record Measure(
     @Override
     public Optional<UUID> person() {
         return Optional.of(participant);
+    }
+
+    @Override
+    public Optional<UUID> belongsTo() {
+        return Optional.of(enrolment);
     }
 
     public MeasureState state() {

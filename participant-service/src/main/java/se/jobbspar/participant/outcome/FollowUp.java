@@ -31,8 +31,8 @@ public record FollowUp(
         @Schema(description = "Whether the employment is permanent now; null for studies.") @Nullable
         Boolean permanent,
 
-        @Schema(description = "Said by mistake: counts nowhere.", defaultValue = "false")
-        boolean mistaken,
+        @Schema(description = "Said by mistake: counts nowhere.", defaultValue = "false") @Nullable
+        Boolean mistaken,
 
         @Schema(description = "Set by the service.", readOnly = true) @Nullable
         UUID id,
@@ -40,6 +40,10 @@ public record FollowUp(
         @Nullable Said said)
         implements Fact<FollowUp> {
     public static final Kind<FollowUp> KIND = new Kind<>("follow-up", FollowUp.class);
+
+    public FollowUp {
+        mistaken = Boolean.TRUE.equals(mistaken);
+    }
 
     @Override
     public FollowUp as(UUID newId, Said newlySaid) {
@@ -49,5 +53,10 @@ public record FollowUp(
     @Override
     public Optional<UUID> person() {
         return Optional.of(participant);
+    }
+
+    @Override
+    public Optional<UUID> belongsTo() {
+        return Optional.of(outcome);
     }
 }

@@ -38,4 +38,9 @@ public record Job(
         String employer,
 
         @Schema(description = "Last day of the job, or null while it goes on.", examples = "2021-08-31") @Nullable
-        LocalDate to) {}
+        LocalDate to) {
+    /** The same in an occupation by its canonical id. */
+    Job in(String canonical) {
+        return new Job(canonical, contract, extent, sector, employer, to);
+    }
+}

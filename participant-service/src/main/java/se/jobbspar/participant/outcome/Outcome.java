@@ -35,8 +35,8 @@ public record Outcome(
         @Schema(description = "Whether a job is in the right field; null while no coach has said it.") @Nullable @Valid
         RightField rightField,
 
-        @Schema(description = "Said by mistake: counts nowhere.", defaultValue = "false")
-        boolean mistaken,
+        @Schema(description = "Said by mistake: counts nowhere.", defaultValue = "false") @Nullable
+        Boolean mistaken,
 
         @Schema(description = "Set by the service.", readOnly = true) @Nullable
         UUID id,
@@ -44,6 +44,16 @@ public record Outcome(
         @Nullable Said said)
         implements Fact<Outcome> {
     public static final Kind<Outcome> KIND = new Kind<>("outcome", Outcome.class);
+
+    public Outcome {
+        mistaken = Boolean.TRUE.equals(mistaken);
+    }
+
+    /** The same with these in their canonical form. */
+    Outcome with(Job canonicalJob, Studies canonicalStudies) {
+        return new Outcome(
+                participant, enrolment, kind, on, canonicalJob, canonicalStudies, rightField, mistaken, id, said);
+    }
 
     @Override
     public Outcome as(UUID newId, Said newlySaid) {
@@ -53,5 +63,10 @@ public record Outcome(
     @Override
     public Optional<UUID> person() {
         return Optional.of(participant);
+    }
+
+    @Override
+    public Optional<UUID> belongsTo() {
+        return Optional.of(enrolment);
     }
 }

@@ -33,6 +33,7 @@ import se.jobbspar.participant.coaching.Coachings;
 import se.jobbspar.participant.contactlog.ContactLog;
 import se.jobbspar.participant.erasure.Decision;
 import se.jobbspar.participant.erasure.Graves;
+import se.jobbspar.participant.history.History;
 import se.jobbspar.participant.person.Person;
 import se.jobbspar.participant.person.ProtectedIdentity;
 import se.jobbspar.participant.plan.NextStep;
@@ -59,6 +60,7 @@ public class Participants implements PanacheRepositoryBase<Participant, UUID>, S
     private final Coachings coachings;
     private final Plans plans;
     private final ContactLog contacts;
+    private final History history;
     private final Once once;
     private final Today today;
 
@@ -70,6 +72,7 @@ public class Participants implements PanacheRepositoryBase<Participant, UUID>, S
             Coachings coachings,
             Plans plans,
             ContactLog contacts,
+            History history,
             Once once,
             Today today) {
         this.gate = gate;
@@ -79,6 +82,7 @@ public class Participants implements PanacheRepositoryBase<Participant, UUID>, S
         this.coachings = coachings;
         this.plans = plans;
         this.contacts = contacts;
+        this.history = history;
         this.once = once;
         this.today = today;
     }
@@ -198,6 +202,7 @@ public class Participants implements PanacheRepositoryBase<Participant, UUID>, S
     /** Deletes a row that is locked and leaves a grave. */
     void bury(Participant participant, Decision decision) {
         contacts.forget(participant.id());
+        history.forget(participant.id());
         delete(participant);
         flush();
         once.forget(participant.id());

@@ -49,8 +49,8 @@ public record Programme(
         @NoPersonalNumber
         String targetGroup,
 
-        @Schema(description = "Said by mistake: counts nowhere.", defaultValue = "false")
-        boolean mistaken,
+        @Schema(description = "Said by mistake: counts nowhere.", defaultValue = "false") @Nullable
+        Boolean mistaken,
 
         @Schema(description = "Set by the service.", readOnly = true) @Nullable
         UUID id,
@@ -61,6 +61,7 @@ public record Programme(
 
     public Programme {
         funding = funding == null ? List.of() : List.copyOf(funding);
+        mistaken = Boolean.TRUE.equals(mistaken);
     }
 
     @Override
@@ -70,6 +71,11 @@ public record Programme(
 
     @Override
     public Optional<UUID> person() {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<UUID> belongsTo() {
         return Optional.empty();
     }
 }

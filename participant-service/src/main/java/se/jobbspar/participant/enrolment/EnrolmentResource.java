@@ -1,0 +1,74 @@
+package se.jobbspar.participant.enrolment;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestResponse;
+import se.jobbspar.contracts.Roles;
+import se.jobbspar.participant.coach.CallingCoach;
+import se.jobbspar.participant.history.FactFilter;
+import se.jobbspar.participant.person.Pool;
+import se.jobbspar.rest.Answers;
+import se.jobbspar.rest.Caller;
+import se.jobbspar.rest.ETags;
+import se.jobbspar.rest.Page;
+import se.jobbspar.rest.Paging;
+
+/** Enrolments over HTTP. */
+@Path("/enrolments")
+@RolesAllowed(Roles.COACH)
+public class EnrolmentResource {
+    private final Enrolments enrolments;
+    private final Caller caller;
+
+    public EnrolmentResource(Enrolments enrolments, Caller caller) {
+        this.enrolments = enrolments;
+        this.caller = caller;
+    }
+
+    @POST
+    public RestResponse<Enrolment> enrolParticipant(@NotNull @Valid Enrolment request) {
+        Enrolment said = enrolments.enrol(request, CallingCoach.of(caller));
+        return Answers.created("/enrolments/" + said.id(), said);
+    }
+
+    @GET
+    public Page<Enrolment> listEnrolments(
+            @QueryParam("participant") String participant,
+            @QueryParam("programme") String programme,
+            @QueryParam("pool") String pool,
+            @QueryParam("channel") String channel,
+            @BeanParam Paging paging) {
+        FactFilter filter = new FactFilter()
+                .about(participant)
+                .belongingTo("programme", programme)
+                .with("pool", pool, Pool.class)
+                .with("channel", channel, IntakeChannel.class);
+        return enrolments.list(filter, caller.requireMunicipality(), paging);
+    }
+
+    @GET
+    @Path("/{id}")
+    public RestResponse<Enrolment> getEnrolment(@PathParam("id") UUID id) {
+        return Answers.tagged(enrolments.get(id, caller.requireMunicipality()));
+    }
+
+    @PUT
+    @Path("/{id}")
+    public RestResponse<Enrolment> reviseEnrolment(
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @NotNull @Valid Enrolment request) {
+        return Answers.tagged(enrolments.revise(id, ETags.require(ifMatch), request, CallingCoach.of(caller)));
+    }
+}

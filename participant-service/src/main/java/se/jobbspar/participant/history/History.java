@@ -1,0 +1,184 @@
+package se.jobbspar.participant.history;
+
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import se.jobbspar.contracts.MunicipalityCode;
+import se.jobbspar.contracts.wording.Wording;
+import se.jobbspar.idempotency.Once;
+import se.jobbspar.participant.audience.OwnPeople;
+import se.jobbspar.participant.coach.CallingCoach;
+import se.jobbspar.rest.Conditions;
+import se.jobbspar.rest.ETags;
+import se.jobbspar.rest.FieldError;
+import se.jobbspar.rest.Page;
+import se.jobbspar.rest.Paging;
+import se.jobbspar.rest.ProblemException;
+import se.jobbspar.rest.ProblemType;
+import se.jobbspar.rest.Today;
+
+/**
+ * All facts, of every kind. What is about a person is for the coaches of the person's own municipality: 404 and 403 as for the
+ * person. See ADR 0021.
+ */
+@ApplicationScoped
+public class History implements PanacheRepositoryBase<Entry, Long> {
+    private static final String STANDS =
+            "not exists (select 1 from Entry newer where newer.fact = entry.fact and newer.version > entry.version)";
+
+    private static final String OWN =
+            "(entry.participant is null or entry.participant in (select person.id from Participant person"
+                    + " where person.municipality = :own))";
+
+    private final OwnPeople people;
+    private final Once once;
+    private final Today today;
+
+    public History(OwnPeople people, Once once, Today today) {
+        this.people = people;
+        this.once = once;
+        this.today = today;
+    }
+
+    /**
+     * Says a fact for the first time, once, however often its request is sent.
+     *
+     * @param checked gives the fact in its canonical form, or throws
+     * @throws ProblemException as the check, and 404 and 403 as for the person
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public <F extends Fact<F>> F say(Kind<F> kind, F fact, UnaryOperator<F> checked, CallingCoach by) {
+        return once.make(
+                id -> {
+                    fact.person().ifPresent(person -> people.change(person, by.municipality()));
+                    return append(
+                            kind, checked.apply(fact), id, 1, by.municipality().digits(), by);
+                },
+                id -> get(kind, id, by.municipality()));
+    }
+
+    /**
+     * Says a fact anew.
+     *
+     * @param checked gives the fact in its canonical form, or throws; its id is the one it keeps
+     * @throws ProblemException as {@link #say}, 412 when somebody was faster, 422 when it would be about another person
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public <F extends Fact<F>> F sayAnew(
+            Kind<F> kind, UUID id, long expected, F fact, UnaryOperator<F> checked, CallingCoach by) {
+        Entry first = find("fact = ?1 and kind = ?2 and version = 1", id, kind.name())
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional()
+                .orElseThrow(ProblemException::notFound);
+        person(first).ifPresent(person -> people.change(person, by.municipality()));
+        long version =
+                newest(kind, id).orElseThrow(ProblemException::notFound).said().version();
+        ETags.requireCurrent(expected, version);
+        requireSamePerson(fact, first);
+        F canonical = checked.apply(fact.as(id, null));
+        return append(kind, canonical, id, version + 1, first.said().municipality(), by);
+    }
+
+    private <F extends Fact<F>> F append(
+            Kind<F> kind, F fact, UUID id, long version, String municipality, CallingCoach by) {
+        F said = fact.as(id, new Said(version, municipality, by.name(), today.instant()));
+        persist(new Entry(kind, said));
+        flush();
+        return said;
+    }
+
+    /** @throws ProblemException 404 and 403 as for the person */
+    public <F extends Fact<F>> F get(Kind<F> kind, UUID id, MunicipalityCode own) {
+        Entry entry = newest(kind, id).orElseThrow(ProblemException::notFound);
+        person(entry).ifPresent(person -> people.read(person, own));
+        return entry.fact(kind);
+    }
+
+    /** A fact as it stands, for what others are checked against; empty for none, and for one said by mistake. */
+    public <F extends Fact<F>> Optional<F> standing(Kind<F> kind, UUID id) {
+        return newest(kind, id).map(entry -> entry.fact(kind)).filter(fact -> !fact.mistaken());
+    }
+
+    /** The facts of a kind as they stand, those said last first; those about people of the own municipality alone. */
+    public <F extends Fact<F>> Page<F> list(Kind<F> kind, FactFilter filter, MunicipalityCode own, Paging paging) {
+        PanacheQuery<Entry> found = stands(kind, filter.and(OWN, "own", own.digits()));
+        return Page.of(found.page(paging.page() - 1, paging.limit()).list(), found.count(), paging)
+                .map(entry -> entry.fact(kind));
+    }
+
+    /** All that stand and belong to a fact, or are about a person, without those said by mistake. */
+    public <F extends Fact<F>> List<F> standing(Kind<F> kind, FactFilter filter) {
+        return stands(kind, filter).list().stream()
+                .map(entry -> entry.fact(kind))
+                .filter(fact -> !fact.mistaken())
+                .toList();
+    }
+
+    private <F extends Fact<F>> PanacheQuery<Entry> stands(Kind<F> kind, FactFilter filter) {
+        Conditions conditions = filter.and("entry.kind = :ofKind", "ofKind", kind.name())
+                .where(STANDS)
+                .conditions();
+        return find("from Entry entry where " + conditions.hql() + " order by entry.number desc", conditions.values());
+    }
+
+    /** What was said of the people of a municipality, and in it, from one day to another, the latest first. */
+    Page<EntryResponse> said(LocalDate from, LocalDate to, MunicipalityCode own, Paging paging) {
+        Conditions conditions = new Conditions()
+                .and("entry.municipality = :own", "own", own.digits())
+                .and("entry.saidAt >= :from", "from", from == null ? null : Today.beginningOf(from))
+                .and("entry.saidAt < :to", "to", to == null ? null : Today.beginningOf(to.plusDays(1)));
+        PanacheQuery<Entry> found =
+                find("from Entry entry where " + conditions.hql() + " order by entry.number desc", conditions.values());
+        return Page.of(found.page(paging.page() - 1, paging.limit()).list(), found.count(), paging)
+                .map(EntryResponse::of);
+    }
+
+    /** Before a person is erased: the database deletes what is about the person, and no key may lead to it. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void forget(UUID participant) {
+        list("participant = ?1 and version = 1", participant).forEach(entry -> once.forget(entry.fact()));
+    }
+
+    private <F extends Fact<F>> Optional<Entry> newest(Kind<F> kind, UUID id) {
+        return find("fact = ?1 and kind = ?2 order by version desc", id, kind.name())
+                .firstResultOptional();
+    }
+
+    /** Whom it is about by now: another participant may stand for the same person. */
+    private Optional<UUID> person(Entry entry) {
+        return Optional.ofNullable(entry.participant()).map(this::standsFor);
+    }
+
+    /** Whether two participants are one person by now. */
+    public boolean isSamePerson(UUID one, UUID other) {
+        return one.equals(other) || standsFor(one).equals(standsFor(other));
+    }
+
+    private UUID standsFor(UUID participant) {
+        return getEntityManager()
+                .createQuery(
+                        "select coalesce(person.mergedInto, person.id) from Participant person where person.id = :id",
+                        UUID.class)
+                .setParameter("id", participant)
+                .getResultStream()
+                .findFirst()
+                .orElse(participant);
+    }
+
+    private static void requireSamePerson(Fact<?> fact, Entry first) {
+        if (!fact.person().equals(Optional.ofNullable(first.participant()))) {
+            Wording why = Wording.of(
+                    "cannot become another: say this one as mistaken, and a new one",
+                    "kan inte bli en annan: ange den här som felaktig, och skapa en ny");
+            throw ProblemException.of(
+                    ProblemType.IMPLAUSIBLE, why.about("participant"), List.of(FieldError.of("participant", why)));
+        }
+    }
+}

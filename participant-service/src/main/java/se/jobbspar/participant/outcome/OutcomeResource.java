@@ -1,0 +1,71 @@
+package se.jobbspar.participant.outcome;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestResponse;
+import se.jobbspar.contracts.Roles;
+import se.jobbspar.participant.coach.CallingCoach;
+import se.jobbspar.participant.history.FactFilter;
+import se.jobbspar.rest.Answers;
+import se.jobbspar.rest.Caller;
+import se.jobbspar.rest.ETags;
+import se.jobbspar.rest.Page;
+import se.jobbspar.rest.Paging;
+
+/** Outcomes over HTTP. */
+@Path("/outcomes")
+@RolesAllowed(Roles.COACH)
+public class OutcomeResource {
+    private final Outcomes outcomes;
+    private final Caller caller;
+
+    public OutcomeResource(Outcomes outcomes, Caller caller) {
+        this.outcomes = outcomes;
+        this.caller = caller;
+    }
+
+    @POST
+    public RestResponse<Outcome> tellOutcome(@NotNull @Valid Outcome request) {
+        Outcome said = outcomes.tell(request, CallingCoach.of(caller));
+        return Answers.created("/outcomes/" + said.id(), said);
+    }
+
+    @GET
+    public Page<Outcome> listOutcomes(
+            @QueryParam("participant") String participant,
+            @QueryParam("enrolment") String enrolment,
+            @QueryParam("kind") String kind,
+            @BeanParam Paging paging) {
+        FactFilter filter = new FactFilter()
+                .about(participant)
+                .belongingTo("enrolment", enrolment)
+                .with("kind", kind, OutcomeKind.class);
+        return outcomes.list(filter, caller.requireMunicipality(), paging);
+    }
+
+    @GET
+    @Path("/{id}")
+    public RestResponse<Outcome> getOutcome(@PathParam("id") UUID id) {
+        return Answers.tagged(outcomes.get(id, caller.requireMunicipality()));
+    }
+
+    @PUT
+    @Path("/{id}")
+    public RestResponse<Outcome> reviseOutcome(
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @NotNull @Valid Outcome request) {
+        return Answers.tagged(outcomes.revise(id, ETags.require(ifMatch), request, CallingCoach.of(caller)));
+    }
+}

@@ -1,0 +1,125 @@
+package se.jobbspar.participant.outcome;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.UUID;
+import se.jobbspar.contracts.MunicipalityCode;
+import se.jobbspar.contracts.wording.Wording;
+import se.jobbspar.participant.coach.CallingCoach;
+import se.jobbspar.participant.enrolment.StandingEnrolment;
+import se.jobbspar.participant.history.FactFilter;
+import se.jobbspar.participant.history.History;
+import se.jobbspar.rest.Page;
+import se.jobbspar.rest.Paging;
+import se.jobbspar.rest.ProblemException;
+import se.jobbspar.rest.Today;
+import se.jobbspar.taxonomy.ConceptType;
+import se.jobbspar.taxonomy.SunCodes;
+import se.jobbspar.taxonomy.Taxonomy;
+import se.jobbspar.vocabulary.ClaimCheck;
+import se.jobbspar.vocabulary.ConceptCheck;
+
+/** The outcomes, each for the coaches of the person's own municipality. */
+@ApplicationScoped
+public class Outcomes {
+    /** A job or studies that begin later are a promise. */
+    private static final int MONTHS_AHEAD = 12;
+
+    private final History history;
+    private final Taxonomy taxonomy;
+    private final Today today;
+
+    public Outcomes(History history, Taxonomy taxonomy, Today today) {
+        this.history = history;
+        this.taxonomy = taxonomy;
+        this.today = today;
+    }
+
+    @Transactional
+    Outcome tell(Outcome outcome, CallingCoach by) {
+        return history.say(Outcome.KIND, outcome, this::verified, by);
+    }
+
+    @Transactional
+    Outcome revise(UUID id, long expected, Outcome outcome, CallingCoach by) {
+        return history.sayAnew(Outcome.KIND, id, expected, outcome, this::verified, by);
+    }
+
+    /** @throws ProblemException 404, 403 */
+    Outcome get(UUID id, MunicipalityCode own) {
+        return history.get(Outcome.KIND, id, own);
+    }
+
+    Page<Outcome> list(FactFilter filter, MunicipalityCode own, Paging paging) {
+        return history.list(Outcome.KIND, filter, own, paging);
+    }
+
+    private Outcome verified(Outcome given) {
+        Outcome outcome = canonical(given);
+        var check = new ClaimCheck(today.date());
+        StandingEnrolment.of(outcome.enrolment(), outcome.participant(), history, check)
+                .ifPresent(enrolment -> check.refuseUnless(
+                        !outcome.on().isBefore(enrolment.from()),
+                        "on",
+                        Wording.of(
+                                "must not be before the enrolment, " + enrolment.from(),
+                                "får inte vara före inskrivningen, " + enrolment.from())));
+        LocalDate latest = today.date().plusMonths(MONTHS_AHEAD);
+        check.refuseUnless(
+                !outcome.on().isAfter(latest),
+                "on",
+                Wording.of("must not be after " + latest, "får inte vara efter " + latest));
+        ofItsKind(check, outcome);
+        check.verify();
+        return outcome;
+    }
+
+    private Outcome canonical(Outcome given) {
+        var concepts = new ConceptCheck(taxonomy);
+        Job job = given.job() == null
+                ? null
+                : given.job()
+                        .in(concepts.canonical(given.job().occupation(), ConceptType.OCCUPATION, "job.occupation"));
+        Studies studies = given.studies() == null
+                ? null
+                : new Studies(
+                        ClaimCheck.level(given.studies().level()),
+                        given.studies().studySupport());
+        concepts.verify();
+        return given.with(job, studies);
+    }
+
+    private static void ofItsKind(ClaimCheck check, Outcome outcome) {
+        boolean isWork = outcome.kind().isWork();
+        Job job = outcome.job();
+        check.refuseUnless(
+                isWork == (job != null),
+                "job",
+                Wording.of("is given for work and own-business alone", "anges för work och own-business, och bara då"));
+        check.refuseUnless(
+                (outcome.kind() == OutcomeKind.STUDIES) == (outcome.studies() != null),
+                "studies",
+                Wording.of("is given for studies alone", "anges för studies, och bara då"));
+        check.refuseUnless(
+                outcome.rightField() == null || isWork,
+                "rightField",
+                Wording.of("is said of a job alone", "anges bara om ett arbete"));
+        check.refuseUnless(
+                outcome.studies() == null || SunCodes.isLevel(outcome.studies().level()),
+                "studies.level",
+                Wording.of(
+                        "is not a SUN 2020 level code of one to three digits",
+                        "är ingen nivåkod i SUN 2020 med en till tre siffror"));
+        if (job != null) {
+            check.refuseUnless(
+                    (outcome.kind() == OutcomeKind.WORK) == (job.contract() != null),
+                    "job.contract",
+                    Wording.of("is given for work alone", "anges för work, och bara då"));
+            check.refuseUnless(
+                    job.to() == null || !job.to().isBefore(outcome.on()),
+                    "job.to",
+                    Wording.of("must not be before on", "får inte vara före on"));
+        }
+    }
+}
