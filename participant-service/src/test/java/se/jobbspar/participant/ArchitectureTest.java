@@ -29,7 +29,7 @@ class ArchitectureTest {
     private static final String PLURALS =
             ".*\\.(Participants|Rows|Europass|Arrivals|Merges|Duplicates|Agreements|Graves"
                     + "|Coaches|Coachings|Plans|ContactLog|CircumstancesOfPeople"
-                    + "|History|Programmes|Enrolments|Measures|Outcomes|FollowUps)";
+                    + "|History|Programmes|Enrolments|Measures|Outcomes|FollowUps|OutcomeReports)";
     private static final DescribedPredicate<JavaClass> PEOPLE =
             type(Participants.class).or(type(Arrivals.class));
     private static final JavaClasses SERVICE = PackageMap.classesOf("se.jobbspar.participant");
@@ -78,7 +78,16 @@ class ArchitectureTest {
                         "claim")
                 .leans("section", "profile", "claim")
                 .leans("europass", "person", "profile", "claim")
-                .leans("export", "profile", "coach", "coaching", "plan", "contactlog", "circumstance", "europass")
+                .leans(
+                        "export",
+                        "profile",
+                        "coach",
+                        "coaching",
+                        "plan",
+                        "contactlog",
+                        "circumstance",
+                        "history",
+                        "europass")
                 .leans("question", "profile", "claim")
                 .leans("suggestion", "profile", "claim")
                 .leans("publishing", "profile", "agreement")

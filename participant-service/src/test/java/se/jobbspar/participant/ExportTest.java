@@ -47,9 +47,14 @@ class ExportTest {
             karin.note(amina.id(), CONTACT.formatted(day, day)).then().statusCode(201);
         }
 
+        var happened = new Happened(karin);
+        String programme = happened.said("programmes", Happened.programme(FALUN));
+        happened.said("enrolments", Happened.enrolment(amina.id(), programme));
+
         extract(karin)
                 .then()
                 .statusCode(200)
+                .body("history.kind", contains("enrolment"))
                 .body("participant.name", equalTo("Amina Haddad"))
                 .body("participant.contact.email", equalTo("someone@example.org"))
                 .body("participant.reference", equalTo("AME 17"))

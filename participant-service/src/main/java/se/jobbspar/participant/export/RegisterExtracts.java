@@ -8,6 +8,7 @@ import se.jobbspar.participant.circumstance.CircumstancesOfPeople;
 import se.jobbspar.participant.coach.CallingCoach;
 import se.jobbspar.participant.coaching.Coachings;
 import se.jobbspar.participant.contactlog.ContactLog;
+import se.jobbspar.participant.history.History;
 import se.jobbspar.participant.plan.Plans;
 import se.jobbspar.participant.profile.Arrivals;
 import se.jobbspar.participant.profile.Merges;
@@ -25,6 +26,7 @@ class RegisterExtracts {
     private final Plans plans;
     private final ContactLog contacts;
     private final CircumstancesOfPeople circumstances;
+    private final History history;
     private final Today today;
 
     RegisterExtracts(
@@ -35,6 +37,7 @@ class RegisterExtracts {
             Plans plans,
             ContactLog contacts,
             CircumstancesOfPeople circumstances,
+            History history,
             Today today) {
         this.participants = participants;
         this.arrivals = arrivals;
@@ -43,6 +46,7 @@ class RegisterExtracts {
         this.plans = plans;
         this.contacts = contacts;
         this.circumstances = circumstances;
+        this.history = history;
         this.today = today;
     }
 
@@ -62,6 +66,7 @@ class RegisterExtracts {
                 plans.get(id, by),
                 contacts.whole(id, by),
                 responsible ? circumstances.get(id, by) : null,
+                history.about(id),
                 merges.of(id, own),
                 responsible ? List.of() : List.of("circumstances"));
     }

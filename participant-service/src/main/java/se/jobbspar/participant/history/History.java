@@ -7,9 +7,11 @@ import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import se.jobbspar.contracts.MunicipalityCode;
 import se.jobbspar.contracts.wording.Wording;
 import se.jobbspar.idempotency.Once;
@@ -128,6 +130,31 @@ public class History implements PanacheRepositoryBase<Entry, Long> {
         return find("from Entry entry where " + conditions.hql() + " order by entry.number desc", conditions.values());
     }
 
+    /**
+     * All that was ever said of a kind, in any order: what reports are computed from.
+     *
+     * @param municipality that said it; empty = all
+     */
+    public <F extends Fact<F>> List<F> sayings(Kind<F> kind, Optional<MunicipalityCode> municipality) {
+        return municipality
+                .map(own -> find("kind = ?1 and municipality = ?2", kind.name(), own.digits()))
+                .orElseGet(() -> find("kind", kind.name()))
+                .list()
+                .stream()
+                .map(entry -> entry.fact(kind))
+                .toList();
+    }
+
+    /** Who stands for whom of the participants that turned out to be one person. */
+    public Map<UUID, UUID> mergedInto() {
+        return getEntityManager()
+                .createQuery(
+                        "select person.id, person.mergedInto from Participant person where person.mergedInto is not null",
+                        Object[].class)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (UUID) row[0], row -> (UUID) row[1]));
+    }
+
     /** What was said of the people of a municipality, and in it, from one day to another, the latest first. */
     Page<EntryResponse> said(LocalDate from, LocalDate to, MunicipalityCode own, Paging paging) {
         Conditions conditions = new Conditions()
@@ -138,6 +165,18 @@ public class History implements PanacheRepositoryBase<Entry, Long> {
                 find("from Entry entry where " + conditions.hql() + " order by entry.number desc", conditions.values());
         return Page.of(found.page(paging.page() - 1, paging.limit()).list(), found.count(), paging)
                 .map(EntryResponse::of);
+    }
+
+    /** All that was ever said of a person, the latest first; for who may see the person. */
+    public List<EntryResponse> about(UUID participant) {
+        return find(
+                        "from Entry entry where entry.participant in (select person.id from Participant person"
+                                + " where ?1 in (person.id, person.mergedInto)) order by entry.number desc",
+                        participant)
+                .list()
+                .stream()
+                .map(EntryResponse::of)
+                .toList();
     }
 
     /** Before a person is erased: the database deletes what is about the person, and no key may lead to it. */

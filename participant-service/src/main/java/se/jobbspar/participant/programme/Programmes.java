@@ -45,7 +45,7 @@ public class Programmes {
     }
 
     /** @throws ProblemException 404, also for a programme of other municipalities */
-    Programme get(UUID id, MunicipalityCode own) {
+    public Programme get(UUID id, MunicipalityCode own) {
         Programme programme = history.get(Programme.KIND, id, own);
         if (!programme.municipalities().contains(own.digits())) {
             throw ProblemException.notFound();

@@ -12,13 +12,19 @@ public record Figure(
         @Schema(description = "Which figure.", examples = "to-work")
         KeyFigure name,
 
-        @Schema(description = "Its name, for people.", examples = "To work, own business included")
+        @Schema(
+                implementation = String.class,
+                description = "Its name, for people.",
+                examples = "To work, own business included")
         Wording label,
 
         @Schema(description = "Of whom it is.", examples = "enrolled")
         Base base,
 
-        @Schema(description = "Of whom it is, for people.", examples = "all enrolled in the period")
+        @Schema(
+                implementation = String.class,
+                description = "Of whom it is, for people.",
+                examples = "all enrolled in the period")
         Wording baseLabel,
 
         @Schema(description = "How many people; null when masked.", examples = "114") @Nullable

@@ -18,6 +18,11 @@ import se.jobbspar.rest.WireName;
 
 /** A question as it is asked; a {@code @BeanParam}. Without a municipality it is about the own one. */
 public class ReportQuestion {
+    /** What a coach alone is told, and of the own people alone. */
+    static final Wording OWN_ALONE = Wording.of(
+            "is for a coach who asks about the own municipality alone",
+            "är till för en coach som frågar om enbart den egna kommunen");
+
     @QueryParam("programme")
     String programme;
 
@@ -118,11 +123,7 @@ public class ReportQuestion {
 
     private static void notPublished(String name, @Nullable String given) {
         if (given != null) {
-            throw ProblemException.validation(
-                    name,
-                    Wording.of(
-                            "is for a coach who asks about the own municipality alone",
-                            "är till för en coach som frågar om enbart den egna kommunen"));
+            throw ProblemException.validation(name, OWN_ALONE);
         }
     }
 

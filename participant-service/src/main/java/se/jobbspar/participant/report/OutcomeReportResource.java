@@ -1,0 +1,40 @@
+package se.jobbspar.participant.report;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import se.jobbspar.contracts.Roles;
+import se.jobbspar.rest.Caller;
+import se.jobbspar.rest.Page;
+import se.jobbspar.rest.Paging;
+import se.jobbspar.rest.ProblemException;
+import se.jobbspar.rest.WireName;
+
+/** What programmes came to, over HTTP. */
+@Path("/reports/outcomes")
+@RolesAllowed({Roles.COACH, Roles.PLANNER})
+public class OutcomeReportResource {
+    private final OutcomeReports reports;
+    private final Caller caller;
+
+    OutcomeReportResource(OutcomeReports reports, Caller caller) {
+        this.reports = reports;
+        this.caller = caller;
+    }
+
+    @GET
+    public OutcomeReportResponse reportOutcomes(@BeanParam ReportQuestion question) {
+        return reports.report(question, caller.requireMunicipality(), caller.is(Roles.COACH));
+    }
+
+    @GET
+    @Path("/{figure}/people")
+    @RolesAllowed(Roles.COACH)
+    public Page<PersonBehind> listPeopleBehindFigure(
+            @PathParam("figure") String figure, @BeanParam ReportQuestion question, @BeanParam Paging paging) {
+        KeyFigure wanted = WireName.parse("figure", figure, KeyFigure.class).orElseThrow(ProblemException::notFound);
+        return reports.people(wanted, question, caller.requireMunicipality(), paging);
+    }
+}

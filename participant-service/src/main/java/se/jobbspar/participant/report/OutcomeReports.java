@@ -1,0 +1,87 @@
+package se.jobbspar.participant.report;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import se.jobbspar.contracts.MunicipalityCode;
+import se.jobbspar.participant.enrolment.Enrolment;
+import se.jobbspar.participant.history.Fact;
+import se.jobbspar.participant.history.History;
+import se.jobbspar.participant.history.Kind;
+import se.jobbspar.participant.measure.Measure;
+import se.jobbspar.participant.outcome.FollowUp;
+import se.jobbspar.participant.outcome.Outcome;
+import se.jobbspar.participant.programme.Programme;
+import se.jobbspar.participant.programme.Programmes;
+import se.jobbspar.rest.Page;
+import se.jobbspar.rest.Paging;
+import se.jobbspar.rest.ProblemException;
+import se.jobbspar.rest.ProblemType;
+import se.jobbspar.rest.Today;
+
+/** The reports, each computed from the history when it is asked for. */
+@ApplicationScoped
+class OutcomeReports {
+    private static final List<Kind<?>> KINDS = List.of(Enrolment.KIND, Measure.KIND, Outcome.KIND, FollowUp.KIND);
+
+    private final History history;
+    private final Programmes programmes;
+    private final Today today;
+
+    OutcomeReports(History history, Programmes programmes, Today today) {
+        this.history = history;
+        this.programmes = programmes;
+        this.today = today;
+    }
+
+    /**
+     * @param seesPeople whether the caller is a coach, who sees everybody of the own municipality
+     * @throws ProblemException 400 for what cannot be asked, 404 for a programme of others
+     */
+    @Transactional
+    OutcomeReportResponse report(ReportQuestion question, MunicipalityCode own, boolean seesPeople) {
+        Optional<Programme> programme = programme(question, own);
+        LocalDate day = today.date();
+        if (seesPeople && question.isAboutOwnPeople(own)) {
+            Question exact = question.exact(own, day);
+            return OutcomeReportResponse.of(OutcomeReport.of(known(exact.at(), Optional.of(own)), exact), false);
+        }
+        Cell cell = question.published(own, programme.orElse(null));
+        return OutcomeReportResponse.of(
+                Published.of(known(day, Optional.empty()), day).report(cell), true);
+    }
+
+    /**
+     * The people behind a figure of a report about the own municipality.
+     *
+     * @throws ProblemException as {@link #report}, and 403 for a report about others too
+     */
+    @Transactional
+    Page<PersonBehind> people(KeyFigure figure, ReportQuestion question, MunicipalityCode own, Paging paging) {
+        programme(question, own);
+        if (!question.isAboutOwnPeople(own)) {
+            throw ProblemException.of(ProblemType.FORBIDDEN, ReportQuestion.OWN_ALONE);
+        }
+        Question exact = question.exact(own, today.date());
+        List<PersonBehind> all = Courses.of(known(exact.at(), Optional.of(own)), exact).behind(figure).stream()
+                .map(course -> new PersonBehind(course.person()))
+                .sorted()
+                .toList();
+        return Page.of(all.stream().skip(paging.offset()).limit(paging.limit()).toList(), all.size(), paging);
+    }
+
+    private Optional<Programme> programme(ReportQuestion question, MunicipalityCode own) {
+        return question.programme().map((UUID id) -> programmes.get(id, own));
+    }
+
+    private Facts known(LocalDate day, Optional<MunicipalityCode> municipality) {
+        Collection<Fact<?>> sayings = new ArrayList<>();
+        KINDS.forEach(kind -> sayings.addAll(history.sayings(kind, municipality)));
+        return Facts.knownOn(day, sayings, history.mergedInto());
+    }
+}

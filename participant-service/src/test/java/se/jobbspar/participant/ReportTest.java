@@ -1,0 +1,126 @@
+package se.jobbspar.participant;
+
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static se.jobbspar.participant.Happened.TODAY;
+import static se.jobbspar.participant.Happened.enrolment;
+import static se.jobbspar.participant.Happened.outcome;
+import static se.jobbspar.participant.Happened.programme;
+import static se.jobbspar.participant.Happened.work;
+import static se.jobbspar.participant.ParticipantErrorsTest.problem;
+
+import io.restassured.response.ValidatableResponse;
+import org.junit.jupiter.api.Test;
+
+/** The figures of a programme, from what its coaches said over HTTP. */
+@ServiceTest
+class ReportTest {
+    private static final String STUDIES =
+            "\"kind\":\"studies\",\"on\":\"2021-09-01\",\"studies\":{\"level\":\"53\",\"studySupport\":true}";
+
+    /**
+     * The programme behind this one: 317 enrolled, 114 to work, 91 of them in the right field, 130 to studies. 114 / 317 = 35.96 %,
+     * 130 / 317 = 41.01 %, 244 / 317 = 76.97 %, 91 / 114 = 79.82 %.
+     */
+    @Test
+    void publishedProgrammeHasItsFigures() {
+        String municipality = "2026";
+        var happened = new Happened(Api.coach(municipality));
+        String programme = happened.said("programmes", programme(municipality));
+        for (int i = 0; i < 317; i++) {
+            String person = happened.coach().register("Deltagare", "none").id();
+            String enrolment = happened.said("enrolments", enrolment(person, programme));
+            if (i < 114) {
+                String answer = i < 91 ? "yes" : "no";
+                happened.said(
+                        "outcomes",
+                        work(person, enrolment).replaceFirst("}$", ",\"rightField\":{\"answer\":\"" + answer + "\"}}"));
+            } else if (i < 244) {
+                happened.said("outcomes", outcome(person, enrolment, STUDIES));
+            }
+        }
+
+        ValidatableResponse report =
+                happened.list("reports/outcomes", "programme", programme).then().statusCode(200);
+        figure(report, "enrolled", 317, null);
+        figure(report, "to-work", 114, 35.96f);
+        figure(report, "to-studies", 130, 41.01f);
+        figure(report, "self-support", 244, 76.97f);
+        figure(report, "right-field", 91, 79.82f);
+        report.body("note", startsWith("Exact")).body("occupations[0].people", equalTo(114));
+        happened.list("reports/outcomes/right-field/people", "programme", programme, "limit", "100")
+                .then()
+                .body("total", equalTo(91))
+                .body("items.size()", equalTo(91));
+    }
+
+    @Test
+    void smallGroupIsHiddenFromPlannersAndOpenToCoaches() {
+        String municipality = "2029";
+        var happened = new Happened(Api.coach(municipality));
+        var planner = new Happened(Api.planner(municipality));
+        String programme = happened.said("programmes", programme(municipality));
+        String person = happened.coach().register("Amina", "none").id();
+        String enrolment = happened.said("enrolments", enrolment(person, programme));
+        happened.said("outcomes", work(person, enrolment));
+
+        planner.list("reports/outcomes", "programme", programme)
+                .then()
+                .statusCode(200)
+                .body("note", startsWith("Groups under five"))
+                .body("figures.find { it.name == 'enrolled' }.masked", equalTo(true))
+                .body("figures.find { it.name == 'to-work' }.numerator", nullValue())
+                .body("occupations.size()", equalTo(0));
+        assertEquals(
+                403,
+                planner.list("reports/outcomes/to-work/people", "programme", programme)
+                        .statusCode());
+        happened.list("reports/outcomes/to-work/people", "programme", programme)
+                .then()
+                .body("items.participant", hasItems(person));
+        problem(happened.list("reports/outcomes/none/people"), 400, "validation");
+        problem(planner.list("reports/outcomes", "from", "2021-03-02", "to", "2021-03-31"), 400, "validation");
+    }
+
+    @Test
+    void figureIsAsItWasKnown() {
+        String municipality = "2031";
+        var happened = new Happened(Api.coach(municipality));
+        String programme = happened.said("programmes", programme(municipality));
+        String person = happened.coach().register("Amina", "none").id();
+        happened.said("enrolments", enrolment(person, programme));
+
+        figure(happened.list("reports/outcomes", "programme", programme).then(), "enrolled", 1, null);
+        figure(
+                happened.list(
+                                "reports/outcomes",
+                                "programme",
+                                programme,
+                                "at",
+                                TODAY.minusDays(1).toString())
+                        .then(),
+                "enrolled",
+                0,
+                null);
+    }
+
+    @Test
+    void programmeOfOthersHasNoReport() {
+        String programme = new Happened(Api.coach("2034")).said("programmes", programme("2034"));
+
+        assertEquals(
+                404,
+                new Happened(Api.coach("2039"))
+                        .list("reports/outcomes", "programme", programme)
+                        .statusCode());
+    }
+
+    private static void figure(ValidatableResponse report, String name, int numerator, Float share) {
+        String at = "figures.findAll { it.name == '" + name + "' }.";
+        report.body(at + "numerator", everyItem(equalTo(numerator))).body(at + "share", everyItem(equalTo(share)));
+    }
+}
