@@ -19,6 +19,8 @@ import se.jobbspar.prove.proof.Seed;
 final class Things {
     static final String PEOPLE = "/participant/v1/participants";
     static final String AGREEMENTS = "/participant/v1/agreements";
+    static final String PROGRAMMES = "/participant/v1/programmes";
+    static final String ENROLMENTS = "/participant/v1/enrolments";
     static final String VACANCIES = "/vacancy/v1/vacancies";
     static final String EMPLOYERS = "/vacancy/v1/employers";
     static final String SHORTAGES = "/vacancy/v1/shortage-occupations";
@@ -56,6 +58,7 @@ final class Things {
         String shared = person("none");
         map(shared);
         add("shared by agreement", PEOPLE, shared, with(OWN, "kalle"), OWN);
+        add("of one shared by agreement", ENROLMENTS, enrolment(shared), with(OWN, "kalle"), OWN);
         add(PROTECTED, PEOPLE, person(PROTECTED), OWN, OWN);
         String erased = person("unknown");
         delete(OWNER, PEOPLE + "/" + erased, "?decision=KS%202026/0417");
@@ -94,7 +97,7 @@ final class Things {
                 .put("id", all.getFirst().id());
         String list = made(OWNER, LISTS, order).path("id").asText();
         add("own", LISTS, list, OWN, everybody());
-        Stream.of(PEOPLE, AGREEMENTS, VACANCIES, EMPLOYERS, SHORTAGES, LISTS)
+        Stream.of(PEOPLE, ENROLMENTS, AGREEMENTS, VACANCIES, EMPLOYERS, SHORTAGES, LISTS)
                 .map(Thing::missing)
                 .forEach(all::add);
     }
@@ -121,6 +124,18 @@ final class Things {
         return made(OWNER, PEOPLE, body.put("reference", secret(PEOPLE, what)))
                 .path("id")
                 .asText();
+    }
+
+    private String enrolment(String person) {
+        ObjectNode programme = JSON.objectNode().put("name", "Proving").put("from", "2020-01-01");
+        programme.putArray("municipalities").add("1880");
+        ObjectNode body = JSON.objectNode()
+                .put("participant", person)
+                .put("programme", made(OWNER, PROGRAMMES, programme).path("id").asText())
+                .put("channel", "self")
+                .put("pool", "unemployed")
+                .put("from", "2021-03-01");
+        return made(OWNER, ENROLMENTS, body).path("id").asText();
     }
 
     /** As somebody of the demo, so that there is something to match. */

@@ -43,7 +43,7 @@ final class Tries {
     /** As it is, and with each thing's text or id where the query or the body takes one. */
     private Stream<Try> onAll(Operation operation, Caller caller) {
         Stream<Try> plain =
-                Stream.of(new Try(operation, caller, operation.path() + required(operation), body(operation), null));
+                Stream.of(new Try(operation, caller, operation.whole() + required(operation), body(operation), null));
         Stream<Try> asked = operation.query().stream()
                 .filter(parameter -> List.of("q", "id", "employer").contains(parameter.name()))
                 .flatMap(parameter -> things.stream()
@@ -54,7 +54,7 @@ final class Tries {
                                     : thing.id();
                             String query =
                                     "?" + parameter.name() + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
-                            return new Try(operation, caller, operation.path() + query, body(operation), null);
+                            return new Try(operation, caller, operation.whole() + query, body(operation), null);
                         }));
         return Stream.of(plain, asked, lists(operation, caller)).flatMap(tries -> tries);
     }

@@ -20,8 +20,18 @@ record Try(Operation operation, Caller caller, String target, String body, Thing
     private static final Map<String, String> STALE = Map.of("If-Match", "\"987654321\"");
 
     /** What only the coaches of a person's own municipality read (docs/privacy.md). */
-    private static final List<String> KEPT_AT_HOME =
-            List.of("/coach", "/plan", "/contact-log", "/circumstances", "/europass", "/export", "/merges");
+    private static final List<String> KEPT_AT_HOME = List.of(
+            "/enrolments",
+            "/measures",
+            "/outcomes",
+            "/follow-ups",
+            "/coach",
+            "/plan",
+            "/contact-log",
+            "/circumstances",
+            "/europass",
+            "/export",
+            "/merges");
 
     Reply send(Client client) {
         return client.send(caller, operation.method(), target, STALE, body);

@@ -97,7 +97,7 @@ final class Addresses {
                                 operation.roles().isEmpty()
                                         ? coach
                                         : any(operation.roles().iterator().next()),
-                                operation.path() + "?" + parameter.name() + "="
+                                operation.whole() + "?" + parameter.name() + "="
                                         + URLEncoder.encode(value, StandardCharsets.UTF_8)))));
             }
         }

@@ -93,6 +93,7 @@ final class Aviary {
                 || where.startsWith("/contact/")
                 || where.equals("/organisationNumber")
                 || where.contains("/recorded/")
+                || where.contains("/said/")
                 || operation.path().endsWith("/concepts/extract");
     }
 
@@ -112,7 +113,7 @@ final class Aviary {
             for (Operation.Parameter parameter : operation.query()) {
                 Canary canary = texts.canary(operation + " ?" + parameter.name(), kind);
                 String value = URLEncoder.encode(canary.text(), StandardCharsets.UTF_8);
-                address(canary, operation, operation.path() + "?" + parameter.name() + "=" + value, faults);
+                address(canary, operation, operation.whole() + "?" + parameter.name() + "=" + value, faults);
             }
             if (operation.ofOne()) {
                 Canary canary = texts.canary(operation.toString(), kind);
@@ -130,7 +131,7 @@ final class Aviary {
     private Reply send(Operation operation, String body) {
         Caller caller = caller(operation);
         if (!operation.ofOne()) {
-            return noted(operation, client.send(caller, operation.method(), operation.path(), Map.of(), body));
+            return noted(operation, client.send(caller, operation.method(), operation.whole(), Map.of(), body));
         }
         String collection = operation.path().substring(0, operation.path().indexOf("/{id}"));
         String id = objects.computeIfAbsent(collection, none -> make(collection));

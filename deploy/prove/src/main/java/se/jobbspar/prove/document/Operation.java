@@ -63,6 +63,11 @@ public record Operation(
         return path.replaceAll("\\{[^}]+}", id);
     }
 
+    /** The address of what has no id; a part of it that is named by a word is one that there is none of. */
+    public String whole() {
+        return at("none");
+    }
+
     @Override
     public String toString() {
         return method + " " + path;
