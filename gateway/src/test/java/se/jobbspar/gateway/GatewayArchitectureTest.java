@@ -51,6 +51,8 @@ class GatewayArchitectureTest {
                         "console.matchlist",
                         "console.participant",
                         "console.person")
+                .leans("console.export", "console", "console.form")
+                .leans("console.targetgroup", "console", "console.participant")
                 .leans("console.intake", "console", "console.form", "console.participant", "console.person")
                 .check();
     }
