@@ -37,7 +37,8 @@ public record FormProblems(List<String> said, List<Place> places) {
         Map<String, String> places = new LinkedHashMap<>();
         List<String> said = new ArrayList<>(refusal.words());
         for (Refusal.Place wrong : refusal.errors()) {
-            String id = field.apply(wrong.field());
+            // A service names no field for what is wrong with a row as a whole.
+            String id = wrong.field() == null ? null : field.apply(wrong.field());
             if (id == null) {
                 said.add(wrong.message());
             } else {

@@ -1,0 +1,22 @@
+package se.jobbspar.gateway.console.mapping;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import se.jobbspar.gateway.console.Refusal;
+import se.jobbspar.gateway.console.form.FormProblems;
+
+class FormInputTest {
+    /** As of a language of which no modality is assessed: the service names no field of the row. */
+    @Test
+    void whatIsWrongWithTheRowAsAWholeStandsAboveIt() {
+        Refusal refusal = new Refusal(
+                "The fields named in errors cannot be true.",
+                List.of(new Refusal.Place(null, "must have at least one modality assessed")));
+
+        assertEquals(
+                new FormProblems(List.of("must have at least one modality assessed"), List.of()),
+                FormInput.problems(refusal, List.of()));
+    }
+}
