@@ -19,7 +19,7 @@ import se.jobbspar.gateway.console.participant.Participants;
 /** How many people there are of a kind, row by row of one trait, and for coaches who they are. */
 @Path(TargetGroupResource.ADDRESS)
 @RolesAllowed({Roles.COACH, Roles.PLANNER})
-@Screen(place = 60, texts = TargetGroupTexts.class)
+@Screen(place = 60, texts = TargetGroupTexts.class, inMenu = false)
 public class TargetGroupResource {
     static final String ADDRESS = "/console/target-group";
     private static final int ROWS = 20;
