@@ -100,6 +100,14 @@ class HistoryTest {
     }
 
     @Test
+    void programmeIsSaidAnewToo() {
+        happened.sayAnew("programmes", programme, "\"1\"", programme(MALUNG).replace("resursen", "kraften"))
+                .then()
+                .statusCode(200)
+                .body("name", equalTo("Den gömda kraften"));
+    }
+
+    @Test
     void whoIsSlowerIsToldSo() {
         String same = enrolment(amina.id(), programme);
         happened.sayAnew("enrolments", enrolment, "\"1\"", same).then().statusCode(200);

@@ -7,13 +7,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
-import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-/** One saying of a fact. Never changed. */
+/** One saying of a fact. Never changed: the database refuses it. */
 @Entity
-@Immutable
 @Table(name = "history")
 class Entry {
     @Id

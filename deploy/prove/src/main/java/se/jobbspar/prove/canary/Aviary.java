@@ -94,6 +94,7 @@ final class Aviary {
                 || where.equals("/organisationNumber")
                 || where.contains("/recorded/")
                 || where.contains("/said/")
+                || operation.path().endsWith("/suggestions")
                 || operation.path().endsWith("/concepts/extract");
     }
 
@@ -101,7 +102,9 @@ final class Aviary {
         if (where.equals("/decision")) {
             return Kind.DECISION;
         }
-        return operation.path().startsWith("/vacancy/") ? Kind.PUBLIC : Kind.PERSON;
+        boolean aboutNobody =
+                operation.path().startsWith("/vacancy/") || operation.path().contains("/programmes");
+        return aboutNobody ? Kind.PUBLIC : Kind.PERSON;
     }
 
     private List<JsonNode> marked(JsonNode place) {
