@@ -102,9 +102,10 @@ final class Aviary {
         if (where.equals("/decision")) {
             return Kind.DECISION;
         }
-        boolean aboutNobody =
-                operation.path().startsWith("/vacancy/") || operation.path().contains("/programmes");
-        return aboutNobody ? Kind.PUBLIC : Kind.PERSON;
+        if (operation.path().contains("/programmes")) {
+            return Kind.DECISION;
+        }
+        return operation.path().startsWith("/vacancy/") ? Kind.PUBLIC : Kind.PERSON;
     }
 
     private List<JsonNode> marked(JsonNode place) {
