@@ -25,6 +25,8 @@ class ErasureTest {
 
     private final Api coach = Api.coach("1460");
 
+    private String outcome;
+
     @Inject
     DataSource database;
 
@@ -55,6 +57,7 @@ class ErasureTest {
         assertEquals(List.of(), tablesWith(CANARY));
         assertEquals(List.of(), tablesWith(CANARY.toLowerCase(Locale.ROOT)));
         assertEquals(List.of("grave"), tablesWith(person.id()));
+        assertEquals(List.of(), tablesWith(outcome), "a key leads to what is gone");
         ParticipantTopic.await(twin.id(), r -> r.value() == null && ParticipantTopic.version(r) == 4);
         assertEquals(List.of("grave"), tablesWith(twin.id()));
         assertEquals(
@@ -124,10 +127,16 @@ class ErasureTest {
         var happened = new Happened(coach);
         String programme = happened.said("programmes", Happened.programme("1460"));
         String enrolment = happened.said("enrolments", Happened.enrolment(person.id(), programme));
-        happened.said(
-                "outcomes",
-                Happened.work(person.id(), enrolment)
-                        .replace("\"contract\"", "\"employer\":\"" + CANARY + "\",\"contract\""));
+        outcome = coach.asks()
+                .header("Idempotency-Key", "outcome-of-" + person.id())
+                .body(Happened.work(person.id(), enrolment)
+                        .replace("\"contract\"", "\"employer\":\"" + CANARY + "\",\"contract\""))
+                .post("/participant/v1/outcomes")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        assertEquals(List.of("history", "idempotency_key"), tablesWith(outcome));
         assertEquals(204, coach.put(person.id(), "followers/me", null, "").statusCode());
         coach.handOver(person.id(), "next-coach", true).then().statusCode(200);
         assertEquals(List.of("contact_entry", "history", "participant", "plan"), tablesWith(CANARY));

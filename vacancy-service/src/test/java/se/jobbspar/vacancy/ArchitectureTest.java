@@ -60,4 +60,9 @@ class ArchitectureTest {
     void timeComesFromTheClockOnly() {
         RULES.timeComesFromTheClockOnly();
     }
+
+    @Test
+    void answersWithWordsAreInTheCallersLanguage() {
+        RULES.answersWithWordsAreInTheCallersLanguage();
+    }
 }

@@ -5,7 +5,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import se.jobbspar.contracts.wording.Wording;
 
 /**
  * The day it is in Sweden, where a last day to apply ends at midnight, and where soon after midnight the day in UTC is still
@@ -37,6 +40,21 @@ public class Today {
     /** Whether a day is one that plans and archives have; a database cannot keep every day that Java knows. */
     public static boolean isPlausible(LocalDate day) {
         return day.getYear() >= EARLIEST && day.getYear() <= LATEST;
+    }
+
+    /**
+     * The day that a parameter says.
+     *
+     * @param given null gives nothing
+     * @throws ProblemException 400 for what is no day
+     */
+    public static Optional<LocalDate> parse(String parameter, String given) {
+        try {
+            return Optional.ofNullable(given).map(LocalDate::parse);
+        } catch (DateTimeParseException noDay) {
+            throw ProblemException.validation(
+                    parameter, Wording.of("must be a day, as 2026-11-27", "ska vara en dag, som 2026-11-27"));
+        }
     }
 
     public LocalDate date() {

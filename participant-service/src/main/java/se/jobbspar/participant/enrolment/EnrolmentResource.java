@@ -17,6 +17,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import se.jobbspar.contracts.Roles;
 import se.jobbspar.participant.coach.CallingCoach;
 import se.jobbspar.participant.history.FactFilter;
+import se.jobbspar.participant.history.History;
 import se.jobbspar.participant.person.Pool;
 import se.jobbspar.rest.Answers;
 import se.jobbspar.rest.Caller;
@@ -28,17 +29,20 @@ import se.jobbspar.rest.Paging;
 @Path("/enrolments")
 @RolesAllowed(Roles.COACH)
 public class EnrolmentResource {
-    private final Enrolments enrolments;
+    private final History history;
+    private final EnrolmentCheck check;
     private final Caller caller;
 
-    public EnrolmentResource(Enrolments enrolments, Caller caller) {
-        this.enrolments = enrolments;
+    public EnrolmentResource(History history, EnrolmentCheck check, Caller caller) {
+        this.history = history;
+        this.check = check;
         this.caller = caller;
     }
 
     @POST
     public RestResponse<Enrolment> enrolParticipant(@NotNull @Valid Enrolment request) {
-        Enrolment said = enrolments.enrol(request, CallingCoach.of(caller));
+        CallingCoach by = CallingCoach.of(caller);
+        Enrolment said = history.say(Enrolment.KIND, request, given -> check.verify(given, by.municipality()), by);
         return Answers.created("/enrolments/" + said.id(), said);
     }
 
@@ -54,13 +58,13 @@ public class EnrolmentResource {
                 .belongingTo("programme", programme)
                 .with("pool", pool, Pool.class)
                 .with("channel", channel, IntakeChannel.class);
-        return enrolments.list(filter, caller.requireMunicipality(), paging);
+        return history.list(Enrolment.KIND, filter, caller.requireMunicipality(), paging);
     }
 
     @GET
     @Path("/{id}")
     public RestResponse<Enrolment> getEnrolment(@PathParam("id") UUID id) {
-        return Answers.tagged(enrolments.get(id, caller.requireMunicipality()));
+        return Answers.tagged(history.get(Enrolment.KIND, id, caller.requireMunicipality()));
     }
 
     @PUT
@@ -69,6 +73,13 @@ public class EnrolmentResource {
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid Enrolment request) {
-        return Answers.tagged(enrolments.revise(id, ETags.require(ifMatch), request, CallingCoach.of(caller)));
+        CallingCoach by = CallingCoach.of(caller);
+        return Answers.tagged(history.sayAnew(
+                Enrolment.KIND,
+                id,
+                ETags.require(ifMatch),
+                request,
+                given -> check.verify(given, by.municipality()),
+                by));
     }
 }

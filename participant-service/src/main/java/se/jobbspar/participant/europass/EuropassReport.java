@@ -3,6 +3,7 @@ package se.jobbspar.participant.europass;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import se.jobbspar.rest.FieldError;
+import se.jobbspar.rest.Worded;
 
 /** What became of a Europass CV. */
 @Schema(description = "What became of a Europass CV.")
@@ -14,7 +15,8 @@ public record EuropassReport(
         int unchanged,
 
         @Schema(description = "What was not taken: where in the CV, and why.")
-        List<FieldError> notTaken) {
+        List<FieldError> notTaken)
+        implements Worded {
     public EuropassReport {
         notTaken = List.copyOf(notTaken);
     }

@@ -39,7 +39,7 @@ public final class FactFilter {
         return this;
     }
 
-    public FactFilter where(String hql) {
+    FactFilter where(String hql) {
         conditions.where(hql);
         return this;
     }

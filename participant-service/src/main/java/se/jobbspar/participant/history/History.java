@@ -7,11 +7,9 @@ import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import se.jobbspar.contracts.MunicipalityCode;
 import se.jobbspar.contracts.wording.Wording;
 import se.jobbspar.idempotency.Once;
@@ -40,11 +38,13 @@ public class History implements PanacheRepositoryBase<Entry, Long> {
                     + " where person.municipality = :own))";
 
     private final OwnPeople people;
+    private final SamePeople same;
     private final Once once;
     private final Today today;
 
-    public History(OwnPeople people, Once once, Today today) {
+    public History(OwnPeople people, SamePeople same, Once once, Today today) {
         this.people = people;
+        this.same = same;
         this.once = once;
         this.today = today;
     }
@@ -55,7 +55,7 @@ public class History implements PanacheRepositoryBase<Entry, Long> {
      * @param checked gives the fact in its canonical form, or throws
      * @throws ProblemException as the check, and 404 and 403 as for the person
      */
-    @Transactional(Transactional.TxType.MANDATORY)
+    @Transactional
     public <F extends Fact<F>> F say(Kind<F> kind, F fact, UnaryOperator<F> checked, CallingCoach by) {
         return once.make(
                 id -> {
@@ -72,7 +72,7 @@ public class History implements PanacheRepositoryBase<Entry, Long> {
      * @param checked gives the fact in its canonical form, or throws; its id is the one it keeps
      * @throws ProblemException as {@link #say}, 412 when somebody was faster, 422 when it would be about another person
      */
-    @Transactional(Transactional.TxType.MANDATORY)
+    @Transactional
     public <F extends Fact<F>> F sayAnew(
             Kind<F> kind, UUID id, long expected, F fact, UnaryOperator<F> checked, CallingCoach by) {
         Entry first = find("fact = ?1 and kind = ?2 and version = 1", id, kind.name())
@@ -136,26 +136,20 @@ public class History implements PanacheRepositoryBase<Entry, Long> {
      * @param municipality that said it; empty = all
      */
     public <F extends Fact<F>> List<F> sayings(Kind<F> kind, Optional<MunicipalityCode> municipality) {
-        return municipality
+        PanacheQuery<Entry> said = municipality
                 .map(own -> find("kind = ?1 and municipality = ?2", kind.name(), own.digits()))
-                .orElseGet(() -> find("kind", kind.name()))
-                .list()
-                .stream()
-                .map(entry -> entry.fact(kind))
+                .orElseGet(() -> find("kind", kind.name()));
+        return said.project(Saying.class).list().stream()
+                .map(saying -> saying.fact(kind))
                 .toList();
     }
 
-    /** Who stands for whom of the participants that turned out to be one person. */
-    public Map<UUID, UUID> mergedInto() {
-        return getEntityManager()
-                .createQuery(
-                        "select person.id, person.mergedInto from Participant person where person.mergedInto is not null",
-                        Object[].class)
-                .getResultStream()
-                .collect(Collectors.toMap(row -> (UUID) row[0], row -> (UUID) row[1]));
-    }
-
-    /** What was said of the people of a municipality, and in it, from one day to another, the latest first. */
+    /**
+     * What was said in a municipality, the latest first.
+     *
+     * @param from first day; null = from the beginning
+     * @param to last day; null = until now
+     */
     Page<EntryResponse> said(LocalDate from, LocalDate to, MunicipalityCode own, Paging paging) {
         Conditions conditions = new Conditions()
                 .and("entry.municipality = :own", "own", own.digits())
@@ -192,23 +186,7 @@ public class History implements PanacheRepositoryBase<Entry, Long> {
 
     /** Whom it is about by now: another participant may stand for the same person. */
     private Optional<UUID> person(Entry entry) {
-        return Optional.ofNullable(entry.participant()).map(this::standsFor);
-    }
-
-    /** Whether two participants are one person by now. */
-    public boolean isSamePerson(UUID one, UUID other) {
-        return one.equals(other) || standsFor(one).equals(standsFor(other));
-    }
-
-    private UUID standsFor(UUID participant) {
-        return getEntityManager()
-                .createQuery(
-                        "select coalesce(person.mergedInto, person.id) from Participant person where person.id = :id",
-                        UUID.class)
-                .setParameter("id", participant)
-                .getResultStream()
-                .findFirst()
-                .orElse(participant);
+        return Optional.ofNullable(entry.participant()).map(same::standsFor);
     }
 
     private static void requireSamePerson(Fact<?> fact, Entry first) {

@@ -5,14 +5,11 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import se.jobbspar.contracts.Roles;
-import se.jobbspar.contracts.wording.Wording;
 import se.jobbspar.rest.Caller;
 import se.jobbspar.rest.Page;
 import se.jobbspar.rest.Paging;
-import se.jobbspar.rest.ProblemException;
+import se.jobbspar.rest.Today;
 
 /** What happened, over HTTP: for the coaches of the municipality that said it. */
 @Path("/history")
@@ -29,15 +26,10 @@ public class HistoryResource {
     @GET
     public Page<EntryResponse> listHistory(
             @QueryParam("from") String from, @QueryParam("to") String to, @BeanParam Paging paging) {
-        return history.said(day("from", from), day("to", to), caller.requireMunicipality(), paging);
-    }
-
-    private static LocalDate day(String name, String given) {
-        try {
-            return given == null ? null : LocalDate.parse(given);
-        } catch (DateTimeParseException noDay) {
-            throw ProblemException.validation(
-                    name, Wording.of("must be a day, as 2026-11-27", "ska vara en dag, som 2026-11-27"));
-        }
+        return history.said(
+                Today.parse("from", from).orElse(null),
+                Today.parse("to", to).orElse(null),
+                caller.requireMunicipality(),
+                paging);
     }
 }

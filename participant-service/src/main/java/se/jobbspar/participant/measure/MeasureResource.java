@@ -17,6 +17,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import se.jobbspar.contracts.Roles;
 import se.jobbspar.participant.coach.CallingCoach;
 import se.jobbspar.participant.history.FactFilter;
+import se.jobbspar.participant.history.History;
 import se.jobbspar.rest.Answers;
 import se.jobbspar.rest.Caller;
 import se.jobbspar.rest.ETags;
@@ -27,17 +28,19 @@ import se.jobbspar.rest.Paging;
 @Path("/measures")
 @RolesAllowed(Roles.COACH)
 public class MeasureResource {
-    private final Measures measures;
+    private final History history;
+    private final MeasureCheck check;
     private final Caller caller;
 
-    public MeasureResource(Measures measures, Caller caller) {
-        this.measures = measures;
+    public MeasureResource(History history, MeasureCheck check, Caller caller) {
+        this.history = history;
+        this.check = check;
         this.caller = caller;
     }
 
     @POST
     public RestResponse<Measure> planMeasure(@NotNull @Valid Measure request) {
-        Measure said = measures.plan(request, CallingCoach.of(caller));
+        Measure said = history.say(Measure.KIND, request, check::verify, CallingCoach.of(caller));
         return Answers.created("/measures/" + said.id(), said);
     }
 
@@ -51,13 +54,13 @@ public class MeasureResource {
                 .about(participant)
                 .belongingTo("enrolment", enrolment)
                 .with("kind", kind, MeasureKind.class);
-        return measures.list(filter, caller.requireMunicipality(), paging);
+        return history.list(Measure.KIND, filter, caller.requireMunicipality(), paging);
     }
 
     @GET
     @Path("/{id}")
     public RestResponse<Measure> getMeasure(@PathParam("id") UUID id) {
-        return Answers.tagged(measures.get(id, caller.requireMunicipality()));
+        return Answers.tagged(history.get(Measure.KIND, id, caller.requireMunicipality()));
     }
 
     @PUT
@@ -66,6 +69,7 @@ public class MeasureResource {
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid Measure request) {
-        return Answers.tagged(measures.revise(id, ETags.require(ifMatch), request, CallingCoach.of(caller)));
+        return Answers.tagged(history.sayAnew(
+                Measure.KIND, id, ETags.require(ifMatch), request, check::verify, CallingCoach.of(caller)));
     }
 }

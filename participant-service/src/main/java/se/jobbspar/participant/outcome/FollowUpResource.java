@@ -17,6 +17,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import se.jobbspar.contracts.Roles;
 import se.jobbspar.participant.coach.CallingCoach;
 import se.jobbspar.participant.history.FactFilter;
+import se.jobbspar.participant.history.History;
 import se.jobbspar.rest.Answers;
 import se.jobbspar.rest.Caller;
 import se.jobbspar.rest.ETags;
@@ -27,17 +28,19 @@ import se.jobbspar.rest.Paging;
 @Path("/follow-ups")
 @RolesAllowed(Roles.COACH)
 public class FollowUpResource {
-    private final FollowUps followUps;
+    private final History history;
+    private final FollowUpCheck check;
     private final Caller caller;
 
-    public FollowUpResource(FollowUps followUps, Caller caller) {
-        this.followUps = followUps;
+    public FollowUpResource(History history, FollowUpCheck check, Caller caller) {
+        this.history = history;
+        this.check = check;
         this.caller = caller;
     }
 
     @POST
     public RestResponse<FollowUp> noteFollowUp(@NotNull @Valid FollowUp request) {
-        FollowUp said = followUps.note(request, CallingCoach.of(caller));
+        FollowUp said = history.say(FollowUp.KIND, request, check::verify, CallingCoach.of(caller));
         return Answers.created("/follow-ups/" + said.id(), said);
     }
 
@@ -51,13 +54,13 @@ public class FollowUpResource {
                 .about(participant)
                 .belongingTo("outcome", outcome)
                 .with("milestone", milestone, Milestone.class);
-        return followUps.list(filter, caller.requireMunicipality(), paging);
+        return history.list(FollowUp.KIND, filter, caller.requireMunicipality(), paging);
     }
 
     @GET
     @Path("/{id}")
     public RestResponse<FollowUp> getFollowUp(@PathParam("id") UUID id) {
-        return Answers.tagged(followUps.get(id, caller.requireMunicipality()));
+        return Answers.tagged(history.get(FollowUp.KIND, id, caller.requireMunicipality()));
     }
 
     @PUT
@@ -66,6 +69,7 @@ public class FollowUpResource {
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid FollowUp request) {
-        return Answers.tagged(followUps.revise(id, ETags.require(ifMatch), request, CallingCoach.of(caller)));
+        return Answers.tagged(history.sayAnew(
+                FollowUp.KIND, id, ETags.require(ifMatch), request, check::verify, CallingCoach.of(caller)));
     }
 }

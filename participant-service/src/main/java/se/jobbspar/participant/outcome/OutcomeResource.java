@@ -17,6 +17,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import se.jobbspar.contracts.Roles;
 import se.jobbspar.participant.coach.CallingCoach;
 import se.jobbspar.participant.history.FactFilter;
+import se.jobbspar.participant.history.History;
 import se.jobbspar.rest.Answers;
 import se.jobbspar.rest.Caller;
 import se.jobbspar.rest.ETags;
@@ -27,17 +28,19 @@ import se.jobbspar.rest.Paging;
 @Path("/outcomes")
 @RolesAllowed(Roles.COACH)
 public class OutcomeResource {
-    private final Outcomes outcomes;
+    private final History history;
+    private final OutcomeCheck check;
     private final Caller caller;
 
-    public OutcomeResource(Outcomes outcomes, Caller caller) {
-        this.outcomes = outcomes;
+    public OutcomeResource(History history, OutcomeCheck check, Caller caller) {
+        this.history = history;
+        this.check = check;
         this.caller = caller;
     }
 
     @POST
     public RestResponse<Outcome> tellOutcome(@NotNull @Valid Outcome request) {
-        Outcome said = outcomes.tell(request, CallingCoach.of(caller));
+        Outcome said = history.say(Outcome.KIND, request, check::verify, CallingCoach.of(caller));
         return Answers.created("/outcomes/" + said.id(), said);
     }
 
@@ -51,13 +54,13 @@ public class OutcomeResource {
                 .about(participant)
                 .belongingTo("enrolment", enrolment)
                 .with("kind", kind, OutcomeKind.class);
-        return outcomes.list(filter, caller.requireMunicipality(), paging);
+        return history.list(Outcome.KIND, filter, caller.requireMunicipality(), paging);
     }
 
     @GET
     @Path("/{id}")
     public RestResponse<Outcome> getOutcome(@PathParam("id") UUID id) {
-        return Answers.tagged(outcomes.get(id, caller.requireMunicipality()));
+        return Answers.tagged(history.get(Outcome.KIND, id, caller.requireMunicipality()));
     }
 
     @PUT
@@ -66,6 +69,7 @@ public class OutcomeResource {
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid Outcome request) {
-        return Answers.tagged(outcomes.revise(id, ETags.require(ifMatch), request, CallingCoach.of(caller)));
+        return Answers.tagged(history.sayAnew(
+                Outcome.KIND, id, ETags.require(ifMatch), request, check::verify, CallingCoach.of(caller)));
     }
 }

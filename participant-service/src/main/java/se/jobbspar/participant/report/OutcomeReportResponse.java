@@ -4,6 +4,7 @@ import jakarta.annotation.Nullable;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import se.jobbspar.contracts.wording.Wording;
+import se.jobbspar.rest.Worded;
 
 /** An outcome report as it is answered. */
 @Schema(name = "OutcomeReport", description = "What enrolments came to, each figure with its base.")
@@ -21,7 +22,8 @@ record OutcomeReportResponse(
         List<OccupationGot> occupations,
 
         @Schema(description = "Null while nobody has come to self-support, and when masked.") @Nullable
-        Days daysToSelfSupport) {
+        Days daysToSelfSupport)
+        implements Worded {
     private static final Wording EXACT = Wording.of(
             "Exact: everybody it counts is of your own municipality.",
             "Exakt: alla som räknas hör till den egna kommunen.");

@@ -1,7 +1,6 @@
 package se.jobbspar.participant.report;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -13,6 +12,7 @@ import se.jobbspar.participant.enrolment.Enrolment;
 import se.jobbspar.participant.history.Fact;
 import se.jobbspar.participant.history.History;
 import se.jobbspar.participant.history.Kind;
+import se.jobbspar.participant.history.SamePeople;
 import se.jobbspar.participant.measure.Measure;
 import se.jobbspar.participant.outcome.FollowUp;
 import se.jobbspar.participant.outcome.Outcome;
@@ -23,18 +23,25 @@ import se.jobbspar.rest.Paging;
 import se.jobbspar.rest.ProblemException;
 import se.jobbspar.rest.ProblemType;
 import se.jobbspar.rest.Today;
+import se.jobbspar.rest.WorkAtOnce;
 
 /** The reports, each computed from the history when it is asked for. */
 @ApplicationScoped
 class OutcomeReports {
     private static final List<Kind<?>> KINDS = List.of(Enrolment.KIND, Measure.KIND, Outcome.KIND, FollowUp.KIND);
 
+    /** The published table takes a second of the processor in a region. */
+    private static final int TABLES_AT_ONCE = 2;
+
+    private final WorkAtOnce computing = new WorkAtOnce(TABLES_AT_ONCE);
     private final History history;
+    private final SamePeople people;
     private final Programmes programmes;
     private final Today today;
 
-    OutcomeReports(History history, Programmes programmes, Today today) {
+    OutcomeReports(History history, SamePeople people, Programmes programmes, Today today) {
         this.history = history;
+        this.people = people;
         this.programmes = programmes;
         this.today = today;
     }
@@ -43,7 +50,6 @@ class OutcomeReports {
      * @param seesPeople whether the caller is a coach, who sees everybody of the own municipality
      * @throws ProblemException 400 for what cannot be asked, 404 for a programme of others
      */
-    @Transactional
     OutcomeReportResponse report(ReportQuestion question, MunicipalityCode own, boolean seesPeople) {
         Optional<Programme> programme = programme(question, own);
         LocalDate day = today.date();
@@ -52,8 +58,7 @@ class OutcomeReports {
             return OutcomeReportResponse.of(OutcomeReport.of(known(exact.at(), Optional.of(own)), exact), false);
         }
         Cell cell = question.published(own, programme.orElse(null));
-        return OutcomeReportResponse.of(
-                Published.of(known(day, Optional.empty()), day).report(cell), true);
+        return OutcomeReportResponse.of(published(day).report(cell), true);
     }
 
     /**
@@ -61,7 +66,6 @@ class OutcomeReports {
      *
      * @throws ProblemException as {@link #report}, and 403 for a report about others too
      */
-    @Transactional
     Page<PersonBehind> people(KeyFigure figure, ReportQuestion question, MunicipalityCode own, Paging paging) {
         programme(question, own);
         if (!question.isAboutOwnPeople(own)) {
@@ -75,6 +79,11 @@ class OutcomeReports {
         return Page.of(all.stream().skip(paging.offset()).limit(paging.limit()).toList(), all.size(), paging);
     }
 
+    /** Of everything there is, whoever asks, and as of the last quarter that is over: two who ask learn nothing by comparing. */
+    private Published published(LocalDate day) {
+        return computing.in(() -> Published.of(known(day, Optional.empty()), PublishedPeriod.lastDayBefore(day)));
+    }
+
     private Optional<Programme> programme(ReportQuestion question, MunicipalityCode own) {
         return question.programme().map((UUID id) -> programmes.get(id, own));
     }
@@ -82,6 +91,6 @@ class OutcomeReports {
     private Facts known(LocalDate day, Optional<MunicipalityCode> municipality) {
         Collection<Fact<?>> sayings = new ArrayList<>();
         KINDS.forEach(kind -> sayings.addAll(history.sayings(kind, municipality)));
-        return Facts.knownOn(day, sayings, history.mergedInto());
+        return Facts.knownOn(day, sayings, people.mergedInto());
     }
 }

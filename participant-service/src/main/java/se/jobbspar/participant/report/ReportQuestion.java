@@ -3,7 +3,6 @@ package se.jobbspar.participant.report;
 import jakarta.annotation.Nullable;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +13,7 @@ import se.jobbspar.participant.measure.MeasureKind;
 import se.jobbspar.participant.person.Pool;
 import se.jobbspar.participant.programme.Programme;
 import se.jobbspar.rest.ProblemException;
+import se.jobbspar.rest.Today;
 import se.jobbspar.rest.WireName;
 
 /** A question as it is asked; a {@code @BeanParam}. Without a municipality it is about the own one. */
@@ -65,7 +65,7 @@ public class ReportQuestion {
      * @throws ProblemException 400 for a value that is none of those there are, and a day to come
      */
     Question exact(MunicipalityCode own, LocalDate today) {
-        LocalDate day = day("at", at).orElse(today);
+        LocalDate day = Today.parse("at", at).orElse(today);
         if (day.isAfter(today)) {
             throw ProblemException.validation("at", Wording.of("must not be to come", "får inte vara i framtiden"));
         }
@@ -74,8 +74,8 @@ public class ReportQuestion {
                 municipalities(own),
                 WireName.parse("pool", pool, Pool.class).orElse(null),
                 WireName.parse("measure", measure, MeasureKind.class).orElse(null),
-                day("from", from).orElse(null),
-                day("to", to).orElse(null),
+                Today.parse("from", from).orElse(null),
+                Today.parse("to", to).orElse(null),
                 day);
     }
 
@@ -90,7 +90,8 @@ public class ReportQuestion {
         notPublished("measure", measure);
         notPublished("at", at);
         String period = PublishedPeriod.of(
-                        day("from", from).orElse(null), day("to", to).orElse(null))
+                        Today.parse("from", from).orElse(null),
+                        Today.parse("to", to).orElse(null))
                 .orElseThrow(
                         () -> ProblemException.validation(
                                 "from",
@@ -124,15 +125,6 @@ public class ReportQuestion {
     private static void notPublished(String name, @Nullable String given) {
         if (given != null) {
             throw ProblemException.validation(name, OWN_ALONE);
-        }
-    }
-
-    private static Optional<LocalDate> day(String name, @Nullable String given) {
-        try {
-            return Optional.ofNullable(given).map(LocalDate::parse);
-        } catch (DateTimeParseException noDay) {
-            throw ProblemException.validation(
-                    name, Wording.of("must be a day, as 2026-11-27", "ska vara en dag, som 2026-11-27"));
         }
     }
 }

@@ -16,7 +16,7 @@ final class OwnWords {
 
     private static final Pattern OTHERS = words(
             "referens(?:er|person|personer)?|kontaktperson|references?|(?:min|mitt|my) (?:man|fru|make|maka|sambo|mamma|pappa|mor|far"
-                    + "|mor|bror|syster|son|dotter|barn|chef|handledare|vän|kompis|husband|wife|partner|mother|father|brother|sister"
+                    + "|bror|syster|son|dotter|barn|chef|handledare|vän|kompis|husband|wife|partner|mother|father|brother|sister"
                     + "|son|daughter|manager|supervisor|boss|friend)|mina (?:barn|föräldrar|syskon|kollegor)|my (?:parents|children|colleagues)");
     /** Where the sentence turns to the person; a small i is Swedish for in. */
     private static final Pattern SELF = words("jag|själv|(?-i:I)|myself");

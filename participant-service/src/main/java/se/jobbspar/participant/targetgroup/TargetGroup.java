@@ -2,8 +2,6 @@ package se.jobbspar.participant.targetgroup;
 
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -116,12 +114,7 @@ public class TargetGroup {
     }
 
     private static Instant day(String name, String given) {
-        try {
-            return given == null ? null : Today.beginningOf(LocalDate.parse(given));
-        } catch (DateTimeParseException noDay) {
-            throw ProblemException.validation(
-                    name, Wording.of("must be a day, as 2026-11-27", "ska vara en dag, som 2026-11-27"));
-        }
+        return Today.parse(name, given).map(Today::beginningOf).orElse(null);
     }
 
     private static ProblemException noCode(String name) {

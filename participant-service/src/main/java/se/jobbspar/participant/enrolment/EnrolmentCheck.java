@@ -1,54 +1,37 @@
 package se.jobbspar.participant.enrolment;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import se.jobbspar.contracts.MunicipalityCode;
 import se.jobbspar.contracts.wording.Wording;
-import se.jobbspar.participant.coach.CallingCoach;
 import se.jobbspar.participant.history.FactFilter;
 import se.jobbspar.participant.history.History;
+import se.jobbspar.participant.history.SamePeople;
 import se.jobbspar.participant.programme.Programme;
-import se.jobbspar.rest.Page;
-import se.jobbspar.rest.Paging;
 import se.jobbspar.rest.ProblemException;
 import se.jobbspar.rest.Today;
 import se.jobbspar.vocabulary.ClaimCheck;
 
-/** The enrolments, each for the coaches of the person's own municipality. */
+/** What an enrolment is held against before it is said. */
 @ApplicationScoped
-public class Enrolments {
+public class EnrolmentCheck {
     private final History history;
+    private final SamePeople people;
     private final Today today;
 
-    public Enrolments(History history, Today today) {
+    public EnrolmentCheck(History history, SamePeople people, Today today) {
         this.history = history;
+        this.people = people;
         this.today = today;
     }
 
-    @Transactional
-    Enrolment enrol(Enrolment enrolment, CallingCoach by) {
-        return history.say(Enrolment.KIND, enrolment, given -> verified(given, by.municipality()), by);
-    }
-
-    @Transactional
-    Enrolment revise(UUID id, long expected, Enrolment enrolment, CallingCoach by) {
-        return history.sayAnew(
-                Enrolment.KIND, id, expected, enrolment, given -> verified(given, by.municipality()), by);
-    }
-
-    /** @throws ProblemException 404, 403 */
-    Enrolment get(UUID id, MunicipalityCode own) {
-        return history.get(Enrolment.KIND, id, own);
-    }
-
-    Page<Enrolment> list(FactFilter filter, MunicipalityCode own, Paging paging) {
-        return history.list(Enrolment.KIND, filter, own, paging);
-    }
-
-    private Enrolment verified(Enrolment enrolment, MunicipalityCode own) {
+    /**
+     * @return the fact with canonical ids and codes
+     * @throws ProblemException 422 with everything that cannot be true
+     */
+    Enrolment verify(Enrolment enrolment, MunicipalityCode own) {
         var check = new ClaimCheck(today.date());
         Optional<Programme> programme = history.standing(Programme.KIND, enrolment.programme())
                 .filter(found -> found.municipalities().contains(own.digits()));
@@ -96,25 +79,32 @@ public class Enrolments {
 
     /** Nobody is in the same programme twice at a time. */
     private void refuseASecond(ClaimCheck check, Enrolment enrolment) {
-        history
-                .standing(
-                        Enrolment.KIND,
-                        new FactFilter()
-                                .about(enrolment.participant().toString())
-                                .belongingTo("programme", enrolment.programme().toString()))
-                .stream()
-                .filter(other -> !other.id().equals(enrolment.id()) && overlap(other, enrolment))
-                .findFirst()
-                .ifPresent(other -> check.refuseUnless(
-                        false,
-                        "from",
-                        Wording.of(
-                                "is within another enrolment in this programme, which began on " + other.from(),
-                                "ligger inom en annan inskrivning i projektet, som började " + other.from())));
+        FactFilter same = new FactFilter()
+                .about(enrolment.participant().toString())
+                .belongingTo("programme", enrolment.programme().toString());
+        for (Enrolment other : history.standing(Enrolment.KIND, same)) {
+            check.refuseUnless(
+                    other.id().equals(enrolment.id()) || !overlap(other, enrolment),
+                    "from",
+                    Wording.of(
+                            "is within another enrolment in this programme, which began on " + other.from(),
+                            "ligger inom en annan inskrivning i projektet, som började " + other.from()));
+        }
     }
 
     private static boolean overlap(Enrolment one, Enrolment other) {
         return (one.to() == null || !one.to().isBefore(other.from()))
                 && (other.to() == null || !other.to().isBefore(one.from()));
+    }
+
+    /** The enrolment as it stands that something belongs to; refused at {@code enrolment} where there is none of this person. */
+    public Optional<Enrolment> standing(UUID enrolment, UUID participant, ClaimCheck check) {
+        Optional<Enrolment> found = history.standing(Enrolment.KIND, enrolment)
+                .filter(standing -> people.are(standing.participant(), participant));
+        check.refuseUnless(
+                found.isPresent(),
+                "enrolment",
+                Wording.of("is no enrolment of this participant", "är ingen inskrivning av deltagaren"));
+        return found;
     }
 }

@@ -1,17 +1,9 @@
 package se.jobbspar.participant.outcome;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.time.LocalDate;
-import java.util.UUID;
-import se.jobbspar.contracts.MunicipalityCode;
 import se.jobbspar.contracts.wording.Wording;
-import se.jobbspar.participant.coach.CallingCoach;
-import se.jobbspar.participant.enrolment.StandingEnrolment;
-import se.jobbspar.participant.history.FactFilter;
-import se.jobbspar.participant.history.History;
-import se.jobbspar.rest.Page;
-import se.jobbspar.rest.Paging;
+import se.jobbspar.participant.enrolment.EnrolmentCheck;
 import se.jobbspar.rest.ProblemException;
 import se.jobbspar.rest.Today;
 import se.jobbspar.taxonomy.ConceptType;
@@ -20,45 +12,31 @@ import se.jobbspar.taxonomy.Taxonomy;
 import se.jobbspar.vocabulary.ClaimCheck;
 import se.jobbspar.vocabulary.ConceptCheck;
 
-/** The outcomes, each for the coaches of the person's own municipality. */
+/** What an outcome is held against before it is said. */
 @ApplicationScoped
-public class Outcomes {
+public class OutcomeCheck {
     /** A job or studies that begin later are a promise. */
     private static final int MONTHS_AHEAD = 12;
 
-    private final History history;
+    private final EnrolmentCheck enrolments;
     private final Taxonomy taxonomy;
     private final Today today;
 
-    public Outcomes(History history, Taxonomy taxonomy, Today today) {
-        this.history = history;
+    public OutcomeCheck(EnrolmentCheck enrolments, Taxonomy taxonomy, Today today) {
+        this.enrolments = enrolments;
         this.taxonomy = taxonomy;
         this.today = today;
     }
 
-    @Transactional
-    Outcome tell(Outcome outcome, CallingCoach by) {
-        return history.say(Outcome.KIND, outcome, this::verified, by);
-    }
-
-    @Transactional
-    Outcome revise(UUID id, long expected, Outcome outcome, CallingCoach by) {
-        return history.sayAnew(Outcome.KIND, id, expected, outcome, this::verified, by);
-    }
-
-    /** @throws ProblemException 404, 403 */
-    Outcome get(UUID id, MunicipalityCode own) {
-        return history.get(Outcome.KIND, id, own);
-    }
-
-    Page<Outcome> list(FactFilter filter, MunicipalityCode own, Paging paging) {
-        return history.list(Outcome.KIND, filter, own, paging);
-    }
-
-    private Outcome verified(Outcome given) {
+    /**
+     * @return the fact with canonical ids and codes
+     * @throws ProblemException 422 with everything that cannot be true
+     */
+    Outcome verify(Outcome given) {
         Outcome outcome = canonical(given);
         var check = new ClaimCheck(today.date());
-        StandingEnrolment.of(outcome.enrolment(), outcome.participant(), history, check)
+        enrolments
+                .standing(outcome.enrolment(), outcome.participant(), check)
                 .ifPresent(enrolment -> check.refuseUnless(
                         !outcome.on().isBefore(enrolment.from()),
                         "on",

@@ -1,55 +1,37 @@
 package se.jobbspar.participant.outcome;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.UUID;
-import se.jobbspar.contracts.MunicipalityCode;
 import se.jobbspar.contracts.wording.Wording;
-import se.jobbspar.participant.coach.CallingCoach;
 import se.jobbspar.participant.history.FactFilter;
 import se.jobbspar.participant.history.History;
-import se.jobbspar.rest.Page;
-import se.jobbspar.rest.Paging;
+import se.jobbspar.participant.history.SamePeople;
 import se.jobbspar.rest.ProblemException;
 import se.jobbspar.rest.Today;
 import se.jobbspar.vocabulary.ClaimCheck;
 
-/** The follow-ups, each for the coaches of the person's own municipality. */
+/** What a follow-up is held against before it is said. */
 @ApplicationScoped
-public class FollowUps {
+public class FollowUpCheck {
     private final History history;
+    private final SamePeople people;
     private final Today today;
 
-    public FollowUps(History history, Today today) {
+    public FollowUpCheck(History history, SamePeople people, Today today) {
         this.history = history;
+        this.people = people;
         this.today = today;
     }
 
-    @Transactional
-    FollowUp note(FollowUp followUp, CallingCoach by) {
-        return history.say(FollowUp.KIND, followUp, this::verified, by);
-    }
-
-    @Transactional
-    FollowUp revise(UUID id, long expected, FollowUp followUp, CallingCoach by) {
-        return history.sayAnew(FollowUp.KIND, id, expected, followUp, this::verified, by);
-    }
-
-    /** @throws ProblemException 404, 403 */
-    FollowUp get(UUID id, MunicipalityCode own) {
-        return history.get(FollowUp.KIND, id, own);
-    }
-
-    Page<FollowUp> list(FactFilter filter, MunicipalityCode own, Paging paging) {
-        return history.list(FollowUp.KIND, filter, own, paging);
-    }
-
-    private FollowUp verified(FollowUp followUp) {
+    /**
+     * @return the fact with canonical ids and codes
+     * @throws ProblemException 422 with everything that cannot be true
+     */
+    FollowUp verify(FollowUp followUp) {
         var check = new ClaimCheck(today.date());
         Optional<Outcome> outcome = history.standing(Outcome.KIND, followUp.outcome())
-                .filter(found -> history.isSamePerson(found.participant(), followUp.participant()))
+                .filter(found -> people.are(found.participant(), followUp.participant()))
                 .filter(found -> found.kind().isSelfSupport());
         check.refuseUnless(
                 outcome.isPresent(),

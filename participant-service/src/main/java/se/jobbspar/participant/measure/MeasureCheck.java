@@ -1,58 +1,34 @@
 package se.jobbspar.participant.measure;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.time.LocalDate;
-import java.util.UUID;
-import se.jobbspar.contracts.MunicipalityCode;
 import se.jobbspar.contracts.wording.Wording;
-import se.jobbspar.participant.coach.CallingCoach;
-import se.jobbspar.participant.enrolment.StandingEnrolment;
-import se.jobbspar.participant.history.FactFilter;
-import se.jobbspar.participant.history.History;
-import se.jobbspar.rest.Page;
-import se.jobbspar.rest.Paging;
+import se.jobbspar.participant.enrolment.EnrolmentCheck;
 import se.jobbspar.rest.ProblemException;
 import se.jobbspar.rest.Today;
 import se.jobbspar.vocabulary.ClaimCheck;
 
-/** The measures, each for the coaches of the person's own municipality. */
+/** What a measure is held against before it is said. */
 @ApplicationScoped
-public class Measures {
-    private final History history;
+public class MeasureCheck {
+    private final EnrolmentCheck enrolments;
     private final Today today;
 
-    public Measures(History history, Today today) {
-        this.history = history;
+    public MeasureCheck(EnrolmentCheck enrolments, Today today) {
+        this.enrolments = enrolments;
         this.today = today;
     }
 
-    @Transactional
-    Measure plan(Measure measure, CallingCoach by) {
-        return history.say(Measure.KIND, measure, this::verified, by);
-    }
-
-    @Transactional
-    Measure revise(UUID id, long expected, Measure measure, CallingCoach by) {
-        return history.sayAnew(Measure.KIND, id, expected, measure, this::verified, by);
-    }
-
-    /** @throws ProblemException 404, 403 */
-    Measure get(UUID id, MunicipalityCode own) {
-        return history.get(Measure.KIND, id, own);
-    }
-
-    Page<Measure> list(FactFilter filter, MunicipalityCode own, Paging paging) {
-        return history.list(Measure.KIND, filter, own, paging);
-    }
-
-    private Measure verified(Measure measure) {
+    /**
+     * @return the fact with canonical ids and codes
+     * @throws ProblemException 422 with everything that cannot be true
+     */
+    Measure verify(Measure measure) {
         var check = new ClaimCheck(today.date());
-        StandingEnrolment.of(measure.enrolment(), measure.participant(), history, check)
-                .ifPresent(enrolment -> {
-                    notBefore(check, measure.plannedFrom(), enrolment.from(), "plannedFrom");
-                    notBefore(check, measure.started(), enrolment.from(), "started");
-                });
+        enrolments.standing(measure.enrolment(), measure.participant(), check).ifPresent(enrolment -> {
+            notBefore(check, measure.plannedFrom(), enrolment.from(), "plannedFrom");
+            notBefore(check, measure.started(), enrolment.from(), "started");
+        });
         check.refuseUnless(
                 measure.plannedTo() == null || !measure.plannedTo().isBefore(measure.plannedFrom()),
                 "plannedTo",
