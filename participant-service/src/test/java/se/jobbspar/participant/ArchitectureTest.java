@@ -62,7 +62,7 @@ class ArchitectureTest {
                 .leans("programme", "history", "coach")
                 .leans("enrolment", "history", "programme", "person", "coach")
                 .leans("measure", "history", "enrolment", "coach")
-                .leans("outcome", "history", "enrolment", "coach")
+                .leans("outcome", "history", "enrolment", "profile", "claim", "coach")
                 .leans("targetgroup", "person", "audience")
                 .leans(
                         "profile",

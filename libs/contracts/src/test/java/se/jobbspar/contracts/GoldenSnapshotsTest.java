@@ -1,6 +1,7 @@
 package se.jobbspar.contracts;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -77,6 +78,14 @@ class GoldenSnapshotsTest {
         ParticipantSnapshot omar = unchanged("participant-v1-2026-11-22-empty.json", ParticipantSnapshot.class);
 
         assertTrue(omar.skills().isEmpty() && omar.wishes().occupations().isEmpty());
+    }
+
+    @Test
+    void participantWhomListsDoNotHoldIsReadAndWrittenUnchanged() throws IOException {
+        assertTrue(unchanged("participant-v1-2026-11-27-withheld.json", ParticipantSnapshot.class)
+                .withheld());
+        assertFalse(unchanged("participant-v1-2026-11-27.json", ParticipantSnapshot.class)
+                .withheld());
     }
 
     @Test

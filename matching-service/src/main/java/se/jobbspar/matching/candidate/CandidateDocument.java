@@ -28,12 +28,9 @@ final class CandidateDocument {
         if (!candidate.isEmpty()) {
             addFacts(candidate, document);
             addUse(candidate, document);
-            candidate.snapshot().visibleTo().stream()
-                    .distinct()
-                    .forEach(code -> document.add(new StringField(CandidateFields.VISIBLE, code, Field.Store.NO)));
-            Places.sweden()
-                    .around(candidate.snapshot().municipality())
-                    .forEach(code -> document.add(new StringField(CandidateFields.HOME, code, Field.Store.NO)));
+        }
+        if (!candidate.isEmpty() && !candidate.snapshot().withheld()) {
+            addPlaces(candidate.snapshot(), document);
         }
         return document;
     }
@@ -43,6 +40,15 @@ final class CandidateDocument {
         candidate.forEachFact((fact, strength) ->
                 byFacet.computeIfAbsent(fact.facet(), facet -> new HashMap<>()).put(fact.concept(), strength));
         byFacet.forEach((facet, strengths) -> document.add(new StrengthField(facet.field(), strengths)));
+    }
+
+    private static void addPlaces(ParticipantSnapshot person, Document document) {
+        person.visibleTo().stream()
+                .distinct()
+                .forEach(code -> document.add(new StringField(CandidateFields.VISIBLE, code, Field.Store.NO)));
+        Places.sweden()
+                .around(person.municipality())
+                .forEach(code -> document.add(new StringField(CandidateFields.HOME, code, Field.Store.NO)));
     }
 
     private static void addUse(Candidate candidate, Document document) {

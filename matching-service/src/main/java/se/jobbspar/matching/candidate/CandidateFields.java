@@ -7,12 +7,12 @@ import se.jobbspar.matching.score.Use;
 /** Fields of a person's document, besides one per facet. */
 final class CandidateFields {
     /** Raised when a field changes what it holds; part of the index's layout. */
-    static final int SCHEMA = 3;
+    static final int SCHEMA = 4;
 
-    /** Terms: municipalities that may see the person. Empty profiles have none, since they have no score. */
+    /** Terms: municipalities whose lists offer the person. Empty profiles have none, since they have no score. */
     static final String VISIBLE = "visible";
 
-    /** Terms: the codes of the person's municipality, its county and the nation. Empty profiles have none, since they have no score. */
+    /** Terms: the codes of the person's municipality, its county and the nation; as {@link #VISIBLE}, of those who are offered alone. */
     static final String HOME = "home";
 
     /** The person's own skills; the frequency is {@link #share}. */

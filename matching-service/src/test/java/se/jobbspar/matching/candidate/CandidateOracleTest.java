@@ -125,6 +125,16 @@ class CandidateOracleTest {
     }
 
     @Test
+    void whoIsWithheldIsFoundByIdAlone() throws IOException {
+        ParticipantSnapshot withheld = alive.values().stream()
+                .filter(ParticipantSnapshot::withheld)
+                .findFirst()
+                .orElseThrow();
+
+        assertEquals(Optional.of(withheld), index.find(withheld.id().toString(), POOL));
+    }
+
+    @Test
     void everyHitBringsTheSnapshotThatWasScored() throws IOException {
         Hits<ParticipantSnapshot> hits = index.top(demands.getFirst(), filter(POOL, Optional.empty()), 20);
 

@@ -42,6 +42,7 @@ final class Oracle {
 
     void check(CandidateIndex index, CandidateFilter filter, int k) throws IOException {
         List<Known> considered = bestFirst.stream()
+                .filter(known -> !known.candidate.snapshot().withheld())
                 .filter(known -> known.candidate.snapshot().visibleTo().contains(filter.visibleTo()))
                 .filter(known -> filter.readiness().map(known.readiness::equals).orElse(true))
                 .toList();
@@ -57,6 +58,7 @@ final class Oracle {
     void checkCounts(CandidateIndex index, String region) throws IOException {
         List<Known> people = bestFirst.stream()
                 .filter(known -> known.hit.score() > 0)
+                .filter(known -> !known.candidate.snapshot().withheld())
                 .filter(known -> Places.sweden()
                         .around(known.candidate.snapshot().municipality())
                         .contains(region))

@@ -83,7 +83,7 @@ public final class Population {
         return person(new UUID(random.nextLong(), random.nextLong()), 1);
     }
 
-    /** One in twelve has an empty profile; every category is empty now and then. */
+    /** One in twelve has an empty profile, one in ten or so is withheld; every category is empty now and then. */
     public ParticipantSnapshot person(UUID id, long version) {
         boolean empty = oneIn(12);
         String home = any(MUNICIPALITIES);
@@ -99,7 +99,8 @@ public final class Population {
                 empty ? List.of() : some(3, this::education),
                 empty ? List.of() : some(4, this::language),
                 empty ? List.of() : some(3, this::licence),
-                empty ? WishFact.NONE : wishes());
+                empty ? WishFact.NONE : wishes(),
+                id.hashCode() % 10 == 0);
     }
 
     /** Those of an occupation in part, and some that have nothing to do with it. */

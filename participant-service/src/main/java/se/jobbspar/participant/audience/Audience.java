@@ -54,12 +54,20 @@ public record Audience(MunicipalityCode home, ProtectedIdentity protection, List
      * Who sees the person in matching.
      *
      * @param empty whether nothing is mapped, so that there is nothing to match
+     * @param offered whether match lists are to offer the person at all
      */
-    public Visibility visibility(boolean empty) {
+    public Visibility visibility(boolean empty, boolean offered) {
         return switch (protection) {
             case PROTECTED -> Visibility.hidden(VisibilityReason.PROTECTED_IDENTITY);
             case UNKNOWN -> Visibility.hidden(VisibilityReason.PROTECTION_UNKNOWN);
-            case NONE -> empty ? Visibility.hidden(VisibilityReason.EMPTY_PROFILE) : Visibility.seen(municipalities);
+            case NONE -> unprotected(empty, offered);
         };
+    }
+
+    private Visibility unprotected(boolean empty, boolean offered) {
+        if (!offered) {
+            return Visibility.hidden(VisibilityReason.NOT_OFFERED);
+        }
+        return empty ? Visibility.hidden(VisibilityReason.EMPTY_PROFILE) : Visibility.seen(municipalities);
     }
 }

@@ -11,8 +11,9 @@ public record Visibility(
         boolean visible,
 
         @Schema(
-                description = "Why: protected-identity, protection-unknown and empty-profile hide the person; "
-                        + "own-municipality and agreement say how far the person is seen.",
+                description =
+                        "Why: protected-identity, protection-unknown, empty-profile and not-offered hide the person; "
+                                + "own-municipality and agreement say how far the person is seen.",
                 examples = "agreement")
         VisibilityReason reason,
 

@@ -13,6 +13,9 @@ public enum VisibilityReason {
     /** Nothing is mapped, so there is nothing to match: coach and person can. */
     @JsonProperty("empty-profile")
     EMPTY_PROFILE,
+    /** Somebody has gone on to work or studies, or a coach has said so: a coach can say otherwise. */
+    @JsonProperty("not-offered")
+    NOT_OFFERED,
     /** Seen by the coaches of the own municipality; no agreement is in force. */
     @JsonProperty("own-municipality")
     OWN_MUNICIPALITY,

@@ -21,7 +21,7 @@ public class SamePeople {
     }
 
     /** The participant who stands for a person by now; the same for everybody who was taken for nobody else. */
-    UUID standsFor(UUID participant) {
+    public UUID standsFor(UUID participant) {
         return database.createQuery(
                         "select coalesce(person.mergedInto, person.id) from Participant person where person.id = :id",
                         UUID.class)

@@ -2,6 +2,7 @@ package se.jobbspar.participant.outcome;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.function.Function;
 import se.jobbspar.contracts.wording.Wording;
 import se.jobbspar.participant.enrolment.EnrolmentCheck;
 import se.jobbspar.rest.ProblemException;
@@ -29,10 +30,11 @@ public class OutcomeCheck {
     }
 
     /**
+     * @param proposal what the rule proposes of an outcome's job
      * @return the fact with canonical ids and codes
      * @throws ProblemException 422 with everything that cannot be true
      */
-    Outcome verify(Outcome given) {
+    Outcome verify(Outcome given, Function<Outcome, FieldProposal> proposal) {
         Outcome outcome = canonical(given);
         var check = new ClaimCheck(today.date());
         enrolments
@@ -50,7 +52,22 @@ public class OutcomeCheck {
                 Wording.of("must not be after " + latest, "får inte vara efter " + latest));
         ofItsKind(check, outcome);
         check.verify();
+        if (outcome.rightField() != null && outcome.rightField().because() == null) {
+            confirms(check, outcome.rightField(), proposal.apply(outcome));
+            check.verify();
+        }
         return outcome;
+    }
+
+    /** A coach may know better than the rule, and then says why. */
+    private static void confirms(ClaimCheck check, RightField said, FieldProposal proposal) {
+        check.refuseUnless(
+                !proposal.contradicts(said),
+                "rightField.because",
+                Wording.of(
+                                "is needed where you say otherwise than what is proposed: ",
+                                "behövs när du säger något annat än det som föreslås: ")
+                        .and(proposal.reasons().getFirst()));
     }
 
     private Outcome canonical(Outcome given) {

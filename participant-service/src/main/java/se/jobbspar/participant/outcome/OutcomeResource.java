@@ -28,19 +28,19 @@ import se.jobbspar.rest.Paging;
 @Path("/outcomes")
 @RolesAllowed(Roles.COACH)
 public class OutcomeResource {
+    private final Outcomes outcomes;
     private final History history;
-    private final OutcomeCheck check;
     private final Caller caller;
 
-    public OutcomeResource(History history, OutcomeCheck check, Caller caller) {
+    public OutcomeResource(Outcomes outcomes, History history, Caller caller) {
+        this.outcomes = outcomes;
         this.history = history;
-        this.check = check;
         this.caller = caller;
     }
 
     @POST
     public RestResponse<Outcome> tellOutcome(@NotNull @Valid Outcome request) {
-        Outcome said = history.say(Outcome.KIND, request, check::verify, CallingCoach.of(caller));
+        Outcome said = outcomes.tell(request, CallingCoach.of(caller));
         return Answers.created("/outcomes/" + said.id(), said);
     }
 
@@ -69,7 +69,12 @@ public class OutcomeResource {
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid Outcome request) {
-        return Answers.tagged(history.sayAnew(
-                Outcome.KIND, id, ETags.require(ifMatch), request, check::verify, CallingCoach.of(caller)));
+        return Answers.tagged(outcomes.revise(id, ETags.require(ifMatch), request, CallingCoach.of(caller)));
+    }
+
+    @GET
+    @Path("/{id}/right-field")
+    public FieldProposal proposeRightField(@PathParam("id") UUID id) {
+        return outcomes.proposeField(id, caller.requireMunicipality());
     }
 }

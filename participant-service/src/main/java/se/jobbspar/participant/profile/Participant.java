@@ -70,6 +70,9 @@ class Participant implements Subject {
     /** The participant who stands for the same person; null for everybody who is there. */
     private UUID mergedInto;
 
+    /** Whether match lists offer the person: not who has found work or studies, until a coach says otherwise. */
+    private boolean offered = true;
+
     /** Who may see the person, as this version says; lags behind the agreements until the next write or sweep. */
     @JdbcTypeCode(SqlTypes.ARRAY)
     private List<String> visibleTo;
@@ -161,6 +164,12 @@ class Participant implements Subject {
         touch(sharing, now);
     }
 
+    /** Is offered in match lists from now on, or is not. */
+    void offer(boolean nowOffered, List<MunicipalityCode> sharing, Instant now) {
+        offered = nowOffered;
+        touch(sharing, now);
+    }
+
     /** Is nowhere any more: another stands for the same person. */
     void leaveFor(Participant kept, List<MunicipalityCode> sharing, Instant now) {
         mergedInto = kept.id;
@@ -249,7 +258,8 @@ class Participant implements Subject {
                 profile.educations().stream().map(Education::fact).toList(),
                 profile.languages().stream().map(LanguageSkill::fact).toList(),
                 profile.licences().stream().map(Licence::fact).toList(),
-                profile.wishes().fact());
+                profile.wishes().fact(),
+                !offered);
     }
 
     String fingerprint() {
@@ -257,7 +267,7 @@ class Participant implements Subject {
     }
 
     Visibility visibility() {
-        return audience().visibility(mapping == Mapping.EMPTY);
+        return audience().visibility(mapping == Mapping.EMPTY, offered);
     }
 
     UUID id() {
@@ -293,6 +303,10 @@ class Participant implements Subject {
 
     Profile profile() {
         return profile;
+    }
+
+    boolean offered() {
+        return offered;
     }
 
     Mapping mapping() {

@@ -105,6 +105,15 @@ public class ParticipantResource {
         return tagged(participants.map(id, ETags.require(ifMatch), check.verify(request), caller.name(), own));
     }
 
+    @PUT
+    @Path("/{id}/offering")
+    public RestResponse<ParticipantResponse> offerParticipant(
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @NotNull @Valid Offering request) {
+        return tagged(participants.offer(id, ETags.require(ifMatch), request.offered(), caller.requireMunicipality()));
+    }
+
     @DELETE
     @Path("/{id}")
     public void eraseParticipant(

@@ -148,6 +148,22 @@ public class Participants implements PanacheRepositoryBase<Participant, UUID>, S
         return change(id, expected, own, found -> found.map(profile, by, gate.sharing(own), today.instant()));
     }
 
+    /** Says whether match lists are to offer somebody. */
+    @Transactional
+    Admitted<Participant> offer(UUID id, long expected, boolean offered, MunicipalityCode own) {
+        return change(id, expected, own, found -> found.offer(offered, gate.sharing(own), today.instant()));
+    }
+
+    /** As a consequence of what happened, whatever version the person has by now. */
+    @Transactional
+    public void offer(UUID id, boolean offered, MunicipalityCode own) {
+        Participant participant = locked(id, own).person();
+        if (participant.offered() != offered) {
+            participant.offer(offered, gate.sharing(own), today.instant());
+            published(participant);
+        }
+    }
+
     /** The profile as these coaches may see it, as {@link #get}. */
     public Profile profile(UUID id, MunicipalityCode own) {
         Admitted<Participant> admitted = get(id, own);

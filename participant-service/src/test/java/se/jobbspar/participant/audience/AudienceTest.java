@@ -63,6 +63,10 @@ class AudienceTest {
         assertEquals(
                 Visibility.hidden(VisibilityReason.PROTECTION_UNKNOWN), visibility(ProtectedIdentity.UNKNOWN, false));
         assertEquals(Visibility.hidden(VisibilityReason.EMPTY_PROFILE), visibility(ProtectedIdentity.NONE, true));
+        assertEquals(Visibility.hidden(VisibilityReason.NOT_OFFERED), visibility(ProtectedIdentity.NONE, false, false));
+        assertEquals(
+                Visibility.hidden(VisibilityReason.PROTECTED_IDENTITY),
+                visibility(ProtectedIdentity.PROTECTED, false, false));
     }
 
     @Test
@@ -72,7 +76,7 @@ class AudienceTest {
                 visibility(ProtectedIdentity.NONE, false));
         assertEquals(
                 new Visibility(true, VisibilityReason.OWN_MUNICIPALITY, List.of("1881")),
-                Audience.of(KUMLA, ProtectedIdentity.NONE, List.of()).visibility(false));
+                Audience.of(KUMLA, ProtectedIdentity.NONE, List.of()).visibility(false, true));
     }
 
     /** What a list shows and what a read shows must never differ. */
@@ -109,7 +113,11 @@ class AudienceTest {
     }
 
     private static Visibility visibility(ProtectedIdentity protection, boolean empty) {
-        return Audience.of(KUMLA, protection, POOL).visibility(empty);
+        return visibility(protection, empty, true);
+    }
+
+    private static Visibility visibility(ProtectedIdentity protection, boolean empty, boolean offered) {
+        return Audience.of(KUMLA, protection, POOL).visibility(empty, offered);
     }
 
     private record Somebody(MunicipalityCode municipality, ProtectedIdentity protectedIdentity) implements Subject {}

@@ -63,9 +63,19 @@ public record Participant(
         return "own".equals(access);
     }
 
+    /** Whether lists of people hold the person. */
+    public boolean isVisible() {
+        return visibility != null && visibility.visible();
+    }
+
+    /** Whether nothing but somebody's word keeps the person out of lists: work or studies, or a coach. */
+    public boolean isNotOffered() {
+        return visibility != null && visibility.reason().equals("not-offered");
+    }
+
     /** Whether lists can be made for the person. */
     public boolean isMatchable() {
-        return visibility != null && visibility.visible();
+        return isVisible() || isNotOffered();
     }
 
     /** The name where the coach may read it, else the code. */

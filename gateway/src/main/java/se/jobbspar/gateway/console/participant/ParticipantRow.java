@@ -38,7 +38,6 @@ public record ParticipantRow(
 
     public static ParticipantRow of(Participant person, Language language) {
         ParticipantTexts t = language.texts(ParticipantTexts.class);
-        boolean visible = person.isMatchable();
         return new ParticipantRow(
                 person.id(),
                 person.version(),
@@ -48,9 +47,9 @@ public record ParticipantRow(
                 SIGNS.getOrDefault(person.mapping(), ""),
                 t.mapping(person.mapping()),
                 person.toAsk().stream().map(t::category).collect(Collectors.joining(", ")),
-                visible ? "✓" : "–",
+                person.isVisible() ? "✓" : "–",
                 visible(person.visibility(), t),
-                visible,
+                person.isMatchable(),
                 person.nextStep() == null ? "" : person.nextStep().what(),
                 person.nextStep() == null ? "" : person.nextStep().on().toString(),
                 person.coach() == null ? "" : person.coach().name());

@@ -32,6 +32,12 @@ public interface PersonTexts {
     String change(String reason);
 
     @Message
+    String offer();
+
+    @Message
+    String takeOut();
+
+    @Message
     String makeList();
 
     @Message

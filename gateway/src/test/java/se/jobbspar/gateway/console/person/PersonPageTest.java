@@ -168,6 +168,21 @@ class PersonPageTest {
     }
 
     @Test
+    void personIsTakenOutOfListsAndOfferedAgainAtTheVersionOfThePage() throws IOException {
+        assertTrue(page(amina(), Language.SV).render().contains("name=\"offered\" value=\"no\">Erbjud inte i listor<"));
+        ObjectNode working = amina();
+        working.putObject("visibility").put("visible", false).put("reason", "not-offered");
+
+        PersonPage page = page(working, Language.SV);
+        String html = page.render();
+
+        assertEquals("Nej, erbjuds inte just nu", page.row().visible());
+        assertEquals("–", page.row().visibleSign());
+        assertTrue(html.contains("name=\"offered\" value=\"yes\">Erbjud i listor igen<"), html);
+        assertTrue(html.contains("formaction=\"/console/match-lists?version=3"), "lists for the person can be made");
+    }
+
+    @Test
     void personOfAnotherMunicipalityGoesByTheCode() throws IOException {
         ObjectNode other = amina().put("access", "agreement");
         other.remove("name");

@@ -1,5 +1,6 @@
 package se.jobbspar.contracts.participant.v1;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -18,6 +19,8 @@ import se.jobbspar.contracts.Snapshot;
  * @param municipality four-digit SCB code of the municipality the person is registered in
  * @param visibleTo SCB codes of the municipalities whose coaches may see the person, the own one included
  * @param updatedAt when this version was written
+ * @param withheld whether lists of people for a demand are not to hold the person, who has found work or studies, say; absent =
+ *     false. The person can still be read where visible, and has lists of demands as anybody
  */
 public record ParticipantSnapshot(
         UUID id,
@@ -31,7 +34,8 @@ public record ParticipantSnapshot(
         List<EducationFact> educations,
         List<LanguageFact> languages,
         List<LicenceFact> licences,
-        WishFact wishes)
+        WishFact wishes,
+        @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean withheld)
         implements Snapshot {
 
     public ParticipantSnapshot {
@@ -43,5 +47,35 @@ public record ParticipantSnapshot(
         languages = List.copyOf(languages);
         licences = List.copyOf(licences);
         wishes = wishes == null ? WishFact.NONE : wishes;
+    }
+
+    /** Somebody whom lists may hold. */
+    public ParticipantSnapshot(
+            UUID id,
+            long version,
+            String code,
+            String municipality,
+            List<String> visibleTo,
+            Instant updatedAt,
+            List<SkillFact> skills,
+            List<ExperienceFact> experiences,
+            List<EducationFact> educations,
+            List<LanguageFact> languages,
+            List<LicenceFact> licences,
+            WishFact wishes) {
+        this(
+                id,
+                version,
+                code,
+                municipality,
+                visibleTo,
+                updatedAt,
+                skills,
+                experiences,
+                educations,
+                languages,
+                licences,
+                wishes,
+                false);
     }
 }
