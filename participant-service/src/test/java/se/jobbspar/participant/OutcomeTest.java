@@ -20,10 +20,10 @@ import se.jobbspar.testkit.Occupations;
 /** What follows when somebody has found work: whether it is in the right field, and that lists no longer offer the person. */
 @ServiceTest
 class OutcomeTest {
-    private static final String ORSA = "2034";
+    private static final String HEDEMORA = "2083";
     private static final String WITHHELD = "\"withheld\":true";
 
-    private final Api coach = Api.coach(ORSA);
+    private final Api coach = Api.coach(HEDEMORA);
     private final Happened happened = new Happened(coach);
     private Registered amina;
     private String enrolment;
@@ -31,7 +31,7 @@ class OutcomeTest {
     @BeforeEach
     void enrolANurseAssistant() {
         amina = coach.mapped("Amina", Profiles.FULL);
-        String programme = happened.said("programmes", programme(ORSA));
+        String programme = happened.said("programmes", programme(HEDEMORA));
         enrolment = happened.said("enrolments", enrolment(amina.id(), programme));
     }
 
