@@ -1,7 +1,9 @@
 package se.jobbspar.participant;
 
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -50,11 +52,49 @@ class ReportTest {
         figure(report, "to-studies", 130, 41.01f);
         figure(report, "self-support", 244, 76.97f);
         figure(report, "right-field", 91, 79.82f);
-        report.body("note", startsWith("Exact")).body("occupations[0].people", equalTo(114));
+        report.body("note", startsWith("Exact"))
+                .body("at", equalTo(TODAY.toString()))
+                .body("occupations[0].people", equalTo(114))
+                .body("occupations[0].label", equalTo("cook"));
         happened.list("reports/outcomes/right-field/people", "programme", programme, "limit", "100")
                 .then()
                 .body("total", equalTo(91))
                 .body("items.size()", equalTo(91));
+    }
+
+    @Test
+    void reportIsATableForASpreadsheetToo() {
+        var happened = new Happened(Api.coach("2085"));
+        String programme = happened.said("programmes", programme("2085"));
+        String person = happened.coach().register("Amina", "none").id();
+        happened.said("outcomes", work(person, happened.said("enrolments", enrolment(person, programme))));
+        ValidatableResponse table = table(happened.coach(), "text/csv", programme)
+                .statusCode(200)
+                .contentType(equalTo("text/csv;charset=UTF-8"))
+                .header("Content-Language", "sv");
+        table.body(startsWith("\uFEFF\"Tal\";\"Av\";\"Antal\";\"Av antal\";\"Procent\";\"Anmärkning\"\r\n"
+                + "\"Inskrivna\";\"alla inskrivna i perioden\";1;;;\"\"\r\n"
+                + "\"Till arbete, eget företag inräknat\";\"alla inskrivna i perioden\";1;1;100,00;\"\"\r\n"));
+        // From 1 March to 1 September.
+        table.body(containsString(
+                        "\"Dagar till egen försörjning: median\";\"de som gått till egen försörjning\";184,0;;;\"\""))
+                .body(containsString("\"Yrke: kock\";\"de som gått till arbete\";1;;;\"\""));
+        table(Api.planner("2085"), "text/*", programme)
+                .body(containsString(
+                        "\"Inskrivna\";\"alla inskrivna i perioden\";;;;\"döljs: någon kunde pekas ut\"\r\n"))
+                .body(not(containsString("Yrke")));
+        table(happened.coach(), "application/json, text/csv;q=0.5", programme).contentType("application/json");
+        table(happened.coach(), "*/*", programme).contentType("application/json");
+        table(happened.coach(), "text/csv", "no-id").statusCode(400).contentType("application/problem+json");
+    }
+
+    private static ValidatableResponse table(Api reader, String accept, String programme) {
+        return reader.asks()
+                .header("Accept", accept)
+                .header("Accept-Language", "sv")
+                .queryParam("programme", programme)
+                .get("/participant/v1/reports/outcomes")
+                .then();
     }
 
     @Test

@@ -6,20 +6,15 @@ import static java.util.stream.Collectors.groupingBy;
 import jakarta.annotation.Nullable;
 import java.util.Comparator;
 import java.util.List;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import se.jobbspar.participant.outcome.Job;
 
-/** An occupation that people of a report got. */
-@Schema(description = "An occupation that people got.")
-public record OccupationGot(
-        @Schema(
-                description = "URI of the occupation.",
-                examples = "http://data.europa.eu/esco/occupation/e4c1ec0d-ef9a-4c70-8b8d-0a2cbb5d5ea6")
-        String occupation,
-
-        @Schema(description = "How many people; null when masked.", examples = "12") @Nullable
-        Integer people) {
-
+/**
+ * An occupation that people of a report got.
+ *
+ * @param occupation URI
+ * @param people how many; null when masked
+ */
+record OccupationGot(String occupation, @Nullable Integer people) {
     /** The commonest first. */
     static List<OccupationGot> of(Courses courses) {
         return courses.of(Base.IN_WORK).stream()

@@ -5,11 +5,14 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import se.jobbspar.contracts.Roles;
 import se.jobbspar.rest.Caller;
 import se.jobbspar.rest.Page;
 import se.jobbspar.rest.Paging;
 import se.jobbspar.rest.ProblemException;
+import se.jobbspar.rest.Tabular;
 import se.jobbspar.rest.WireName;
 
 /** What programmes came to, over HTTP. */
@@ -25,6 +28,7 @@ public class OutcomeReportResource {
     }
 
     @GET
+    @Produces({MediaType.APPLICATION_JSON, Tabular.CSV_TYPE})
     public OutcomeReportResponse reportOutcomes(@BeanParam ReportQuestion question) {
         return reports.report(question, caller.requireMunicipality(), caller.is(Roles.COACH));
     }

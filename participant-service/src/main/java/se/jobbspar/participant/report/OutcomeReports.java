@@ -24,6 +24,7 @@ import se.jobbspar.rest.ProblemException;
 import se.jobbspar.rest.ProblemType;
 import se.jobbspar.rest.Today;
 import se.jobbspar.rest.WorkAtOnce;
+import se.jobbspar.taxonomy.Taxonomy;
 
 /** The reports, each computed from the history when it is asked for. */
 @ApplicationScoped
@@ -37,12 +38,14 @@ class OutcomeReports {
     private final History history;
     private final SamePeople people;
     private final Programmes programmes;
+    private final Taxonomy taxonomy;
     private final Today today;
 
-    OutcomeReports(History history, SamePeople people, Programmes programmes, Today today) {
+    OutcomeReports(History history, SamePeople people, Programmes programmes, Taxonomy taxonomy, Today today) {
         this.history = history;
         this.people = people;
         this.programmes = programmes;
+        this.taxonomy = taxonomy;
         this.today = today;
     }
 
@@ -55,10 +58,12 @@ class OutcomeReports {
         LocalDate day = today.date();
         if (seesPeople && question.isAboutOwnPeople(own)) {
             Question exact = question.exact(own, day);
-            return OutcomeReportResponse.of(OutcomeReport.of(known(exact.at(), Optional.of(own)), exact), false);
+            OutcomeReport report = OutcomeReport.of(known(exact.at(), Optional.of(own)), exact);
+            return OutcomeReportResponse.of(report, false, exact.at(), taxonomy);
         }
         Cell cell = question.published(own, programme.orElse(null));
-        return OutcomeReportResponse.of(published(day).report(cell), true);
+        LocalDate last = PublishedPeriod.lastDayBefore(day);
+        return OutcomeReportResponse.of(published(day, last).report(cell), true, last, taxonomy);
     }
 
     /**
@@ -80,8 +85,8 @@ class OutcomeReports {
     }
 
     /** Of everything there is, whoever asks, and as of the last quarter that is over: two who ask learn nothing by comparing. */
-    private Published published(LocalDate day) {
-        return computing.in(() -> Published.of(known(day, Optional.empty()), PublishedPeriod.lastDayBefore(day)));
+    private Published published(LocalDate day, LocalDate last) {
+        return computing.in(() -> Published.of(known(day, Optional.empty()), last));
     }
 
     private Optional<Programme> programme(ReportQuestion question, MunicipalityCode own) {

@@ -15,14 +15,19 @@ import org.eclipse.microprofile.openapi.models.parameters.RequestBody;
  */
 record BodyText(String description, Object example, Map<String, MediaText> content) {
     /** What a body of one media type looks like. */
-    record MediaText(Map<String, Object> schema, Object example) {}
+    record MediaText(Map<String, Object> schema, Object example) {
+        MediaType media() {
+            MediaType media = OASFactory.createMediaType().schema(SchemaText.of(schema));
+            addExample(media, example);
+            return media;
+        }
+    }
 
     void addTo(RequestBody body, Consumer<String> gaps) {
         body.setDescription(OperationText.said(description, "the body", gaps));
         if (content != null) {
             Content streamed = OASFactory.createContent();
-            content.forEach((type, media) ->
-                    streamed.addMediaType(type, media(media.example()).schema(SchemaText.of(media.schema()))));
+            content.forEach((type, text) -> streamed.addMediaType(type, text.media()));
             body.setContent(streamed);
         } else if (example == null) {
             gaps.accept("has no example of the body");
@@ -33,11 +38,5 @@ record BodyText(String description, Object example, Map<String, MediaText> conte
 
     static void addExample(MediaType media, Object example) {
         media.addExample("example", OASFactory.createExample().value(example));
-    }
-
-    private static MediaType media(Object example) {
-        MediaType media = OASFactory.createMediaType();
-        addExample(media, example);
-        return media;
     }
 }

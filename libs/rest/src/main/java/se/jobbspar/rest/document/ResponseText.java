@@ -17,16 +17,18 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponses;
  *
  * @param headers names of those that come with it, each a {@link HeaderText}
  * @param example of its body; null where there is none
+ * @param content what it may be instead of JSON, by media type
  */
-record ResponseText(String description, List<String> headers, Object example) {
+record ResponseText(String description, List<String> headers, Object example, Map<String, BodyText.MediaText> content) {
     @JsonCreator
     ResponseText {
         headers = headers == null ? List.of() : headers;
+        content = content == null ? Map.of() : content;
     }
 
     @JsonCreator
     static ResponseText of(String description) {
-        return new ResponseText(description, List.of(), null);
+        return new ResponseText(description, List.of(), null, Map.of());
     }
 
     /** The code knows the shape of what is answered when all is well, but not with which status. */
@@ -51,22 +53,25 @@ record ResponseText(String description, List<String> headers, Object example) {
         return status.startsWith("2");
     }
 
-    private APIResponse response(String status, Content content, Consumer<String> gaps) {
+    private APIResponse response(String status, Content answered, Consumer<String> gaps) {
         APIResponse response =
                 OASFactory.createAPIResponse().description(OperationText.said(description, "answer " + status, gaps));
         headers.forEach(name -> response.addHeader(name, HeaderText.of(name)));
-        if ((content == null) != (example == null)) {
+        if ((answered == null) != (example == null)) {
             gaps.accept(
                     example == null ? "has no example of answer " + status : "answers " + status + " without a body");
-        } else if (content != null) {
+        } else if (answered != null) {
             Content shown = OASFactory.createContent();
-            content.getMediaTypes().forEach((type, media) -> shown.addMediaType(type, media(media)));
+            answered.getMediaTypes().forEach((type, media) -> shown.addMediaType(type, media(type, media)));
             response.setContent(shown);
         }
         return response;
     }
 
-    private MediaType media(MediaType answered) {
+    private MediaType media(String type, MediaType answered) {
+        if (content.containsKey(type)) {
+            return content.get(type).media();
+        }
         MediaType media = OASFactory.createMediaType().schema(answered.getSchema());
         BodyText.addExample(media, example);
         return media;
