@@ -9,8 +9,11 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import se.jobbspar.contracts.Roles;
@@ -49,6 +52,21 @@ public class ProbeResource {
     @RolesAllowed({Roles.ADMIN, Roles.EMPLOYER})
     public String shared() {
         return "shared";
+    }
+
+    /** A table too. */
+    public record Shares(double share) implements Tabular {
+        @Override
+        public List<List<?>> rows(Locale language) {
+            return List.of(List.of(language.getLanguage(), share));
+        }
+    }
+
+    @GET
+    @Path("/shares")
+    @Produces({MediaType.APPLICATION_JSON, Tabular.CSV_TYPE})
+    public Shares shares() {
+        return new Shares(35.96);
     }
 
     @GET

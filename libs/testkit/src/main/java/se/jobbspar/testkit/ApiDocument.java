@@ -17,8 +17,7 @@ public final class ApiDocument {
     /** An import may come as a table too. */
     private static final List<String> SENT = List.of("application/json", "application/x-ndjson", "text/csv");
 
-    private static final List<String> ANSWERED =
-            List.of("application/json", "application/problem+json", "text/csv");
+    private static final List<String> ANSWERED = List.of("application/json", "application/problem+json", "text/csv");
 
     private final String yaml;
     private final JsonNode root;

@@ -1,0 +1,57 @@
+package se.jobbspar.gateway.console.outcome;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * An outcome report as participant-service answers it, its words in the visitor's language.
+ *
+ * @param note how it is told
+ * @param at the day it is looked at
+ * @param daysToSelfSupport null when nobody came to it, and when it is not told
+ */
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record Report(
+        String note, LocalDate at, List<Figure> figures, List<Occupation> occupations, Days daysToSelfSupport) {
+    /**
+     * @param numerator null when masked
+     * @param denominator null when masked, and for the number of a base itself
+     * @param share per cent; null when masked, and of nobody
+     */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Figure(
+            String name,
+            String label,
+            String baseLabel,
+            Integer numerator,
+            Integer denominator,
+            BigDecimal share,
+            boolean masked) {}
+
+    /** @param people null when it is not told */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Occupation(String label, Integer people) {}
+
+    /** Quartiles. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Days(double lowerQuartile, double median, double upperQuartile) {}
+
+    /** @throws IllegalArgumentException when it has none of that name: every report has them all */
+    Figure figure(String name) {
+        return figures.stream()
+                .filter(figure -> figure.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(name));
+    }
+
+    /** Whether nobody was enrolled in the period, and nobody ended in it. */
+    boolean isOfNobody() {
+        return isZero(figure("enrolled")) && isZero(figure("ended"));
+    }
+
+    private static boolean isZero(Figure figure) {
+        return figure.numerator() != null && figure.numerator() == 0;
+    }
+}
