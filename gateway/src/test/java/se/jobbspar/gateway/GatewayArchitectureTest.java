@@ -53,6 +53,7 @@ class GatewayArchitectureTest {
                         "console.person")
                 .leans("console.export", "console", "console.form")
                 .leans("console.targetgroup", "console", "console.participant")
+                .leans("console.outcome", "console", "console.participant")
                 .leans("console.intake", "console", "console.form", "console.participant", "console.person")
                 .check();
     }

@@ -24,8 +24,10 @@ public record Frame(
         pages = List.copyOf(pages);
     }
 
+    /** All pages for who has few, and none that the menu is for. */
     public List<Menu.Item> menu() {
-        return pages.stream().filter(Menu.Item::inMenu).toList();
+        List<Menu.Item> chosen = pages.stream().filter(Menu.Item::inMenu).toList();
+        return chosen.isEmpty() ? pages : chosen;
     }
 
     /** Versioned folder of the design system. */

@@ -18,6 +18,6 @@ public @interface Screen {
     /** What the page is called, and what for. */
     Class<? extends ScreenTexts> texts();
 
-    /** Whether every page leads to it; the start page always does. */
+    /** Whether every page leads to it; the start page always does, and every page for who may open none that is. */
     boolean inMenu() default true;
 }

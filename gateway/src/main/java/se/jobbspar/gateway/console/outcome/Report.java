@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * An outcome report as participant-service answers it, its words in the visitor's language.
@@ -38,12 +39,13 @@ public record Report(
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record Days(double lowerQuartile, double median, double upperQuartile) {}
 
-    /** @throws IllegalArgumentException when it has none of that name: every report has them all */
+    Optional<Figure> find(String name) {
+        return figures.stream().filter(figure -> figure.name().equals(name)).findFirst();
+    }
+
+    /** One of those that every report has. */
     Figure figure(String name) {
-        return figures.stream()
-                .filter(figure -> figure.name().equals(name))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(name));
+        return find(name).orElseThrow();
     }
 
     /** Whether nobody was enrolled in the period, and nobody ended in it. */
