@@ -69,9 +69,9 @@ public class ConsoleServices implements QuarkusTestResourceLifecycleManager {
     }
 
     private static void answer(HttpServerRequest request, String body) {
-        Optional<JsonObject> coaching = CoachingAnswers.to(request, body);
-        if (coaching.isPresent()) {
-            tellOrRefuse(request, coaching.get());
+        Optional<JsonObject> known = CoachingAnswers.to(request, body).or(() -> OutcomeAnswers.to(request));
+        if (known.isPresent()) {
+            tellOrRefuse(request, known.get());
             return;
         }
         Matcher refused = REFUSED.matcher(request.path() + " " + body);

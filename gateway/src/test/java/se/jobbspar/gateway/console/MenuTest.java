@@ -42,6 +42,7 @@ class MenuTest {
                         "/console/match-lists/new Ny matchningslista",
                         "/console/match-lists Matchningslistor",
                         "/console/coaches Coacher",
+                        "/console/outcomes Utfall",
                         "/console/target-group Målgrupper"),
                 pages(Roles.COACH, Language.SV));
         assertEquals(
@@ -50,8 +51,10 @@ class MenuTest {
     }
 
     @Test
-    void plannerFindsTheTargetGroupsAlone() {
-        assertEquals(List.of("/console/target-group Target groups"), pages(Roles.PLANNER, Language.EN));
+    void plannerFindsOutcomesAndTargetGroups() {
+        assertEquals(
+                List.of("/console/outcomes Outcomes", "/console/target-group Target groups"),
+                pages(Roles.PLANNER, Language.EN));
     }
 
     @Test

@@ -37,7 +37,7 @@ public record FigureRow(
                 figure.denominator() == null ? "" : t.ofHowMany(figure.denominator()),
                 figure.share() == null ? share(figure, t) : t.share(Amounts.of(figure.share(), language)),
                 figure.share(),
-                asked.exact() && figure.numerator() > 0
+                asked.exact() && !figure.masked() && figure.numerator() > 0
                         ? asked.address(OutcomeResource.ADDRESS + "/" + name + "/people")
                         : null,
                 unknown == null || unknown.isNone() ? null : unknown,

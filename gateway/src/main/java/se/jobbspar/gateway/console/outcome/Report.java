@@ -33,7 +33,7 @@ public record Report(
 
     /** @param people null when it is not told */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    public record Occupation(String label, Integer people) {}
+    public record Occupation(String label, Long people) {}
 
     /** Quartiles. */
     @JsonIgnoreProperties(ignoreUnknown = true)

@@ -87,6 +87,14 @@ class StartPageTest {
         open("/console/", Tokens.planner("1880")).statusCode(200).body(not(containsString("Väntar på dig")));
     }
 
+    @Test
+    void everyPageLeadsWhoHasFewToAllOfThem() {
+        String way = "<li><a class=\"ds-link\" href=\"/console/outcomes\">Utfall</a></li>";
+
+        open("/console/", Tokens.planner("1880")).body(containsString(way));
+        open("/console/", Tokens.coach("1880")).body(not(containsString(way)), containsString("/console/outcomes\""));
+    }
+
     private static ValidatableResponse open(String address, String token) {
         return given().header("Authorization", "Bearer " + token)
                 .header("Accept-Language", "sv")
