@@ -102,7 +102,7 @@ public final class OutcomeAnswers {
     }
 
     private static JsonObject figure(String name, int[] counts, boolean exact) {
-        boolean masked = !exact && Stream.of("dropped-out-", "-months").anyMatch(name::contains);
+        boolean masked = !exact && Stream.of("dropped-out", "-months").anyMatch(name::contains);
         boolean share = !masked && counts.length > 1;
         return new JsonObject()
                 .put("name", name)

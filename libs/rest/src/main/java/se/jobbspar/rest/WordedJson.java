@@ -12,7 +12,10 @@ import java.io.IOException;
 import java.util.Locale;
 import se.jobbspar.contracts.wording.Wording;
 
-/** Writes what people read as JSON in one language. Only here, and in libs/http for processes without resources, two texts become one. */
+/**
+ * Writes what people read as JSON in one language. Only here, in the rows of a {@link Tabular}, and in libs/http for processes
+ * without resources, two texts become one.
+ */
 @Singleton
 public class WordedJson {
     private static final Object LANGUAGE = Wording.class;

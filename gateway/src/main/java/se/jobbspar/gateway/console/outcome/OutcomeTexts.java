@@ -92,7 +92,10 @@ public interface OutcomeTexts extends ScreenTexts {
     String hidden();
 
     @Message
-    String open(String label);
+    String allHidden();
+
+    @Message
+    String open();
 
     @Message
     String daysTitle();

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * An outcome report as participant-service answers it, its words in the visitor's language.
@@ -29,7 +30,11 @@ public record Report(
             Integer numerator,
             Integer denominator,
             BigDecimal share,
-            boolean masked) {}
+            boolean masked) {
+        boolean isOfSomebody() {
+            return numerator != null && numerator > 0;
+        }
+    }
 
     /** @param people null when it is not told */
     @JsonIgnoreProperties(ignoreUnknown = true)
@@ -50,10 +55,8 @@ public record Report(
 
     /** Whether nobody was enrolled in the period, and nobody ended in it. */
     boolean isOfNobody() {
-        return isZero(figure("enrolled")) && isZero(figure("ended"));
-    }
-
-    private static boolean isZero(Figure figure) {
-        return figure.numerator() != null && figure.numerator() == 0;
+        return Stream.of("enrolled", "ended")
+                .map(this::figure)
+                .noneMatch(figure -> figure.masked() || figure.isOfSomebody());
     }
 }

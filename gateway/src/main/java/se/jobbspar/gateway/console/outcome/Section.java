@@ -1,18 +1,21 @@
 package se.jobbspar.gateway.console.outcome;
 
 import java.util.List;
-import java.util.Map;
 
 /** Figures that are read together. */
 enum Section {
     ENROLLED("enrolled", "to-work", "to-studies", "self-support"),
     IN_WORK(
             "right-field",
+            "right-field-not-said",
             "permanent",
             "own-business",
             "still-there-3-months",
+            "not-asked-3-months",
             "still-there-6-months",
-            "still-there-12-months"),
+            "not-asked-6-months",
+            "still-there-12-months",
+            "not-asked-12-months"),
     DROPPED_OUT(
             "dropped-out",
             "dropped-out-other-measure",
@@ -22,12 +25,6 @@ enum Section {
             "dropped-out-own-wish",
             "dropped-out-other"),
     ENDED("ended", "ended-to-work", "ended-to-studies", "ended-to-work-or-studies");
-
-    private static final Map<String, String> OPEN = Map.of(
-            "right-field", "right-field-not-said",
-            "still-there-3-months", "not-asked-3-months",
-            "still-there-6-months", "not-asked-6-months",
-            "still-there-12-months", "not-asked-12-months");
 
     private final List<String> figures;
 
@@ -42,10 +39,5 @@ enum Section {
 
     List<String> figures() {
         return figures;
-    }
-
-    /** The figure of those of whom another is not known yet; null where all is known. */
-    static String open(String figure) {
-        return OPEN.get(figure);
     }
 }
