@@ -31,6 +31,7 @@ final class CandidateDocument {
         }
         if (!candidate.isEmpty() && !candidate.snapshot().withheld()) {
             addPlaces(candidate.snapshot(), document);
+            addPool(candidate.snapshot(), document);
         }
         return document;
     }
@@ -49,6 +50,13 @@ final class CandidateDocument {
         Places.sweden()
                 .around(person.municipality())
                 .forEach(code -> document.add(new StringField(CandidateFields.HOME, code, Field.Store.NO)));
+    }
+
+    private static void addPool(ParticipantSnapshot person, Document document) {
+        if (person.pool() != null) {
+            document.add(new StringField(
+                    CandidateFields.POOL, CandidateFields.pool(person.municipality(), person.pool()), Field.Store.NO));
+        }
     }
 
     private static void addUse(Candidate candidate, Document document) {

@@ -1,6 +1,7 @@
 package se.jobbspar.matching.candidate;
 
 import org.apache.lucene.index.Term;
+import se.jobbspar.contracts.participant.v1.Pool;
 import se.jobbspar.matching.score.Fact;
 import se.jobbspar.matching.score.Use;
 
@@ -15,6 +16,9 @@ final class CandidateFields {
     /** Terms: the codes of the person's municipality, its county and the nation; as {@link #VISIBLE}, of those who are offered alone. */
     static final String HOME = "home";
 
+    /** Term: {@link #pool}; none when nobody has said it. */
+    static final String POOL = "pool";
+
     /** The person's own skills; the frequency is {@link #share}. */
     static final String USE = "use";
 
@@ -28,6 +32,11 @@ final class CandidateFields {
     static final int GREATEST_SHARE = share(1);
 
     private CandidateFields() {}
+
+    /** Where a person comes from, which no agreement shares: so it is asked for together with the municipality that knows it. */
+    static String pool(String municipality, Pool pool) {
+        return municipality + "/" + pool.name();
+    }
 
     /** A skill's share among so many, rounded up, so that a sum of shares bounds the exact quotient from above. */
     static int share(int skills) {

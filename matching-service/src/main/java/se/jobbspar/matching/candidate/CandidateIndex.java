@@ -121,6 +121,10 @@ public final class CandidateIndex extends LuceneIndex {
     private static BooleanQuery considered(Demand demand, CandidateFilter filter) {
         BooleanQuery.Builder considered = new BooleanQuery.Builder()
                 .add(new TermQuery(new Term(CandidateFields.VISIBLE, filter.visibleTo())), Occur.FILTER);
+        filter.pool()
+                .map(pool ->
+                        new TermQuery(new Term(CandidateFields.POOL, CandidateFields.pool(filter.visibleTo(), pool))))
+                .ifPresent(query -> considered.add(query, Occur.FILTER));
         filter.readiness()
                 .map(readiness -> new ReadinessQuery(filter.today()).of(readiness, demand))
                 .ifPresent(query -> considered.add(query, Occur.FILTER));

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import se.jobbspar.contracts.participant.v1.Pool;
 import se.jobbspar.contracts.vacancy.v1.RequirementFact;
 import se.jobbspar.contracts.wording.Wording;
 import se.jobbspar.matching.demand.DemandKinds;
@@ -40,6 +41,13 @@ public record MatchListRequest(
 
         @Schema(ref = WordSchemas.READINESS, description = "Only items of this readiness; left out: all.")
         String readiness,
+
+        @Schema(
+                description =
+                        "Only people of the own municipality who come from here to the labour-market unit; left out: all. "
+                                + "It narrows the list and gives no points. Only for lists of people.",
+                examples = "hourly-staff")
+        Pool pool,
 
         @Min(1) @Max(100) @Schema(description = "How many items at most.", defaultValue = "20")
         Integer limit,
@@ -109,6 +117,10 @@ public record MatchListRequest(
             throw ProblemException.validation(
                     "requirements", Wording.of("is for lists of people only", "gäller bara listor över personer"));
         }
+        if (pool != null && pair instanceof Pair.DemandsForPerson) {
+            throw ProblemException.validation(
+                    "pool", Wording.of("is for lists of people only", "gäller bara listor över personer"));
+        }
         if (earlier != null && subject.inline()) {
             throw ProblemException.validation(
                     "earlier", Wording.of("is for a subject with an id", "gäller bara den som har ett id"));
@@ -158,7 +170,7 @@ public record MatchListRequest(
 
     /** What is asked for, with the region that is taken when none is named. */
     Terms terms(Optional<String> taken) {
-        return new Terms(against, taken.orElse(null), purpose, readiness, most(), earlier);
+        return new Terms(against, taken.orElse(null), purpose, readiness, pool, most(), earlier);
     }
 
     Optional<Readiness> only() {

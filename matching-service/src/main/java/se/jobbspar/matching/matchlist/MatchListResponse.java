@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import se.jobbspar.contracts.participant.v1.Pool;
 import se.jobbspar.contracts.vacancy.v1.RequirementFact;
 import se.jobbspar.matching.decision.DecisionResponse;
 import se.jobbspar.matching.words.Words;
@@ -60,6 +61,9 @@ public record MatchListResponse(
 
         @Schema(ref = WordSchemas.READINESS, description = "Only items of this readiness were asked for.") @Nullable
         String readiness,
+
+        @Schema(description = "Only people who come from here were asked for.") @Nullable
+        Pool pool,
 
         @Schema(description = "How many items were asked for at most.")
         int limit,
@@ -167,6 +171,7 @@ public record MatchListResponse(
                 terms.region(),
                 terms.purpose(),
                 terms.readiness(),
+                terms.pool(),
                 terms.most(),
                 list.total(),
                 list.removed() == 0 ? null : Integer.valueOf(list.removed()),

@@ -149,7 +149,8 @@ public class Matching {
         Optional<List<RequirementFact>> instead = request.instead(taxonomy);
         Demand demand = instead.map(asked -> live.source().demand(asked, policy, taxonomy))
                 .orElse(live.demand());
-        CandidateFilter filter = new CandidateFilter(municipality.digits(), request.only(), day);
+        CandidateFilter filter =
+                new CandidateFilter(municipality.digits(), request.only(), Optional.ofNullable(request.pool()), day);
         Hits<ParticipantSnapshot> best = feeds.candidates().read(index -> index.top(demand, filter, request.most()));
         List<MatchListItem> items = best.hits().stream()
                 .map(hit -> item(

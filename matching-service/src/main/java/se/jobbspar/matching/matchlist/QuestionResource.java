@@ -67,6 +67,7 @@ public class QuestionResource {
                 region,
                 Purpose.GUIDANCE,
                 null,
+                null,
                 LOOKED_THROUGH,
                 null,
                 null);

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import se.jobbspar.contracts.participant.v1.ParticipantSnapshot;
+import se.jobbspar.contracts.participant.v1.Pool;
 import se.jobbspar.matching.score.Candidate;
 import se.jobbspar.matching.score.Demand;
 import se.jobbspar.matching.score.Demands;
@@ -113,6 +114,7 @@ class CandidateOracleTest {
             oracle.check(index, filter(POOL, Optional.empty()), EVERYBODY);
             oracle.check(index, filter(POOL, Optional.empty()), 20);
             oracle.check(index, filter(municipality, Optional.of(readiness)), 20);
+            oracle.check(index, from(municipality, Pool.values()[i % Pool.values().length]), 20);
         }
     }
 
@@ -143,7 +145,11 @@ class CandidateOracleTest {
                 hits.hits().stream().map(Hit::target).toList());
     }
 
+    private static CandidateFilter from(String municipality, Pool pool) {
+        return new CandidateFilter(municipality, Optional.empty(), Optional.of(pool), TODAY);
+    }
+
     private static CandidateFilter filter(String municipality, Optional<Readiness> readiness) {
-        return new CandidateFilter(municipality, readiness, TODAY);
+        return new CandidateFilter(municipality, readiness, Optional.empty(), TODAY);
     }
 }

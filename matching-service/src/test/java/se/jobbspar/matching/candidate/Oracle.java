@@ -44,6 +44,11 @@ final class Oracle {
         List<Known> considered = bestFirst.stream()
                 .filter(known -> !known.candidate.snapshot().withheld())
                 .filter(known -> known.candidate.snapshot().visibleTo().contains(filter.visibleTo()))
+                .filter(known -> filter.pool()
+                        .map(pool -> pool == known.candidate.snapshot().pool()
+                                && filter.visibleTo()
+                                        .equals(known.candidate.snapshot().municipality()))
+                        .orElse(true))
                 .filter(known -> filter.readiness().map(known.readiness::equals).orElse(true))
                 .toList();
         List<Hit<String>> wanted = considered.stream()

@@ -82,9 +82,10 @@ class OtherPolicyTest {
             index.refresh();
             for (VacancySnapshot vacancy : vacancies) {
                 Oracle oracle = new Oracle(Demands.of(vacancy, policy, taxonomy), candidates);
-                oracle.check(index, new CandidateFilter(POOL, Optional.empty(), TODAY), people.size());
+                oracle.check(
+                        index, new CandidateFilter(POOL, Optional.empty(), Optional.empty(), TODAY), people.size());
                 for (Readiness readiness : Readiness.values()) {
-                    oracle.check(index, new CandidateFilter(POOL, Optional.of(readiness), TODAY), 20);
+                    oracle.check(index, new CandidateFilter(POOL, Optional.of(readiness), Optional.empty(), TODAY), 20);
                 }
             }
         }
@@ -109,7 +110,7 @@ class OtherPolicyTest {
 
         assertThrows(IllegalArgumentException.class, () -> ofTheFirst.explain(candidate, TODAY));
         try (CandidateIndex index = CandidateIndex.open(new ByteBuffersDirectory(), PolicyV1.POLICY, taxonomy)) {
-            CandidateFilter everybody = new CandidateFilter(POOL, Optional.empty(), TODAY);
+            CandidateFilter everybody = new CandidateFilter(POOL, Optional.empty(), Optional.empty(), TODAY);
             assertThrows(IllegalArgumentException.class, () -> index.top(demand, everybody, 20));
         }
     }

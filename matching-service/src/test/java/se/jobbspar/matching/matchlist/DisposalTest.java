@@ -44,7 +44,7 @@ class DisposalTest {
                 Optional.empty(),
                 List.of());
         MatchList list = new MatchList(
-                new Terms("participants", null, Purpose.GUIDANCE, null, 20, null),
+                new Terms("participants", null, Purpose.GUIDANCE, null, null, 20, null),
                 new Basis("v1", "starter", "-", 0, "sv"),
                 found,
                 at);

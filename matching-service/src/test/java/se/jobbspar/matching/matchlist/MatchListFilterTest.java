@@ -54,7 +54,7 @@ class MatchListFilterTest {
 
     private static MatchList list(Found found, String at) {
         return new MatchList(
-                new Terms("participants", null, Purpose.GUIDANCE, null, 20, null),
+                new Terms("participants", null, Purpose.GUIDANCE, null, null, 20, null),
                 new Basis("v1", "starter", "-", 0, "sv"),
                 found,
                 Instant.parse(at));

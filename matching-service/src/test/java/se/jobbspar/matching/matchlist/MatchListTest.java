@@ -279,6 +279,27 @@ class MatchListTest {
     }
 
     @Test
+    void poolNarrowsAListOfPeopleToTheOwnAndIsSaidInIt() {
+        String all = made("vacancy", Jobs.underskoterska().id(), "participants", "")
+                .body("pool", nullValue())
+                .extract()
+                .jsonPath()
+                .getString("total");
+        assertTrue(Integer.parseInt(all) > 0, all);
+        made("vacancy", Jobs.underskoterska().id(), "participants", ",\"pool\":\"hourly-staff\"")
+                .body("pool", equalTo("hourly-staff"))
+                .body("total", equalTo(0));
+        post(Tokens.coach(OREBRO), body("participant", AMINA.id(), "vacancies", ",\"pool\":\"hourly-staff\""))
+                .then()
+                .statusCode(400)
+                .body("errors[0].field", equalTo("pool"));
+        post(Tokens.coach(OREBRO), body("vacancy", Jobs.underskoterska().id(), "participants", ",\"pool\":\"x\""))
+                .then()
+                .statusCode(400)
+                .body("errors[0].field", equalTo("pool"));
+    }
+
+    @Test
     void limitHoldsAndTotalDoesNotDependOnIt() {
         int total = made("participant", AMINA.id(), "vacancies", ",\"region\":\"00\"")
                 .extract()

@@ -50,7 +50,7 @@ class MatchListsTest {
         List<MatchListItem> items =
                 Stream.of(targets).map(id -> item(new Target(type, id, "-"))).toList();
         return new MatchList(
-                new Terms(against, null, Purpose.GUIDANCE, null, 20, null),
+                new Terms(against, null, Purpose.GUIDANCE, null, null, 20, null),
                 new Basis("v1", "starter", "-", 0, "sv"),
                 new Found(
                         new Target(subject, subjectId, "-"),

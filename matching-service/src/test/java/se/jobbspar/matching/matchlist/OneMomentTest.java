@@ -139,6 +139,7 @@ class OneMomentTest {
                 null,
                 Purpose.GUIDANCE,
                 null,
+                null,
                 20,
                 null,
                 null);

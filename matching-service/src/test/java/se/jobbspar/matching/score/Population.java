@@ -19,6 +19,7 @@ import se.jobbspar.contracts.participant.v1.LanguageFact;
 import se.jobbspar.contracts.participant.v1.LicenceFact;
 import se.jobbspar.contracts.participant.v1.PartialDate;
 import se.jobbspar.contracts.participant.v1.ParticipantSnapshot;
+import se.jobbspar.contracts.participant.v1.Pool;
 import se.jobbspar.contracts.participant.v1.Recognition;
 import se.jobbspar.contracts.participant.v1.SkillAnswer;
 import se.jobbspar.contracts.participant.v1.SkillFact;
@@ -100,6 +101,7 @@ public final class Population {
                 empty ? List.of() : some(4, this::language),
                 empty ? List.of() : some(3, this::licence),
                 empty ? WishFact.NONE : wishes(),
+                Pool.values()[Math.floorMod(id.hashCode(), Pool.values().length)],
                 id.hashCode() % 10 == 0);
     }
 

@@ -6,10 +6,10 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import se.jobbspar.contracts.participant.v1.Pool;
 import se.jobbspar.participant.history.Fact;
 import se.jobbspar.participant.history.Kind;
 import se.jobbspar.participant.history.Said;
-import se.jobbspar.participant.person.Pool;
 
 /** A person's time in a programme, in one of its municipalities: the one of the coach who enrols. */
 @Schema(description = "A person's time in a programme.")

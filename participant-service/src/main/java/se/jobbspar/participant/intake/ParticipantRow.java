@@ -1,10 +1,10 @@
 package se.jobbspar.participant.intake;
 
 import java.util.Optional;
+import se.jobbspar.contracts.participant.v1.Pool;
 import se.jobbspar.contracts.wording.Wording;
 import se.jobbspar.intake.RowNotes;
 import se.jobbspar.participant.person.Contact;
-import se.jobbspar.participant.person.Pool;
 import se.jobbspar.participant.person.ProtectedIdentity;
 import se.jobbspar.participant.profile.ParticipantRequest;
 import se.jobbspar.participant.profile.Profile;

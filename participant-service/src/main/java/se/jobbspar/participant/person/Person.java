@@ -5,6 +5,7 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.util.Objects;
+import se.jobbspar.contracts.participant.v1.Pool;
 
 /**
  * The identifying part of a participant.

@@ -259,6 +259,7 @@ class Participant implements Subject {
                 profile.languages().stream().map(LanguageSkill::fact).toList(),
                 profile.licences().stream().map(Licence::fact).toList(),
                 profile.wishes().fact(),
+                person.pool(),
                 !offered);
     }
 

@@ -6,12 +6,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import se.jobbspar.contracts.participant.v1.Pool;
 import se.jobbspar.participant.audience.Access;
 import se.jobbspar.participant.audience.Admitted;
 import se.jobbspar.participant.audience.Visibility;
 import se.jobbspar.participant.person.Contact;
 import se.jobbspar.participant.person.Person;
-import se.jobbspar.participant.person.Pool;
 import se.jobbspar.participant.person.ProtectedIdentity;
 import se.jobbspar.rest.Versioned;
 

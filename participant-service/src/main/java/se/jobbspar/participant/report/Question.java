@@ -4,9 +4,9 @@ import jakarta.annotation.Nullable;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
+import se.jobbspar.contracts.participant.v1.Pool;
 import se.jobbspar.participant.enrolment.Enrolment;
 import se.jobbspar.participant.measure.MeasureKind;
-import se.jobbspar.participant.person.Pool;
 
 /**
  * What a report is asked about. Null, and no municipalities, mean all.

@@ -11,6 +11,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import se.jobbspar.contracts.participant.v1.Pool;
 import se.jobbspar.participant.enrolment.EndReason;
 import se.jobbspar.participant.enrolment.Enrolment;
 import se.jobbspar.participant.enrolment.IntakeChannel;
@@ -24,7 +25,6 @@ import se.jobbspar.participant.outcome.Outcome;
 import se.jobbspar.participant.outcome.OutcomeKind;
 import se.jobbspar.participant.outcome.RightField;
 import se.jobbspar.participant.outcome.Studies;
-import se.jobbspar.participant.person.Pool;
 
 /**
  * Any history: people who come again, move between programmes and municipalities, jobs of about a month, leap days, and

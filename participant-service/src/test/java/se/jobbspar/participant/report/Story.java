@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import se.jobbspar.contracts.participant.v1.Pool;
 import se.jobbspar.participant.enrolment.EndReason;
 import se.jobbspar.participant.enrolment.Enrolment;
 import se.jobbspar.participant.enrolment.IntakeChannel;
@@ -21,7 +22,6 @@ import se.jobbspar.participant.outcome.Outcome;
 import se.jobbspar.participant.outcome.OutcomeKind;
 import se.jobbspar.participant.outcome.RightField;
 import se.jobbspar.participant.outcome.Studies;
-import se.jobbspar.participant.person.Pool;
 
 /** A history as it is told, saying by saying. */
 final class Story {

@@ -11,6 +11,7 @@ import java.util.UUID;
  *
  * @param indexLag how many changes it does not know of; null for none
  * @param region two-digit county code, 00 = the nation; null for lists of people
+ * @param pool where the people were to come from; null = from anywhere
  * @param total how many were considered
  * @param removed how many were taken out since because the person was erased; null for none
  * @param note why nothing is listed: empty-profile or empty-demand
@@ -28,6 +29,7 @@ public record MatchList(
         Target subject,
         String against,
         String region,
+        String pool,
         long total,
         Integer removed,
         String note,
@@ -51,6 +53,7 @@ public record MatchList(
                 known,
                 against,
                 region,
+                pool,
                 total,
                 removed,
                 note,

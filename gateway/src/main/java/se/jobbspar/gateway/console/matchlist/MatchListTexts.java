@@ -23,6 +23,9 @@ public interface MatchListTexts {
     String position(String when, String policy, String taxonomy);
 
     @Message
+    String only(String pool);
+
+    @Message
     String region(String region);
 
     @Message

@@ -27,13 +27,16 @@ public class NewListOrder implements FilledForm {
     @RestForm
     String region;
 
+    @RestForm
+    String pool;
+
     /** Of the page that the form stood in. */
     @RestForm
     String key;
 
     /** Empty when the form does not say enough, or says what cannot be. */
     Optional<Wanted> wanted() {
-        return Wanted.of(type, subject, version, against, region);
+        return Wanted.of(type, subject, version, against, region, pool);
     }
 
     boolean isForAPerson() {

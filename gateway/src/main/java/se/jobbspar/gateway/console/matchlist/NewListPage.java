@@ -10,6 +10,7 @@ import se.jobbspar.gateway.console.Frame;
 import se.jobbspar.gateway.console.demand.DemandKind;
 import se.jobbspar.gateway.console.demand.DemandTexts;
 import se.jobbspar.gateway.console.demand.Demands;
+import se.jobbspar.gateway.console.participant.Pools;
 
 /**
  * Asks who is to be matched for what.
@@ -26,7 +27,8 @@ public record NewListPage(
         Person person,
         Demands.Found found,
         List<Choice> types,
-        List<Choice> regions)
+        List<Choice> regions,
+        List<Choice> pools)
         implements TemplateInstance {
     /** A participant by name or code, in the version that was read. */
     public record Person(UUID id, long version, String called) {}
@@ -39,7 +41,8 @@ public record NewListPage(
                 person,
                 found,
                 kinds(form, frame.language().texts(DemandTexts.class)),
-                Choice.regions(frame.language(), form.region()));
+                Choice.regions(frame.language(), form.region()),
+                Pools.choices(frame.language(), null));
     }
 
     private static List<Choice> kinds(NewListForm form, DemandTexts t) {

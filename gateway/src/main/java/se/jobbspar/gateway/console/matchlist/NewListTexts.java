@@ -78,4 +78,7 @@ public interface NewListTexts extends ScreenTexts {
 
     @Message
     String refusedText();
+
+    @Message
+    String pool();
 }

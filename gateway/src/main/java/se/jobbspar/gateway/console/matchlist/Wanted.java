@@ -13,6 +13,7 @@ import se.jobbspar.gateway.console.participant.Profile;
  *
  * @param against participants, or several of a kind of demand
  * @param region two-digit county code, 00 = the nation; null = the participant's county
+ * @param pool where people are to come from; null = from anywhere
  * @param requirements asked for instead of what the demand states; null = that
  * @param earlier the list that it is made again of; null for none
  */
@@ -22,6 +23,7 @@ public record Wanted(
         String against,
         String region,
         String purpose,
+        String pool,
         int limit,
         List<AskedRequirement> requirements,
         UUID earlier) {
@@ -46,7 +48,7 @@ public record Wanted(
     }
 
     /** Empty when the form does not say enough, or says what cannot be. */
-    static Optional<Wanted> of(String type, String id, String version, String against, String region) {
+    static Optional<Wanted> of(String type, String id, String version, String against, String region, String pool) {
         Optional<UUID> known = NewListForm.id(id);
         if (known.isEmpty() || version != null && !VERSION.matcher(version).matches()) {
             return Optional.empty();
@@ -56,7 +58,8 @@ public record Wanted(
                 ? DemandKind.ofPlural(against).map(kind -> forPerson(subject, kind, region))
                 : DemandKind.ofWire(type)
                         .filter(kind -> PEOPLE.equals(against))
-                        .map(kind -> new Wanted(subject, against, null, kind.purposeForPeople(), ITEMS, null, null));
+                        .map(kind -> new Wanted(
+                                subject, against, null, kind.purposeForPeople(), given(pool), ITEMS, null, null));
     }
 
     /** The same people sought with other requirements. */
@@ -67,13 +70,18 @@ public record Wanted(
                 earlier.against(),
                 null,
                 DemandKind.ofWire(subject.type()).orElseThrow().purposeForPeople(),
+                earlier.pool(),
                 ITEMS,
                 requirements,
                 earlier.id());
     }
 
     private static Wanted forPerson(Subject subject, DemandKind kind, String region) {
-        return new Wanted(subject, kind.plural(), area(region), kind.purposeForPerson(), ITEMS, null, null);
+        return new Wanted(subject, kind.plural(), area(region), kind.purposeForPerson(), null, ITEMS, null, null);
+    }
+
+    private static String given(String pool) {
+        return pool == null || pool.isBlank() ? null : pool;
     }
 
     private static String area(String region) {

@@ -87,4 +87,7 @@ public interface ParticipantTexts extends ScreenTexts {
 
     @Message
     String visibility(String code);
+
+    @Message
+    String pool(String code);
 }

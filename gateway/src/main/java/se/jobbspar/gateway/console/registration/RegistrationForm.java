@@ -14,9 +14,6 @@ import se.jobbspar.gateway.console.participant.NewParticipant;
 public record RegistrationForm(
         String key, String name, String email, String phone, String reference, String protection, String pool) {
     static final List<String> PROTECTIONS = List.of("none", "protected", "unknown");
-    static final List<String> POOLS =
-            List.of("unemployed", "measure", "project", "work-placement", "hourly-staff", "permanent-staff");
-
     private static final Map<String, String> FIELDS = Map.of(
             "name", "name",
             "contact.email", "email",

@@ -7,6 +7,7 @@ import se.jobbspar.gateway.console.Choice;
 import se.jobbspar.gateway.console.Frame;
 import se.jobbspar.gateway.console.form.FormProblems;
 import se.jobbspar.gateway.console.participant.ParticipantTexts;
+import se.jobbspar.gateway.console.participant.Pools;
 
 /** Asks who is to be registered. */
 @CheckedTemplate(basePath = "console", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -22,6 +23,6 @@ public record RegistrationPage(
                         frame.language().texts(ParticipantTexts.class)::protection,
                         form.protection(),
                         RegistrationForm.PROTECTIONS),
-                Choice.of(frame.language().texts(RegistrationTexts.class)::pool, form.pool(), RegistrationForm.POOLS));
+                Pools.choices(frame.language(), form.pool()));
     }
 }

@@ -44,9 +44,6 @@ public interface RegistrationTexts extends ScreenTexts {
     String poolLabel();
 
     @Message
-    String pool(String code);
-
-    @Message
     String notSaid();
 
     @Message

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import se.jobbspar.gateway.console.Choice;
 import se.jobbspar.gateway.console.Language;
+import se.jobbspar.gateway.console.participant.Pools;
 import se.jobbspar.taxonomy.LanguageCodes;
 
 /** What people of a group have in common; no trait of it is protected. */
@@ -16,7 +17,7 @@ enum Trait {
     /** The first figure of a field of SUN 2020. */
     FIELD("educationField", List.of("0", "1", "2", "3", "4", "5", "6", "7", "8", "9")),
     RECOGNITION("recognition", List.of("not-needed", "recognised", "pending", "regulated", "unknown")),
-    POOL("pool", List.of("unemployed", "measure", "project", "work-placement", "hourly-staff", "permanent-staff")),
+    POOL("pool", Pools.ALL),
     LANGUAGE("language", LanguageCodes.all());
 
     private final String parameter;

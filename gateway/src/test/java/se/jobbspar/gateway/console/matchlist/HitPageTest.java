@@ -124,6 +124,7 @@ class HitPageTest {
                 list.subject(),
                 list.against(),
                 null,
+                null,
                 1,
                 null,
                 null,

@@ -25,7 +25,7 @@ class WantedTest {
 
     @Test
     void homeRegionIsLeftToTheService() {
-        assertNull(Wanted.of("participant", ID, null, "vacancies", "")
+        assertNull(Wanted.of("participant", ID, null, "vacancies", "", null)
                 .orElseThrow()
                 .region());
     }
@@ -34,22 +34,25 @@ class WantedTest {
     void versionThatThePageShowedIsNamed() {
         assertEquals(3L, wanted("participant", "vacancies").subject().version());
         assertEquals(3L, wanted("vacancy", "participants").subject().version());
-        assertNull(Wanted.of("vacancy", ID, null, "participants", null)
+        assertNull(Wanted.of("vacancy", ID, null, "participants", null, null)
                 .orElseThrow()
                 .subject()
                 .version());
-        assertTrue(Wanted.of("vacancy", ID, "x", "participants", null).isEmpty());
-        assertTrue(Wanted.of("vacancy", ID, "-1", "participants", null).isEmpty());
+        assertTrue(Wanted.of("vacancy", ID, "x", "participants", null, null).isEmpty());
+        assertTrue(Wanted.of("vacancy", ID, "-1", "participants", null, null).isEmpty());
     }
 
     @Test
     void incompleteOrMadeUpFormsAskForNothing() {
-        assertTrue(Wanted.of("participant", ID, null, "participants", "18").isEmpty());
-        assertTrue(Wanted.of("participant", "../../x", null, "vacancies", "18").isEmpty());
-        assertTrue(Wanted.of(null, null, null, null, null).isEmpty());
-        assertTrue(Wanted.of("job-track", ID, null, "participants", null).isEmpty());
-        assertTrue(Wanted.of("participant", ID, null, "job-tracks", null).isEmpty());
-        assertTrue(Wanted.of("vacancy", ID, null, "shortage-occupations", null).isEmpty());
+        assertTrue(
+                Wanted.of("participant", ID, null, "participants", "18", null).isEmpty());
+        assertTrue(Wanted.of("participant", "../../x", null, "vacancies", "18", null)
+                .isEmpty());
+        assertTrue(Wanted.of(null, null, null, null, null, null).isEmpty());
+        assertTrue(Wanted.of("job-track", ID, null, "participants", null, null).isEmpty());
+        assertTrue(Wanted.of("participant", ID, null, "job-tracks", null, null).isEmpty());
+        assertTrue(Wanted.of("vacancy", ID, null, "shortage-occupations", null, null)
+                .isEmpty());
     }
 
     @Test
@@ -63,6 +66,6 @@ class WantedTest {
     }
 
     private static Wanted wanted(String type, String against) {
-        return Wanted.of(type, ID, "3", against, "18").orElseThrow();
+        return Wanted.of(type, ID, "3", against, "18", null).orElseThrow();
     }
 }

@@ -19,6 +19,7 @@ import se.jobbspar.contracts.Snapshot;
  * @param municipality four-digit SCB code of the municipality the person is registered in
  * @param visibleTo SCB codes of the municipalities whose coaches may see the person, the own one included
  * @param updatedAt when this version was written
+ * @param pool where the person comes from; what a list can be narrowed to, never a reason for or against; null = nobody has said
  * @param withheld whether lists of people for a demand are not to hold the person, who has found work or studies, say; absent =
  *     false. The person can still be read where visible, and has lists of demands as anybody
  */
@@ -35,6 +36,7 @@ public record ParticipantSnapshot(
         List<LanguageFact> languages,
         List<LicenceFact> licences,
         WishFact wishes,
+        @JsonInclude(JsonInclude.Include.NON_NULL) Pool pool,
         @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean withheld)
         implements Snapshot {
 
@@ -49,7 +51,7 @@ public record ParticipantSnapshot(
         wishes = wishes == null ? WishFact.NONE : wishes;
     }
 
-    /** Somebody whom lists may hold. */
+    /** Somebody whom lists may hold, and of whose pool nobody has said anything. */
     public ParticipantSnapshot(
             UUID id,
             long version,
@@ -76,6 +78,7 @@ public record ParticipantSnapshot(
                 languages,
                 licences,
                 wishes,
+                null,
                 false);
     }
 }

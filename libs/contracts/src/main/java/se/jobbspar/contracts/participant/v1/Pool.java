@@ -1,4 +1,4 @@
-package se.jobbspar.participant.person;
+package se.jobbspar.contracts.participant.v1;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
