@@ -61,7 +61,9 @@ class ArchitectureTest {
                 .leans("history", "audience", "coach")
                 .leans("programme", "history", "coach")
                 .leans("enrolment", "history", "programme", "person", "coach")
-                .leans("measure", "history", "enrolment", "coach")
+                .leans("measure", "history", "enrolment", "claim", "coach")
+                .leans("placement", "history", "measure", "claim", "coach")
+                .leans("meetup", "history", "claim", "coach")
                 .leans("outcome", "history", "enrolment", "profile", "claim", "coach")
                 .leans("targetgroup", "person", "audience")
                 .leans(
@@ -89,7 +91,7 @@ class ArchitectureTest {
                         "history",
                         "europass")
                 .leans("question", "profile", "claim")
-                .leans("suggestion", "profile", "claim")
+                .leans("suggestion", "profile", "history", "measure", "placement", "claim")
                 .leans("publishing", "profile", "agreement")
                 .leans("intake", "profile", "person")
                 .leans("report", "history", "person", "programme", "enrolment", "measure", "outcome")

@@ -42,6 +42,8 @@ class CanaryTest {
             "Kanarieprat",
             "Kanarieprojektet",
             "Kanariebolaget",
+            "Kanariehandledaren",
+            "Kanarieträffen",
             "childcare",
             "\"KP\"");
     private static final String PERSON = """
@@ -141,6 +143,16 @@ class CanaryTest {
         String work = Happened.work(person.id(), enrolment)
                 .replace("\"contract\"", "\"employer\":\"Kanariebolaget\",\"contract\"");
         happened.said("outcomes", work);
+        String placement = """
+                {"participant":"%s","host":"Kanariebolaget","supervisor":"Kanariehandledaren","from":"2021-04-12",
+                 "to":"2021-06-11","hoursPerWeek":30,"tasks":"Kanariehandledaren visar"}""".formatted(person.id());
+        happened.said("placements", placement);
+        assertEquals(
+                400,
+                happened.say("placements", placement.replace("2021-06-11", "Kanariehandledaren"))
+                        .statusCode());
+        happened.said(
+                "meet-ups", "{\"employer\":\"Kanariebolaget\",\"place\":\"Kanarieträffen\",\"on\":\"2021-05-20\"}");
         assertEquals(
                 400,
                 happened.say("outcomes", work.replace("permanent", "Kanariebolaget"))

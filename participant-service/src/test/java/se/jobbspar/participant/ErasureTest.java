@@ -138,6 +138,12 @@ class ErasureTest {
                 .extract()
                 .path("id");
         assertEquals(List.of("history", "idempotency_key"), tablesWith(outcome));
+        happened.said("placements", """
+                {"participant":"%1$s","host":"%2$s","supervisor":"%2$s","from":"2021-04-12","to":"2021-06-11",
+                 "hoursPerWeek":30,"tasks":"%2$s"}""".formatted(person.id(), CANARY));
+        String meetUp = happened.said(
+                "meet-ups", "{\"employer\":\"Solgläntan\",\"place\":\"Folkets hus\",\"on\":\"2021-05-20\"}");
+        happened.said("invitations", "{\"participant\":\"%s\",\"meetUp\":\"%s\"}".formatted(person.id(), meetUp));
         assertEquals(204, coach.put(person.id(), "followers/me", null, "").statusCode());
         coach.handOver(person.id(), "next-coach", true).then().statusCode(200);
         assertEquals(List.of("contact_entry", "history", "participant", "plan"), tablesWith(CANARY));

@@ -97,6 +97,11 @@ public final class ClaimCheck {
                 Wording.of("must not be in the future", "får inte ligga i framtiden"));
     }
 
+    /** @param day of something that happened; may be null */
+    public void happened(LocalDate day, String at) {
+        past(day == null ? null : PartialDate.of(day), at);
+    }
+
     /**
      * When something began and ended.
      *

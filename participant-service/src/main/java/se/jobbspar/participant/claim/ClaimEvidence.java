@@ -1,6 +1,7 @@
 package se.jobbspar.participant.claim;
 
 import jakarta.annotation.Nullable;
+import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import se.jobbspar.contracts.participant.v1.Evidence;
 import se.jobbspar.contracts.participant.v1.EvidenceKind;
@@ -26,6 +27,16 @@ public record ClaimEvidence(
 
     static ClaimEvidence orSelfDeclared(ClaimEvidence evidence) {
         return evidence == null ? SELF_DECLARED : evidence;
+    }
+
+    /** The same, of this kind where it is self-declared, and of this day where it has no date. */
+    ClaimEvidence or(EvidenceKind shown, LocalDate on) {
+        return new ClaimEvidence(
+                kind == EvidenceKind.SELF_DECLARED ? shown : kind, date == null ? PartialDate.of(on) : date);
+    }
+
+    public boolean isStrongerThan(ClaimEvidence other) {
+        return kind.compareTo(other.kind) > 0;
     }
 
     Evidence fact() {

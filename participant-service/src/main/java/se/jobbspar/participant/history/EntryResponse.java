@@ -17,7 +17,9 @@ public record EntryResponse(
         UUID fact,
 
         @Schema(
-                description = "Kind of the fact: programme, enrolment, measure, outcome or follow-up.",
+                description =
+                        "Kind of the fact: programme, enrolment, measure, placement, meet-up, invitation, outcome or"
+                                + " follow-up.",
                 examples = "enrolment")
         String kind,
 

@@ -30,6 +30,20 @@ public final class FactFilter {
         return this;
     }
 
+    /**
+     * Facts about those whom a coach is responsible for.
+     *
+     * @param coach by the token's subject
+     */
+    public FactFilter ofCoach(String coach) {
+        conditions.and(
+                "entry.participant in (select person.id from Participant person, Coaching coaching"
+                        + " where coaching.coach = :coach and coaching.participant in (person.id, person.mergedInto))",
+                "coach",
+                coach);
+        return this;
+    }
+
     /** Facts one of whose fields has this word. */
     public <E extends Enum<E>> FactFilter with(String field, String given, Class<E> words) {
         conditions.and(

@@ -1,6 +1,7 @@
 package se.jobbspar.participant.measure;
 
 import jakarta.annotation.Nullable;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
@@ -10,6 +11,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import se.jobbspar.participant.claim.Gains;
 import se.jobbspar.participant.history.Fact;
 import se.jobbspar.participant.history.Kind;
 import se.jobbspar.participant.history.Said;
@@ -74,6 +76,14 @@ public record Measure(
         @NoPersonalNumber
         String result,
 
+        @Schema(
+                description = "What it gives when it is completed, or null; then it is proposed to the profile. A row"
+                        + " without evidence rests on a certificate, on what was shown at work or on what was validated,"
+                        + " as the kind of the measure.")
+        @Nullable
+        @Valid
+        Gains gives,
+
         @Schema(description = "Said by mistake: counts nowhere.", defaultValue = "false") @Nullable
         Boolean mistaken,
 
@@ -88,8 +98,17 @@ public record Measure(
         mistaken = Boolean.TRUE.equals(mistaken);
     }
 
+    /** The same with this in its canonical form. */
+    Measure giving(Gains canonical) {
+        return copy(canonical, id, said);
+    }
+
     @Override
     public Measure as(UUID newId, Said newlySaid) {
+        return copy(gives, newId, newlySaid);
+    }
+
+    private Measure copy(Gains newGives, UUID newId, Said newlySaid) {
         return new Measure(
                 participant,
                 enrolment,
@@ -104,6 +123,7 @@ public record Measure(
                 hoursPlanned,
                 hoursAttended,
                 result,
+                newGives,
                 mistaken,
                 newId,
                 newlySaid);

@@ -6,16 +6,20 @@ import se.jobbspar.contracts.wording.Wording;
 import se.jobbspar.participant.enrolment.EnrolmentCheck;
 import se.jobbspar.rest.ProblemException;
 import se.jobbspar.rest.Today;
+import se.jobbspar.taxonomy.Taxonomy;
 import se.jobbspar.vocabulary.ClaimCheck;
+import se.jobbspar.vocabulary.ConceptCheck;
 
 /** What a measure is held against before it is said. */
 @ApplicationScoped
 public class MeasureCheck {
     private final EnrolmentCheck enrolments;
+    private final Taxonomy taxonomy;
     private final Today today;
 
-    public MeasureCheck(EnrolmentCheck enrolments, Today today) {
+    public MeasureCheck(EnrolmentCheck enrolments, Taxonomy taxonomy, Today today) {
         this.enrolments = enrolments;
+        this.taxonomy = taxonomy;
         this.today = today;
     }
 
@@ -23,7 +27,8 @@ public class MeasureCheck {
      * @return the fact with canonical ids and codes
      * @throws ProblemException 422 with everything that cannot be true
      */
-    Measure verify(Measure measure) {
+    Measure verify(Measure given) {
+        Measure measure = canonical(given);
         var check = new ClaimCheck(today.date());
         enrolments.standing(measure.enrolment(), measure.participant(), check).ifPresent(enrolment -> {
             notBefore(check, measure.plannedFrom(), enrolment.from(), "plannedFrom");
@@ -33,8 +38,8 @@ public class MeasureCheck {
                 measure.plannedTo() == null || !measure.plannedTo().isBefore(measure.plannedFrom()),
                 "plannedTo",
                 Wording.of("must not be before plannedFrom", "får inte vara före plannedFrom"));
-        happened(check, measure.started(), "started");
-        happened(check, measure.ended(), "ended");
+        check.happened(measure.started(), "started");
+        check.happened(measure.ended(), "ended");
         check.refuseUnless(
                 measure.ended() == null
                         || measure.started() != null && !measure.ended().isBefore(measure.started()),
@@ -48,8 +53,21 @@ public class MeasureCheck {
                 measure.hoursAttended() == null || measure.started() != null,
                 "hoursAttended",
                 Wording.of("cannot be before it has started", "kan inte finnas innan den har börjat"));
+        if (measure.gives() != null) {
+            measure.gives().verify(check, "gives");
+        }
         check.verify();
         return measure;
+    }
+
+    private Measure canonical(Measure given) {
+        if (given.gives() == null) {
+            return given;
+        }
+        var concepts = new ConceptCheck(taxonomy);
+        Measure known = given.giving(given.gives().canonical(concepts, "gives"));
+        concepts.verify();
+        return known;
     }
 
     private static void notBefore(ClaimCheck check, LocalDate day, LocalDate enrolled, String at) {
@@ -59,12 +77,5 @@ public class MeasureCheck {
                 Wording.of(
                         "must not be before the enrolment, " + enrolled,
                         "får inte vara före inskrivningen, " + enrolled));
-    }
-
-    private void happened(ClaimCheck check, LocalDate day, String at) {
-        check.refuseUnless(
-                day == null || !day.isAfter(today.date()),
-                at,
-                Wording.of("must not be in the future", "får inte ligga i framtiden"));
     }
 }

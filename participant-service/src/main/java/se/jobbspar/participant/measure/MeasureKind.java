@@ -1,6 +1,7 @@
 package se.jobbspar.participant.measure;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import se.jobbspar.contracts.participant.v1.EvidenceKind;
 
 /** What a person does on the way. */
 public enum MeasureKind {
@@ -21,5 +22,15 @@ public enum MeasureKind {
     @JsonProperty("recruitment-meet-up")
     RECRUITMENT_MEET_UP,
     @JsonProperty("coaching")
-    COACHING
+    COACHING;
+
+    /** What a thing rests on that a measure of this kind gave, where nobody says more. */
+    public EvidenceKind evidence() {
+        return switch (this) {
+            case TRAINING, FLASH_TRAINING, LANGUAGE_COURSE, CIVIC_ORIENTATION -> EvidenceKind.CERTIFICATE;
+            case VALIDATION -> EvidenceKind.VALIDATED;
+            case WORK_PLACEMENT, JOB_SHADOWING -> EvidenceKind.OBSERVED;
+            case RECRUITMENT_MEET_UP, COACHING -> EvidenceKind.ASSESSED;
+        };
+    }
 }

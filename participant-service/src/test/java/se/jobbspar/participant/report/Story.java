@@ -67,6 +67,7 @@ final class Story {
                 null,
                 null,
                 null,
+                null,
                 false,
                 null,
                 null);
