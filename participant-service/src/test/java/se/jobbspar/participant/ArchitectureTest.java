@@ -29,7 +29,7 @@ class ArchitectureTest {
     private static final String PLURALS =
             ".*\\.(Participants|Rows|Europass|Arrivals|Merges|Duplicates|Agreements|Graves"
                     + "|Coaches|Coachings|Plans|ContactLog|CircumstancesOfPeople"
-                    + "|History|Programmes)";
+                    + "|History|Programmes|AttributesOfEnrolments)";
     private static final DescribedPredicate<JavaClass> PEOPLE =
             type(Participants.class).or(type(Arrivals.class));
     private static final JavaClasses SERVICE = PackageMap.classesOf("se.jobbspar.participant");
@@ -65,6 +65,8 @@ class ArchitectureTest {
                 .leans("placement", "history", "measure", "claim", "coach")
                 .leans("meetup", "history", "claim", "coach")
                 .leans("outcome", "history", "enrolment", "profile", "claim", "coach")
+                .leans("fund", "history", "programme", "enrolment", "audience")
+                .leans("indicator", "fund", "report", "programme", "enrolment", "measure")
                 .leans("targetgroup", "person", "audience")
                 .leans(
                         "profile",
@@ -89,6 +91,7 @@ class ArchitectureTest {
                         "contactlog",
                         "circumstance",
                         "history",
+                        "fund",
                         "europass")
                 .leans("question", "profile", "claim")
                 .leans("suggestion", "profile", "history", "measure", "placement", "claim")

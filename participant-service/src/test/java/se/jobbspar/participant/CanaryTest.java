@@ -45,6 +45,7 @@ class CanaryTest {
             "Kanariehandledaren",
             "Kanarieträffen",
             "childcare",
+            "non-binary",
             "\"KP\"");
     private static final String PERSON = """
             {"name":"Kim Kanarieholm","contact":{"email":"kanarie@example.org","phone":"0706740608"},\
@@ -140,6 +141,19 @@ class CanaryTest {
         String programme = happened.said(
                 "programmes", Happened.programme("1480").replace("Den gömda resursen", "Kanarieprojektet"));
         String enrolment = happened.said("enrolments", Happened.enrolment(person.id(), programme));
+        coach.asks()
+                .header("If-Match", "\"0\"")
+                .body("{\"onEntry\":{\"sex\":\"non-binary\"}}")
+                .put("/participant/v1/enrolments/{id}/fund-attributes", enrolment)
+                .then()
+                .statusCode(200);
+        assertEquals(
+                400,
+                coach.asks()
+                        .header("If-Match", "\"1\"")
+                        .body("{\"onEntry\":{\"age\":\"non-binary\"}}")
+                        .put("/participant/v1/enrolments/{id}/fund-attributes", enrolment)
+                        .statusCode());
         String work = Happened.work(person.id(), enrolment)
                 .replace("\"contract\"", "\"employer\":\"Kanariebolaget\",\"contract\"");
         happened.said("outcomes", work);

@@ -128,6 +128,12 @@ class ErasureTest {
         var happened = new Happened(coach);
         String programme = happened.said("programmes", Happened.programme("1460"));
         String enrolment = happened.said("enrolments", Happened.enrolment(person.id(), programme));
+        coach.asks()
+                .header("If-Match", "\"0\"")
+                .body("{\"onEntry\":{\"sex\":\"non-binary\"}}")
+                .put("/participant/v1/enrolments/{id}/fund-attributes", enrolment)
+                .then()
+                .statusCode(200);
         outcome = coach.asks()
                 .header("Idempotency-Key", "outcome-of-" + person.id())
                 .body(Happened.work(person.id(), enrolment)
@@ -153,6 +159,7 @@ class ErasureTest {
                         "coaching",
                         "contact_entry",
                         "follower",
+                        "fund_attributes",
                         "hand_over",
                         "history",
                         "merge",

@@ -49,12 +49,20 @@ class ExportTest {
 
         var happened = new Happened(karin);
         String programme = happened.said("programmes", Happened.programme(FALUN));
-        happened.said("enrolments", Happened.enrolment(amina.id(), programme));
+        String enrolment = happened.said("enrolments", Happened.enrolment(amina.id(), programme));
+        karin.asks()
+                .header("If-Match", "\"0\"")
+                .body("{\"onEntry\":{\"sex\":\"non-binary\"}}")
+                .put("/participant/v1/enrolments/{id}/fund-attributes", enrolment)
+                .then()
+                .statusCode(200);
 
         extract(karin)
                 .then()
                 .statusCode(200)
                 .body("history.kind", contains("enrolment"))
+                .body("fundAttributes.enrolment", contains(enrolment))
+                .body("fundAttributes[0].onEntry.sex", equalTo("non-binary"))
                 .body("participant.name", equalTo("Amina Haddad"))
                 .body("participant.contact.email", equalTo("someone@example.org"))
                 .body("participant.reference", equalTo("AME 17"))

@@ -7,6 +7,7 @@ import java.util.List;
 import se.jobbspar.participant.circumstance.CircumstancesResponse;
 import se.jobbspar.participant.coaching.CoachingResponse;
 import se.jobbspar.participant.contactlog.ContactResponse;
+import se.jobbspar.participant.fund.FundAttributes;
 import se.jobbspar.participant.history.EntryResponse;
 import se.jobbspar.participant.plan.PlanResponse;
 import se.jobbspar.participant.profile.MergeResponse;
@@ -21,6 +22,7 @@ import se.jobbspar.participant.profile.SenderReference;
  * @param contactLog every entry, the latest first
  * @param circumstances null when the responsible coach alone may take them out
  * @param history all that was said of what happened, every version
+ * @param fundAttributes what was stated for a fund, by enrolment
  * @param merges who was made one with the person, as long as that can be undone
  * @param withheld the parts that are left out for the coach who asks
  */
@@ -34,5 +36,6 @@ record RegisterExtract(
         List<ContactResponse> contactLog,
         @Nullable CircumstancesResponse circumstances,
         List<EntryResponse> history,
+        List<FundAttributes> fundAttributes,
         List<MergeResponse> merges,
         List<String> withheld) {}

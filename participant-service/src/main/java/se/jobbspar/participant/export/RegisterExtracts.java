@@ -8,6 +8,7 @@ import se.jobbspar.participant.circumstance.CircumstancesOfPeople;
 import se.jobbspar.participant.coach.CallingCoach;
 import se.jobbspar.participant.coaching.Coachings;
 import se.jobbspar.participant.contactlog.ContactLog;
+import se.jobbspar.participant.fund.AttributesOfEnrolments;
 import se.jobbspar.participant.history.History;
 import se.jobbspar.participant.plan.Plans;
 import se.jobbspar.participant.profile.Arrivals;
@@ -27,6 +28,7 @@ class RegisterExtracts {
     private final ContactLog contacts;
     private final CircumstancesOfPeople circumstances;
     private final History history;
+    private final AttributesOfEnrolments fundAttributes;
     private final Today today;
 
     RegisterExtracts(
@@ -38,6 +40,7 @@ class RegisterExtracts {
             ContactLog contacts,
             CircumstancesOfPeople circumstances,
             History history,
+            AttributesOfEnrolments fundAttributes,
             Today today) {
         this.participants = participants;
         this.arrivals = arrivals;
@@ -47,6 +50,7 @@ class RegisterExtracts {
         this.contacts = contacts;
         this.circumstances = circumstances;
         this.history = history;
+        this.fundAttributes = fundAttributes;
         this.today = today;
     }
 
@@ -67,6 +71,7 @@ class RegisterExtracts {
                 contacts.whole(id, by),
                 responsible ? circumstances.get(id, by) : null,
                 history.about(id),
+                fundAttributes.about(id),
                 merges.of(id, own),
                 responsible ? List.of() : List.of("circumstances"));
     }

@@ -23,7 +23,7 @@ import se.jobbspar.rest.Today;
 /** What is known of enrolments on a day: of each fact its newest saying, and none that was said by mistake. */
 public final class Facts {
     /** Where two facts have the same date: the one said later, and any fixed order where even that is the same. */
-    static final Comparator<Fact<?>> BY_SAYING =
+    public static final Comparator<Fact<?>> BY_SAYING =
             Comparator.<Fact<?>, Instant>comparing(fact -> fact.said().at()).thenComparing(Fact::id);
 
     private final List<Enrolment> enrolments;
@@ -57,12 +57,12 @@ public final class Facts {
                 newest.values().stream().filter(fact -> !fact.mistaken()).toList(), mergedInto);
     }
 
-    List<Enrolment> enrolments() {
+    public List<Enrolment> enrolments() {
         return enrolments;
     }
 
     /** Whom the enrolment is of, told by the one who stands for the person. */
-    UUID person(Enrolment enrolment) {
+    public UUID person(Enrolment enrolment) {
         return mergedInto.getOrDefault(enrolment.participant(), enrolment.participant());
     }
 
@@ -71,7 +71,7 @@ public final class Facts {
         return enrolment.said().municipality();
     }
 
-    boolean hadMeasure(Enrolment enrolment, MeasureKind kind, LocalDate by) {
+    public boolean hadMeasure(Enrolment enrolment, MeasureKind kind, LocalDate by) {
         return measures.getOrDefault(enrolment.id(), List.of()).stream()
                 .anyMatch(measure -> measure.kind() == kind
                         && measure.started() != null
@@ -79,12 +79,25 @@ public final class Facts {
     }
 
     /** What the enrolments led to by a day: the latest of their outcomes decides. */
-    Optional<Result> result(Collection<Enrolment> of, LocalDate by) {
+    public Optional<Result> result(Collection<Enrolment> of, LocalDate by) {
+        return latest(of, by).map(outcome -> new Result(outcome, heardOf(outcome, by), by));
+    }
+
+    /**
+     * Whether the enrolments had led to work that was there on a day.
+     *
+     * @param by what was heard until then is known
+     * @return empty where nobody knows
+     */
+    public Optional<Boolean> isWorkOn(LocalDate day, Collection<Enrolment> of, LocalDate by) {
+        return latest(of, day).flatMap(outcome -> new Result(outcome, heardOf(outcome, by), by).isWorkOn(day));
+    }
+
+    private Optional<Outcome> latest(Collection<Enrolment> of, LocalDate by) {
         return of.stream()
                 .flatMap(enrolment -> outcomes.getOrDefault(enrolment.id(), List.of()).stream())
                 .filter(outcome -> !outcome.on().isAfter(by))
-                .max(Comparator.comparing(Outcome::on).thenComparing(BY_SAYING))
-                .map(outcome -> new Result(outcome, heardOf(outcome, by), by));
+                .max(Comparator.comparing(Outcome::on).thenComparing(BY_SAYING));
     }
 
     private List<FollowUp> heardOf(Outcome outcome, LocalDate by) {

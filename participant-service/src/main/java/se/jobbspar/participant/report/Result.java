@@ -16,8 +16,8 @@ import se.jobbspar.participant.outcome.RightField;
  * @param heard the follow-ups, the latest last
  * @param by the day it is looked at; nothing here is later
  */
-record Result(Outcome outcome, List<FollowUp> heard, LocalDate by) {
-    boolean isWork() {
+public record Result(Outcome outcome, List<FollowUp> heard, LocalDate by) {
+    public boolean isWork() {
         return outcome.kind().isWork();
     }
 
@@ -25,7 +25,7 @@ record Result(Outcome outcome, List<FollowUp> heard, LocalDate by) {
         return outcome.kind() == OutcomeKind.OWN_BUSINESS;
     }
 
-    boolean isStudies() {
+    public boolean isStudies() {
         return outcome.kind() == OutcomeKind.STUDIES;
     }
 
@@ -60,6 +60,26 @@ record Result(Outcome outcome, List<FollowUp> heard, LocalDate by) {
         boolean over =
                 lastDayOfJob().filter(milestone.due(outcome.on())::isAfter).isPresent();
         return over ? answer.or(() -> Optional.of(false)) : answer;
+    }
+
+    /** Whether a job had ended before a day, by its last day or by what was heard until then. */
+    public boolean isOverBy(LocalDate day) {
+        return lastDayOfJob().filter(day::isAfter).isPresent()
+                || heard.stream()
+                        .anyMatch(followUp ->
+                                !followUp.stillThere() && !followUp.on().isAfter(day));
+    }
+
+    /** Whether it is work that is there on a day; empty where no last day tells, and nobody has asked since. */
+    Optional<Boolean> isWorkOn(LocalDate day) {
+        if (!isWork() || isOverBy(day)) {
+            return Optional.of(false);
+        }
+        boolean known = lastDayOfJob().isPresent()
+                || heard.stream()
+                        .anyMatch(followUp ->
+                                followUp.stillThere() && !followUp.on().isBefore(day));
+        return known ? Optional.of(true) : Optional.empty();
     }
 
     /** Work as the national key figure has it: an unbroken month, and not a job the municipality made for the purpose. */

@@ -30,15 +30,15 @@ import se.jobbspar.participant.outcome.Studies;
  * Any history: people who come again, move between programmes and municipalities, jobs of about a month, leap days, and
  * corrections, some a second before or after midnight.
  */
-final class RandomHistory {
+public final class RandomHistory {
     private static final LocalDate FIRST = LocalDate.parse("2020-01-01");
     private static final int DAYS = 500;
 
-    final Story story = new Story();
-    final Map<UUID, UUID> mergedInto = new HashMap<>();
+    public final Story story = new Story();
+    public final Map<UUID, UUID> mergedInto = new HashMap<>();
     private final Random random;
 
-    RandomHistory(long seed, int people) {
+    public RandomHistory(long seed, int people) {
         this.random = new Random(seed);
         for (int person = 0; person < people; person++) {
             tell("person " + person);
@@ -48,12 +48,12 @@ final class RandomHistory {
         }
     }
 
-    LocalDate anyDay() {
+    public LocalDate anyDay() {
         return FIRST.plusDays(random.nextInt(DAYS));
     }
 
     /** A day to look back from: now and then in the middle of it all. */
-    LocalDate anyLateDay() {
+    public LocalDate anyLateDay() {
         return chance(4) ? anyDay() : FIRST.plusDays(DAYS + random.nextInt(DAYS));
     }
 
@@ -148,7 +148,7 @@ final class RandomHistory {
         return midnight.plus(random.nextInt(3) - 1, ChronoUnit.SECONDS);
     }
 
-    private UUID anyProgramme() {
+    public UUID anyProgramme() {
         return Story.id("programme " + random.nextInt(3));
     }
 

@@ -24,21 +24,21 @@ import se.jobbspar.participant.outcome.RightField;
 import se.jobbspar.participant.outcome.Studies;
 
 /** A history as it is told, saying by saying. */
-final class Story {
-    static final String OREBRO = "1880";
-    static final String KARLSKOGA = "1883";
+public final class Story {
+    public static final String OREBRO = "1880";
+    public static final String KARLSKOGA = "1883";
 
-    final List<Fact<?>> sayings = new ArrayList<>();
+    public final List<Fact<?>> sayings = new ArrayList<>();
 
-    static UUID id(String name) {
+    public static UUID id(String name) {
         return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
     }
 
-    static LocalDate day(String day) {
+    public static LocalDate day(String day) {
         return LocalDate.parse(day);
     }
 
-    static Enrolment enrolment(String person, String programme, String from, String to, EndReason reason) {
+    public static Enrolment enrolment(String person, String programme, String from, String to, EndReason reason) {
         return new Enrolment(
                 id(person),
                 id(programme),
@@ -52,7 +52,7 @@ final class Story {
                 null);
     }
 
-    static Measure measure(Enrolment enrolment, MeasureKind kind, LocalDate started) {
+    public static Measure measure(Enrolment enrolment, MeasureKind kind, LocalDate started) {
         return new Measure(
                 enrolment.participant(),
                 enrolment.id(),
@@ -73,16 +73,17 @@ final class Story {
                 null);
     }
 
-    static Outcome work(Enrolment enrolment, String on, String to, Contract contract, RightField.Answer rightField) {
+    public static Outcome work(
+            Enrolment enrolment, String on, String to, Contract contract, RightField.Answer rightField) {
         Job job = new Job("urn:occupation:nurse", contract, null, null, null, to == null ? null : day(to));
         return outcome(enrolment, OutcomeKind.WORK, day(on), job, null, rightField);
     }
 
-    static Outcome studies(Enrolment enrolment, String on, boolean studySupport) {
+    public static Outcome studies(Enrolment enrolment, String on, boolean studySupport) {
         return outcome(enrolment, OutcomeKind.STUDIES, day(on), null, new Studies("337", studySupport), null);
     }
 
-    static Outcome outcome(
+    public static Outcome outcome(
             Enrolment enrolment,
             OutcomeKind kind,
             LocalDate on,
@@ -102,22 +103,22 @@ final class Story {
                 null);
     }
 
-    static FollowUp followUp(
+    public static FollowUp followUp(
             Outcome outcome, Milestone milestone, LocalDate on, boolean stillThere, Boolean permanent) {
         return new FollowUp(
                 outcome.participant(), outcome.id(), milestone, on, stillThere, permanent, false, null, null);
     }
 
-    <F extends Fact<F>> F say(F fact) {
+    public <F extends Fact<F>> F say(F fact) {
         return say(fact, OREBRO, Instant.parse("2022-01-10T08:00:00Z"));
     }
 
-    <F extends Fact<F>> F say(F fact, String municipality, Instant at) {
+    public <F extends Fact<F>> F say(F fact, String municipality, Instant at) {
         return add(fact.as(id("fact " + sayings.size()), new Said(1, municipality, "Karin Lind", at)));
     }
 
     /** @param other the fact as it is said now, in place of the one said before */
-    <F extends Fact<F>> F sayAnew(F before, F other, Instant at) {
+    public <F extends Fact<F>> F sayAnew(F before, F other, Instant at) {
         Said said = before.said();
         return add(other.as(before.id(), new Said(said.version() + 1, said.municipality(), said.by(), at)));
     }

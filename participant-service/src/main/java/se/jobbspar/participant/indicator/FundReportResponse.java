@@ -1,0 +1,54 @@
+package se.jobbspar.participant.indicator;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import se.jobbspar.contracts.wording.Wording;
+import se.jobbspar.participant.fund.Sex;
+import se.jobbspar.rest.Worded;
+
+/** A fund's indicators as they are answered. */
+@Schema(name = "FundReport", description = "The indicators of a fund, of one programme, by the end of a month.")
+record FundReportResponse(
+        @Schema(
+                implementation = String.class,
+                description = "What to do before it is sent.",
+                examples = "Check codes and labels against the Regulation before anything is reported.")
+        Wording note,
+
+        @Schema(description = "Each indicator of the fund in its order: of everybody, and then of each sex.")
+        List<IndicatorFigure> indicators)
+        implements Worded {
+    private static final Wording CHECK = Wording.of(
+            "Check codes and labels against the Regulation before anything is reported.",
+            "Kontrollera koder och benämningar mot förordningen innan något rapporteras.");
+
+    static FundReportResponse of(FundReport report, ReportingFund fund, FundQuestion question) {
+        return new FundReportResponse(
+                CHECK,
+                Indicator.of(fund).stream()
+                        .flatMap(indicator -> figures(indicator, report, question))
+                        .toList());
+    }
+
+    private static Stream<IndicatorFigure> figures(Indicator indicator, FundReport report, FundQuestion question) {
+        if (!indicator.rule().isHeld()) {
+            return Stream.of(new IndicatorFigure(
+                    indicator.code(), indicator.label(), indicator.rule().says(), null, null, null, null));
+        }
+        return Stream.concat(
+                Stream.of(figure(indicator, null, report, question)),
+                Stream.of(Sex.values()).map(sex -> figure(indicator, sex, report, question)));
+    }
+
+    private static IndicatorFigure figure(Indicator indicator, Sex sex, FundReport report, FundQuestion question) {
+        return new IndicatorFigure(
+                indicator.code(),
+                indicator.label(),
+                indicator.rule().says(),
+                sex,
+                report.count(indicator.rule(), Answer.YES, sex),
+                report.count(indicator.rule(), Answer.NOT_STATED, sex),
+                question.addressOfPeople(indicator, sex));
+    }
+}
