@@ -54,8 +54,11 @@ class MeetUpTest {
 
     @Test
     void nobodyIsAskedTwiceOrHasComeBeforeTheDay() {
-        happened.said("invitations", invitation(amina, ""));
+        String first = happened.said("invitations", invitation(amina, ""));
         problem(happened.say("invitations", invitation(amina, "")), 422, "implausible")
+                .body("errors.field", contains("participant"));
+        String asIfTheFirst = invitation(amina, ",\"id\":\"%s\"".formatted(first));
+        problem(happened.say("invitations", asIfTheFirst), 422, "implausible")
                 .body("errors.field", contains("participant"));
         Registered omar = coach.register("Omar", "none");
         problem(happened.say("invitations", invitation(omar, ",\"came\":false,\"offer\":true")), 422, "implausible")

@@ -52,6 +52,7 @@ public class History implements PanacheRepositoryBase<Entry, Long> {
     /**
      * Says a fact for the first time, once, however often its request is sent.
      *
+     * @param fact whatever id it comes with, it gets its own
      * @param checked gives the fact in its canonical form, or throws
      * @throws ProblemException as the check, and 404 and 403 as for the person
      */
@@ -60,8 +61,8 @@ public class History implements PanacheRepositoryBase<Entry, Long> {
         return once.make(
                 id -> {
                     fact.person().ifPresent(person -> people.change(person, by.municipality()));
-                    return append(
-                            kind, checked.apply(fact), id, 1, by.municipality().digits(), by);
+                    F canonical = checked.apply(fact.as(null, null));
+                    return append(kind, canonical, id, 1, by.municipality().digits(), by);
                 },
                 id -> get(kind, id, by.municipality()));
     }

@@ -19,7 +19,7 @@ public record Invitation(
         UUID meetUp,
 
         @Schema(description = "What the person answers; none as long as nothing.", defaultValue = "none") @Nullable
-        Answer answer,
+        InvitationAnswer answer,
 
         @Schema(description = "Whether the person came, or null until the day.", examples = "true") @Nullable
         Boolean came,
@@ -41,7 +41,7 @@ public record Invitation(
     public static final Kind<Invitation> KIND = new Kind<>("invitation", Invitation.class);
 
     public Invitation {
-        answer = answer == null ? Answer.NONE : answer;
+        answer = answer == null ? InvitationAnswer.NONE : answer;
         mistaken = Boolean.TRUE.equals(mistaken);
     }
 

@@ -54,7 +54,7 @@ public class InvitationResource {
         FactFilter filter = new FactFilter()
                 .about(participant)
                 .belongingTo("meetUp", meetUp)
-                .with("answer", answer, Answer.class);
+                .with("answer", answer, InvitationAnswer.class);
         return history.list(Invitation.KIND, filter, caller.requireMunicipality(), paging);
     }
 

@@ -3,7 +3,7 @@ package se.jobbspar.participant.meetup;
 import com.fasterxml.jackson.annotation.JsonProperty;
 
 /** What somebody answers who is asked. */
-public enum Answer {
+public enum InvitationAnswer {
     /** Nothing yet. */
     @JsonProperty("none")
     NONE,
