@@ -29,7 +29,7 @@ class ArchitectureTest {
     private static final String PLURALS =
             ".*\\.(Participants|Rows|Europass|Arrivals|Merges|Duplicates|Agreements|Graves"
                     + "|Coaches|Coachings|Plans|ContactLog|CircumstancesOfPeople"
-                    + "|History|Programmes|AttributesOfEnrolments)";
+                    + "|History|Programmes|AttributesOfEnrolments|Sendings)";
     private static final DescribedPredicate<JavaClass> PEOPLE =
             type(Participants.class).or(type(Arrivals.class));
     private static final JavaClasses SERVICE = PackageMap.classesOf("se.jobbspar.participant");
@@ -65,6 +65,8 @@ class ArchitectureTest {
                 .leans("placement", "history", "measure", "claim", "coach")
                 .leans("meetup", "history", "claim", "coach")
                 .leans("outcome", "history", "enrolment", "profile", "claim", "coach")
+                .leans("attendance", "history", "enrolment", "coach")
+                .leans("sending", "indicator", "report", "programme", "enrolment", "attendance", "coach")
                 .leans("fund", "history", "programme", "enrolment", "audience")
                 .leans("indicator", "fund", "report", "programme", "enrolment", "measure")
                 .leans("targetgroup", "person", "audience")
@@ -97,7 +99,7 @@ class ArchitectureTest {
                 .leans("suggestion", "profile", "history", "measure", "placement", "claim")
                 .leans("publishing", "profile", "agreement")
                 .leans("intake", "profile", "person")
-                .leans("report", "history", "person", "programme", "enrolment", "measure", "outcome")
+                .leans("report", "history", "person", "programme", "enrolment", "measure", "attendance", "outcome")
                 .check();
     }
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
@@ -54,6 +55,20 @@ public class Today {
         } catch (DateTimeParseException noDay) {
             throw ProblemException.validation(
                     parameter, Wording.of("must be a day, as 2026-11-27", "ska vara en dag, som 2026-11-27"));
+        }
+    }
+
+    /**
+     * The month that a parameter says.
+     *
+     * @throws ProblemException 400 for what is no month
+     */
+    public static YearMonth parseMonth(String parameter, String given) {
+        try {
+            return YearMonth.parse(given);
+        } catch (DateTimeParseException noMonth) {
+            throw ProblemException.validation(
+                    parameter, Wording.of("must be a month, as 2026-11", "ska vara en månad, som 2026-11"));
         }
     }
 

@@ -18,7 +18,7 @@ public record EntryResponse(
 
         @Schema(
                 description =
-                        "Kind of the fact: programme, enrolment, measure, placement, meet-up, invitation, outcome or"
+                        "Kind of the fact: programme, enrolment, measure, attendance, placement, meet-up, invitation, outcome or"
                                 + " follow-up.",
                 examples = "enrolment")
         String kind,

@@ -5,32 +5,16 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.UriBuilder;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.format.DateTimeParseException;
-import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import se.jobbspar.contracts.wording.Wording;
 import se.jobbspar.participant.fund.Sex;
 import se.jobbspar.rest.ProblemException;
+import se.jobbspar.rest.Today;
 import se.jobbspar.rest.WireName;
 
 /** Of which programme and until when a fund is told; a {@code @BeanParam}. */
-public class FundQuestion {
-    @QueryParam("programme")
-    @Parameter(required = true)
-    String programme;
-
+public class FundQuestion extends OfProgramme {
     @QueryParam("month")
     String month;
-
-    /** @throws ProblemException 400 where it is missing, or no id */
-    UUID programme() {
-        try {
-            return UUID.fromString(programme == null ? "" : programme);
-        } catch (IllegalArgumentException noId) {
-            throw ProblemException.validation(
-                    "programme", Wording.of("must be the id of a programme", "ska vara ett projekts id"));
-        }
-    }
 
     /**
      * The last day of the month, or today where that is to come, or none is given.
@@ -41,21 +25,12 @@ public class FundQuestion {
         if (month == null) {
             return today;
         }
-        YearMonth asked = parsed();
+        YearMonth asked = Today.parseMonth("month", month);
         if (asked.isAfter(YearMonth.from(today))) {
             throw ProblemException.validation("month", Wording.of("must not be to come", "får inte vara i framtiden"));
         }
         LocalDate last = asked.atEndOfMonth();
         return last.isAfter(today) ? today : last;
-    }
-
-    private YearMonth parsed() {
-        try {
-            return YearMonth.parse(month);
-        } catch (DateTimeParseException noMonth) {
-            throw ProblemException.validation(
-                    "month", Wording.of("must be a month, as 2026-11", "ska vara en månad, som 2026-11"));
-        }
     }
 
     /** Where the people are listed whom an indicator counts. */
@@ -64,7 +39,7 @@ public class FundQuestion {
                 .path(WireName.of(indicator.fund()))
                 .path(indicator.code())
                 .path("people")
-                .queryParam("programme", programme);
+                .queryParam("programme", programme());
         if (month != null) {
             address.queryParam("month", month);
         }

@@ -13,9 +13,9 @@ import se.jobbspar.participant.fund.Sex;
 import se.jobbspar.participant.report.Facts;
 
 /** Whom a fund is told of: a function of the facts, of what was stated for funds, of the programme and the day alone. */
-record FundReport(List<Participation> participations) {
+public record FundReport(List<Participation> participations) {
     /** @param by the last day that is looked at: who enters later is not there yet */
-    static FundReport of(Facts facts, Map<UUID, FundAttributes> attributes, UUID programme, LocalDate by) {
+    public static FundReport of(Facts facts, Map<UUID, FundAttributes> attributes, UUID programme, LocalDate by) {
         return new FundReport(facts.enrolments().stream()
                 .filter(enrolment -> enrolment.programme().equals(programme)
                         && !enrolment.from().isAfter(by))

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import se.jobbspar.contracts.MunicipalityCode;
-import se.jobbspar.contracts.wording.Wording;
 import se.jobbspar.participant.fund.AttributesOfEnrolments;
 import se.jobbspar.participant.programme.Programmes;
 import se.jobbspar.participant.report.Facts;
@@ -32,10 +31,7 @@ class FundReports {
     FundReport report(ReportingFund fund, FundQuestion question, MunicipalityCode own) {
         UUID programme = question.programme();
         LocalDate by = question.by(today.date());
-        if (!fund.pays(programmes.get(programme, own))) {
-            throw ProblemException.validation(
-                    "programme", Wording.of("must be one that the fund pays for", "ska vara ett som fonden betalar"));
-        }
+        fund.requirePays(programmes.get(programme, own));
         Facts facts = known.on(today.date(), Optional.of(own));
         return FundReport.of(facts, attributes.in(programme), programme, by);
     }

@@ -28,7 +28,7 @@ import se.jobbspar.participant.report.Result;
  * @param atLeaving the last event by 28 days after leaving; empty before leaving, and where nothing has happened
  * @param employedAfter6Months no before that day
  */
-record Participation(
+public record Participation(
         UUID person,
         UUID enrolment,
         LocalDate entered,

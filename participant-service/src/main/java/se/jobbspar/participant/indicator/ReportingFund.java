@@ -1,8 +1,10 @@
 package se.jobbspar.participant.indicator;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import se.jobbspar.contracts.wording.Wording;
 import se.jobbspar.participant.programme.Fund;
 import se.jobbspar.participant.programme.Programme;
+import se.jobbspar.rest.ProblemException;
 
 /** A fund that asks for indicators. */
 public enum ReportingFund {
@@ -17,8 +19,11 @@ public enum ReportingFund {
         this.fund = fund;
     }
 
-    /** Whether it pays for a programme, at any time. */
-    boolean pays(Programme programme) {
-        return programme.funding().stream().anyMatch(funding -> funding.fund() == fund);
+    /** @throws ProblemException 400 for a programme that it does not pay for at any time */
+    public void requirePays(Programme programme) {
+        if (programme.funding().stream().noneMatch(funding -> funding.fund() == fund)) {
+            throw ProblemException.validation(
+                    "programme", Wording.of("must be one that the fund pays for", "ska vara ett som fonden betalar"));
+        }
     }
 }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BinaryOperator;
+import se.jobbspar.participant.attendance.Attendance;
 import se.jobbspar.participant.enrolment.Enrolment;
 import se.jobbspar.participant.history.Fact;
 import se.jobbspar.participant.measure.Measure;
@@ -28,6 +29,7 @@ public final class Facts {
 
     private final List<Enrolment> enrolments;
     private final Map<UUID, List<Measure>> measures;
+    private final Map<UUID, List<Attendance>> attendances;
     private final Map<UUID, List<Outcome>> outcomes;
     private final Map<UUID, List<FollowUp>> followUps;
     private final Map<UUID, UUID> mergedInto;
@@ -35,6 +37,7 @@ public final class Facts {
     private Facts(Collection<Fact<?>> standing, Map<UUID, UUID> mergedInto) {
         this.enrolments = of(Enrolment.class, standing);
         this.measures = of(Measure.class, standing).stream().collect(groupingBy(Measure::enrolment));
+        this.attendances = of(Attendance.class, standing).stream().collect(groupingBy(Attendance::enrolment));
         this.outcomes = of(Outcome.class, standing).stream().collect(groupingBy(Outcome::enrolment));
         this.followUps = of(FollowUp.class, standing).stream().collect(groupingBy(FollowUp::outcome));
         this.mergedInto = Map.copyOf(mergedInto);
@@ -76,6 +79,10 @@ public final class Facts {
                 .anyMatch(measure -> measure.kind() == kind
                         && measure.started() != null
                         && !measure.started().isAfter(by));
+    }
+
+    public List<Attendance> attendances(Enrolment enrolment) {
+        return attendances.getOrDefault(enrolment.id(), List.of());
     }
 
     /** What the enrolments led to by a day: the latest of their outcomes decides. */

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import se.jobbspar.contracts.MunicipalityCode;
+import se.jobbspar.participant.attendance.Attendance;
 import se.jobbspar.participant.enrolment.Enrolment;
 import se.jobbspar.participant.history.Fact;
 import se.jobbspar.participant.history.History;
@@ -19,7 +20,8 @@ import se.jobbspar.participant.outcome.Outcome;
 /** The facts that reports are computed from, out of the history. */
 @ApplicationScoped
 public class KnownFacts {
-    private static final List<Kind<?>> KINDS = List.of(Enrolment.KIND, Measure.KIND, Outcome.KIND, FollowUp.KIND);
+    private static final List<Kind<?>> KINDS =
+            List.of(Enrolment.KIND, Measure.KIND, Attendance.KIND, Outcome.KIND, FollowUp.KIND);
 
     private final History history;
     private final SamePeople people;

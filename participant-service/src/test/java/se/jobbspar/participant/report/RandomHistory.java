@@ -2,6 +2,7 @@ package se.jobbspar.participant.report;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
@@ -12,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import se.jobbspar.contracts.participant.v1.Pool;
+import se.jobbspar.participant.attendance.Attendance;
 import se.jobbspar.participant.enrolment.EndReason;
 import se.jobbspar.participant.enrolment.Enrolment;
 import se.jobbspar.participant.enrolment.IntakeChannel;
@@ -75,6 +77,9 @@ public final class RandomHistory {
             if (chance(2)) {
                 said(() -> Story.measure(enrolment, any(MeasureKind.class), chance(4) ? null : anyDay()));
             }
+            while (chance(2)) {
+                said(() -> anyAttendance(enrolment));
+            }
             for (int outcomes = random.nextInt(3); outcomes > 0; outcomes--) {
                 Outcome outcome = said(() -> anyOutcome(enrolment));
                 for (int heard = random.nextInt(4); heard > 0; heard--) {
@@ -105,6 +110,17 @@ public final class RandomHistory {
                 from,
                 ended ? from.plusDays(random.nextInt(250)) : null,
                 ended ? any(EndReason.class) : null,
+                chance(10),
+                null,
+                null);
+    }
+
+    private Attendance anyAttendance(Enrolment enrolment) {
+        return new Attendance(
+                enrolment.participant(),
+                enrolment.id(),
+                YearMonth.from(enrolment.from()).plusMonths(random.nextInt(6)),
+                random.nextInt(100),
                 chance(10),
                 null,
                 null);

@@ -23,6 +23,7 @@ record Try(Operation operation, Caller caller, String target, String body, Thing
     private static final List<String> KEPT_AT_HOME = List.of(
             "/enrolments",
             "/measures",
+            "/attendances",
             "/placements",
             "/invitations",
             "/from-measures",
