@@ -10,7 +10,8 @@ import se.jobbspar.testkit.ServiceRules;
 
 /** The map of the service, and its rules for transactions, entities and time. */
 class ArchitectureTest {
-    private static final String PLURALS = ".*\\.(Vacancies|VacancyBatches|Employers|ShortageOccupations)";
+    private static final String PLURALS =
+            ".*\\.(Vacancies|VacancyBatches|Employers|ShortageOccupations|Headcounts|ForecastAssumptions)";
     private static final JavaClasses CODE = PackageMap.classesOf("se.jobbspar.vacancy");
     private static final ServiceRules RULES = new ServiceRules(CODE, PLURALS);
 
@@ -29,7 +30,9 @@ class ArchitectureTest {
                 .leans("employer")
                 .leans("opening", "employer")
                 .leans("shortage")
-                .leans("intake", "opening", "shortage", "employer")
+                .leans("headcount")
+                .leans("forecast", "headcount")
+                .leans("intake", "opening", "shortage", "employer", "headcount")
                 .check();
     }
 

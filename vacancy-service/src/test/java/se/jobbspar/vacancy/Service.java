@@ -60,7 +60,7 @@ public class Service {
     protected void emptied() {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
-            statement.execute("truncate vacancy, employer, shortage_occupation");
+            statement.execute("truncate vacancy, employer, shortage_occupation, headcount, forecast_assumptions");
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

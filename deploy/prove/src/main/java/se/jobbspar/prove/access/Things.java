@@ -24,6 +24,7 @@ final class Things {
     static final String VACANCIES = "/vacancy/v1/vacancies";
     static final String EMPLOYERS = "/vacancy/v1/employers";
     static final String SHORTAGES = "/vacancy/v1/shortage-occupations";
+    static final String ASSUMPTIONS = "/vacancy/v1/forecast-assumptions";
     static final String LISTS = "/matching/v1/match-lists";
     /** What is said of a person with a protected identity. */
     static final String PROTECTED = "protected";
@@ -91,13 +92,14 @@ final class Things {
                 .at("/items/0/id")
                 .asText();
         add("public", SHORTAGES, shortage, everybody(), everybody());
+        add("own", ASSUMPTIONS, assumptions(), Set.of("petra"), everybody());
         ObjectNode order = JSON.objectNode().put("against", "vacancies").put("purpose", "guidance");
         order.putObject("subject")
                 .put("type", "participant")
                 .put("id", all.getFirst().id());
         String list = made(OWNER, LISTS, order).path("id").asText();
         add("own", LISTS, list, OWN, everybody());
-        Stream.of(PEOPLE, ENROLMENTS, AGREEMENTS, VACANCIES, EMPLOYERS, SHORTAGES, LISTS)
+        Stream.of(PEOPLE, ENROLMENTS, AGREEMENTS, VACANCIES, EMPLOYERS, SHORTAGES, ASSUMPTIONS, LISTS)
                 .map(Thing::missing)
                 .forEach(all::add);
     }
@@ -156,6 +158,15 @@ final class Things {
             body.put("employer", employer);
         }
         return made(who, VACANCIES, body.put("municipality", "1880")).path("id").asText();
+    }
+
+    private String assumptions() {
+        ObjectNode body = JSON.objectNode().put("name", "Proving");
+        ObjectNode scenarios = body.putObject("scenarios");
+        for (String need : List.of("low", "middle", "high")) {
+            scenarios.putObject(need).put("retirementAge", 66).put("turnover", 5).put("growth", 0);
+        }
+        return made("planner", ASSUMPTIONS, body).path("id").asText();
     }
 
     private void publish(String vacancy) {

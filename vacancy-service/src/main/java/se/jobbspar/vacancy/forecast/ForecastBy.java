@@ -1,0 +1,13 @@
+package se.jobbspar.vacancy.forecast;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+/** By what a forecast is divided. */
+public enum ForecastBy {
+    @JsonProperty("occupation")
+    OCCUPATION,
+    @JsonProperty("unit")
+    UNIT,
+    @JsonProperty("region")
+    REGION
+}

@@ -1,0 +1,101 @@
+package se.jobbspar.vacancy.forecast;
+
+import jakarta.ws.rs.QueryParam;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import se.jobbspar.contracts.MunicipalityCode;
+import se.jobbspar.contracts.wording.Wording;
+import se.jobbspar.rest.ProblemException;
+import se.jobbspar.rest.WireName;
+import se.jobbspar.taxonomy.Places;
+
+/** Which forecast is asked for; a {@code @BeanParam}. Read as text so that a wrong value is 400 and not 404. */
+public class ForecastQuery {
+    private static final int YEARS = 5;
+    private static final int MAX_YEARS = 10;
+
+    @QueryParam("region")
+    String region;
+
+    @QueryParam("by")
+    String by;
+
+    @QueryParam("occupation")
+    String occupation;
+
+    @QueryParam("years")
+    String years;
+
+    @QueryParam("assumptions")
+    String assumptions;
+
+    @QueryParam("version")
+    String version;
+
+    /** The caller's municipality, or the county that it lies in. */
+    String region(MunicipalityCode own) {
+        List<String> allowed = Places.sweden().municipality(own.digits()).stream()
+                .flatMap(municipality -> List.of(municipality.code(), municipality.county()).stream())
+                .toList();
+        if (region != null && !allowed.contains(region)) {
+            throw WireName.unknown("region", allowed);
+        }
+        return region == null ? own.digits() : region;
+    }
+
+    /** Units are a municipality's own business. */
+    ForecastBy by(boolean ofOwn) {
+        ForecastBy asked = WireName.parse("by", by, ForecastBy.class).orElse(ForecastBy.OCCUPATION);
+        if (asked == ForecastBy.UNIT && !ofOwn) {
+            throw WireName.unknown("by", List.of("occupation", "region"));
+        }
+        return asked;
+    }
+
+    /** SSYK code; empty = all. */
+    Optional<String> occupation() {
+        if (occupation != null && !occupation.matches("\\d{4}")) {
+            throw ProblemException.validation(
+                    "occupation",
+                    Wording.of("must be four digits, such as 5321", "ska vara fyra siffror, till exempel 5321"));
+        }
+        return Optional.ofNullable(occupation);
+    }
+
+    /** @param thisYear the horizon begins with the next one */
+    List<Integer> horizon(int thisYear) {
+        int many = years == null ? YEARS : years.matches("\\d{1,2}") ? Integer.parseInt(years) : 0;
+        if (many < 1 || many > MAX_YEARS) {
+            throw ProblemException.validation(
+                    "years",
+                    Wording.of(
+                            "must be a whole number from 1 to " + MAX_YEARS,
+                            "ska vara ett heltal från 1 till " + MAX_YEARS));
+        }
+        return IntStream.rangeClosed(thisYear + 1, thisYear + many).boxed().toList();
+    }
+
+    /** Empty = the starting point. */
+    Optional<UUID> assumptions() {
+        try {
+            return Optional.ofNullable(assumptions).map(UUID::fromString);
+        } catch (IllegalArgumentException e) {
+            throw ProblemException.validation("assumptions", Wording.of("must be a UUID", "ska vara ett UUID"));
+        }
+    }
+
+    Long version() {
+        return version(version);
+    }
+
+    /** Null = the newest. */
+    static Long version(String given) {
+        if (given != null && !given.matches("[1-9]\\d{0,8}")) {
+            throw ProblemException.validation(
+                    "version", Wording.of("must be a whole number from 1", "ska vara ett heltal från 1"));
+        }
+        return given == null ? null : Long.valueOf(given);
+    }
+}
