@@ -164,7 +164,11 @@ final class Things {
         ObjectNode body = JSON.objectNode().put("name", "Proving");
         ObjectNode scenarios = body.putObject("scenarios");
         for (String need : List.of("low", "middle", "high")) {
-            scenarios.putObject(need).put("retirementAge", 66).put("turnover", 5).put("growth", 0);
+            scenarios
+                    .putObject(need)
+                    .put("retirementAge", 66)
+                    .put("turnover", 5)
+                    .put("growth", 0);
         }
         return made("planner", ASSUMPTIONS, body).path("id").asText();
     }
