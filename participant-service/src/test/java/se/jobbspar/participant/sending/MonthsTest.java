@@ -51,6 +51,7 @@ class MonthsTest {
         for (Optional<Month> next = months.next(); next.isPresent(); next = months.next()) {
             send(next.get(), rows);
             months = Months.of(rows, sendings, current);
+            laterOnesAreStillMarked(months, next.get().month());
         }
         for (Month month : months.all()) {
             if (month.month().isBefore(current)) {
@@ -74,6 +75,12 @@ class MonthsTest {
                 differs |= !now.equals(sentRows.get(month.month()));
                 assertEquals(differs, month.state() != SendingState.SENT, () -> month + " in " + months);
             }
+        }
+    }
+
+    private static void laterOnesAreStillMarked(Months months, YearMonth sent) {
+        for (Month month : months.all()) {
+            assertEquals(!month.month().isAfter(sent), month.state() == SendingState.SENT, sent::toString);
         }
     }
 
