@@ -61,7 +61,8 @@ class ArchitectureTest {
                 .leans("history", "audience", "coach")
                 .leans("programme", "history", "coach")
                 .leans("enrolment", "history", "programme", "person", "coach")
-                .leans("measure", "history", "enrolment", "claim", "coach")
+                .leans("method", "history", "coach")
+                .leans("measure", "history", "enrolment", "method", "claim", "coach")
                 .leans("placement", "history", "measure", "claim", "coach")
                 .leans("meetup", "history", "claim", "coach")
                 .leans("outcome", "history", "enrolment", "profile", "claim", "coach")
@@ -99,7 +100,16 @@ class ArchitectureTest {
                 .leans("suggestion", "profile", "history", "measure", "placement", "claim")
                 .leans("publishing", "profile", "agreement")
                 .leans("intake", "profile", "person")
-                .leans("report", "history", "person", "programme", "enrolment", "measure", "attendance", "outcome")
+                .leans(
+                        "report",
+                        "history",
+                        "person",
+                        "programme",
+                        "enrolment",
+                        "method",
+                        "measure",
+                        "attendance",
+                        "outcome")
                 .check();
     }
 

@@ -18,8 +18,8 @@ public record EntryResponse(
 
         @Schema(
                 description =
-                        "Kind of the fact: programme, enrolment, measure, attendance, placement, meet-up, invitation, outcome or"
-                                + " follow-up.",
+                        "Kind of the fact: programme, enrolment, method, measure, attendance, placement, meet-up, invitation, outcome"
+                                + " or follow-up.",
                 examples = "enrolment")
         String kind,
 

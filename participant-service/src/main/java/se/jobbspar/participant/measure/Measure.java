@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -84,6 +85,12 @@ public record Measure(
         @Valid
         Gains gives,
 
+        @Schema(
+                description = "Ids of the methods of the own municipality that it is done by.",
+                examples = "[\"2d1f7c80-94a3-4c55-8f0b-71b6f3a9d210\"]")
+        @Size(max = 10)
+        List<@NotNull UUID> methods,
+
         @Schema(description = "Said by mistake: counts nowhere.", defaultValue = "false") @Nullable
         Boolean mistaken,
 
@@ -95,6 +102,7 @@ public record Measure(
     public static final Kind<Measure> KIND = new Kind<>("measure", Measure.class);
 
     public Measure {
+        methods = methods == null ? List.of() : List.copyOf(methods);
         mistaken = Boolean.TRUE.equals(mistaken);
     }
 
@@ -124,6 +132,7 @@ public record Measure(
                 hoursAttended,
                 result,
                 newGives,
+                methods,
                 mistaken,
                 newId,
                 newlySaid);

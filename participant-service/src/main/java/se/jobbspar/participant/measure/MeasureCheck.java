@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import se.jobbspar.contracts.wording.Wording;
 import se.jobbspar.participant.enrolment.EnrolmentCheck;
+import se.jobbspar.participant.method.Methods;
 import se.jobbspar.rest.ProblemException;
 import se.jobbspar.rest.Today;
 import se.jobbspar.taxonomy.Taxonomy;
@@ -14,11 +15,13 @@ import se.jobbspar.vocabulary.ConceptCheck;
 @ApplicationScoped
 public class MeasureCheck {
     private final EnrolmentCheck enrolments;
+    private final Methods methods;
     private final Taxonomy taxonomy;
     private final Today today;
 
-    public MeasureCheck(EnrolmentCheck enrolments, Taxonomy taxonomy, Today today) {
+    public MeasureCheck(EnrolmentCheck enrolments, Methods methods, Taxonomy taxonomy, Today today) {
         this.enrolments = enrolments;
+        this.methods = methods;
         this.taxonomy = taxonomy;
         this.today = today;
     }
@@ -33,6 +36,7 @@ public class MeasureCheck {
         enrolments.standing(measure.enrolment(), measure.participant(), check).ifPresent(enrolment -> {
             notBefore(check, measure.plannedFrom(), enrolment.from(), "plannedFrom");
             notBefore(check, measure.started(), enrolment.from(), "started");
+            methods.verify(measure.methods(), enrolment.said().municipality(), check);
         });
         check.refuseUnless(
                 measure.plannedTo() == null || !measure.plannedTo().isBefore(measure.plannedFrom()),

@@ -10,8 +10,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.BinaryOperator;
+import java.util.stream.Stream;
 import se.jobbspar.participant.attendance.Attendance;
 import se.jobbspar.participant.enrolment.Enrolment;
 import se.jobbspar.participant.history.Fact;
@@ -75,10 +77,20 @@ public final class Facts {
     }
 
     public boolean hadMeasure(Enrolment enrolment, MeasureKind kind, LocalDate by) {
+        return began(enrolment, by).anyMatch(measure -> measure.kind() == kind);
+    }
+
+    /** Whether a measure was begun by a day that was done by one of these methods. */
+    boolean wasWorkedWithBy(Enrolment enrolment, Set<UUID> methods, LocalDate by) {
+        return began(enrolment, by)
+                .flatMap(measure -> measure.methods().stream())
+                .anyMatch(methods::contains);
+    }
+
+    private Stream<Measure> began(Enrolment enrolment, LocalDate by) {
         return measures.getOrDefault(enrolment.id(), List.of()).stream()
-                .anyMatch(measure -> measure.kind() == kind
-                        && measure.started() != null
-                        && !measure.started().isAfter(by));
+                .filter(measure ->
+                        measure.started() != null && !measure.started().isAfter(by));
     }
 
     public List<Attendance> attendances(Enrolment enrolment) {

@@ -30,7 +30,7 @@ record OutcomeReportResponse(
         @Schema(description = "Null while nobody has come to self-support, and when masked.") @Nullable
         Days daysToSelfSupport)
         implements Tabular {
-    private static final Wording EXACT = Wording.of(
+    static final Wording EXACT = Wording.of(
             "Exact: everybody it counts is of your own municipality.",
             "Exakt: alla som räknas hör till den egna kommunen.");
 

@@ -52,7 +52,7 @@ public final class Story {
                 null);
     }
 
-    public static Measure measure(Enrolment enrolment, MeasureKind kind, LocalDate started) {
+    public static Measure measure(Enrolment enrolment, MeasureKind kind, LocalDate started, UUID... methods) {
         return new Measure(
                 enrolment.participant(),
                 enrolment.id(),
@@ -68,6 +68,7 @@ public final class Story {
                 null,
                 null,
                 null,
+                List.of(methods),
                 false,
                 null,
                 null);

@@ -102,7 +102,7 @@ final class Aviary {
         if (where.equals("/decision")) {
             return Kind.DECISION;
         }
-        if (operation.path().contains("/programmes") || operation.path().contains("/meet-ups")) {
+        if (Stream.of("/programmes", "/meet-ups", "/methods").anyMatch(operation.path()::contains)) {
             return Kind.DECISION;
         }
         return operation.path().startsWith("/vacancy/") ? Kind.PUBLIC : Kind.PERSON;
