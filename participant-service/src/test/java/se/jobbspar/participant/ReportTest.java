@@ -1,6 +1,7 @@
 package se.jobbspar.participant;
 
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
@@ -79,6 +80,8 @@ class ReportTest {
         table.body(containsString(
                         "\"Dagar till egen försörjning: median\";\"de som gått till egen försörjning\";184,0;;;\"\""))
                 .body(containsString("\"Yrke: kock\";\"de som gått till arbete\";1;;;\"\""));
+        table.body(
+                endsWith("\"Läget " + TODAY + "\";\"\";;;;\"Exakt: alla som räknas hör till den egna kommunen.\"\r\n"));
         table(Api.planner("2085"), "text/*", programme)
                 .body(containsString(
                         "\"Inskrivna\";\"alla inskrivna i perioden\";;;;\"döljs: någon kunde pekas ut\"\r\n"))

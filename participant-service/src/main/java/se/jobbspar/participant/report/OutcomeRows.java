@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import se.jobbspar.contracts.wording.Wording;
 
-/** A report as the rows of a table: a figure a row, then the days to self-support, then the occupations. */
+/** A report as the rows of a table: a figure a row, the days to self-support, the occupations, and as of when. */
 final class OutcomeRows {
     private static final List<Wording> HEADINGS = List.of(
             Wording.of("Figure", "Tal"),
@@ -25,6 +25,7 @@ final class OutcomeRows {
     private static final Wording UPPER_QUARTILE = Wording.of("upper quartile", "övre kvartil");
     private static final Wording WHO_CAME_TO_IT =
             Wording.of("those who came to self-support", "de som gått till egen försörjning");
+    private static final Wording AS_OF = Wording.of("As of ", "Läget ");
     private static final Wording OCCUPATION = Wording.of("Occupation: ", "Yrke: ");
 
     private final Locale language;
@@ -43,6 +44,7 @@ final class OutcomeRows {
             rows.days(report.daysToSelfSupport()).forEach(all::add);
         }
         report.occupations().stream().map(rows::occupation).forEach(all::add);
+        all.add(rows.row(rows.text(AS_OF) + report.at(), Wording.NONE, null, null, null, report.note()));
         return all;
     }
 

@@ -30,6 +30,7 @@ public final class Demo {
                 new DemoShortages(door).load(),
                 new DemoParticipants(door, realm).load());
         new DemoCoaching(door).load();
+        new DemoProgrammes(door).load();
         return loaded;
     }
 }

@@ -33,7 +33,8 @@ final class DemoCoaching {
         for (ObjectNode row : DemoFiles.rows("coaching")) {
             String coach = row.path("coach").asText();
             if (row.has("reference")) {
-                String person = peopleOf(coach).get(row.path("reference").asText());
+                String person = people.computeIfAbsent(coach, who -> Existing.peopleByReference(door, who))
+                        .get(row.path("reference").asText());
                 agree(coach, person, row);
             } else {
                 present(coach, row);
@@ -78,17 +79,6 @@ final class DemoCoaching {
             ObjectNode request = JSON.objectNode().put("coach", coaches.get(to));
             Existing.succeeded(door.put(coach, path + "/coach", coaching.etag(), request), path);
         }
-    }
-
-    /** Ids of the participants by their references. */
-    private Map<String, String> peopleOf(String coach) {
-        return people.computeIfAbsent(coach, who -> {
-            Map<String, String> ids = new HashMap<>();
-            Existing.all(door, who, PARTICIPANTS)
-                    .forEach(person -> ids.put(
-                            person.path("reference").asText(), person.path("id").asText()));
-            return ids;
-        });
     }
 
     private String day(int fromToday) {

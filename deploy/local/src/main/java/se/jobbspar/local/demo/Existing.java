@@ -2,7 +2,9 @@ package se.jobbspar.local.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import se.jobbspar.local.door.Answer;
 import se.jobbspar.local.door.Door;
 import se.jobbspar.local.settings.LauncherProblem;
@@ -24,6 +26,15 @@ final class Existing {
                 return items;
             }
         }
+    }
+
+    /** Ids of a coach's participants by their references. */
+    static Map<String, String> peopleByReference(Door door, String coach) {
+        Map<String, String> ids = new HashMap<>();
+        all(door, coach, "/participant/v1/participants")
+                .forEach(person -> ids.put(
+                        person.path("reference").asText(), person.path("id").asText()));
+        return ids;
     }
 
     /** @throws LauncherProblem with the problem's text when the answer is none of 2xx */

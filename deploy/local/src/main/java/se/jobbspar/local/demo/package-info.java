@@ -1,2 +1,2 @@
-/** Loads the invented people, employers, vacancies and shortage occupations through the gateway, as their users would. */
+/** Loads the invented people, employers, vacancies, shortage occupations and a programme through the gateway, as their users would. */
 package se.jobbspar.local.demo;

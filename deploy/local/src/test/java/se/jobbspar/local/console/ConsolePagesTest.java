@@ -14,6 +14,7 @@ import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.Media;
 import com.microsoft.playwright.options.RequestOptions;
+import com.microsoft.playwright.options.SelectOption;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +53,8 @@ class ConsolePagesTest extends PageTest {
                     person + "/circumstances",
                     MATCH_LISTS,
                     "/console/target-group",
+                    "/console/outcomes",
+                    "/console/outcomes/to-work/people",
                     NEW_LIST,
                     list,
                     list + HIT,
@@ -72,6 +75,33 @@ class ConsolePagesTest extends PageTest {
             }
             assertEquals(List.of(), karin.strayed());
             assertEquals(List.of(), karin.complaints());
+        }
+    }
+
+    @Test
+    void pagesOfAPlannerHoldInBothLanguages() {
+        try (SignedIn petra = signIn("petra")) {
+            for (String language : List.of("sv", "en")) {
+                for (String path : List.of("/console/", "/console/outcomes", "/console/target-group")) {
+                    Page page = petra.open(path + "?lang=" + language);
+                    assertEquals(1, page.locator("h1").count(), path);
+                    assertAccessible(page);
+                    assertFits320(page);
+                    assertPrintsTagged(page);
+                    page.reload();
+                    shoot(page, "planner" + path.replace("/", "-") + "-" + language);
+                }
+            }
+            Page page = petra.open("/console/outcomes?lang=sv");
+            page.locator("#programme").selectOption(new SelectOption().setIndex(1));
+            page.locator("form.filters button").click();
+            page.locator("#municipality").selectOption("all");
+            page.locator("form.filters button").click();
+            assertTrue(page.locator("main").innerText().contains("Alla kommuner tillsammans · Hela tiden"), page.url());
+            assertTrue(page.locator("main").innerText().contains("15 av 34"), "15 of 34 went to work");
+            assertEquals(0, page.locator("a[href*='/people']").count());
+            assertEquals(List.of(), petra.strayed());
+            assertEquals(List.of(), petra.complaints());
         }
     }
 

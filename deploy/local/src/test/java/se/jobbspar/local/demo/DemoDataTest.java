@@ -97,6 +97,22 @@ class DemoDataTest {
     }
 
     @Test
+    void whoIsEnrolledIsThereAndBecameSomethingKnown() {
+        Set<String> references = people().stream()
+                .map(person -> person.path("reference").asText())
+                .collect(Collectors.toSet());
+        List<ObjectNode> enrolments = DemoFiles.rows("enrolments");
+        assertTrue(enrolments.size() >= 30, () -> enrolments.size() + " enrolments");
+        for (ObjectNode enrolment : enrolments) {
+            assertTrue(references.contains(enrolment.path("reference").asText()), enrolment::toString);
+            JsonNode job = enrolment.path("outcome").path("job");
+            if (!job.isMissingNode()) {
+                known(Taxonomy.starter(), job.path("occupation"), ConceptType.OCCUPATION);
+            }
+        }
+    }
+
+    @Test
     void vacanciesAskForKnownThingsAndStandInSeveralStates() {
         Taxonomy taxonomy = Taxonomy.starter();
         List<ObjectNode> vacancies = DemoFiles.rows("vacancies");

@@ -1,0 +1,91 @@
+package se.jobbspar.local.demo;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import se.jobbspar.local.door.Door;
+
+/**
+ * A programme of two municipalities, who was enrolled in it, and what it came to. Days are counted from the day of loading, so that
+ * all of them have been.
+ */
+final class DemoProgrammes {
+    private static final String ROOT = "/participant/v1/";
+    private static final Set<String> DAYS = Set.of("from", "to", "on");
+
+    private final Door door;
+    private final LocalDate today = LocalDate.now(ZoneId.of("Europe/Stockholm"));
+
+    DemoProgrammes(Door door) {
+        this.door = door;
+    }
+
+    /** Adds what nobody has said yet; loading it again changes nothing. */
+    void load() {
+        ObjectNode programme = DemoFiles.rows("programmes").getFirst();
+        String id = found(programme.remove("coach").asText(), programme);
+        DemoFiles.rows("enrolments").stream()
+                .collect(Collectors.groupingBy(row -> row.remove("coach").asText()))
+                .forEach((coach, rows) -> enrol(coach, id, rows));
+    }
+
+    private String found(String coach, ObjectNode programme) {
+        return Existing.all(door, coach, ROOT + "programmes").stream()
+                .filter(there -> there.path("name").equals(programme.path("name")))
+                .findFirst()
+                .orElseGet(() -> said(coach, "programmes", programme))
+                .path("id")
+                .asText();
+    }
+
+    private void enrol(String coach, String programme, List<ObjectNode> rows) {
+        Map<String, String> people = Existing.peopleByReference(door, coach);
+        List<String> enrolled = Existing.all(door, coach, ROOT + "enrolments").stream()
+                .map(enrolment -> enrolment.path("participant").asText())
+                .toList();
+        for (ObjectNode row : rows) {
+            String person = people.get(row.remove("reference").asText());
+            if (person != null && !enrolled.contains(person)) {
+                enrol(coach, programme, person, row);
+            }
+        }
+    }
+
+    private void enrol(String coach, String programme, String person, ObjectNode row) {
+        JsonNode outcome = row.remove("outcome");
+        row.put("participant", person)
+                .put("programme", programme)
+                .put("channel", "self")
+                .put("pool", "unemployed");
+        String enrolment = said(coach, "enrolments", row).path("id").asText();
+        if (outcome instanceof ObjectNode came) {
+            List<JsonNode> followUps = came.withArray("followUps").valueStream().toList();
+            came.remove("followUps");
+            came.put("participant", person).put("enrolment", enrolment);
+            String to = said(coach, "outcomes", came).path("id").asText();
+            followUps.forEach(asked -> said(
+                    coach,
+                    "follow-ups",
+                    ((ObjectNode) asked).put("participant", person).put("outcome", to)));
+        }
+    }
+
+    private JsonNode said(String coach, String path, ObjectNode fact) {
+        date(fact);
+        return Existing.succeeded(door.post(coach, ROOT + path, fact), path).body();
+    }
+
+    private void date(JsonNode fact) {
+        fact.properties().stream()
+                .filter(field -> DAYS.contains(field.getKey()))
+                .forEach(field -> field.setValue(TextNode.valueOf(
+                        today.plusDays(field.getValue().asInt()).toString())));
+        fact.forEach(this::date);
+    }
+}
