@@ -46,34 +46,39 @@ final class DemoProgrammes {
 
     private void enrol(String coach, String programme, List<ObjectNode> rows) {
         Map<String, String> people = Existing.peopleByReference(door, coach);
-        List<String> enrolled = Existing.all(door, coach, ROOT + "enrolments").stream()
-                .map(enrolment -> enrolment.path("participant").asText())
-                .toList();
+        Map<String, String> enrolled = Existing.all(door, coach, ROOT + "enrolments").stream()
+                .collect(Collectors.toMap(
+                        one -> one.path("participant").asText(),
+                        one -> one.path("id").asText(),
+                        (last, earlier) -> last));
+        Set<String> known = Existing.all(door, coach, ROOT + "outcomes").stream()
+                .map(outcome -> outcome.path("enrolment").asText())
+                .collect(Collectors.toSet());
         for (ObjectNode row : rows) {
             String person = people.get(row.remove("reference").asText());
-            if (person != null && !enrolled.contains(person)) {
-                enrol(coach, programme, person, row);
+            JsonNode outcome = row.remove("outcome");
+            if (person != null) {
+                row.put("participant", person).put("programme", programme);
+                row.put("channel", "self").put("pool", "unemployed");
+                String enrolment = enrolled.computeIfAbsent(
+                        person,
+                        missing -> said(coach, "enrolments", row).path("id").asText());
+                if (outcome instanceof ObjectNode came && !known.contains(enrolment)) {
+                    cameOf(coach, person, enrolment, came);
+                }
             }
         }
     }
 
-    private void enrol(String coach, String programme, String person, ObjectNode row) {
-        JsonNode outcome = row.remove("outcome");
-        row.put("participant", person)
-                .put("programme", programme)
-                .put("channel", "self")
-                .put("pool", "unemployed");
-        String enrolment = said(coach, "enrolments", row).path("id").asText();
-        if (outcome instanceof ObjectNode came) {
-            List<JsonNode> followUps = came.withArray("followUps").valueStream().toList();
-            came.remove("followUps");
-            came.put("participant", person).put("enrolment", enrolment);
-            String to = said(coach, "outcomes", came).path("id").asText();
-            followUps.forEach(asked -> said(
-                    coach,
-                    "follow-ups",
-                    ((ObjectNode) asked).put("participant", person).put("outcome", to)));
-        }
+    private void cameOf(String coach, String person, String enrolment, ObjectNode outcome) {
+        List<JsonNode> followUps = outcome.withArray("followUps").valueStream().toList();
+        outcome.remove("followUps");
+        outcome.put("participant", person).put("enrolment", enrolment);
+        String id = said(coach, "outcomes", outcome).path("id").asText();
+        followUps.forEach(asked -> said(
+                coach,
+                "follow-ups",
+                ((ObjectNode) asked).put("participant", person).put("outcome", id)));
     }
 
     private JsonNode said(String coach, String path, ObjectNode fact) {
