@@ -47,6 +47,7 @@ final class DemoProgrammes {
     private void enrol(String coach, String programme, List<ObjectNode> rows) {
         Map<String, String> people = Existing.peopleByReference(door, coach);
         Map<String, String> enrolled = Existing.all(door, coach, ROOT + "enrolments").stream()
+                .filter(one -> one.path("programme").asText().equals(programme))
                 .collect(Collectors.toMap(
                         one -> one.path("participant").asText(),
                         one -> one.path("id").asText(),
