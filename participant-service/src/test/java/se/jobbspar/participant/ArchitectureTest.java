@@ -60,6 +60,7 @@ class ArchitectureTest {
                 .leans("circumstance", "audience", "coach", "coaching")
                 .leans("history", "audience", "coach")
                 .leans("programme", "history", "coach")
+                .leans("measurespackage", "history", "programme", "coach")
                 .leans("enrolment", "history", "programme", "person", "coach")
                 .leans("method", "history", "coach")
                 .leans("measure", "history", "enrolment", "method", "claim", "coach")
@@ -105,6 +106,7 @@ class ArchitectureTest {
                         "history",
                         "person",
                         "programme",
+                        "measurespackage",
                         "enrolment",
                         "method",
                         "measure",

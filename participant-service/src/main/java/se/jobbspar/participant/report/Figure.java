@@ -3,6 +3,7 @@ package se.jobbspar.participant.report;
 import jakarta.annotation.Nullable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import se.jobbspar.contracts.wording.Wording;
 
@@ -48,6 +49,19 @@ public record Figure(
         }
         int denominator = courses.of(figure.base()).size();
         return of(figure, numerator, denominator, share(numerator, denominator), false);
+    }
+
+    /** The same figure of several, added up; masked where one of them is. */
+    static Figure sum(KeyFigure name, List<Figure> figures) {
+        if (figures.stream().anyMatch(Figure::masked)) {
+            return masked(name);
+        }
+        int numerator = figures.stream().mapToInt(Figure::numerator).sum();
+        if (name.isSize()) {
+            return of(name, numerator, null, null, false);
+        }
+        int denominator = figures.stream().mapToInt(Figure::denominator).sum();
+        return of(name, numerator, denominator, share(numerator, denominator), false);
     }
 
     static Figure masked(KeyFigure figure) {

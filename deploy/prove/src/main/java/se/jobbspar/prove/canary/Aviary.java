@@ -102,7 +102,7 @@ final class Aviary {
         if (where.equals("/decision")) {
             return Kind.DECISION;
         }
-        if (Stream.of("/programmes", "/meet-ups", "/methods").anyMatch(operation.path()::contains)) {
+        if (Stream.of("/programmes", "/meet-ups", "/methods", "/packages").anyMatch(operation.path()::contains)) {
             return Kind.DECISION;
         }
         return operation.path().startsWith("/vacancy/") ? Kind.PUBLIC : Kind.PERSON;

@@ -4,7 +4,7 @@ package se.jobbspar.prove.canary;
 enum Kind {
     /** Says something of a person, or was typed to find one: held by participant-service alone, until the erasure. */
     PERSON,
-    /** A decision's reference, or the text of a programme, a meet-up or a method, which outlive the person. */
+    /** A decision's reference, or the text of a programme, a package, a meet-up or a method, which outlive the person. */
     DECISION,
     /** Of a job or an employer: public, but for logs and metrics, which hold no texts. */
     PUBLIC,
