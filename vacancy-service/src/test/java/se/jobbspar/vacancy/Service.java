@@ -60,7 +60,8 @@ public class Service {
     protected void emptied() {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
-            statement.execute("truncate vacancy, employer, shortage_occupation, headcount, forecast_assumptions");
+            statement.execute(
+                    "truncate vacancy, employer, shortage_occupation, headcount, forecast_assumptions, shortage_assessment");
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

@@ -8,6 +8,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,6 +56,14 @@ public class ShortageOccupations implements PanacheRepositoryBase<ShortageOccupa
         PanacheQuery<ShortageOccupation> query = find(conditions.hql(), Sort.by("name", "region"), conditions.values());
         long total = query.count();
         return Page.of(query.page(paging.page() - 1, paging.limit()).list(), total, paging);
+    }
+
+    /** What the barometer says of these regions in its newest rounds. */
+    @Transactional
+    public List<Judgement> judgements(Collection<String> regions) {
+        return find("region in ?1", Sort.by("name", "region"), regions).stream()
+                .map(ShortageOccupation::judgement)
+                .toList();
     }
 
     /**

@@ -25,6 +25,7 @@ final class Things {
     static final String EMPLOYERS = "/vacancy/v1/employers";
     static final String SHORTAGES = "/vacancy/v1/shortage-occupations";
     static final String ASSUMPTIONS = "/vacancy/v1/forecast-assumptions";
+    static final String ASSESSMENTS = "/vacancy/v1/shortage-assessments";
     static final String LISTS = "/matching/v1/match-lists";
     /** What is said of a person with a protected identity. */
     static final String PROTECTED = "protected";
@@ -93,13 +94,14 @@ final class Things {
                 .asText();
         add("public", SHORTAGES, shortage, everybody(), everybody());
         add("own", ASSUMPTIONS, assumptions(), Set.of("petra"), everybody());
+        add("public", ASSESSMENTS, assessment(), everybody(), everybody());
         ObjectNode order = JSON.objectNode().put("against", "vacancies").put("purpose", "guidance");
         order.putObject("subject")
                 .put("type", "participant")
                 .put("id", all.getFirst().id());
         String list = made(OWNER, LISTS, order).path("id").asText();
         add("own", LISTS, list, OWN, everybody());
-        Stream.of(PEOPLE, ENROLMENTS, AGREEMENTS, VACANCIES, EMPLOYERS, SHORTAGES, ASSUMPTIONS, LISTS)
+        Stream.of(PEOPLE, ENROLMENTS, AGREEMENTS, VACANCIES, EMPLOYERS, SHORTAGES, ASSUMPTIONS, ASSESSMENTS, LISTS)
                 .map(Thing::missing)
                 .forEach(all::add);
     }
@@ -171,6 +173,12 @@ final class Things {
                     .put("growth", 0);
         }
         return made("planner", ASSUMPTIONS, body).path("id").asText();
+    }
+
+    private String assessment() {
+        ObjectNode body = JSON.objectNode().put("occupation", "5321").put("situation", "shortage");
+        body.put("reason", "Proving").put("assessedOn", "2026-03-02");
+        return made("planner", ASSESSMENTS, body).path("id").asText();
     }
 
     private void publish(String vacancy) {

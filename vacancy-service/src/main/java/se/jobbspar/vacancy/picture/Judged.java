@@ -1,0 +1,69 @@
+package se.jobbspar.vacancy.picture;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import jakarta.annotation.Nullable;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import se.jobbspar.contracts.shortage.v1.Outlook;
+import se.jobbspar.contracts.shortage.v1.Situation;
+import se.jobbspar.vacancy.assessment.AssessmentResponse;
+import se.jobbspar.vacancy.shortage.Judgement;
+
+/** What one source says of an occupation. */
+@Schema(description = "What one source says of an occupation.")
+public record Judged(
+        Source source,
+
+        @Schema(description = "SCB code of what it speaks of; 00 = the nation.", examples = "18")
+        String region,
+
+        @Schema(description = "Round of the barometer, or day of the assessment.", examples = "2026-1")
+        String period,
+
+        @Schema(description = "null = it does not judge.") @Nullable
+        Situation situation,
+
+        @Schema(description = "Need in five years; null = it does not judge.") @Nullable
+        Outlook outlook,
+
+        @Schema(
+                description = "Who says so; of an assessment its reason.",
+                examples = "Arbetsförmedlingen, Yrkesbarometern")
+        String provenance,
+
+        @Schema(description = "What the source calls the occupation; null = by its code alone.") @Nullable
+        String name) {
+
+    /** Who judges. */
+    public enum Source {
+        @JsonProperty("barometer")
+        BAROMETER,
+        @JsonProperty("municipality")
+        MUNICIPALITY
+    }
+
+    static Judged of(Judgement barometer) {
+        return new Judged(
+                Source.BAROMETER,
+                barometer.subject().region(),
+                barometer.round().toString(),
+                barometer.situation(),
+                barometer.outlook(),
+                barometer.source(),
+                barometer.subject().name());
+    }
+
+    static Judged of(AssessmentResponse own) {
+        return new Judged(
+                Source.MUNICIPALITY,
+                own.municipality(),
+                own.assessedOn().toString(),
+                own.situation(),
+                own.outlook(),
+                own.reason(),
+                null);
+    }
+
+    boolean isBy(Source asked) {
+        return source == asked && situation != null;
+    }
+}

@@ -1,0 +1,80 @@
+package se.jobbspar.vacancy.picture;
+
+import jakarta.ws.rs.QueryParam;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import se.jobbspar.contracts.wording.Wording;
+import se.jobbspar.rest.ProblemException;
+import se.jobbspar.taxonomy.Municipality;
+import se.jobbspar.taxonomy.Places;
+
+/** Which occupations of which region are shown; a {@code @BeanParam}. */
+public class PictureQuery {
+    @QueryParam("region")
+    String region;
+
+    @QueryParam("occupation")
+    String occupation;
+
+    @QueryParam("disputed")
+    String disputed;
+
+    /**
+     * Where the barometer is read: what the region is, and what it lies in.
+     *
+     * @throws ProblemException 400 for what is no region
+     */
+    Collection<String> barometer() {
+        Places sweden = Places.sweden();
+        if (sweden.municipality(region).isPresent()) {
+            return sweden.around(region);
+        }
+        if (region != null
+                && !region.equals(Places.NATION)
+                && sweden.county(region).isEmpty()) {
+            throw ProblemException.validation(
+                    "region",
+                    Wording.of(
+                            "must be the code of a municipality or a county, or 00 for the nation",
+                            "ska vara koden för en kommun eller ett län, eller 00 för riket"));
+        }
+        return Stream.of(Places.NATION, region)
+                .filter(code -> code != null)
+                .distinct()
+                .toList();
+    }
+
+    /** The municipalities that the region is, or is made of; all of the nation. */
+    List<String> municipalities() {
+        return Places.sweden().municipalities().stream()
+                .filter(place ->
+                        isNation() || List.of(place.code(), place.county()).contains(region))
+                .map(Municipality::code)
+                .toList();
+    }
+
+    boolean isNation() {
+        return region == null || region.equals(Places.NATION);
+    }
+
+    /**
+     * Which pictures are asked for.
+     *
+     * @throws ProblemException 400 for a value that none can have
+     */
+    Predicate<ShortagePicture> asked() {
+        if (occupation != null && !occupation.matches("\\d{4}")) {
+            throw ProblemException.validation(
+                    "occupation",
+                    Wording.of("must be four digits, such as 5321", "ska vara fyra siffror, till exempel 5321"));
+        }
+        if (disputed != null && !List.of("true", "false").contains(disputed)) {
+            throw ProblemException.validation(
+                    "disputed", Wording.of("must be true or false", "ska vara true eller false"));
+        }
+        return picture -> (occupation == null || occupation.equals(picture.occupation()))
+                && (disputed == null || disputed.equals(String.valueOf(picture.disputed())));
+    }
+}

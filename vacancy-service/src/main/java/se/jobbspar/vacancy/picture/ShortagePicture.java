@@ -1,0 +1,64 @@
+package se.jobbspar.vacancy.picture;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import se.jobbspar.contracts.shortage.v1.Situation;
+import se.jobbspar.contracts.wording.Wording;
+import se.jobbspar.vacancy.opening.OpenVacancies;
+
+/** What is said of one occupation in a region, sources kept apart. */
+@Schema(description = "What is said of one occupation in a region, sources kept apart.")
+public record ShortagePicture(
+        @Schema(description = "SSYK 2012 code.", examples = "5321")
+        String occupation,
+
+        @Schema(description = "What it is called.", examples = "Undersköterskor", implementation = String.class)
+        Wording name,
+
+        @Schema(description = "Each source for itself, the nearest region first.")
+        List<Judged> judgements,
+
+        @Schema(
+                description = "Whether a municipality judges otherwise than the nearest barometer does.",
+                examples = "true")
+        boolean disputed,
+
+        @Schema(description = "Vacancies in the region that can be applied for today.", examples = "3")
+        long vacancies,
+
+        @Schema(description = "How many people these vacancies are for.", examples = "5")
+        long positions) {
+
+    static ShortagePicture of(String occupation, Wording name, List<Judged> judgements, OpenVacancies open) {
+        List<Judged> nearestFirst = judgements.stream()
+                .sorted(Comparator.comparing(ShortagePicture::distance).thenComparing(Judged::region))
+                .toList();
+        return new ShortagePicture(
+                occupation, name, nearestFirst, isDisputed(nearestFirst), open.vacancies(), open.positions());
+    }
+
+    /** A municipality's code has four digits, a county's two, the nation's is 00. */
+    private static int distance(Judged judged) {
+        return judged.region().length() > 2 ? 0 : judged.region().equals("00") ? 2 : 1;
+    }
+
+    /** Several occupations of the barometer may share a code; whoever agrees with one of them disputes nothing. */
+    private static boolean isDisputed(List<Judged> nearestFirst) {
+        Set<Situation> barometer = nearestFirst.stream()
+                .filter(judged -> judged.isBy(Judged.Source.BAROMETER))
+                .findFirst()
+                .map(nearest -> nearestFirst.stream()
+                        .filter(judged -> judged.isBy(Judged.Source.BAROMETER)
+                                && judged.region().equals(nearest.region()))
+                        .map(Judged::situation)
+                        .collect(Collectors.toSet()))
+                .orElse(Set.of());
+        return !barometer.isEmpty()
+                && nearestFirst.stream()
+                        .filter(judged -> judged.isBy(Judged.Source.MUNICIPALITY))
+                        .anyMatch(judged -> !barometer.contains(judged.situation()));
+    }
+}

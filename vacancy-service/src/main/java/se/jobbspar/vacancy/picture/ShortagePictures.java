@@ -1,0 +1,72 @@
+package se.jobbspar.vacancy.picture;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import se.jobbspar.contracts.wording.Wording;
+import se.jobbspar.rest.Paging;
+import se.jobbspar.taxonomy.Taxonomy;
+import se.jobbspar.vacancy.assessment.Assessments;
+import se.jobbspar.vacancy.opening.OpenVacancies;
+import se.jobbspar.vacancy.opening.VacancyCounts;
+import se.jobbspar.vacancy.shortage.ShortageOccupations;
+
+/** Lays what the sources say side by side. */
+@ApplicationScoped
+public class ShortagePictures {
+    private final ShortageOccupations barometer;
+    private final Assessments assessments;
+    private final VacancyCounts vacancies;
+    private final Taxonomy taxonomy;
+
+    ShortagePictures(
+            ShortageOccupations barometer, Assessments assessments, VacancyCounts vacancies, Taxonomy taxonomy) {
+        this.barometer = barometer;
+        this.assessments = assessments;
+        this.vacancies = vacancies;
+        this.taxonomy = taxonomy;
+    }
+
+    /** Occupations that any source speaks of, in the order of their codes. */
+    PicturePage of(PictureQuery query, Paging paging) {
+        Predicate<ShortagePicture> asked = query.asked();
+        Map<String, List<Judged>> judged = judged(query);
+        Map<String, OpenVacancies> open = vacancies.open(query.municipalities());
+        open.keySet().forEach(occupation -> judged.computeIfAbsent(occupation, none -> new ArrayList<>()));
+        List<ShortagePicture> all = judged.entrySet().stream()
+                .map(said -> ShortagePicture.of(
+                        said.getKey(),
+                        name(said.getKey()),
+                        said.getValue(),
+                        open.getOrDefault(said.getKey(), OpenVacancies.NONE)))
+                .filter(asked)
+                .toList();
+        List<ShortagePicture> items =
+                all.stream().skip(paging.offset()).limit(paging.limit()).toList();
+        return new PicturePage(items, all.size(), paging.page(), paging.limit());
+    }
+
+    private Map<String, List<Judged>> judged(PictureQuery query) {
+        Map<String, List<Judged>> judged = new TreeMap<>();
+        barometer.judgements(query.barometer()).forEach(said -> said.occupationGroups()
+                .forEach(group -> judged.computeIfAbsent(group, first -> new ArrayList<>())
+                        .add(Judged.of(said))));
+        // What each of 290 municipalities says would drown the nation's picture.
+        if (!query.isNation()) {
+            assessments.current(query.municipalities()).forEach(said -> judged.computeIfAbsent(
+                            said.occupation(), first -> new ArrayList<>())
+                    .add(Judged.of(said)));
+        }
+        return judged;
+    }
+
+    private Wording name(String occupation) {
+        return taxonomy.group(occupation)
+                .map(group -> Wording.of(group.label(Locale.ENGLISH), group.label(Locale.of("sv"))))
+                .orElse(Wording.of(occupation, occupation));
+    }
+}

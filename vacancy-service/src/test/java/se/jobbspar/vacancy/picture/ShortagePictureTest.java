@@ -1,0 +1,125 @@
+package se.jobbspar.vacancy.picture;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import se.jobbspar.testkit.Tokens;
+import se.jobbspar.vacancy.Service;
+
+/** What each source says of an occupation, side by side. */
+@QuarkusTest
+class ShortagePictureTest extends Service {
+    private static final String ASSESSMENTS = "/vacancy/v1/shortage-assessments";
+    private static final String PICTURE = "/vacancy/v1/shortage-picture";
+
+    @Test
+    void whereSourcesDisagreeBothAreShown() {
+        barometer(row("18", "balans") + "," + row("00", "brist") + "," + row("05", "överskott"));
+        assessed(planner, "5321", "shortage", "2026-03-01", "Åtta tjänster är lediga");
+
+        picture("region=1880")
+                .body("items.occupation", contains("5321"))
+                .body("items[0].judgements.source", contains("municipality", "barometer", "barometer"))
+                .body("items[0].judgements.region", contains("1880", "18", "00"))
+                .body("items[0].judgements.period", contains("2026-03-01", "2026-1", "2026-1"))
+                .body("items[0].judgements.situation", contains("shortage", "balance", "shortage"))
+                .body("items[0].judgements[0].provenance", equalTo("Åtta tjänster är lediga"))
+                .body("items[0].disputed", equalTo(true));
+        picture("region=18&disputed=true").body("total", equalTo(1));
+        picture("region=1883&disputed=true").body("total", equalTo(0));
+        picture("").body("items[0].judgements.region", contains("00"));
+    }
+
+    @Test
+    void whoAgreesWithTheNearestBarometerDisputesNothing() {
+        barometer(row("18", "brist") + "," + row("00", "balans"));
+        assessed(planner, "5321", "shortage", "2026-03-01", "Vi söker hela tiden");
+
+        picture("region=1880").body("items[0].disputed", equalTo(false));
+    }
+
+    @Test
+    void theNewestAssessmentCountsAndAllAreKept() {
+        assessed(planner, "5321", "shortage", "2026-03-01", "Åtta tjänster är lediga");
+        assessed(planner, "5321", "balance", "2026-03-02", "Alla är tillsatta");
+        assessed(planner, "5321", "surplus", "2026-01-01", "Skrevs in i efterhand");
+
+        picture("region=1880").body("items[0].judgements.situation", contains("balance"));
+        as(coach)
+                .get(ASSESSMENTS + "?municipality=1880&occupation=5321")
+                .then()
+                .body("items.situation", contains("balance", "shortage", "surplus"));
+        as(coach).get(ASSESSMENTS + "?municipality=1883").then().body("items", empty());
+    }
+
+    @Test
+    void openVacanciesAreCountedByWorkplace() {
+        registered("Örebro kommun", OREBRO);
+        move(employer, drafted(employer, "Undersköterska"), "published").statusCode();
+        drafted(employer, "Undersköterska, utkast");
+
+        picture("region=1880").body("items.vacancies", contains(1)).body("items.positions", contains(1));
+        picture("region=18").body("items.vacancies", contains(1));
+        picture("region=1883").body("items", empty());
+    }
+
+    @Test
+    void plannersAssessTheirOwnMunicipalityAndNobodyElseDoes() {
+        assessed(Tokens.planner("1883"), "5321", "shortage", "2026-03-01", "Vi söker")
+                .body("municipality", equalTo("1883"));
+        for (String token : List.of(coach, employer, reader, writer, admin)) {
+            assess(token, "5321", "shortage", "2026-03-01", "Vi söker").statusCode(403);
+        }
+        as(writer).get(PICTURE).then().statusCode(403);
+        as(reader).get(PICTURE).then().statusCode(200);
+        assess(planner, "9999", "shortage", "2026-03-01", "x")
+                .statusCode(400)
+                .body("errors.field", contains("occupation"));
+        assess(planner, "5321", "shortage", "2026-03-03", "x")
+                .statusCode(400)
+                .body("errors.field", contains("assessedOn"));
+        assess(planner, "5321", "shortage", "2026-03-01", "Ring 811228-9874").statusCode(400);
+        for (String query : List.of("region=99", "disputed=ja", "occupation=53")) {
+            as(planner).get(PICTURE + "?" + query).then().statusCode(400);
+        }
+    }
+
+    private ValidatableResponse picture(String query) {
+        return as(planner)
+                .get(PICTURE + (query.isEmpty() ? "" : "?" + query))
+                .then()
+                .statusCode(200);
+    }
+
+    private ValidatableResponse assessed(String token, String occupation, String situation, String day, String reason) {
+        return assess(token, occupation, situation, day, reason).statusCode(201);
+    }
+
+    private ValidatableResponse assess(String token, String occupation, String situation, String day, String reason) {
+        return as(token)
+                .body("{\"occupation\":\"%s\",\"situation\":\"%s\",\"assessedOn\":\"%s\",\"reason\":\"%s\"}"
+                        .formatted(occupation, situation, day, reason))
+                .post(ASSESSMENTS)
+                .then();
+    }
+
+    private void barometer(String rows) {
+        as(planner)
+                .body("[" + rows + "]")
+                .post("/vacancy/v1/shortage-occupations/import")
+                .then()
+                .statusCode(200)
+                .body("rejected", equalTo(0));
+    }
+
+    private static String row(String region, String situation) {
+        return """
+                {"yb_yrke":"Undersköterskor","lan":"%s","ssyk":"5321","rekryteringssituation":"%s","prognos":"öka","omgang":"2026-1"}
+                """.formatted(region, situation);
+    }
+}
