@@ -9,7 +9,8 @@ import se.jobbspar.vacancy.headcount.Cohort;
 
 /**
  * The occupations in which other municipalities together employ fewer than five. They are left out of a county's lines and
- * sums alike, so that whoever takes away the own figures, or one line from the sum, meets nobody (ADR 22).
+ * sums alike. This hides small groups when they are asked for, which ADR 22 found not to be enough: a group of five has bands
+ * of ages with fewer, and forecasts with other retirement ages, or before and after a count, tell them apart.
  */
 record FewOfOthers(Set<String> occupations) {
     private static final int ENOUGH = 5;
