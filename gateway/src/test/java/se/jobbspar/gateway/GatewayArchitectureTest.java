@@ -51,6 +51,7 @@ class GatewayArchitectureTest {
                         "console.matchlist",
                         "console.participant",
                         "console.person")
+                .leans("console.happening", "console", "console.form", "console.mapping", "console.participant")
                 .leans("console.export", "console", "console.form")
                 .leans("console.targetgroup", "console", "console.participant")
                 .leans("console.outcome", "console", "console.participant")

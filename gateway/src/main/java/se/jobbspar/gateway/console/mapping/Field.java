@@ -20,28 +20,52 @@ import se.jobbspar.taxonomy.SunCodes;
  * @param values what it can be; empty for one that is written
  * @param label what a value is called
  */
-record Field(String name, Kind kind, String concept, List<String> values, BiFunction<String, Language, String> label) {
+public record Field(
+        String name, Kind kind, String concept, List<String> values, BiFunction<String, Language, String> label) {
     private static final List<String> EVIDENCE =
             List.of("self-declared", "assessed", "observed", "employer-reference", "certificate", "validated");
     private static final List<String> CEFR = List.of("A1", "A2", "B1", "B2", "C1", "C2");
 
     /** How a field is filled in. */
-    enum Kind {
+    public enum Kind {
         /** A concept that is looked up. */
         CONCEPT,
         TEXT,
         /** One of its values, a text for the service. */
         CHOICE,
-        /** One of its values, a number for the service. */
-        NUMBER
+        /** A number for the service, one of its values where it has some. */
+        NUMBER,
+        /** A day, as the browser lets one choose it. */
+        DAY,
+        /** true or false for the service. */
+        YES_NO
     }
 
-    static Field concept(String name, String type) {
+    public static Field concept(String name, String type) {
         return new Field(name, Kind.CONCEPT, type, List.of(), null);
     }
 
-    static Field text(String name) {
+    public static Field text(String name) {
         return new Field(name, Kind.TEXT, null, List.of(), null);
+    }
+
+    public static Field day(String name) {
+        return new Field(name, Kind.DAY, null, List.of(), null);
+    }
+
+    /** A number that is written. */
+    public static Field amount(String name) {
+        return new Field(name, Kind.NUMBER, null, List.of(), null);
+    }
+
+    /** @param label what a value is called */
+    public static Field choice(String name, List<String> values, BiFunction<String, Language, String> label) {
+        return new Field(name, Kind.CHOICE, null, values, label);
+    }
+
+    /** @param label what {@code true} and {@code false} are called */
+    public static Field yesNo(String name, BiFunction<String, Language, String> label) {
+        return new Field(name, Kind.YES_NO, null, List.of("true", "false"), label);
     }
 
     static Field choice(String name, String... values) {
@@ -81,7 +105,11 @@ record Field(String name, Kind kind, String concept, List<String> values, BiFunc
     }
 
     static Field sunLevel() {
-        return new Field("level", Kind.CHOICE, null, codes(SunCodes.levels()), (code, language) -> SunCodes.level(code)
+        return sunLevel("level");
+    }
+
+    public static Field sunLevel(String name) {
+        return new Field(name, Kind.CHOICE, null, codes(SunCodes.levels()), (code, language) -> SunCodes.level(code)
                 .map(SunCode::name)
                 .orElse(code));
     }

@@ -12,6 +12,7 @@ import se.jobbspar.gateway.console.concept.ConceptChoices;
  *
  * @param id of the element, since a name with a dot is none for a style sheet
  * @param hint how it is filled in; empty when that goes without saying
+ * @param type of the element when it is written in
  * @param value what stands in it; empty when nothing does
  * @param valueLabel what a chosen concept is called
  * @param choices what it can be; empty for one that is written
@@ -22,6 +23,7 @@ public record Input(
         String name,
         String label,
         String hint,
+        String type,
         String value,
         String valueLabel,
         String concept,
@@ -29,19 +31,19 @@ public record Input(
         ConceptChoices found)
         implements FormInput {
     static Input of(
-            Section section,
+            RowKind kind,
             Field field,
             Map<String, List<String>> values,
             ConceptChoices found,
             ConceptLabels labels,
             Language language) {
-        MappingTexts t = language.texts(MappingTexts.class);
         String value = values.getOrDefault(field.name(), List.of("")).getFirst();
         return new Input(
                 field.name().replace('.', '-'),
                 field.name(),
-                t.field(section.wire() + "." + field.name()),
-                t.hint(section.wire() + "." + field.name()),
+                kind.label(field.name(), language),
+                kind.hint(field.name(), language),
+                field.kind() == Field.Kind.DAY ? "date" : "text",
                 value,
                 field.concept() == null || value.isEmpty() ? "" : labels.of(value, language),
                 field.concept(),
@@ -55,7 +57,7 @@ public record Input(
     /** The same among the fields of other rows. */
     Input under(String prefix) {
         return new Input(
-                prefix + "-" + id, prefix + "." + name, label, hint, value, valueLabel, concept, choices, found);
+                prefix + "-" + id, prefix + "." + name, label, hint, type, value, valueLabel, concept, choices, found);
     }
 
     public boolean isLookedUp() {

@@ -14,7 +14,7 @@ import se.jobbspar.gateway.console.form.SentVersion;
  *
  * @param row its id; null for a new one
  */
-record RowForm(UUID id, Section section, UUID row, SentFields sent) {
+public record RowForm(UUID id, RowKind kind, UUID row, SentFields sent) {
     /** The button that only looks a name up. */
     boolean isSearch() {
         return sent.one("search").isPresent();
@@ -46,7 +46,7 @@ record RowForm(UUID id, Section section, UUID row, SentFields sent) {
 
     Map<String, List<String>> values() {
         Map<String, List<String>> values = new HashMap<>();
-        section.fields().forEach(field -> {
+        kind.fields().forEach(field -> {
             List<String> all = sent.all(field.name());
             if (!all.isEmpty()) {
                 // Of a concept, what is chosen last: the one found stands below the one there was.
@@ -57,13 +57,13 @@ record RowForm(UUID id, Section section, UUID row, SentFields sent) {
     }
 
     ObjectNode body() {
-        return RowJson.of(section.fields(), new SentFields(sent.address(), values()));
+        return RowJson.of(kind.fields(), new SentFields(sent.address(), values()));
     }
 
     /** The same with this concept chosen. */
     RowForm with(String field, String concept) {
         Map<String, List<String>> fields = new HashMap<>(sent.fields());
         fields.put(field, List.of(concept));
-        return new RowForm(id, section, row, new SentFields(sent.address(), fields));
+        return new RowForm(id, kind, row, new SentFields(sent.address(), fields));
     }
 }

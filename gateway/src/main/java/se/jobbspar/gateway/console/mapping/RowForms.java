@@ -18,7 +18,7 @@ import se.jobbspar.gateway.console.mapping.RowPage.Difference;
 
 /** Shows the form of a row: empty, as it is recorded, or as it was sent. */
 @RequestScoped
-class RowForms {
+public class RowForms {
     private final ConceptSearch search;
     private final ConceptLabels labels;
     private final Visit visit;
@@ -29,33 +29,38 @@ class RowForms {
         this.visit = visit;
     }
 
-    RowPage empty(UUID participant, Section section) {
-        return page(participant, section, null, 0, Map.of(), Map.of(), Refusal.NONE, null);
+    public RowPage empty(RowPlace place, RowKind kind) {
+        return filled(place, kind, Map.of());
     }
 
-    RowPage recorded(UUID participant, Section section, UUID row, JsonNode recorded) {
-        Map<String, List<String>> values = RowJson.values(section.fields(), recorded);
-        return page(participant, section, row, RowJson.version(recorded), values, Map.of(), Refusal.NONE, null);
+    /** A new row, of which something is known. */
+    public RowPage filled(RowPlace place, RowKind kind, Map<String, List<String>> values) {
+        return page(place, kind, null, 0, values, Map.of(), Refusal.NONE, null);
+    }
+
+    public RowPage recorded(RowPlace place, RowKind kind, UUID row, JsonNode recorded) {
+        Map<String, List<String>> values = RowJson.values(kind.fields(), recorded);
+        return page(place, kind, row, RowJson.version(recorded), values, Map.of(), Refusal.NONE, null);
     }
 
     /** As it was sent, with what a typed name may mean and what is wrong. */
-    RowPage sent(RowForm form, Refusal refusal) {
-        return page(form.id(), form.section(), form.row(), form.version(), form.values(), found(form), refusal, null);
+    RowPage sent(RowPlace place, RowForm form, Refusal refusal) {
+        return page(place, form.kind(), form.row(), form.version(), form.values(), found(form), refusal, null);
     }
 
     /** As it was sent, beside what somebody else has saved meanwhile; sent once more, it replaces that. */
-    RowPage contradicted(RowForm form, JsonNode saved) {
-        Map<String, List<String>> theirs = RowJson.values(form.section().fields(), saved);
-        List<Input> savedInputs = inputs(form.section(), theirs, Map.of());
-        List<Input> ours = inputs(form.section(), form.values(), Map.of());
+    RowPage contradicted(RowPlace place, RowForm form, JsonNode saved) {
+        Map<String, List<String>> theirs = RowJson.values(form.kind().fields(), saved);
+        List<Input> savedInputs = inputs(form.kind(), theirs, Map.of());
+        List<Input> ours = inputs(form.kind(), form.values(), Map.of());
         List<Difference> differences = IntStream.range(0, ours.size())
                 .filter(i -> !savedInputs.get(i).value().equals(ours.get(i).value()))
                 .mapToObj(i -> new Difference(ours.get(i).label(), shown(savedInputs.get(i)), shown(ours.get(i))))
                 .toList();
         Conflict conflict = SavedBy.of(saved, differences);
         return page(
-                form.id(),
-                form.section(),
+                place,
+                form.kind(),
                 form.row(),
                 RowJson.version(saved),
                 form.values(),
@@ -67,7 +72,7 @@ class RowForms {
     /** What the names that were typed may mean, by field. */
     Map<String, ConceptChoices> found(RowForm form) {
         Map<String, ConceptChoices> found = new HashMap<>();
-        form.section().fields().stream()
+        form.kind().fields().stream()
                 .filter(field -> field.concept() != null)
                 .forEach(field -> found.put(
                         field.name(),
@@ -87,20 +92,20 @@ class RowForms {
     }
 
     private RowPage page(
-            UUID participant,
-            Section section,
+            RowPlace place,
+            RowKind kind,
             UUID row,
             long version,
             Map<String, List<String>> values,
             Map<String, ConceptChoices> found,
             Refusal refusal,
             Conflict conflict) {
-        List<Input> inputs = inputs(section, values, found);
+        List<Input> inputs = inputs(kind, values, found);
         return new RowPage(
                 visit.frame(),
-                participant,
-                section.wire(),
-                visit.texts(MappingTexts.class).rowTitle(section.wire(), row == null),
+                place,
+                kind.title(row == null, visit.language()),
+                kind.removal(visit.language()),
                 row,
                 version,
                 UUID.randomUUID().toString(),
@@ -109,9 +114,9 @@ class RowForms {
                 conflict);
     }
 
-    private List<Input> inputs(Section section, Map<String, List<String>> values, Map<String, ConceptChoices> found) {
-        return section.fields().stream()
-                .map(field -> Input.of(section, field, values, found.get(field.name()), labels, visit.language()))
+    private List<Input> inputs(RowKind kind, Map<String, List<String>> values, Map<String, ConceptChoices> found) {
+        return kind.fields().stream()
+                .map(field -> Input.of(kind, field, values, found.get(field.name()), labels, visit.language()))
                 .toList();
     }
 }

@@ -23,7 +23,16 @@ final class RowJson {
         int dot = field.name().indexOf('.');
         ObjectNode parent = dot < 0 ? row : row.withObject("/" + field.name().substring(0, dot));
         String name = field.name().substring(dot + 1);
-        if (field.kind() == Field.Kind.NUMBER && value.matches("\\d{1,3}")) {
+        switch (field.kind()) {
+            case NUMBER -> number(parent, name, value);
+            case YES_NO -> parent.put(name, Boolean.valueOf(value));
+            case CONCEPT, TEXT, CHOICE, DAY -> parent.put(name, value);
+        }
+    }
+
+    /** What is no number is left to the service to refuse. */
+    private static void number(ObjectNode parent, String name, String value) {
+        if (value.matches("\\d{1,9}")) {
             parent.put(name, Integer.valueOf(value));
         } else {
             parent.put(name, value);
@@ -42,8 +51,13 @@ final class RowJson {
         return values;
     }
 
+    /** Who recorded it or said it, when, and in which version. */
+    static JsonNode stamp(JsonNode row) {
+        return row.has("said") ? row.path("said") : row.path("recorded");
+    }
+
     /** The row's own version; 0 for one that nobody has recorded. */
     static long version(JsonNode row) {
-        return row.at("/recorded/version").asLong(0);
+        return stamp(row).path("version").asLong(0);
     }
 }

@@ -10,7 +10,7 @@ import se.jobbspar.gateway.console.form.FormProblems;
 /**
  * The form of one row.
  *
- * @param section whose row it is
+ * @param removal what removing the row does
  * @param row its id; null for a new one
  * @param version of the row that the form is about; 0 for a new one
  * @param key tells this form from others, so that a button that is pressed twice adds one row
@@ -19,9 +19,9 @@ import se.jobbspar.gateway.console.form.FormProblems;
 @CheckedTemplate(basePath = "console", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 public record RowPage(
         Frame frame,
-        UUID participant,
-        String section,
+        RowPlace place,
         String title,
+        String removal,
         UUID row,
         long version,
         String key,

@@ -38,14 +38,15 @@ public class RowResource {
     @GET
     @Path("/new")
     public RowPage fill(@RestPath UUID id, @RestPath String section) {
-        return forms.empty(id, known(section));
+        Section known = known(section);
+        return forms.empty(place(id, known, null), known);
     }
 
     @GET
     @Path("/{row}")
     public RowPage show(@RestPath UUID id, @RestPath String section, @RestPath UUID row) {
         Section known = known(section);
-        return forms.recorded(id, known, row, rows.get(visit.onBehalf(), id, section, row));
+        return forms.recorded(place(id, known, row), known, row, rows.get(visit.onBehalf(), id, section, row));
     }
 
     @POST
@@ -54,7 +55,7 @@ public class RowResource {
     @PermitAll
     @SentBy(Roles.COACH)
     public Response add(@RestPath UUID id, @RestPath String section, SentFields sent) {
-        return saving.save(new RowForm(id, known(section), null, sent));
+        return save(id, known(section), null, sent);
     }
 
     @POST
@@ -63,7 +64,29 @@ public class RowResource {
     @PermitAll
     @SentBy(Roles.COACH)
     public Response change(@RestPath UUID id, @RestPath String section, @RestPath UUID row, SentFields sent) {
-        return saving.save(new RowForm(id, known(section), row, sent));
+        return save(id, known(section), row, sent);
+    }
+
+    private Response save(UUID id, Section section, UUID row, SentFields sent) {
+        return saving.save(
+                place(id, section, row),
+                new RowForm(id, section, row, sent),
+                new ProfileRows(rows, visit.onBehalf(), id, section),
+                done -> mapping(id) + "?" + done + "=" + section.wire());
+    }
+
+    /** @param row null for a new one */
+    private RowPlace place(UUID id, Section section, UUID row) {
+        return new RowPlace(
+                id,
+                mapping(id) + "/" + section.wire() + "/" + (row == null ? "new" : row),
+                mapping(id) + "#" + section.wire(),
+                visit.texts(MappingTexts.class).title(),
+                "");
+    }
+
+    private static String mapping(UUID id) {
+        return "/console/participants/" + id + "/mapping";
     }
 
     private static Section known(String name) {

@@ -16,8 +16,10 @@ final class SavedBy {
     private SavedBy() {}
 
     static Conflict of(JsonNode saved, List<Difference> differences) {
-        String at = saved.at("/recorded/at").asText("");
+        String at = RowJson.stamp(saved).path("at").asText("");
         return new Conflict(
-                saved.at("/recorded/by").asText(""), at.isEmpty() ? "" : TIME.format(Instant.parse(at)), differences);
+                RowJson.stamp(saved).path("by").asText(""),
+                at.isEmpty() ? "" : TIME.format(Instant.parse(at)),
+                differences);
     }
 }

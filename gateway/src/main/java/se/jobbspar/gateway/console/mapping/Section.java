@@ -14,9 +14,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import se.jobbspar.gateway.console.Language;
 
 /** The kinds of rows that a mapping has, in the order of a conversation, with the fields of their forms. */
-enum Section {
+enum Section implements RowKind {
     EXPERIENCES(
             concept("occupation", "occupation"),
             text("from"),
@@ -55,12 +56,34 @@ enum Section {
     }
 
     /** Its last part in an address, here and at the service. */
-    String wire() {
+    @Override
+    public String wire() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    List<Field> fields() {
+    @Override
+    public List<Field> fields() {
         return fields;
+    }
+
+    @Override
+    public String title(boolean added, Language language) {
+        return language.texts(MappingTexts.class).rowTitle(wire(), added);
+    }
+
+    @Override
+    public String label(String field, Language language) {
+        return language.texts(MappingTexts.class).field(wire() + "." + field);
+    }
+
+    @Override
+    public String hint(String field, Language language) {
+        return language.texts(MappingTexts.class).hint(wire() + "." + field);
+    }
+
+    @Override
+    public String removal(Language language) {
+        return language.texts(MappingTexts.class).removeAbout();
     }
 
     /** The field that says what the row is about: what it is looked up by, or its first one. */

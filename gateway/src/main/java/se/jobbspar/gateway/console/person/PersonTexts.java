@@ -32,6 +32,9 @@ public interface PersonTexts {
     String change(String reason);
 
     @Message
+    String outcome();
+
+    @Message
     String offer();
 
     @Message

@@ -1,0 +1,45 @@
+package se.jobbspar.gateway.console.happening;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+/**
+ * All that stands about a person, as participant-service tells it; without what was said by mistake.
+ *
+ * @param programmes of the own municipality
+ */
+record Happened(
+        List<JsonNode> enrolments,
+        List<JsonNode> measures,
+        List<JsonNode> outcomes,
+        List<JsonNode> followUps,
+        List<JsonNode> programmes) {
+    /** @param about gives a page of a kind's facts, by its word in an address */
+    static Happened of(Function<String, JsonNode> about, JsonNode programmes) {
+        return new Happened(
+                standing(about.apply(FactKind.ENROLMENTS.wire())),
+                standing(about.apply(FactKind.MEASURES.wire())),
+                standing(about.apply(FactKind.OUTCOMES.wire())),
+                standing(about.apply(FactKind.FOLLOW_UPS.wire())),
+                standing(programmes));
+    }
+
+    private static List<JsonNode> standing(JsonNode page) {
+        return StreamSupport.stream(page.path("items").spliterator(), false)
+                .filter(fact -> !fact.path("mistaken").asBoolean())
+                .toList();
+    }
+
+    /** Those of some facts that belong to another one. */
+    static Stream<JsonNode> of(List<JsonNode> facts, FactKind kind, JsonNode other) {
+        return facts.stream()
+                .filter(fact -> fact.path(kind.belongsTo()).asText().equals(id(other)));
+    }
+
+    static String id(JsonNode fact) {
+        return fact.path("id").asText();
+    }
+}

@@ -1,0 +1,59 @@
+package se.jobbspar.gateway.console.happening;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.UUID;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jboss.resteasy.reactive.RestPath;
+import se.jobbspar.contracts.Roles;
+import se.jobbspar.gateway.console.ConceptLabels;
+import se.jobbspar.gateway.console.OnBehalf;
+import se.jobbspar.gateway.console.Visit;
+import se.jobbspar.gateway.console.participant.ParticipantClient;
+
+/** What happened to a person in programmes, and what is next. */
+@Path("/console/participants/{id}/outcome")
+@RolesAllowed(Roles.COACH)
+@Produces("text/html;charset=UTF-8")
+public class HappeningResource {
+    private static final ZoneId HERE = ZoneId.of("Europe/Stockholm");
+
+    /** Of each kind: nobody is enrolled a hundred times. */
+    private static final int MOST = 100;
+
+    private final FactClient facts;
+    private final ParticipantClient participants;
+    private final ConceptLabels labels;
+    private final Visit visit;
+
+    HappeningResource(
+            @RestClient FactClient facts,
+            @RestClient ParticipantClient participants,
+            ConceptLabels labels,
+            Visit visit) {
+        this.facts = facts;
+        this.participants = participants;
+        this.labels = labels;
+        this.visit = visit;
+    }
+
+    @GET
+    public HappeningPage show(@RestPath UUID id, UriInfo uri) {
+        OnBehalf who = visit.onBehalf();
+        Happened happened = Happened.of(kind -> facts.about(who, kind, id, MOST), facts.programmes(who, MOST));
+        boolean saved = uri.getQueryParameters().containsKey("saved");
+        boolean removed = uri.getQueryParameters().containsKey("removed");
+        return HappeningPage.of(
+                visit.frame(),
+                participants.get(who, id),
+                happened,
+                new FactWords(labels, visit.language()),
+                LocalDate.now(HERE),
+                saved ? "saved" : removed ? "removed" : "");
+    }
+}

@@ -1,0 +1,2 @@
+/** What happens to a person in programmes: enrolments, measures, outcomes and follow-ups, read and said. */
+package se.jobbspar.gateway.console.happening;

@@ -1,0 +1,17 @@
+package se.jobbspar.gateway.console.mapping;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.UUID;
+
+/** Where rows of a kind are kept; every method answers as a REST client does. */
+public interface Rows {
+    /** @param key so that a button that is pressed twice adds one row */
+    void add(String key, ObjectNode row);
+
+    JsonNode get(UUID row);
+
+    void replace(UUID row, String etag, ObjectNode body);
+
+    void remove(UUID row, String etag);
+}
