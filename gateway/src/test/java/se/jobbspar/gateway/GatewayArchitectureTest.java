@@ -52,6 +52,7 @@ class GatewayArchitectureTest {
                         "console.participant",
                         "console.person")
                 .leans("console.happening", "console", "console.form", "console.mapping", "console.participant")
+                .leans("console.programme", "console", "console.form", "console.mapping")
                 .leans("console.export", "console", "console.form")
                 .leans("console.targetgroup", "console", "console.participant")
                 .leans("console.outcome", "console", "console.participant")

@@ -16,5 +16,5 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 public @interface SentBy {
     @Nonbinding
-    String value() default "";
+    String[] value() default {};
 }

@@ -10,7 +10,7 @@ import se.jobbspar.gateway.console.concept.ConceptChoices;
 /**
  * A field as the page shows it.
  *
- * @param id of the element, since a name with a dot is none for a style sheet
+ * @param id of the element, since a name with a dot or a bracket is none for a style sheet
  * @param hint how it is filled in; empty when that goes without saying
  * @param type of the element when it is written in
  * @param value what stands in it; empty when nothing does
@@ -39,7 +39,7 @@ public record Input(
             Language language) {
         String value = values.getOrDefault(field.name(), List.of("")).getFirst();
         return new Input(
-                field.name().replace('.', '-'),
+                field.name().replaceAll("[.\\[\\]]+", "-"),
                 field.name(),
                 kind.label(field.name(), language),
                 kind.hint(field.name(), language),

@@ -5,6 +5,7 @@ import java.util.UUID;
 /**
  * Where the form of a row stands.
  *
+ * @param participant whose row it is; null for one that is nobody's
  * @param action address that it is sent to
  * @param back address of the page it was opened from, with the row's place in it
  * @param from what that page is called
