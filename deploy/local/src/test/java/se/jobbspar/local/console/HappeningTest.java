@@ -41,8 +41,9 @@ class HappeningTest extends PageTest {
             page.locator("main a[href$='/outcome']").click();
             hold(page, scripts, "happening-none-" + language);
             page.locator("#enrol ~ ul a", new Page.LocatorOptions().setHasText(programme))
+                    .first()
                     .click();
-            page.locator("form.row button[type=submit]:visible").first().click();
+            page.locator("form.row p.buttons button").first().click();
             assertThat(page.locator("#from-wrong")).isVisible();
             page.locator("#channel").selectOption("self");
             page.locator("#pool").selectOption("unemployed");
@@ -85,7 +86,7 @@ class HappeningTest extends PageTest {
             page.locator("nav.trail a").last().click();
             assertThat(page.locator("button[name=offered][value=yes]")).isVisible();
             page.locator("button[name=offered]").click();
-            assertThat(page.locator("button[name=offered][value=no]")).isVisible();
+            assertThat(page.locator("button[name=offered][value=yes]")).hasCount(0);
         }
     }
 

@@ -14,7 +14,7 @@ import se.jobbspar.gateway.console.mapping.RowKind;
 /** The form of a programme; of who pays it has a few rows. */
 final class ProgrammeForm implements RowKind {
     /** As many as a programme commonly has; those beyond stay as they are. */
-    static final int FUNDS = 4;
+    static final int FUNDS = 3;
 
     private static final List<String> WHO_PAYS = List.of("amif", "esf-plus", "own", "state", "other");
     private static final List<Field> FIELDS = Stream.concat(
