@@ -42,6 +42,7 @@ class MenuTest {
                         "/console/match-lists/new Ny matchningslista",
                         "/console/match-lists Matchningslistor",
                         "/console/coaches Coacher",
+                        "/console/programmes Projekt",
                         "/console/outcomes Utfall",
                         "/console/target-group Målgrupper"),
                 pages(Roles.COACH, Language.SV));
@@ -51,9 +52,12 @@ class MenuTest {
     }
 
     @Test
-    void plannerFindsOutcomesAndTargetGroups() {
+    void plannerFindsProgrammesOutcomesAndTargetGroups() {
         assertEquals(
-                List.of("/console/outcomes Outcomes", "/console/target-group Target groups"),
+                List.of(
+                        "/console/programmes Programmes",
+                        "/console/outcomes Outcomes",
+                        "/console/target-group Target groups"),
                 pages(Roles.PLANNER, Language.EN));
     }
 
