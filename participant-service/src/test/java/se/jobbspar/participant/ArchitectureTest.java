@@ -82,6 +82,7 @@ class ArchitectureTest {
                         "plan",
                         "contactlog",
                         "history",
+                        "fund",
                         "targetgroup",
                         "claim")
                 .leans("section", "profile", "claim")

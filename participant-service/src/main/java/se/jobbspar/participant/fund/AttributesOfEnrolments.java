@@ -99,4 +99,10 @@ public class AttributesOfEnrolments implements PanacheRepositoryBase<StatedAttri
                 .map(StatedAttributes::attributes)
                 .toList();
     }
+
+    /** As {@link History#follow}. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void follow(UUID kept, UUID away) {
+        update("participant = ?1 where participant = ?2", kept, away);
+    }
 }

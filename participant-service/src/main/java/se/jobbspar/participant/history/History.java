@@ -180,6 +180,18 @@ public class History implements PanacheRepositoryBase<Entry, Long> {
         list("participant = ?1 and version = 1", participant).forEach(entry -> once.forget(entry.fact()));
     }
 
+    /** Before who went away in a merge is gone for good: all that was said of that participant is told of the one kept. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void follow(UUID kept, UUID away) {
+        getEntityManager()
+                .createNativeQuery("update history set participant = :kept,"
+                        + " state = jsonb_set(state, '{participant}', to_jsonb(cast(:kept as text)))"
+                        + " where participant = :away")
+                .setParameter("kept", kept)
+                .setParameter("away", away)
+                .executeUpdate();
+    }
+
     private <F extends Fact<F>> Optional<Entry> newest(Kind<F> kind, UUID id) {
         return find("fact = ?1 and kind = ?2 order by version desc", id, kind.name())
                 .firstResultOptional();

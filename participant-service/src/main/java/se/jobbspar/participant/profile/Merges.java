@@ -17,6 +17,8 @@ import se.jobbspar.idempotency.Once;
 import se.jobbspar.participant.audience.AccessGate;
 import se.jobbspar.participant.audience.Admitted;
 import se.jobbspar.participant.erasure.Decision;
+import se.jobbspar.participant.fund.AttributesOfEnrolments;
+import se.jobbspar.participant.history.History;
 import se.jobbspar.rest.Constraints;
 import se.jobbspar.rest.ETags;
 import se.jobbspar.rest.FieldError;
@@ -34,6 +36,8 @@ public class Merges implements PanacheRepositoryBase<Merge, UUID> {
     private static final Decision MERGED = new Decision("merged");
 
     private final Participants participants;
+    private final History history;
+    private final AttributesOfEnrolments attributes;
     private final AccessGate gate;
     private final Constraints constraints;
     private final Once once;
@@ -42,12 +46,16 @@ public class Merges implements PanacheRepositoryBase<Merge, UUID> {
 
     Merges(
             Participants participants,
+            History history,
+            AttributesOfEnrolments attributes,
             AccessGate gate,
             Constraints constraints,
             Once once,
             MergeConfig config,
             Today today) {
         this.participants = participants;
+        this.history = history;
+        this.attributes = attributes;
         this.gate = gate;
         this.constraints = constraints;
         this.once = once;
@@ -166,6 +174,8 @@ public class Merges implements PanacheRepositoryBase<Merge, UUID> {
                     .setParameter("kept", merge.kept())
                     .setParameter("away", merge.away())
                     .executeUpdate();
+            history.follow(merge.kept(), merge.away());
+            attributes.follow(merge.kept(), merge.away());
             delete(merge);
             participants.bury(away, MERGED);
         }

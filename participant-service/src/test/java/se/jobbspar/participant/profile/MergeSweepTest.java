@@ -21,6 +21,11 @@ import se.jobbspar.participant.ServiceTest;
 @ServiceTest
 class MergeSweepTest {
     private static final String CONTACT = "{\"on\":\"2026-11-02\",\"kind\":\"meeting\",\"note\":\"Dagtid.\"}";
+    private static final String PROGRAMME =
+            "{\"name\":\"Jobbspår\",\"municipalities\":[\"1984\"],\"from\":\"2020-01-01\"}";
+    private static final String ENROLMENT =
+            "{\"participant\":\"%s\",\"programme\":\"%s\",\"channel\":\"self\",\"pool\":\"unemployed\",\"from\":\"2021-03-01\"}";
+
     private final Api coach = Api.coach("1984");
 
     @Inject
@@ -47,6 +52,47 @@ class MergeSweepTest {
         coach.asks().get(address(kept, "/merges")).then().body("$", empty());
         coach.asks().get(address(kept, "/contact-log")).then().body("total", equalTo(1));
         coach.get(kept.id()).then().body("profile.skills.size()", equalTo(1));
+    }
+
+    /** Or a programme's figures would change a month after somebody was merged. */
+    @Test
+    void whatHappenedToWhoWentAwayIsToldOfTheOneKept() throws SQLException {
+        Registered kept = coach.register("Omar", "none");
+        Registered away = coach.register("Omar A", "none");
+        String programme = said("programmes", PROGRAMME);
+        said("enrolments", ENROLMENT.formatted(away.id(), programme));
+        coach.asks()
+                .header("If-Match", kept.etag())
+                .body("{\"participant\":\"%s\",\"version\":1}".formatted(away.id()))
+                .post(address(kept, "/merges"))
+                .then()
+                .statusCode(201);
+
+        change("update merge set merged_at = merged_at - interval '31 days' where kept = '" + kept.id() + "'");
+        merges.close(10);
+
+        assertEquals(0, count("participant where id = '" + away.id() + "'"));
+        coach.asks()
+                .queryParam("participant", kept.id())
+                .get("/participant/v1/enrolments")
+                .then()
+                .body("total", equalTo(1))
+                .body("items[0].participant", equalTo(kept.id()));
+        coach.asks()
+                .queryParam("programme", programme)
+                .get("/participant/v1/reports/outcomes")
+                .then()
+                .body("figures.find { it.name == 'enrolled' }.numerator", equalTo(1));
+    }
+
+    private String said(String path, String fact) {
+        return coach.asks()
+                .body(fact)
+                .post("/participant/v1/" + path)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
     }
 
     private Response merge(Registered kept, Registered away) {
