@@ -10,14 +10,16 @@ import se.jobbspar.vacancy.headcount.Cohort;
 /**
  * What is expected of some people who are employed now.
  *
- * @param key SSYK code of an occupation, name of a unit or code of a region
+ * @param key SSYK code of an occupation, name of a unit or code of the municipality
  * @param people null = not known of any
  * @param from60 null = not known of any
  * @param years empty = not known of any
  */
-@Schema(description = "What is expected of the people of an occupation, a unit or a region.")
+@Schema(description = "What is expected of the people of an occupation, a unit or the municipality.")
 public record Forecast(
-        @Schema(description = "SSYK code of the occupation, name of the unit or code of the region.", examples = "5321")
+        @Schema(
+                description = "SSYK code of the occupation, name of the unit or code of the municipality.",
+                examples = "5321")
         String key,
 
         @Schema(description = "What it is called.", examples = "Undersköterskor", implementation = String.class)

@@ -8,6 +8,6 @@ public enum ForecastBy {
     OCCUPATION,
     @JsonProperty("unit")
     UNIT,
-    @JsonProperty("region")
-    REGION
+    @JsonProperty("municipality")
+    MUNICIPALITY
 }

@@ -5,19 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import se.jobbspar.contracts.MunicipalityCode;
 import se.jobbspar.contracts.wording.Wording;
 import se.jobbspar.rest.ProblemException;
 import se.jobbspar.rest.WireName;
-import se.jobbspar.taxonomy.Places;
 
 /** Which forecast is asked for; a {@code @BeanParam}. Read as text so that a wrong value is 400 and not 404. */
 public class ForecastQuery {
     private static final int YEARS = 5;
     private static final int MAX_YEARS = 10;
-
-    @QueryParam("region")
-    String region;
 
     @QueryParam("by")
     String by;
@@ -34,24 +29,8 @@ public class ForecastQuery {
     @QueryParam("version")
     String version;
 
-    /** The caller's municipality, or the county that it lies in. */
-    String region(MunicipalityCode own) {
-        List<String> allowed = Places.sweden().municipality(own.digits()).stream()
-                .flatMap(municipality -> List.of(municipality.code(), municipality.county()).stream())
-                .toList();
-        if (region != null && !allowed.contains(region)) {
-            throw WireName.unknown("region", allowed);
-        }
-        return region == null ? own.digits() : region;
-    }
-
-    /** Units are a municipality's own business. */
-    ForecastBy by(boolean ofOwn) {
-        ForecastBy asked = WireName.parse("by", by, ForecastBy.class).orElse(ForecastBy.OCCUPATION);
-        if (asked == ForecastBy.UNIT && !ofOwn) {
-            throw WireName.unknown("by", List.of("occupation", "region"));
-        }
-        return asked;
+    ForecastBy by() {
+        return WireName.parse("by", by, ForecastBy.class).orElse(ForecastBy.OCCUPATION);
     }
 
     /** SSYK code; empty = all. */

@@ -7,24 +7,16 @@ import se.jobbspar.rest.Worded;
 
 /**
  * One page of a forecast, with all that it rests on.
- *
- * @param withheld occupations left out of a county's forecast, since fewer than five of other municipalities are in them
  */
 @Schema(description = "One page of a forecast, with all that it rests on.")
 public record ForecastResponse(
-        @Schema(description = "SCB code of the municipality or county.", examples = "1880")
-        String region,
+        @Schema(description = "SCB code of the municipality.", examples = "1880")
+        String municipality,
 
-        @Schema(description = "The counts it rests on, the newest of each municipality; empty = nobody has counted.")
+        @Schema(description = "The count it rests on, the newest; empty = nobody has counted.")
         List<HeadcountDay> counts,
 
         Assumptions assumptions,
-
-        @Schema(
-                description = "How many occupations are left out here and in all sums, since fewer than five people of"
-                        + " other municipalities are in them.",
-                examples = "0")
-        int withheld,
 
         @Schema(description = "What is on this page.") List<Forecast> items,
 

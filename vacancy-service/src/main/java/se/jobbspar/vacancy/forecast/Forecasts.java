@@ -14,7 +14,6 @@ import se.jobbspar.contracts.wording.Wording;
 import se.jobbspar.rest.Paging;
 import se.jobbspar.rest.Today;
 import se.jobbspar.taxonomy.Concept;
-import se.jobbspar.taxonomy.County;
 import se.jobbspar.taxonomy.Municipality;
 import se.jobbspar.taxonomy.Places;
 import se.jobbspar.taxonomy.Taxonomy;
@@ -38,18 +37,16 @@ public class Forecasts {
 
     /** What is needed most in the middle comes first. */
     ForecastResponse of(ForecastQuery query, MunicipalityCode own, Paging paging) {
-        String region = query.region(own);
-        ForecastBy by = query.by(region.equals(own.digits()));
+        ForecastBy by = query.by();
         Optional<String> occupation = query.occupation();
         List<Integer> horizon = query.horizon(today.date().getYear());
         Assumptions assumed = query.assumptions()
                 .map(id -> assumptions.get(id, query.version(), own))
                 .orElse(Assumptions.STARTING_POINT);
-        List<Cohort> counted = headcounts.newest(municipalities(region), by == ForecastBy.UNIT).stream()
+        List<Cohort> counted = headcounts.newest(List.of(own.digits()), by == ForecastBy.UNIT).stream()
                 .filter(cohort -> occupation.isEmpty() || occupation.get().equals(cohort.occupation()))
                 .toList();
-        FewOfOthers few = FewOfOthers.in(counted, own);
-        List<Forecast> all = parts(counted, few, cohort -> key(cohort, by, region)).entrySet().stream()
+        List<Forecast> all = parts(counted, cohort -> key(cohort, by)).entrySet().stream()
                 .map(part -> Forecast.of(
                         part.getKey(), name(part.getKey(), by), part.getValue(), assumed.scenarios(), horizon))
                 .sorted(Comparator.comparingDouble(Forecast::needed).reversed())
@@ -57,37 +54,19 @@ public class Forecasts {
         List<Forecast> items =
                 all.stream().skip(paging.offset()).limit(paging.limit()).toList();
         return new ForecastResponse(
-                region,
-                counts(counted),
-                assumed,
-                few.occupations().size(),
-                items,
-                all.size(),
-                paging.page(),
-                paging.limit());
+                own.digits(), counts(counted), assumed, items, all.size(), paging.page(), paging.limit());
     }
 
     /** By their keys, in the keys' order. */
-    private static Map<String, List<Cohort>> parts(
-            List<Cohort> counted, FewOfOthers few, Function<Cohort, String> key) {
-        return counted.stream()
-                .filter(cohort -> !few.holds(cohort))
-                .collect(Collectors.groupingBy(key, TreeMap::new, Collectors.toList()));
+    private static Map<String, List<Cohort>> parts(List<Cohort> counted, Function<Cohort, String> key) {
+        return counted.stream().collect(Collectors.groupingBy(key, TreeMap::new, Collectors.toList()));
     }
 
-    private static List<String> municipalities(String region) {
-        return Places.sweden().municipalities().stream()
-                .filter(municipality ->
-                        List.of(municipality.code(), municipality.county()).contains(region))
-                .map(Municipality::code)
-                .toList();
-    }
-
-    private static String key(Cohort cohort, ForecastBy by, String region) {
+    private static String key(Cohort cohort, ForecastBy by) {
         return switch (by) {
             case OCCUPATION -> cohort.occupation();
             case UNIT -> cohort.unit();
-            case REGION -> region;
+            case MUNICIPALITY -> cohort.municipality();
         };
     }
 
@@ -95,11 +74,10 @@ public class Forecasts {
         return switch (by) {
             case OCCUPATION -> taxonomy.group(key).map(Forecasts::label).orElse(Wording.of(key, key));
             case UNIT -> Wording.of(key, key);
-            case REGION -> {
+            case MUNICIPALITY -> {
                 String name = Places.sweden()
                         .municipality(key)
                         .map(Municipality::name)
-                        .or(() -> Places.sweden().county(key).map(County::name))
                         .orElse(key);
                 yield Wording.of(name, name);
             }

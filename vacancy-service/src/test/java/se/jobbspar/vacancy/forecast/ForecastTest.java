@@ -51,7 +51,7 @@ class ForecastTest extends Service {
         //   2027 those of 63 and 64: 4.  A tenth of 26: 2.6.  A tenth of 30: 3.                  9.6
         //   2028 those of 62: 2 x 0.9 = 1.8.  A tenth of 33 - 1.8: 3.12.  A tenth of 33: 3.3.    1.8 + 3.1 + 3.3 = 8.2
         forecast(planner, "years=2&assumptions=" + id)
-                .body("region", equalTo("1880"))
+                .body("municipality", equalTo("1880"))
                 .body("counts.countedOn", contains("2026-02-01"))
                 .body("assumptions.name", equalTo("Budget"))
                 .body("items.key", contains("5321"))
@@ -70,34 +70,30 @@ class ForecastTest extends Service {
     void twelvePerCentOverSixtyFallsOut() {
         counted(planner, "5321;Linden;60-64;9\n2341;Skolan;65+;3\n2341;Skolan;25-59;88\n");
 
-        forecast(planner, "by=region").body("items.name", contains("Örebro")).body("items[0].from60", equalTo(12.0f));
+        forecast(planner, "by=municipality")
+                .body("items.name", contains("Örebro"))
+                .body("items[0].from60", equalTo(12.0f));
     }
 
     @Test
-    void needAddsUpOverUnitsMunicipalitiesAndRegion() {
+    void needAddsUpOverUnitsAndOccupations() {
         Random random = new Random(11);
         counted(planner, some(random));
-        counted(neighbour, some(random));
 
         for (String occupation : List.of("5321", "2341", "5330")) {
-            JsonPath own = lines(planner, "by=region&occupation=" + occupation);
+            JsonPath own = lines(planner, "by=municipality&occupation=" + occupation);
             JsonPath units = lines(planner, "limit=100&by=unit&occupation=" + occupation);
-            JsonPath other = lines(neighbour, "by=region&occupation=" + occupation);
-            JsonPath county = lines(planner, "by=region&region=18&occupation=" + occupation);
+            JsonPath other = lines(neighbour, "by=municipality&occupation=" + occupation);
             assertEquals(people(own), people(units));
-            assertEquals(people(county), people(own) + people(other));
             for (int year = 0; year < 5; year++) {
                 for (String level : List.of("low", "middle", "high")) {
                     double ofUnits = needed(units, year, level);
                     // Each line is rounded to tenths, three parts each.
                     assertEquals(needed(own, year, level), ofUnits, 0.15 * 6);
-                    assertEquals(
-                            needed(county, year, level), needed(own, year, level) + needed(other, year, level), 0.45);
                 }
             }
         }
-        JsonPath all = lines(planner, "by=region&region=18");
-        assertEquals(people(all), people(lines(planner, "region=18")));
+        assertEquals(people(lines(planner, "by=municipality")), people(lines(planner, "")));
     }
 
     @Test
@@ -188,9 +184,9 @@ class ForecastTest extends Service {
         counted(neighbour, "5321;Eken;60-64;5\n2341;Skolan;60-64;4\n");
         String id = stated("Budget", 10);
 
-        forecast(planner, "region=18").body("items.key", contains("5321")).body("withheld", equalTo(1));
-        forecast(planner, "region=18&by=region").body("items.people", contains(35));
-        for (String query : List.of("region=1883", "region=00", "region=18&by=unit", "years=11", "occupation=53")) {
+        forecast(planner, "by=municipality").body("items.people", contains(34));
+        forecast(neighbour, "by=municipality").body("items.people", contains(9));
+        for (String query : List.of("by=region", "years=11", "occupation=53")) {
             as(planner).get(FORECASTS + "?" + query).then().statusCode(400);
         }
         as(neighbour).get(ASSUMPTIONS + "/" + id).then().statusCode(404);
