@@ -166,7 +166,7 @@ final class Aviary {
     }
 
     private Caller caller(Operation operation) {
-        return Stream.of("karin", "erik", "adam")
+        return Stream.of("karin", "erik", "petra", "adam")
                 .map(callers::named)
                 .filter(caller ->
                         operation.roles().isEmpty() || operation.roles().contains(caller.role()))
