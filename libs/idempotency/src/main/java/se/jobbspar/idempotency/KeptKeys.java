@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -26,7 +27,7 @@ class KeptKeys {
             insert into idempotency_key (key, request, made, made_at) values (?, ?, ?, ?)
             on conflict (key) do update set request = excluded.request, made = excluded.made, made_at = excluded.made_at
             """;
-    private static final String FORGET = "update idempotency_key set request = null, made = null where made = ?";
+    private static final String FORGET = "update idempotency_key set request = null, made = null where made = any (?)";
     private static final String SWEEP = """
             delete from idempotency_key where key in (
                 select key from idempotency_key where made_at <= ? order by made_at limit ? for update skip locked)
@@ -71,9 +72,9 @@ class KeptKeys {
         });
     }
 
-    void forget(UUID made) {
+    void forget(Collection<UUID> made) {
         run(FORGET, statement -> {
-            statement.setObject(1, made);
+            statement.setArray(1, statement.getConnection().createArrayOf("uuid", made.toArray()));
             return statement.executeUpdate();
         });
     }

@@ -3,6 +3,7 @@ package se.jobbspar.idempotency;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -60,9 +61,9 @@ public class Once {
         return request.claim().flatMap(this::kept);
     }
 
-    /** Nothing may lead to what is erased. A request that made it makes it no second time. */
+    /** Nothing may lead to what is erased. A request that made one of them makes it no second time. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void forget(UUID erased) {
+    public void forget(Collection<UUID> erased) {
         keys.forget(erased);
     }
 

@@ -102,14 +102,15 @@ public class ContactLog implements PanacheRepositoryBase<ContactEntry, UUID> {
                             "Only who noted it and the responsible coach can delete an entry.",
                             "Bara den som antecknat och den ansvariga coachen kan ta bort en anteckning."));
         }
-        once.forget(id);
+        once.forget(List.of(id));
         delete(entry);
     }
 
     /** Before a person is erased: the database deletes the entries with the person, and no key may lead to them. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void forget(UUID participant) {
-        list("participant", participant).forEach(entry -> once.forget(entry.id()));
+        once.forget(
+                list("participant", participant).stream().map(ContactEntry::id).toList());
     }
 
     private ContactEntry entry(UUID id, UUID participant) {

@@ -177,7 +177,9 @@ public class History implements PanacheRepositoryBase<Entry, Long> {
     /** Before a person is erased: the database deletes what is about the person, and no key may lead to it. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void forget(UUID participant) {
-        list("participant = ?1 and version = 1", participant).forEach(entry -> once.forget(entry.fact()));
+        once.forget(list("participant = ?1 and version = 1", participant).stream()
+                .map(Entry::fact)
+                .toList());
     }
 
     /** Before who went away in a merge is gone for good: all that was said of that participant is told of the one kept. */

@@ -133,6 +133,7 @@ public class Merges implements PanacheRepositoryBase<Merge, UUID> {
         Participant back = both.get(merge.away());
         back.comeBack(sharing, today.instant());
         delete(merge);
+        once.forget(List.of(mergeId));
         flush();
         participants.announce(kept.person());
         participants.announce(back);

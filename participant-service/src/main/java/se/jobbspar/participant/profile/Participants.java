@@ -219,10 +219,19 @@ public class Participants implements PanacheRepositoryBase<Participant, UUID>, S
     void bury(Participant participant, Decision decision) {
         contacts.forget(participant.id());
         history.forget(participant.id());
+        once.forget(Section.ids(participant.profile()));
+        once.forget(merges(participant.id()));
+        once.forget(List.of(participant.id()));
         delete(participant);
         flush();
-        once.forget(participant.id());
         graves.dig(participant.id(), participant.code(), participant.version() + 1, participant.announced(), decision);
+    }
+
+    private List<UUID> merges(UUID participant) {
+        return getEntityManager()
+                .createQuery("select id from Merge where :participant in (kept, away)", UUID.class)
+                .setParameter("participant", participant)
+                .getResultList();
     }
 
     /**

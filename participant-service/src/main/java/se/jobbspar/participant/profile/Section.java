@@ -1,6 +1,7 @@
 package se.jobbspar.participant.profile;
 
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Function;
 import se.jobbspar.participant.claim.Claim;
 import se.jobbspar.participant.claim.Education;
@@ -28,6 +29,16 @@ public record Section<C extends Claim<C>>(String name, Function<Profile, List<C>
             new Section<>("languages", Profile::languages, Profile.MAX_LANGUAGES, "language");
     public static final Section<Licence> LICENCES =
             new Section<>("licences", Profile::licences, Profile.MAX_LICENCES, "concept");
+
+    private static final List<Section<?>> ALL = List.of(SKILLS, EXPERIENCES, EDUCATIONS, LANGUAGES, LICENCES);
+
+    /** The ids of all rows of a profile, of every kind. */
+    static List<UUID> ids(Profile profile) {
+        return ALL.stream()
+                .flatMap(section -> section.rows().apply(profile).stream())
+                .<UUID>map(Claim::id)
+                .toList();
+    }
 
     /** These rows when this is the section, else what there is. */
     @SuppressWarnings("unchecked")

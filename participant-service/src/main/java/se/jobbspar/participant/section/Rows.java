@@ -95,7 +95,7 @@ public class Rows {
                             .filter(other -> other != old)
                             .toList());
         });
-        once.forget(row);
+        once.forget(List.of(row));
     }
 
     Wishes wishes(UUID participant) {
