@@ -193,7 +193,7 @@ class CanaryTest {
                 .post(merges)
                 .then()
                 .statusCode(201);
-        String merge = coach.asks().get(merges).then().extract().path("[0].id");
+        String merge = coach.asks().get(merges).then().extract().path("items[0].id");
         coach.asks()
                 .header("If-Match", "\"2\"")
                 .delete(merges + "/" + merge)

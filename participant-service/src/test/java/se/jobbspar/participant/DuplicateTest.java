@@ -154,9 +154,9 @@ class DuplicateTest {
                         .statusCode());
 
         String merge = merges(coach, kept)
-                .body("participant", contains(away.id()))
+                .body("items.participant", contains(away.id()))
                 .extract()
-                .path("[0].id");
+                .path("items[0].id");
         assertEquals(412, undo(coach, kept, merge, "\"2\"").statusCode());
         undo(coach, kept, merge, "\"3\"")
                 .then()
@@ -167,7 +167,7 @@ class DuplicateTest {
 
         coach.get(away.id()).then().statusCode(200).body("version", equalTo(4)).body("profile.skills", hasSize(2));
         assertNotNull(ParticipantTopic.awaitVersion(away.id(), 4).value());
-        merges(coach, kept).body("size()", equalTo(0));
+        merges(coach, kept).body("total", equalTo(0));
         assertEquals(404, undo(coach, kept, merge, "\"4\"").statusCode());
     }
 
@@ -187,6 +187,9 @@ class DuplicateTest {
         assertEquals(201, merge(coach, one, "\"1\"", other, 1).statusCode());
         assertEquals(409, merge(coach, third, "\"1\"", one, 2).statusCode());
         assertEquals(201, merge(coach, one, "\"2\"", third, 1).statusCode());
+        merges(coach, one, "limit", 1, "page", 2)
+                .body("items.participant", contains(other.id()))
+                .body("total", equalTo(2));
         assertEquals(404, merge(coach, one, "\"3\"", third, 2).statusCode());
     }
 
@@ -273,7 +276,13 @@ class DuplicateTest {
     }
 
     private static ValidatableResponse merges(Api coach, Registered kept) {
+        return merges(coach, kept, "page", 1);
+    }
+
+    private static ValidatableResponse merges(
+            Api coach, Registered kept, String parameter, Object value, Object... more) {
         return coach.asks()
+                .queryParams(parameter, value, more)
                 .get("/participant/v1/participants/{id}/merges", kept.id())
                 .then()
                 .statusCode(200);

@@ -66,7 +66,7 @@ class ErasureTest {
         ParticipantTopic.await(twin.id(), r -> r.value() == null && ParticipantTopic.version(r) == 4);
         assertEquals(List.of("grave"), tablesWith(twin.id()));
         assertEquals(
-                "KS 2026/0417|4",
+                "KS 2026/0417|5",
                 text("select decision || '|' || version from grave where id = '" + person.id() + "'"));
     }
 

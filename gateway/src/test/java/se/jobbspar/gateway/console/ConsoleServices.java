@@ -152,11 +152,10 @@ public class ConsoleServices implements QuarkusTestResourceLifecycleManager {
                                     .put("total", 1),
                             request));
         } else if (path.endsWith("/merges") && request.method() == HttpMethod.GET) {
-            request.response()
-                    .putHeader("Content-Type", "application/json")
-                    .end(
-                            "[{\"id\":\"256e4523-98ac-5623-a770-1540ce872b6a\",\"code\":\"ORE-2B7Q\",\"name\":\"Amina Hadad\","
-                                    + "\"mergedAt\":\"2026-11-22T06:05:00Z\",\"undoUntil\":\"2026-12-22T06:05:00Z\"}]");
+            String merge =
+                    "{\"id\":\"256e4523-98ac-5623-a770-1540ce872b6a\",\"code\":\"ORE-2B7Q\",\"name\":\"Amina Hadad\","
+                            + "\"mergedAt\":\"2026-11-22T06:05:00Z\",\"undoUntil\":\"2026-12-22T06:05:00Z\"}";
+            tell(request, page(new JsonObject("{\"items\":[" + merge + "],\"total\":21}"), request));
         } else {
             boolean versioned = path.contains("/different-from/") || request.getHeader("If-Match") != null;
             request.response().setStatusCode(versioned ? 204 : 428).end();

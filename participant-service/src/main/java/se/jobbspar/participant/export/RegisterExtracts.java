@@ -72,7 +72,7 @@ class RegisterExtracts {
                 responsible ? circumstances.get(id, by) : null,
                 history.about(id),
                 fundAttributes.about(id),
-                merges.of(id, own),
+                merges.whole(id, own),
                 responsible ? List.of() : List.of("circumstances"));
     }
 }

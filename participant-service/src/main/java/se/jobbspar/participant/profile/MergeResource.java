@@ -3,6 +3,7 @@ package se.jobbspar.participant.profile;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -10,13 +11,14 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
-import java.util.List;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
 import se.jobbspar.contracts.Roles;
 import se.jobbspar.rest.Answers;
 import se.jobbspar.rest.Caller;
 import se.jobbspar.rest.ETags;
+import se.jobbspar.rest.Page;
+import se.jobbspar.rest.Paging;
 
 /** One person who was registered twice, made one again, and the way back. */
 @Path("/participants/{id}/merges")
@@ -42,8 +44,8 @@ public class MergeResource {
     }
 
     @GET
-    public List<MergeResponse> listMerges(@PathParam("id") UUID id) {
-        return merges.of(id, caller.requireMunicipality());
+    public Page<MergeResponse> listMerges(@PathParam("id") UUID id, @BeanParam Paging paging) {
+        return merges.list(id, caller.requireMunicipality(), paging);
     }
 
     @DELETE

@@ -1,5 +1,6 @@
 package se.jobbspar.participant.profile;
 
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -22,6 +23,8 @@ import se.jobbspar.participant.history.History;
 import se.jobbspar.rest.Constraints;
 import se.jobbspar.rest.ETags;
 import se.jobbspar.rest.FieldError;
+import se.jobbspar.rest.Page;
+import se.jobbspar.rest.Paging;
 import se.jobbspar.rest.ProblemException;
 import se.jobbspar.rest.ProblemType;
 import se.jobbspar.rest.Today;
@@ -142,13 +145,25 @@ public class Merges implements PanacheRepositoryBase<Merge, UUID> {
 
     /** Those that can still be undone, the latest first. */
     @Transactional
-    public List<MergeResponse> of(UUID keptId, MunicipalityCode own) {
+    Page<MergeResponse> list(UUID keptId, MunicipalityCode own, Paging paging) {
+        PanacheQuery<Merge> found = of(keptId, own);
+        return Page.of(found.page(paging.page() - 1, paging.limit()).list(), found.count(), paging)
+                .map(this::response);
+    }
+
+    /** All of them, as {@link #list}. */
+    @Transactional
+    public List<MergeResponse> whole(UUID keptId, MunicipalityCode own) {
+        return of(keptId, own).stream().map(this::response).toList();
+    }
+
+    private PanacheQuery<Merge> of(UUID keptId, MunicipalityCode own) {
         gate.own(participants.subject(keptId), own);
-        List<Merge> merges = list("kept = ?1 order by mergedAt desc", keptId);
-        return merges.stream()
-                .map(merge -> MergeResponse.of(
-                        merge, getEntityManager().find(Participant.class, merge.away()), config.undoWithin()))
-                .toList();
+        return find("kept = ?1 order by mergedAt desc, id", keptId);
+    }
+
+    private MergeResponse response(Merge merge) {
+        return MergeResponse.of(merge, getEntityManager().find(Participant.class, merge.away()), config.undoWithin());
     }
 
     /**

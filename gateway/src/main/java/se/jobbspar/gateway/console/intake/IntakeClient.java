@@ -8,7 +8,6 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import org.jboss.resteasy.reactive.RestPath;
@@ -48,7 +47,7 @@ public interface IntakeClient {
 
     @GET
     @Path("/{id}/merges")
-    List<Merged> merges(@BeanParam OnBehalf who, @RestPath UUID id);
+    Merges merges(@BeanParam OnBehalf who, @RestPath UUID id, @RestQuery int page, @RestQuery int limit);
 
     @DELETE
     @Path("/{id}/merges/{merge}")

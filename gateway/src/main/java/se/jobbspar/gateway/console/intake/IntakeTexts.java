@@ -188,6 +188,9 @@ public interface IntakeTexts {
     String registered();
 
     @Message
+    String merged();
+
+    @Message
     String merges(String person);
 
     @Message

@@ -7,24 +7,30 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import se.jobbspar.gateway.console.Frame;
+import se.jobbspar.gateway.console.Pages;
 import se.jobbspar.gateway.console.participant.Participant;
 
 /** Who was merged into a participant. */
 @CheckedTemplate(basePath = "console", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-public record MergesPage(Frame frame, UUID id, long version, String called, List<Entry> merges)
+public record MergesPage(Frame frame, UUID id, long version, String called, List<Entry> merges, Pages pages)
         implements TemplateInstance {
     private static final ZoneId HERE = ZoneId.of("Europe/Stockholm");
 
-    static MergesPage of(Frame frame, Participant person, List<Merged> merges) {
+    static MergesPage of(Frame frame, Participant person, Merges found) {
         return new MergesPage(
                 frame,
                 person.id(),
                 person.version(),
                 person.called(),
-                merges.stream()
+                found.items().stream()
                         .map(merge -> new Entry(
                                 merge.id(), merge.name(), merge.code(), day(merge.mergedAt()), day(merge.undoUntil())))
-                        .toList());
+                        .toList(),
+                Pages.of(
+                        found.page(),
+                        found.limit(),
+                        found.total(),
+                        page -> "/console/participants/" + person.id() + "/merges?page=" + page));
     }
 
     private static String day(Instant time) {

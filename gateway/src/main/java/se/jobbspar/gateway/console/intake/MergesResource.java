@@ -15,7 +15,9 @@ import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 import se.jobbspar.contracts.Roles;
+import se.jobbspar.gateway.console.Pages;
 import se.jobbspar.gateway.console.Visit;
 import se.jobbspar.gateway.console.form.FilledForm;
 import se.jobbspar.gateway.console.form.SentBy;
@@ -27,6 +29,8 @@ import se.jobbspar.gateway.console.participant.ParticipantClient;
 @RolesAllowed(Roles.COACH)
 @Produces("text/html;charset=UTF-8")
 public class MergesResource {
+    private static final int ROWS = 20;
+
     private final IntakeClient service;
     private final ParticipantClient participants;
     private final Visit visit;
@@ -38,9 +42,9 @@ public class MergesResource {
     }
 
     @GET
-    public MergesPage show(@RestPath UUID id) {
+    public MergesPage show(@RestPath UUID id, @RestQuery String page) {
         Participant person = participants.get(visit.onBehalf(), id);
-        return MergesPage.of(visit.frame(), person, service.merges(visit.onBehalf(), id));
+        return MergesPage.of(visit.frame(), person, service.merges(visit.onBehalf(), id, Pages.asked(page), ROWS));
     }
 
     @POST

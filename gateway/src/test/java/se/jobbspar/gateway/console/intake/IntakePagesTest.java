@@ -144,7 +144,9 @@ class IntakePagesTest {
         coach().get("/console/participants/" + ONE + "/merges")
                 .then()
                 .statusCode(200)
-                .body(containsString("Amina Hadad (ORE-2B7Q) slogs samman 2026-11-22. Går att ångra till 2026-12-22."));
+                .body(containsString("Amina Hadad (ORE-2B7Q) slogs samman 2026-11-22. Går att ångra till 2026-12-22."))
+                .body(containsString("/console/participants/" + ONE + "/merges?page=2"));
+        coach().get("/console/participants/" + ONE).then().body(containsString("/" + ONE + "/merges\""));
         coach().formParam("merge", OTHER)
                 .formParam("version", 3)
                 .post("/console/participants/" + ONE + "/merges")
