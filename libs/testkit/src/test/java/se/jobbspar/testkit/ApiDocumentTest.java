@@ -108,8 +108,8 @@ class ApiDocumentTest {
         assertEquals(
                 List.of(
                         "post /people request is text/html, not one of [application/json, application/x-ndjson, text/csv]",
-                        "post /people 201 is text/html, not one of [application/json, application/problem+json]",
-                        "get /people 200 is text/html, not one of [application/json, application/problem+json]"),
+                        "post /people 201 is text/html, not one of [application/json, application/problem+json, text/csv]",
+                        "get /people 200 is text/html, not one of [application/json, application/problem+json, text/csv]"),
                 new ApiDocument(COMPLETE.replace("application/json", "text/html")).gaps());
     }
 
