@@ -33,6 +33,8 @@ class NothingProtectedTest {
             "ParticipantSnapshot.languages",
             "ParticipantSnapshot.licences",
             "ParticipantSnapshot.wishes",
+            "ParticipantSnapshot.pool",
+            "ParticipantSnapshot.withheld",
             "SkillFact.concept",
             "SkillFact.level",
             "SkillFact.answer",
