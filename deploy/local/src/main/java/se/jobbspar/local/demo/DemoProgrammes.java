@@ -1,6 +1,7 @@
 package se.jobbspar.local.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.time.LocalDate;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import se.jobbspar.local.door.Answer;
 import se.jobbspar.local.door.Door;
 
 /**
@@ -80,6 +82,15 @@ final class DemoProgrammes {
                 coach,
                 "follow-ups",
                 ((ObjectNode) asked).put("participant", person).put("outcome", id)));
+        offerAgain(coach, person);
+    }
+
+    /** Everybody in the demo looks for work, those who have some for another: or its lists would be short of people. */
+    private void offerAgain(String coach, String person) {
+        String address = ROOT + "participants/" + person;
+        Answer read = Existing.succeeded(door.get(coach, address), person);
+        ObjectNode offering = JsonNodeFactory.instance.objectNode().put("offered", true);
+        Existing.succeeded(door.put(coach, address + "/offering", read.etag(), offering), person);
     }
 
     private JsonNode said(String coach, String path, ObjectNode fact) {

@@ -82,7 +82,8 @@ class ConsolePagesTest extends PageTest {
     void pagesOfAPlannerHoldInBothLanguages() {
         try (SignedIn petra = signIn("petra")) {
             for (String language : List.of("sv", "en")) {
-                for (String path : List.of("/console/", "/console/outcomes", "/console/target-group")) {
+                for (String path :
+                        List.of("/console/", "/console/programmes", "/console/outcomes", "/console/target-group")) {
                     Page page = petra.open(path + "?lang=" + language);
                     assertEquals(1, page.locator("h1").count(), path);
                     assertAccessible(page);
@@ -93,7 +94,7 @@ class ConsolePagesTest extends PageTest {
                 }
             }
             Page page = petra.open("/console/outcomes?lang=sv");
-            page.locator("#programme").selectOption(new SelectOption().setIndex(1));
+            page.locator("#programme").selectOption(new SelectOption().setLabel("Den gömda resursen"));
             page.locator("form.filters button").click();
             page.locator("#municipality").selectOption("all");
             page.locator("form.filters button").click();
