@@ -1,5 +1,6 @@
 package se.jobbspar.local.console;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -190,7 +191,7 @@ class ConsolePagesTest extends PageTest {
             assertFalse(rest.locator("article.hit").first().isVisible(), "the rest stands open");
             rest.locator(":scope > summary").click();
 
-            assertTrue(rest.locator("article.hit").first().isVisible(), "the rest cannot be read");
+            assertThat(rest.locator("article.hit").first()).isVisible();
         }
     }
 
