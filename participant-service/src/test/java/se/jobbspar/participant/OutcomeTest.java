@@ -82,6 +82,27 @@ class OutcomeTest {
     }
 
     @Test
+    void correctionOfAnOutcomeLeavesWhatTheCoachHasSaidSince() {
+        String job = happened.said("outcomes", work(amina.id(), enrolment));
+        offer(true).then().statusCode(200);
+
+        happened.sayAnew("outcomes", job, "\"1\"", job(Occupations.COOK, ",\"rightField\":{\"answer\":\"no\"}"))
+                .then()
+                .statusCode(200);
+        seen("own-municipality", true);
+
+        offer(false).then().statusCode(200);
+        happened.sayAnew(
+                        "outcomes",
+                        job,
+                        "\"2\"",
+                        outcome(amina.id(), enrolment, "\"kind\":\"other\",\"on\":\"2021-09-01\""))
+                .then()
+                .statusCode(200);
+        seen("own-municipality", true);
+    }
+
+    @Test
     void outcomeSaidByMistakeOffersThePersonAgainUnlessAnotherStands() {
         String job = happened.said("outcomes", work(amina.id(), enrolment));
         String studies = happened.said("outcomes", studies("false"));

@@ -53,10 +53,20 @@ public class Outcomes {
 
     private Outcome followed(Outcome given, MunicipalityCode own) {
         Outcome outcome = check.verify(given, job -> proposed(job, own));
-        if (outcome.kind().isSelfSupport()) {
-            participants.offer(people.standsFor(outcome.participant()), outcome.mistaken() && isTheOnly(outcome), own);
+        boolean before = outcome.id() != null
+                && history.standing(Outcome.KIND, outcome.id())
+                        .filter(Outcomes::isFound)
+                        .isPresent();
+        // What was found already is only said better now: whatever a coach has said of offering since then stands.
+        if (before != isFound(outcome)) {
+            participants.offer(people.standsFor(outcome.participant()), before && isTheOnly(outcome), own);
         }
         return outcome;
+    }
+
+    /** Whether it says that the person has found work or studies. */
+    private static boolean isFound(Outcome outcome) {
+        return outcome.kind().isSelfSupport() && !outcome.mistaken();
     }
 
     /** Whether nothing else says that the person has found work or studies. */
