@@ -253,6 +253,19 @@ class HistoryTest {
         refused("outcomes", work(amina.id(), enrolment), "enrolment");
     }
 
+    /** Or whoever takes back the end of an old one counts the person twice. */
+    @Test
+    void endedEnrolmentIsNotReopenedWhileAnotherGoesOn() {
+        String open = enrolment(amina.id(), programme);
+        String ended = enrolment(
+                amina.id(), programme, "\"from\":\"2021-03-01\",\"to\":\"2021-08-31\",\"reason\":\"completed\"");
+        happened.sayAnew("enrolments", enrolment, "\"1\"", ended).then().statusCode(200);
+        happened.said("enrolments", enrolment(amina.id(), programme, "\"from\":\"2021-10-01\""));
+
+        problem(happened.sayAnew("enrolments", enrolment, "\"2\"", open), 422, "implausible")
+                .body("errors.field", contains("from"));
+    }
+
     @Test
     void factsGoWithThePerson() {
         coach.erase(amina.id(), amina.etag(), "KS 2026/0417").then().statusCode(204);
