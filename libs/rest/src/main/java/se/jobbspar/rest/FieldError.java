@@ -3,6 +3,7 @@ package se.jobbspar.rest;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.annotation.Nullable;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import se.jobbspar.contracts.wording.Wording;
 
@@ -41,5 +42,15 @@ public record FieldError(
     /** A place where one of a few values is expected. */
     public static FieldError notOneOf(String field, Wording message, List<String> allowed) {
         return new FieldError(field, message, allowed, List.of());
+    }
+
+    /** The allowed values and the nearest ones with the message, for where nothing but text can be told. */
+    public Wording told() {
+        String values = String.join(", ", allowed);
+        String nearest = suggestions.stream()
+                .map(near -> near.label() == null ? near.id() : near.label() + " (" + near.id() + ")")
+                .collect(Collectors.joining(", "));
+        return message.and(values.isEmpty() ? Wording.NONE : Wording.of(": " + values, ": " + values))
+                .and(nearest.isEmpty() ? Wording.NONE : Wording.of("; nearest: " + nearest, "; närmast: " + nearest));
     }
 }

@@ -22,9 +22,18 @@ public final class JobCheck {
 
     /** @param path where in the request the job stands, with the dot that follows; empty when it is the request */
     public JobCheck(Taxonomy taxonomy, String path) {
+        this(taxonomy, new ConceptCheck(taxonomy), path);
+    }
+
+    private JobCheck(Taxonomy taxonomy, ConceptCheck concepts, String path) {
         this.taxonomy = taxonomy;
-        this.concepts = new ConceptCheck(taxonomy);
+        this.concepts = concepts;
         this.path = path;
+    }
+
+    /** One that takes a name for the id of the only concept called so, as files that people write have it. */
+    public static JobCheck byNameToo(Taxonomy taxonomy) {
+        return new JobCheck(taxonomy, ConceptCheck.byNameToo(taxonomy), "");
     }
 
     /** The job with canonical concept ids and codes, once {@link #verify} has passed. */
@@ -56,7 +65,12 @@ public final class JobCheck {
 
     /** What is asked for, with canonical concept ids and codes, once {@link #verify} has passed. */
     public List<Requirement> requirements(List<Requirement> given) {
-        return new RequirementCheck(concepts, errors).read(given, path + "requirements");
+        return requirements(given, "requirements");
+    }
+
+    /** @param field where they stand, when not under {@code requirements} */
+    public List<Requirement> requirements(List<Requirement> given, String field) {
+        return new RequirementCheck(concepts, errors).read(given, path + field);
     }
 
     public void refuseUnless(boolean fine, String field, Wording message) {

@@ -38,9 +38,7 @@ final class RequirementCheck {
             if (read.stream().anyMatch(requirement::sameThing)) {
                 errors.add(FieldError.of(
                         field,
-                        Wording.of(
-                                "asks for the same thing as an earlier requirement",
-                                "gäller samma sak som ett tidigare krav")));
+                        Wording.of("is about the same thing as an earlier one", "gäller samma sak som en tidigare")));
             }
             read.add(requirement);
         }

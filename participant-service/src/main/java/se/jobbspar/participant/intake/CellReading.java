@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import se.jobbspar.contracts.wording.Wording;
+import se.jobbspar.intake.Entry;
 import se.jobbspar.intake.RowNotes;
 import se.jobbspar.taxonomy.Municipality;
 import se.jobbspar.taxonomy.Places;
@@ -64,7 +65,7 @@ final class CellReading {
     private List<String> times(String cell, String column) {
         List<String> given = names(cell);
         return IntStream.range(0, given.size())
-                .mapToObj(i -> claims.word(given.get(i), Words.WORKING_TIME, column, i))
+                .mapToObj(i -> claims.word(given.get(i), PersonWords.WORKING_TIME, column, i))
                 .toList();
     }
 
@@ -75,9 +76,9 @@ final class CellReading {
 
     private String protection() {
         String given = text(cells.protectedIdentity());
-        Optional<String> word = Words.PROTECTION.find(given);
+        Optional<String> word = PersonWords.PROTECTION.find(given);
         if (given != null && word.isEmpty()) {
-            notes.error("protectedIdentity", Words.PROTECTION.allowed());
+            notes.error("protectedIdentity", PersonWords.PROTECTION.allowed());
         }
         return word.orElse(null);
     }

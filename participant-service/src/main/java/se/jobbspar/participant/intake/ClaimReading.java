@@ -6,9 +6,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import se.jobbspar.contracts.wording.Wording;
+import se.jobbspar.intake.Entry;
 import se.jobbspar.intake.RowNotes;
 import se.jobbspar.taxonomy.CountryCodes;
 import se.jobbspar.taxonomy.LanguageCodes;
+import se.jobbspar.vocabulary.Words;
 
 /** Makes of one entry of a cell the claim that JSON would hold. What cannot be read is noted, by column and entry. */
 final class ClaimReading {
@@ -21,17 +23,12 @@ final class ClaimReading {
         this.notes = notes;
     }
 
-    /** Which entry of a cell, from 1. */
-    static Wording entry(int number) {
-        return Wording.of("entry " + number + ": ", "post " + number + ": ");
-    }
-
     Object skill(Entry entry, int at) {
         Map<String, Object> claim = object("concept", entry.what());
         for (String detail : entry.details()) {
             // A spreadsheet may show 3 as 3,0.
             String level = detail.replaceFirst("[.,]0+$", "");
-            Optional<String> answer = Words.ANSWER.find(detail);
+            Optional<String> answer = PersonWords.ANSWER.find(detail);
             if (answer.isPresent()) {
                 claim.put("answer", answer.get());
             } else if (level.matches("\\d{1,3}")) {
@@ -64,7 +61,7 @@ final class ClaimReading {
         return object(
                 "level", entry.what(),
                 "field", entry.detail(0),
-                "recognition", word(entry.detail(1), Words.RECOGNITION, "educations", at),
+                "recognition", word(entry.detail(1), PersonWords.RECOGNITION, "educations", at),
                 "country", country(entry.detail(2)),
                 "title", entry.detail(3));
     }
@@ -112,7 +109,7 @@ final class ClaimReading {
     }
 
     private void refuse(String column, int at, Wording message) {
-        notes.error(column, entry(at + 1).and(message));
+        Entry.refuse(column + "[" + at + "]", message, notes);
     }
 
     private static String country(String given) {

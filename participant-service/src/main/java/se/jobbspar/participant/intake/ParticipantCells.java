@@ -7,9 +7,8 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import se.jobbspar.contracts.wording.Wording;
+import se.jobbspar.intake.Entry;
 import se.jobbspar.intake.RowNotes;
 import se.jobbspar.intake.WrongValue;
 
@@ -41,8 +40,6 @@ record ParticipantCells(
 
     /** Where a part of the JSON row stands in a spreadsheet, the longest path first. */
     private static final Map<String, String> COLUMNS = columns();
-
-    private static final Pattern ENTRY = Pattern.compile("^\\[(\\d+)]");
 
     private static Map<String, String> columns() {
         Map<String, String> columns = new LinkedHashMap<>();
@@ -79,14 +76,7 @@ record ParticipantCells(
                 .findFirst()
                 .map(at -> at.getValue() + path.substring(at.getKey().length()))
                 .orElse(path);
-        String name = column.split("[.\\[]", 2)[0];
-        Matcher entry = ENTRY.matcher(column.substring(name.length()));
-        notes.error(
-                name,
-                entry.find()
-                        ? ClaimReading.entry(Integer.parseInt(entry.group(1)) + 1)
-                                .and(message)
-                        : message);
+        Entry.refuse(column, message, notes);
     }
 
     /** Says nothing about the person. */

@@ -3,7 +3,6 @@ package se.jobbspar.participant.intake;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import se.jobbspar.contracts.MunicipalityCode;
 import se.jobbspar.contracts.wording.Wording;
 import se.jobbspar.intake.RowNotes;
@@ -62,17 +61,6 @@ class ParticipantReading {
     }
 
     private static void refuse(List<FieldError> errors, String at, SentRow sent, RowNotes notes) {
-        errors.forEach(error -> sent.refuse(at + error.field(), told(error), notes));
-    }
-
-    /** The allowed values and the nearest ones with the message, since a note holds nothing but text. */
-    private static Wording told(FieldError error) {
-        String allowed = String.join(", ", error.allowed());
-        String nearest = error.suggestions().stream()
-                .map(near -> near.label() == null ? near.id() : near.label() + " (" + near.id() + ")")
-                .collect(Collectors.joining(", "));
-        return error.message()
-                .and(allowed.isEmpty() ? Wording.NONE : Wording.of(": " + allowed, ": " + allowed))
-                .and(nearest.isEmpty() ? Wording.NONE : Wording.of("; nearest: " + nearest, "; närmast: " + nearest));
+        errors.forEach(error -> sent.refuse(at + error.field(), error.told(), notes));
     }
 }

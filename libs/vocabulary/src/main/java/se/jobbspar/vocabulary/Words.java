@@ -1,4 +1,4 @@
-package se.jobbspar.participant.intake;
+package se.jobbspar.vocabulary;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,34 +8,12 @@ import se.jobbspar.contracts.wording.Wording;
 import se.jobbspar.taxonomy.TextKey;
 
 /** What people write in a spreadsheet for the words that JSON has, in Swedish and as JSON has them. */
-final class Words {
-    static final Words PROTECTION = new Words(List.of(
-            "none: ingen, inga, nej, no",
-            "protected: skyddad, skyddade, skyddad identitet, ja, yes",
-            "unknown: okänt, vet inte, vet ej"));
-
-    static final Words RECOGNITION = new Words(List.of(
-            "recognised: erkänd, bedömd, klar",
-            "pending: väntar, pågår, ansökt",
-            "not-needed: behövs inte, behövs ej, svensk",
-            "regulated: reglerat yrke, reglerat",
-            "unknown: okänt, vet inte, vet ej"));
-
-    static final Words WORKING_TIME = new Words(List.of(
-            "full-time: heltid",
-            "part-time: deltid",
-            "daytime: dagtid, dag",
-            "evenings: kvällar, kväll",
-            "nights: nätter, natt",
-            "weekends: helger, helg"));
-
-    static final Words ANSWER = new Words(List.of("yes: ja", "some: lite, delvis", "no: nej"));
-
+public final class Words {
     private final Map<String, String> byWord = new LinkedHashMap<>();
     private final Wording allowed;
 
     /** @param words each that JSON has, and after a colon those in Swedish, the first of which is told */
-    private Words(List<String> words) {
+    public Words(List<String> words) {
         StringBuilder en = new StringBuilder();
         StringBuilder sv = new StringBuilder();
         for (String line : words) {
@@ -51,11 +29,13 @@ final class Words {
         allowed = Wording.of("must be one of " + en, "ska vara någon av " + sv);
     }
 
-    Optional<String> find(String given) {
+    /** The word of JSON for what somebody wrote; empty for null and for what is none of them. */
+    public Optional<String> find(String given) {
         return Optional.ofNullable(given).map(TextKey::of).map(byWord::get);
     }
 
-    Wording allowed() {
+    /** What is said of a word that is none of them. */
+    public Wording allowed() {
         return allowed;
     }
 }
