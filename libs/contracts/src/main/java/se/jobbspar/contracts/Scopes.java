@@ -8,5 +8,8 @@ public final class Scopes {
     /** Import vacancies and shortage occupations. */
     public static final String VACANCY_WRITE = "vacancy:write";
 
+    /** Offer trainings, and change the own ones. */
+    public static final String TRAINING_WRITE = "training:write";
+
     private Scopes() {}
 }

@@ -48,18 +48,12 @@ public final class JobCheck {
                 Wording.of(
                         "is needed, or an occupationGroup: else nobody can be matched",
                         "måste anges, eller occupationGroup: annars kan ingen matchas"));
-        refuseUnless(
-                given.occupationGroup() == null
-                        || taxonomy.group(given.occupationGroup()).isPresent(),
-                "occupationGroup",
-                Wording.of(
-                        "is not a SSYK 2012 group of this taxonomy",
-                        "är ingen yrkesgrupp i SSYK 2012 som taxonomin har"));
-        refuseUnless(
-                given.municipality() == null
-                        || Places.sweden().municipality(given.municipality()).isPresent(),
-                "municipality",
-                Wording.of("is not the SCB code of a municipality", "är inte en kommunkod från SCB"));
+        if (given.occupationGroup() != null) {
+            group(given.occupationGroup(), "occupationGroup");
+        }
+        if (given.municipality() != null) {
+            municipality(given.municipality(), "municipality");
+        }
         return new Job(occupation, given.occupationGroup(), given.municipality(), requirements);
     }
 
@@ -71,6 +65,22 @@ public final class JobCheck {
     /** @param field where they stand, when not under {@code requirements} */
     public List<Requirement> requirements(List<Requirement> given, String field) {
         return new RequirementCheck(concepts, errors).read(given, path + field);
+    }
+
+    public void group(String ssyk, String field) {
+        refuseUnless(
+                taxonomy.group(ssyk).isPresent(),
+                field,
+                Wording.of(
+                        "is not a SSYK 2012 group of this taxonomy",
+                        "är ingen yrkesgrupp i SSYK 2012 som taxonomin har"));
+    }
+
+    public void municipality(String code, String field) {
+        refuseUnless(
+                Places.sweden().municipality(code).isPresent(),
+                field,
+                Wording.of("is not the SCB code of a municipality", "är inte en kommunkod från SCB"));
     }
 
     public void refuseUnless(boolean fine, String field, Wording message) {

@@ -45,7 +45,8 @@ final class AdText {
                 .toList();
     }
 
-    private static String plainIfFormatted(String part) {
+    /** The text of what a feed may have formatted as HTML. */
+    static String plainIfFormatted(String part) {
         return part.matches("(?s).*</?(p|br|b|i|strong|em|ul|ol|li|div|span|h\\d)\\b[^>]*>.*") ? plain(part) : part;
     }
 

@@ -26,6 +26,7 @@ final class Things {
     static final String SHORTAGES = "/vacancy/v1/shortage-occupations";
     static final String ASSUMPTIONS = "/vacancy/v1/forecast-assumptions";
     static final String ASSESSMENTS = "/vacancy/v1/shortage-assessments";
+    static final String TRAININGS = "/vacancy/v1/trainings";
     static final String LISTS = "/matching/v1/match-lists";
     /** What is said of a person with a protected identity. */
     static final String PROTECTED = "protected";
@@ -95,13 +96,24 @@ final class Things {
         add("public", SHORTAGES, shortage, everybody(), everybody());
         add("own", ASSUMPTIONS, assumptions(), Set.of("petra"), everybody());
         add("public", ASSESSMENTS, assessment(), everybody(), everybody());
+        add("to look at", TRAININGS, training(), everybody(), Set.of("petra"));
         ObjectNode order = JSON.objectNode().put("against", "vacancies").put("purpose", "guidance");
         order.putObject("subject")
                 .put("type", "participant")
                 .put("id", all.getFirst().id());
         String list = made(OWNER, LISTS, order).path("id").asText();
         add("own", LISTS, list, OWN, everybody());
-        Stream.of(PEOPLE, ENROLMENTS, AGREEMENTS, VACANCIES, EMPLOYERS, SHORTAGES, ASSUMPTIONS, ASSESSMENTS, LISTS)
+        Stream.of(
+                        PEOPLE,
+                        ENROLMENTS,
+                        AGREEMENTS,
+                        VACANCIES,
+                        EMPLOYERS,
+                        SHORTAGES,
+                        ASSUMPTIONS,
+                        ASSESSMENTS,
+                        TRAININGS,
+                        LISTS)
                 .map(Thing::missing)
                 .forEach(all::add);
     }
@@ -179,6 +191,13 @@ final class Things {
         ObjectNode body = JSON.objectNode().put("occupation", "5321").put("situation", "shortage");
         body.put("reason", "Proving").put("assessedOn", "2026-03-02");
         return made("planner", ASSESSMENTS, body).path("id").asText();
+    }
+
+    private String training() {
+        ObjectNode body = JSON.objectNode().put("name", "Proving").put("provider", "Proving");
+        return made("planner", TRAININGS, body.put("kind", "vocational").put("distance", true))
+                .path("id")
+                .asText();
     }
 
     private void publish(String vacancy) {

@@ -65,6 +65,7 @@ final class TokenAccess {
                         .clientCredentials(OASFactory.createOAuthFlow()
                                 .tokenUrl(TOKENS)
                                 .addScope(Scopes.VACANCY_READ, "Read vacancies and shortage occupations.")
-                                .addScope(Scopes.VACANCY_WRITE, "Import vacancies and shortage occupations.")));
+                                .addScope(Scopes.VACANCY_WRITE, "Import vacancies and shortage occupations.")
+                                .addScope(Scopes.TRAINING_WRITE, "Offer trainings.")));
     }
 }

@@ -1,0 +1,36 @@
+package se.jobbspar.vacancy.intake;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.io.IOException;
+import java.io.InputStream;
+import se.jobbspar.contracts.Roles;
+import se.jobbspar.intake.DryRun;
+import se.jobbspar.intake.ImportResult;
+import se.jobbspar.rest.Caller;
+import se.jobbspar.vacancy.training.Keeper;
+
+/** The imports of trainings over HTTP: planners', and education providers' systems'. */
+@Path("/trainings/import")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed({Roles.PLANNER, Roles.PARTNER})
+public class TrainingImportResource {
+    private final TrainingImport trainings;
+    private final Caller caller;
+
+    public TrainingImportResource(TrainingImport trainings, Caller caller) {
+        this.trainings = trainings;
+        this.caller = caller;
+    }
+
+    @POST
+    @Consumes({MediaType.APPLICATION_JSON, "text/csv"})
+    public ImportResult importTrainings(@QueryParam("dryRun") String dryRun, InputStream file) throws IOException {
+        return trainings.own(file, Keeper.of(caller), DryRun.parse(dryRun));
+    }
+}

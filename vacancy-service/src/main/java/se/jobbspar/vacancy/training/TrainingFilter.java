@@ -1,0 +1,88 @@
+package se.jobbspar.vacancy.training;
+
+import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
+import java.util.Map;
+import se.jobbspar.contracts.wording.Wording;
+import se.jobbspar.rest.Conditions;
+import se.jobbspar.rest.ProblemException;
+import se.jobbspar.rest.Today;
+import se.jobbspar.rest.WireName;
+import se.jobbspar.taxonomy.Concept;
+import se.jobbspar.taxonomy.Taxonomy;
+import se.jobbspar.taxonomy.TextKey;
+
+/** Which trainings a list shows; a {@code @BeanParam}. All filters given must hold. */
+public class TrainingFilter {
+    private static final String OFFERED =
+            "exists (select 1 from t.starts s" + " where s.until >= :today and (s.places is null or s.places > 0))";
+    /** The same start is offered and can be begun so late. */
+    private static final String OFFERED_FROM = "exists (select 1 from t.starts s"
+            + " where s.until >= :today and (s.places is null or s.places > 0) and (s.begins >= :from or s.until >= :from))";
+
+    @QueryParam("kind")
+    String kind;
+
+    @QueryParam("gives")
+    String gives;
+
+    @QueryParam("occupation")
+    String occupation;
+
+    @QueryParam("municipality")
+    String municipality;
+
+    @QueryParam("distance")
+    String distance;
+
+    @QueryParam("offered")
+    String offered;
+
+    @QueryParam("startsFrom")
+    String startsFrom;
+
+    @QueryParam("q")
+    String q;
+
+    /** @throws ProblemException 400 for a value that no training can have */
+    Conditions conditions(Taxonomy taxonomy, LocalDate today) {
+        Conditions conditions = new Conditions()
+                .and(
+                        "t.kind = :kind",
+                        "kind",
+                        WireName.parse("kind", kind, TrainingKind.class).orElse(null))
+                .and("array_contains(t.givenConcepts, :gives)", "gives", canonical(gives, taxonomy))
+                .and("array_contains(t.occupations, :occupation)", "occupation", code("occupation", occupation))
+                .and(
+                        "(t.distance or array_contains(t.municipalities, :municipality))",
+                        "municipality",
+                        code("municipality", municipality))
+                .and("t.distance = :distance", "distance", bool("distance", distance))
+                .contains("t.nameKey", TextKey.of(q));
+        Boolean asOffered = bool("offered", offered);
+        if (asOffered != null) {
+            conditions.where((asOffered ? "" : "not ") + OFFERED, Map.of("today", today));
+        }
+        Today.parse("startsFrom", startsFrom)
+                .ifPresent(from -> conditions.where(OFFERED_FROM, Map.of("today", today, "from", from)));
+        return conditions;
+    }
+
+    private static String canonical(String given, Taxonomy taxonomy) {
+        return given == null ? null : taxonomy.find(given).map(Concept::id).orElse(given);
+    }
+
+    private static String code(String field, String value) {
+        if (value != null && !value.matches("\\d{4}")) {
+            throw ProblemException.validation(field, Wording.of("must be four digits", "ska vara fyra siffror"));
+        }
+        return value;
+    }
+
+    private static Boolean bool(String field, String value) {
+        if (value != null && !value.matches("true|false")) {
+            throw ProblemException.validation(field, Wording.of("must be true or false", "ska vara true eller false"));
+        }
+        return value == null ? null : Boolean.valueOf(value);
+    }
+}
