@@ -1,6 +1,7 @@
 package se.jobbspar.participant;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
@@ -158,8 +159,26 @@ class FundTest {
                 .queryParam("programme", programme)
                 .get("/participant/v1/reports/funds/esf-plus")
                 .then()
-                .body("indicators[0].label", equalTo("Alla deltagare"))
-                .body("note", startsWith("Kontrollera koder"));
+                .body("indicators[0].label", equalTo("Samtliga deltagare"))
+                .body("note", startsWith("Stäm av mot fondens"));
+    }
+
+    @Test
+    void reportIsATableForASpreadsheetToo() {
+        state("0", ENTRY).then().statusCode(200);
+
+        happened.coach()
+                .asks()
+                .header("Accept-Language", "sv")
+                .header("Accept", "text/csv")
+                .queryParam("programme", programme)
+                .get("/participant/v1/reports/funds/esf-plus")
+                .then()
+                .statusCode(200)
+                .contentType(startsWith("text/csv"))
+                .body(startsWith("\uFEFF\"Kod\";\"Indikator\";\"Av\";\"Antal\";\"Uppgift saknas\";\"Regel\"\r\n"))
+                .body(containsString("\"EECO03\";\"Långtidsarbetslösa\";\"kvinnor\";1;0;"))
+                .body(containsString("\"EECO12\";\"Deltagare med funktionsnedsättning\";\"alla\";;;\"Sparas inte:"));
     }
 
     private Response state(String version, String attributes) {

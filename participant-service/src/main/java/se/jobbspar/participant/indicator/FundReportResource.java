@@ -5,12 +5,15 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import se.jobbspar.contracts.Roles;
 import se.jobbspar.participant.fund.Sex;
 import se.jobbspar.rest.Caller;
 import se.jobbspar.rest.Paging;
 import se.jobbspar.rest.ProblemException;
+import se.jobbspar.rest.Tabular;
 import se.jobbspar.rest.WireName;
 
 /** What funds are told, over HTTP: exact, and so for coaches of the people it counts alone. */
@@ -26,6 +29,7 @@ public class FundReportResource {
     }
 
     @GET
+    @Produces({MediaType.APPLICATION_JSON, Tabular.CSV_TYPE})
     public FundReportResponse reportToFund(@PathParam("fund") String fund, @BeanParam FundQuestion question) {
         ReportingFund asked = fund(fund);
         FundReport report = reports.report(asked, question, caller.requireMunicipality());

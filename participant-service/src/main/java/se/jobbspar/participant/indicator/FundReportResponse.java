@@ -1,11 +1,12 @@
 package se.jobbspar.participant.indicator;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import se.jobbspar.contracts.wording.Wording;
 import se.jobbspar.participant.fund.Sex;
-import se.jobbspar.rest.Worded;
+import se.jobbspar.rest.Tabular;
 
 /** A fund's indicators as they are answered. */
 @Schema(name = "FundReport", description = "The indicators of a fund, of one programme, by the end of a month.")
@@ -13,15 +14,15 @@ record FundReportResponse(
         @Schema(
                 implementation = String.class,
                 description = "What to do before it is sent.",
-                examples = "Check codes and labels against the Regulation before anything is reported.")
+                examples = "Hold it against the fund's own guidance before anything is reported.")
         Wording note,
 
         @Schema(description = "Each indicator of the fund in its order: of everybody, and then of each sex.")
         List<IndicatorFigure> indicators)
-        implements Worded {
+        implements Tabular {
     private static final Wording CHECK = Wording.of(
-            "Check codes and labels against the Regulation before anything is reported.",
-            "Kontrollera koder och benämningar mot förordningen innan något rapporteras.");
+            "Hold it against the fund's own guidance before anything is reported.",
+            "Stäm av mot fondens egna anvisningar innan något rapporteras.");
 
     static FundReportResponse of(FundReport report, ReportingFund fund, FundQuestion question) {
         return new FundReportResponse(
@@ -29,6 +30,11 @@ record FundReportResponse(
                 Indicator.of(fund).stream()
                         .flatMap(indicator -> figures(indicator, report, question))
                         .toList());
+    }
+
+    @Override
+    public List<List<?>> rows(Locale language) {
+        return FundRows.of(this, language);
     }
 
     private static Stream<IndicatorFigure> figures(Indicator indicator, FundReport report, FundQuestion question) {

@@ -14,7 +14,7 @@ record IndicatorFigure(
         @Schema(
                 implementation = String.class,
                 description = "Its name, for people.",
-                examples = "Unemployed, long-term unemployed included")
+                examples = "Unemployed, including long-term unemployed")
         Wording label,
 
         @Schema(

@@ -26,6 +26,7 @@ import se.jobbspar.participant.report.Result;
  * @param onLeaving as stated of the last one
  * @param begun the measures that were started
  * @param atLeaving the last event by 28 days after leaving; empty before leaving, and where nothing has happened
+ * @param employedAtLeaving whether that is work that was not over by then
  * @param employedAfter6Months no before that day
  */
 public record Participation(
@@ -37,6 +38,7 @@ public record Participation(
         OnLeaving onLeaving,
         Set<MeasureKind> begun,
         Optional<Result> atLeaving,
+        boolean employedAtLeaving,
         Answer employedAfter6Months) {
     private static final int DAYS_OF_IMMEDIATE_RESULTS = 28;
     private static final int MONTHS_OF_LATER_RESULTS = 6;
@@ -57,6 +59,8 @@ public record Participation(
                 ? Optional.empty()
                 : enrolments.stream().max(BY_EXIT);
         Optional<LocalDate> left = last.map(Enrolment::to);
+        Optional<LocalDate> resultsBy = left.map(day -> earlier(day.plusDays(DAYS_OF_IMMEDIATE_RESULTS), by));
+        Optional<Result> atLeaving = resultsBy.flatMap(day -> facts.result(enrolments, day));
         return new Participation(
                 facts.person(first),
                 first.id(),
@@ -65,7 +69,10 @@ public record Participation(
                 stated(first, attributes).onEntry(),
                 last.map(one -> stated(one, attributes).onLeaving()).orElse(OnLeaving.NOTHING),
                 begun(enrolments, facts, by),
-                left.flatMap(day -> facts.result(enrolments, earlier(day.plusDays(DAYS_OF_IMMEDIATE_RESULTS), by))),
+                atLeaving,
+                atLeaving
+                        .filter(result -> result.isWork() && !result.isOverBy(resultsBy.orElseThrow()))
+                        .isPresent(),
                 left.map(day -> day.plusMonths(MONTHS_OF_LATER_RESULTS))
                         .filter(day -> !day.isAfter(by))
                         .map(day -> Answer.of(facts.isWorkOn(day, enrolments, by)))
@@ -74,13 +81,6 @@ public record Participation(
 
     Sex sex() {
         return onEntry.sex() == null ? Sex.NOT_STATED : onEntry.sex();
-    }
-
-    /** Whether the last event is a job that was not over on the day of leaving. */
-    boolean isEmployedAtLeaving() {
-        return atLeaving
-                .filter(result -> result.isWork() && !result.isOverBy(left.orElseThrow()))
-                .isPresent();
     }
 
     private static Set<MeasureKind> begun(List<Enrolment> enrolments, Facts facts, LocalDate by) {

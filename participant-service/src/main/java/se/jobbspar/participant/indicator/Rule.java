@@ -85,9 +85,9 @@ enum Rule {
             "Gained a qualification by 28 days after leaving, as stated.",
             "Har fått en kvalifikation inom 28 dagar efter avslut, enligt uppgift."),
     IN_EMPLOYMENT(
-            left(participation -> Answer.of(participation.isEmployedAtLeaving())),
-            "Work is the last that happened by 28 days after leaving, and was not over when the person left.",
-            "Arbete är det sista som hänt inom 28 dagar efter avslut, och var inte slut när personen lämnade."),
+            left(participation -> Answer.of(participation.employedAtLeaving())),
+            "Work is the last that happened by 28 days after leaving, and was not over by then.",
+            "Arbete är det sista som hänt inom 28 dagar efter avslut, och var inte slut då."),
     IN_EMPLOYMENT_AFTER_6_MONTHS(
             Participation::employedAfter6Months,
             "In work six months after leaving, by the last day of the job or by what was heard since.",
@@ -157,7 +157,7 @@ enum Rule {
     }
 
     private static Answer isJobSearching(Participation participation) {
-        return participation.isEmployedAtLeaving()
+        return participation.employedAtLeaving()
                 ? Answer.NO
                 : Answer.of(participation.onLeaving().jobSearching());
     }

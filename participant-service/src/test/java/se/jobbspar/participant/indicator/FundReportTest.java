@@ -129,6 +129,22 @@ class FundReportTest {
     }
 
     @Test
+    void whoLosesTheJobWithin28DaysSearchesAgainAndIsNotInWork() {
+        Enrolment enrolment = enrolled("2021-01-11", "2021-03-31");
+        state(enrolment, null, new OnLeaving(true, null, null, null));
+        Outcome work = story.say(work(enrolment, "2021-04-01", "2021-04-27", Contract.FIXED_TERM, null));
+        assertEquals(NO, answer(Rule.IN_EMPLOYMENT, LATE), "over on the 27th day");
+        assertEquals(YES, answer(Rule.JOB_SEARCHING, LATE));
+        assertEquals(YES, answer(Rule.IN_EMPLOYMENT, "2021-04-26"), "not over yet");
+
+        story.sayAnew(
+                work,
+                work(enrolment, "2021-04-01", "2021-04-28", Contract.FIXED_TERM, null),
+                work.said().at());
+        assertEquals(YES, answer(Rule.IN_EMPLOYMENT, LATE), "there on the 28th");
+    }
+
+    @Test
     void sixMonthsAfterIsKnownByTheLastDayOrByWhoWasAskedOnTheDayOrLater() {
         Enrolment enrolment = enrolled("2021-01-11", "2021-08-31");
         Outcome work = story.say(work(enrolment, "2021-09-01", null, Contract.PERMANENT, null));
@@ -182,7 +198,7 @@ class FundReportTest {
         assertEquals(25, Indicator.of(ReportingFund.ESF_PLUS).size());
         assertEquals(8, Indicator.of(ReportingFund.AMIF).size());
         assertEquals(
-                List.of("EECO12", "EECO15", "EECO16"),
+                List.of("EECO12", "EECO15"),
                 Indicator.of(ReportingFund.ESF_PLUS).stream()
                         .filter(indicator -> indicator.rule() == Rule.SPECIAL_CATEGORY)
                         .map(Indicator::code)

@@ -133,7 +133,7 @@ final class SlowFundReport {
                 : new OnLeaving(null, null, null, null);
         LocalDate in28Days = last.to().plusDays(28).isAfter(by) ? by : last.to().plusDays(28);
         Outcome event = latest(all, in28Days);
-        boolean employed = isWork(event) && !over(event, last.to(), in28Days);
+        boolean employed = isWork(event) && !over(event, in28Days, in28Days);
         add("EECR01", employed ? Boolean.FALSE : leaving.jobSearching());
         add("EECR02", event != null && event.kind() == OutcomeKind.STUDIES);
         add("EECR03", leaving.qualification());
