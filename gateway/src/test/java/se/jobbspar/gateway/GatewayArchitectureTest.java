@@ -53,6 +53,21 @@ class GatewayArchitectureTest {
                         "console.person")
                 .leans("console.happening", "console", "console.form", "console.mapping", "console.participant")
                 .leans("console.programme", "console", "console.form", "console.mapping")
+                .leans(
+                        "console.fund",
+                        "console",
+                        "console.form",
+                        "console.mapping",
+                        "console.participant",
+                        "console.programme")
+                .leans("console.method", "console", "console.form", "console.mapping", "console.participant")
+                .leans(
+                        "console.measurespackage",
+                        "console",
+                        "console.form",
+                        "console.mapping",
+                        "console.outcome",
+                        "console.programme")
                 .leans("console.export", "console", "console.form")
                 .leans("console.targetgroup", "console", "console.participant")
                 .leans("console.outcome", "console", "console.participant")

@@ -69,7 +69,11 @@ public class ConsoleServices implements QuarkusTestResourceLifecycleManager {
     }
 
     private static void answer(HttpServerRequest request, String body) {
-        Optional<JsonObject> known = CoachingAnswers.to(request, body).or(() -> OutcomeAnswers.to(request));
+        Optional<JsonObject> known = CoachingAnswers.to(request, body)
+                .or(() -> OutcomeAnswers.to(request))
+                .or(() -> FundAnswers.to(request, body))
+                .or(() -> MethodAnswers.to(request, body))
+                .or(() -> PackageAnswers.to(request, body));
         if (known.isPresent()) {
             tellOrRefuse(request, known.get());
             return;

@@ -44,6 +44,8 @@ class MenuTest {
                         "/console/coaches Coacher",
                         "/console/programmes Projekt",
                         "/console/outcomes Utfall",
+                        "/console/methods Metodbank",
+                        "/console/packages Åtgärdspaket",
                         "/console/target-group Målgrupper"),
                 pages(Roles.COACH, Language.SV));
         assertEquals(
@@ -52,11 +54,13 @@ class MenuTest {
     }
 
     @Test
-    void plannerFindsProgrammesOutcomesAndTargetGroups() {
+    void plannerFindsTheProgrammesAndAllTheyAreJudgedBy() {
         assertEquals(
                 List.of(
                         "/console/programmes Programmes",
                         "/console/outcomes Outcomes",
+                        "/console/methods Method bank",
+                        "/console/packages Packages of measures",
                         "/console/target-group Target groups"),
                 pages(Roles.PLANNER, Language.EN));
     }

@@ -64,19 +64,34 @@ public final class OutcomeAnswers {
         };
     }
 
-    private static JsonObject programmes() {
-        JsonObject hidden = new JsonObject()
+    /** That ESF+ pays for, together with the municipality itself. */
+    static JsonObject programme() {
+        JsonArray funding = new JsonArray()
+                .add(new JsonObject().put("fund", "esf-plus").put("share", 40))
+                .add(new JsonObject().put("fund", "own").put("share", 60));
+        return new JsonObject()
                 .put("id", PROGRAMME)
                 .put("name", "Den gömda <resursen>")
                 .put("municipalities", new JsonArray().add("1883").add("1880"))
+                .put("funding", funding)
                 .put("from", "2024-03-01")
                 .put("mistaken", false);
+    }
+
+    private static JsonObject programmes() {
+        JsonObject hidden = programme();
         return new JsonObject()
                 .put(
                         "items",
                         new JsonArray()
                                 .add(hidden)
-                                .add(hidden.copy().put("name", "Felet").put("mistaken", true)));
+                                .add(hidden.copy()
+                                        .put("id", "7e0f2f6a-3f0a-4c3e-8a55-1f4f6c1f0b70")
+                                        .put("name", "Felet")
+                                        .put("mistaken", true)))
+                .put("total", 2)
+                .put("page", 1)
+                .put("limit", 20);
     }
 
     private static JsonObject report(String query, String accepted) {

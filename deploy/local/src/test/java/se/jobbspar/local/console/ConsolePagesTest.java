@@ -83,8 +83,16 @@ class ConsolePagesTest extends PageTest {
     void pagesOfAPlannerHoldInBothLanguages() {
         try (SignedIn petra = signIn("petra")) {
             for (String language : List.of("sv", "en")) {
-                for (String path :
-                        List.of("/console/", "/console/programmes", "/console/outcomes", "/console/target-group")) {
+                for (String path : List.of(
+                        "/console/",
+                        "/console/programmes",
+                        "/console/outcomes",
+                        "/console/methods",
+                        "/console/methods/new",
+                        "/console/methods/comparison",
+                        "/console/packages",
+                        "/console/packages/new",
+                        "/console/target-group")) {
                     Page page = petra.open(path + "?lang=" + language);
                     assertEquals(1, page.locator("h1").count(), path);
                     assertAccessible(page);

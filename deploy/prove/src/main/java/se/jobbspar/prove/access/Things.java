@@ -21,6 +21,8 @@ final class Things {
     static final String AGREEMENTS = "/participant/v1/agreements";
     static final String PROGRAMMES = "/participant/v1/programmes";
     static final String ENROLMENTS = "/participant/v1/enrolments";
+    static final String METHODS = "/participant/v1/methods";
+    static final String PACKAGES = "/participant/v1/packages";
     static final String VACANCIES = "/vacancy/v1/vacancies";
     static final String EMPLOYERS = "/vacancy/v1/employers";
     static final String SHORTAGES = "/vacancy/v1/shortage-occupations";
@@ -52,6 +54,7 @@ final class Things {
     static List<Thing> make(Door door, List<Caller> callers, Seed seed) {
         Things things = new Things(door, callers, seed);
         things.people();
+        things.programmes();
         things.vacancies();
         things.others();
         return List.copyOf(things.all);
@@ -66,6 +69,12 @@ final class Things {
         String erased = person("unknown");
         delete(OWNER, PEOPLE + "/" + erased, "?decision=KS%202026/0417");
         add("erased", PEOPLE, erased, Set.of(), Set.of());
+    }
+
+    private void programmes() {
+        Set<String> own = with(OWN, "petra");
+        add("shared with all", METHODS, method(), roles("coach", "planner"), own);
+        add("own", PACKAGES, measuresPackage(), own, everybody());
     }
 
     private void vacancies() {
@@ -106,6 +115,8 @@ final class Things {
         Stream.of(
                         PEOPLE,
                         ENROLMENTS,
+                        METHODS,
+                        PACKAGES,
                         AGREEMENTS,
                         VACANCIES,
                         EMPLOYERS,
@@ -152,6 +163,17 @@ final class Things {
                 .put("pool", "unemployed")
                 .put("from", "2021-03-01");
         return made(OWNER, ENROLMENTS, body).path("id").asText();
+    }
+
+    private String method() {
+        ObjectNode body = JSON.objectNode().put("name", "Proving").put("description", "Proving");
+        return made(OWNER, METHODS, body).path("id").asText();
+    }
+
+    private String measuresPackage() {
+        ObjectNode body = JSON.objectNode().put("name", "Proving").put("budget", 1);
+        body.put("from", "2020-01-01").put("to", "2022-12-31");
+        return made(OWNER, PACKAGES, body).path("id").asText();
     }
 
     /** As somebody of the demo, so that there is something to match. */

@@ -39,6 +39,15 @@ record Happened(
                 .filter(fact -> fact.path(kind.belongsTo()).asText().equals(id(other)));
     }
 
+    /** Whether ESF+ or AMIF pays for a programme. */
+    boolean isToldToFund(String programme) {
+        return programmes.stream()
+                .filter(one -> id(one).equals(programme))
+                .flatMap(one -> StreamSupport.stream(one.path("funding").spliterator(), false))
+                .anyMatch(funding -> List.of("esf-plus", "amif")
+                        .contains(funding.path("fund").asText()));
+    }
+
     static String id(JsonNode fact) {
         return fact.path("id").asText();
     }

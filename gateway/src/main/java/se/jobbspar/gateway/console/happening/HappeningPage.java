@@ -28,8 +28,12 @@ public record HappeningPage(
      */
     public record Line(String id, String what, String about) {}
 
-    /** A time in a programme. */
-    public record Enrolled(Line enrolment, List<Line> measures, List<Reached> outcomes) {}
+    /**
+     * A time in a programme.
+     *
+     * @param toldToFund whether a fund pays for the programme that asks about its people
+     */
+    public record Enrolled(Line enrolment, boolean toldToFund, List<Line> measures, List<Reached> outcomes) {}
 
     /** What a time in a programme led to, and whether it lasts. */
     public record Reached(Line outcome, List<Line> followUps, List<Line> due) {}
@@ -70,6 +74,7 @@ public record HappeningPage(
                         Happened.id(enrolment),
                         names.getOrDefault(programme, programme) + ", " + words.period(enrolment),
                         words.enrolment(enrolment)),
+                happened.isToldToFund(programme),
                 Happened.of(happened.measures(), FactKind.MEASURES, enrolment)
                         .map(measure -> new Line(Happened.id(measure), words.measure(measure), words.progress(measure)))
                         .toList(),

@@ -7,6 +7,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestPath;
@@ -25,6 +26,9 @@ public class HappeningResource {
 
     /** Of each kind: nobody is enrolled a hundred times. */
     private static final int MOST = 100;
+
+    /** What a form did, as the address tells it. */
+    private static final List<String> DONE = List.of("saved", "removed", "taken-back");
 
     private final FactClient facts;
     private final ParticipantClient participants;
@@ -46,14 +50,15 @@ public class HappeningResource {
     public HappeningPage show(@RestPath UUID id, UriInfo uri) {
         OnBehalf who = visit.onBehalf();
         Happened happened = Happened.of(kind -> facts.about(who, kind, id, MOST), facts.programmes(who, MOST));
-        boolean saved = uri.getQueryParameters().containsKey("saved");
-        boolean removed = uri.getQueryParameters().containsKey("removed");
         return HappeningPage.of(
                 visit.frame(),
                 participants.get(who, id),
                 happened,
                 new FactWords(labels, visit.language()),
                 LocalDate.now(HERE),
-                saved ? "saved" : removed ? "removed" : "");
+                DONE.stream()
+                        .filter(uri.getQueryParameters()::containsKey)
+                        .findFirst()
+                        .orElse(""));
     }
 }

@@ -32,6 +32,9 @@ public interface HappeningTexts {
     String changeOf(String what);
 
     @Message
+    String fundAttributes();
+
+    @Message
     String measures();
 
     @Message

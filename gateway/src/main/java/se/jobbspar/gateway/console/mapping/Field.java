@@ -31,6 +31,8 @@ public record Field(
         /** A concept that is looked up. */
         CONCEPT,
         TEXT,
+        /** A text of several lines. */
+        PARAGRAPH,
         /** One of its values, a text for the service. */
         CHOICE,
         /** A number for the service, one of its values where it has some. */
@@ -47,6 +49,10 @@ public record Field(
 
     public static Field text(String name) {
         return new Field(name, Kind.TEXT, null, List.of(), null);
+    }
+
+    public static Field paragraph(String name) {
+        return new Field(name, Kind.PARAGRAPH, null, List.of(), null);
     }
 
     public static Field day(String name) {

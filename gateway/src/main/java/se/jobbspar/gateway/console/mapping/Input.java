@@ -12,7 +12,7 @@ import se.jobbspar.gateway.console.concept.ConceptChoices;
  *
  * @param id of the element, since a name with a dot or a bracket is none for a style sheet
  * @param hint how it is filled in; empty when that goes without saying
- * @param type of the element when it is written in
+ * @param type of the element when it is written in: that of an input, or textarea
  * @param value what stands in it; empty when nothing does
  * @param valueLabel what a chosen concept is called
  * @param choices what it can be; empty for one that is written
@@ -43,7 +43,7 @@ public record Input(
                 field.name(),
                 kind.label(field.name(), language),
                 kind.hint(field.name(), language),
-                field.kind() == Field.Kind.DAY ? "date" : "text",
+                type(field),
                 value,
                 field.concept() == null || value.isEmpty() ? "" : labels.of(value, language),
                 field.concept(),
@@ -54,10 +54,22 @@ public record Input(
                 found == null ? ConceptChoices.none(field.name(), false) : found);
     }
 
+    private static String type(Field field) {
+        return switch (field.kind()) {
+            case DAY -> "date";
+            case PARAGRAPH -> "textarea";
+            case CONCEPT, TEXT, CHOICE, NUMBER, YES_NO -> "text";
+        };
+    }
+
     /** The same among the fields of other rows. */
     Input under(String prefix) {
         return new Input(
                 prefix + "-" + id, prefix + "." + name, label, hint, type, value, valueLabel, concept, choices, found);
+    }
+
+    public boolean isLong() {
+        return type.equals("textarea");
     }
 
     public boolean isLookedUp() {

@@ -26,7 +26,7 @@ final class RowJson {
         switch (field.kind()) {
             case NUMBER -> number(parent, name, value);
             case YES_NO -> parent.put(name, Boolean.valueOf(value));
-            case CONCEPT, TEXT, CHOICE, DAY -> parent.put(name, value);
+            case CONCEPT, TEXT, PARAGRAPH, CHOICE, DAY -> parent.put(name, value);
         }
     }
 

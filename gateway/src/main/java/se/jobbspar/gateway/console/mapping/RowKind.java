@@ -19,6 +19,6 @@ public interface RowKind {
     /** How a field is filled in; empty when that goes without saying. */
     String hint(String field, Language language);
 
-    /** What removing a row does. */
+    /** What removing a row does; empty where there is nothing to remove. */
     String removal(Language language);
 }

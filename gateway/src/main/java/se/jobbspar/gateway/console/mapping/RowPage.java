@@ -10,7 +10,7 @@ import se.jobbspar.gateway.console.form.FormProblems;
 /**
  * The form of one row.
  *
- * @param removal what removing the row does
+ * @param removal what removing the row does; empty where there is nothing to remove
  * @param row its id; null for a new one
  * @param version of the row that the form is about; 0 for a new one
  * @param key tells this form from others, so that a button that is pressed twice adds one row

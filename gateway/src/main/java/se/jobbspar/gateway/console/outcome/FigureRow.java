@@ -2,6 +2,7 @@ package se.jobbspar.gateway.console.outcome;
 
 import java.math.BigDecimal;
 import java.util.Set;
+import se.jobbspar.gateway.console.Amounts;
 import se.jobbspar.gateway.console.Language;
 
 /**

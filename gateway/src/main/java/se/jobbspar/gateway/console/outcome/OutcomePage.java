@@ -4,6 +4,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 import java.util.stream.Stream;
+import se.jobbspar.gateway.console.Amounts;
 import se.jobbspar.gateway.console.Frame;
 import se.jobbspar.gateway.console.Language;
 
@@ -56,9 +57,9 @@ public record OutcomePage(Frame frame, Filter filter, InWords report) implements
             return days == null
                     ? null
                     : new Quartiles(
-                            Amounts.days(days.lowerQuartile(), language),
-                            Amounts.days(days.median(), language),
-                            Amounts.days(days.upperQuartile(), language));
+                            Amounts.of(days.lowerQuartile(), language),
+                            Amounts.of(days.median(), language),
+                            Amounts.of(days.upperQuartile(), language));
         }
     }
 

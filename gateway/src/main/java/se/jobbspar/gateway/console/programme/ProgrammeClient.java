@@ -24,6 +24,10 @@ public interface ProgrammeClient {
     @Path("/{programme}")
     JsonNode get(@BeanParam OnBehalf who, @RestPath UUID programme);
 
+    @GET
+    @Path("/{programme}")
+    Programmes.Programme read(@BeanParam OnBehalf who, @RestPath UUID programme);
+
     /** @param key so that a button that is pressed twice founds one */
     @POST
     JsonNode found(@BeanParam OnBehalf who, @HeaderParam("Idempotency-Key") String key, JsonNode programme);

@@ -38,6 +38,9 @@ public interface ProgrammeTexts extends ScreenTexts {
     String outcomesOf(String programme);
 
     @Message
+    String toFund(String fund);
+
+    @Message
     String mistaken();
 
     @Message

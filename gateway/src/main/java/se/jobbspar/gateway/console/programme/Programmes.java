@@ -16,5 +16,23 @@ public record Programmes(List<Programme> items, long total, int page, int limit)
      * @param mistaken founded by mistake
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    public record Programme(UUID id, String name, String from, String to, String targetGroup, boolean mistaken) {}
+    public record Programme(
+            UUID id, String name, String from, String to, String targetGroup, List<Funding> funding, boolean mistaken) {
+        private static final List<String> TOLD_INDICATORS = List.of("esf-plus", "amif");
+
+        public Programme {
+            funding = funding == null ? List.of() : List.copyOf(funding);
+        }
+
+        /** The funds among those that pay for it that are told indicators. */
+        public List<String> toldFunds() {
+            return TOLD_INDICATORS.stream()
+                    .filter(fund -> funding.stream().anyMatch(one -> one.fund().equals(fund)))
+                    .toList();
+        }
+    }
+
+    /** @param fund its code */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Funding(String fund) {}
 }

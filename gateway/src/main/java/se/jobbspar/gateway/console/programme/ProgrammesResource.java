@@ -60,6 +60,7 @@ public class ProgrammesResource {
                 visit.frame(),
                 found,
                 Pages.of(found.page(), found.limit(), found.total(), other -> HERE + "?page=" + other),
+                visit.hasRole(Roles.COACH),
                 saved ? "saved" : removed ? "removed" : "");
     }
 

@@ -1,20 +1,20 @@
-package se.jobbspar.gateway.console.outcome;
+package se.jobbspar.gateway.console;
 
 import java.text.NumberFormat;
-import se.jobbspar.gateway.console.Language;
 
 /** Amounts with decimals as people write them: 35,96 in Swedish, 35.96 in English. */
-final class Amounts {
+public final class Amounts {
     private static final int DECIMALS = 2;
 
     private Amounts() {}
 
-    static String days(double days, Language language) {
-        return format(language).format(days);
+    /** With two decimals at most. */
+    public static String of(Number amount, Language language) {
+        return format(language).format(amount);
     }
 
     /** With all decimals, so that shares below each other can be compared. */
-    static String share(Number share, Language language) {
+    public static String share(Number share, Language language) {
         NumberFormat format = format(language);
         format.setMinimumFractionDigits(DECIMALS);
         return format.format(share);

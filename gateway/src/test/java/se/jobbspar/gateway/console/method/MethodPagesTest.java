@@ -1,0 +1,101 @@
+package se.jobbspar.gateway.console.method;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.not;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import se.jobbspar.gateway.StandInServices;
+import se.jobbspar.gateway.console.ConsoleServices;
+import se.jobbspar.gateway.console.MethodAnswers;
+import se.jobbspar.testkit.IdentityResource;
+import se.jobbspar.testkit.Tokens;
+
+/** Methods are read by everybody, changed by their own municipality, adopted by others, and compared with what that cannot show. */
+@QuarkusTest
+@QuarkusTestResource(IdentityResource.class)
+@QuarkusTestResource(StandInServices.class)
+@QuarkusTestResource(value = ConsoleServices.class, restrictToAnnotatedClass = true)
+class MethodPagesTest {
+    private static final String METHODS = "/console/methods";
+    private static final String OTHERS = METHODS + "/" + MethodAnswers.OTHERS;
+    private static final String OWN = METHODS + "/" + MethodAnswers.OWN;
+
+    @Test
+    void methodOfAnotherMunicipalityIsTakenOverAndOneOfTheOwnIsChanged() {
+        read(METHODS).body(containsString("Arbetsgivaren &lt;först&gt;"), containsString("Linköping"));
+        read(OTHERS)
+                .body(containsString("Kartlägg.\nPraktik"), containsString("href=\"" + OTHERS + "/adoption\""))
+                .body(not(containsString(OTHERS + "/form")));
+        read(OWN).body(containsString("href=\"" + OWN + "/form\""), not(containsString("/adoption")));
+        read(OTHERS + "/adoption")
+                .body(
+                        containsString("Metoden är från Linköping."),
+                        containsString("value=\"Arbetsgivaren &lt;först&gt;\""))
+                .body(containsString(">Kartlägg.\nPraktik inom två veckor.</textarea>"));
+    }
+
+    @Test
+    void whatIsAdoptedIsSaidAndWhatTheFormHasNoFieldForStays() {
+        send(METHODS + "/new", Map.of("name", "Ny", "description", "Så här"))
+                .statusCode(303)
+                .header("Location", endsWith(METHODS + "?saved"));
+        send(OTHERS + "/adoption", Map.of("description", "Som vi gör"))
+                .body(containsString("måste anges [description, adopts]"));
+        send(OWN + "/form", Map.of("description", "Annat", "version", "4"))
+                .statusCode(422)
+                .body(containsString("måste anges [mistaken, description]"));
+    }
+
+    @Test
+    void comparisonWarnsAndTellsSharesWithIntervalsApartAndTogether() {
+        read(METHODS + "/comparison")
+                .body(containsString("Grupperna skiljer sig åt."), containsString("Antal anges i &lt;femtal&gt;."))
+                .body(containsString("plats 1"), containsString("alla tillsammans"), containsString("Linköping"))
+                .body(containsString(">38 % (16–64)<span class=\"sub\">10–14 av 30–34</span>"))
+                .body(containsString("<rect x=\"16.0\" y=\"3\" width=\"48.0\""), containsString("240,5"));
+    }
+
+    @Test
+    void whatWasUsedWithFewHasNoPlaceAndNoShare() {
+        read(METHODS + "/comparison")
+                .body(containsString("ingen plats: färre än 30 personer"), containsString(">för få<span"));
+    }
+
+    @Test
+    void coachReadsTheOwnMunicipalityExactlyWithoutDecimalsThatAreNotKnown() {
+        read(METHODS + "/comparison?where=own")
+                .body(containsString(">43 % (27–61)<span class=\"sub\">13 av 30</span>"));
+        given().header("Accept-Language", "en")
+                .auth()
+                .oauth2(Tokens.planner("1880"))
+                .get(METHODS + "/comparison?where=own")
+                .then()
+                .body(containsString(">43% (27–61)<span class=\"sub\">13 of 30</span>"));
+    }
+
+    private static RequestSpecification asked() {
+        return given().header("Accept-Language", "sv")
+                .auth()
+                .oauth2(Tokens.planner("1880"))
+                .redirects()
+                .follow(false);
+    }
+
+    private static ValidatableResponse read(String address) {
+        return asked().get(address).then().statusCode(200);
+    }
+
+    private static ValidatableResponse send(String address, Map<String, String> fields) {
+        return asked().header("Sec-Fetch-Site", "same-origin")
+                .formParams(fields)
+                .post(address)
+                .then();
+    }
+}
