@@ -14,7 +14,7 @@ import se.jobbspar.rest.ProblemType;
 
 /**
  * Reads rows as a spreadsheet saves them: commas, semicolons or tabs between the cells, in UTF-8 or Windows-1252, columns by
- * their headings in whatever order. A cell is the field that has the heading as its JSON name. Empty lines are no rows.
+ * their headings in whatever order, above which a title may stand. A cell is the field that has the heading as its JSON name. Empty lines are no rows.
  *
  * @param columns the headings a file must have
  * @param alsoCalled other headings of fields, in small letters; notes name a field by the one that the file has
@@ -37,7 +37,7 @@ public record CsvRows<R>(List<String> columns, Map<String, String> alsoCalled, C
         CsvRecords records =
                 new CsvRecords(new TextLines(new BufferedInputStream(file), EnumSet.allOf(CodePage.class)));
         Rows<R> rows = new Rows<>(type, maxRows);
-        CsvHeadings headings = headings(nextWithContent(records));
+        Headings headings = headings(records);
         for (Optional<CsvRecords.Found> found = nextWithContent(records);
                 found.isPresent();
                 found = nextWithContent(records)) {
@@ -55,13 +55,24 @@ public record CsvRows<R>(List<String> columns, Map<String, String> alsoCalled, C
     }
 
     /** A file without a line lacks all its columns. */
-    private CsvHeadings headings(Optional<CsvRecords.Found> first) {
-        List<String> cells =
-                first.isEmpty() ? List.of() : first.get().cells().orElseThrow(() -> unreadable("headings", STRAY));
-        return CsvHeadings.of(cells, columns, alsoCalled);
+    private Headings headings(CsvRecords records) throws IOException {
+        Optional<CsvRecords.Found> first = nextWithContent(records);
+        Optional<CsvRecords.Found> found = first;
+        for (int above = 0; above < Headings.WITHIN && found.isPresent() && !areHeadings(found.get()); above++) {
+            found = nextWithContent(records);
+        }
+        List<String> cells = found.filter(this::areHeadings)
+                .or(() -> first)
+                .map(line -> line.cells().orElseThrow(() -> unreadable("headings", STRAY)))
+                .orElse(List.of());
+        return Headings.of(cells, columns, alsoCalled);
     }
 
-    private static <R> void add(CsvRecords.Found found, CsvHeadings headings, Rows<R> rows) {
+    private boolean areHeadings(CsvRecords.Found found) {
+        return found.cells().isPresent() && Headings.are(found.cells().get(), columns, alsoCalled);
+    }
+
+    private static <R> void add(CsvRecords.Found found, Headings headings, Rows<R> rows) {
         if (found.cells().isEmpty()) {
             rows.addBroken(
                     "",
@@ -70,10 +81,9 @@ public record CsvRows<R>(List<String> columns, Map<String, String> alsoCalled, C
                             ", på rad " + found.line() + " i filen; ett citattecken i en cell skrivs dubbelt")));
             return;
         }
-        Optional<Map<String, String>> cells =
-                headings.cells(found.cells().get(), rows.all().size() + 1);
+        Optional<Map<String, String>> cells = headings.cells(found.cells().get(), rows.next());
         if (cells.isPresent()) {
-            rows.add(cells.get(), headings.asTheFileHasThem());
+            rows.add(rows.next(), cells.get(), headings.asTheFileHasThem());
         } else {
             rows.addBroken(
                     "",

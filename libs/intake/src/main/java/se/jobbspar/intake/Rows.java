@@ -20,7 +20,7 @@ import se.jobbspar.contracts.wording.Wording;
 import se.jobbspar.rest.ProblemException;
 import se.jobbspar.rest.ProblemType;
 
-/** The rows of a file as records of one type, numbered from 1, as many as a file may have. */
+/** The rows of a file as records of one type, as many as a file may have. */
 final class Rows<R> {
     /** Lenient, unlike the one for our own requests: foreign formats grow fields that we do not use. */
     private static final ObjectMapper JSON = JsonMapper.builder()
@@ -57,7 +57,7 @@ final class Rows<R> {
         requireRoom();
         JsonNode node = JSON.readTree(parser);
         if (node.isObject()) {
-            add(node, Map.of());
+            add(next(), node, Map.of());
         } else {
             addBroken("", Wording.of("must be a JSON object", "ska vara ett JSON-objekt"));
         }
@@ -66,11 +66,12 @@ final class Rows<R> {
     /**
      * Texts by the names of their columns.
      *
+     * @param number by which the row is told of
      * @throws ProblemException 413 when there are as many rows as may be
      */
-    void add(Map<String, String> cells, Map<String, String> called) {
+    void add(int number, Map<String, String> cells, Map<String, String> called) {
         requireRoom();
-        add(JSON.<JsonNode>valueToTree(cells), called);
+        add(number, JSON.<JsonNode>valueToTree(cells), called);
     }
 
     /**
@@ -96,12 +97,16 @@ final class Rows<R> {
 
     /** @throws ProblemException 413 when there are as many rows as may be */
     void addBroken(String field, Wording message) {
-        requireRoom();
-        rows.add(new Row.Broken<>(new RowNote(next(), field, message)));
+        addBroken(next(), field, message);
     }
 
-    private void add(JsonNode node, Map<String, String> called) {
-        int number = next();
+    /** @throws ProblemException 413 when there are as many rows as may be */
+    void addBroken(int number, String field, Wording message) {
+        requireRoom();
+        rows.add(new Row.Broken<>(new RowNote(number, field, message)));
+    }
+
+    private void add(int number, JsonNode node, Map<String, String> called) {
         try {
             R row = JSON.treeToValue(node, type);
             List<RowNote> unread = UnreadFields.in(node, row.getClass()).stream()
@@ -111,9 +116,9 @@ final class Rows<R> {
             rows.add(new Row.Read<>(number, row, unread, called));
         } catch (JsonMappingException e) {
             WrongValue wrong = WrongValue.of(e);
-            addBroken(wrong.path(), wrong.message());
+            addBroken(number, wrong.path(), wrong.message());
         } catch (JsonProcessingException e) {
-            addBroken("", Wording.of("cannot be read", "går inte att läsa"));
+            addBroken(number, "", Wording.of("cannot be read", "går inte att läsa"));
         }
     }
 
@@ -127,7 +132,8 @@ final class Rows<R> {
         }
     }
 
-    private int next() {
+    /** By which the next row is told of where rows are counted from 1. */
+    int next() {
         return rows.size() + 1;
     }
 

@@ -15,8 +15,8 @@ import se.jobbspar.rest.ProblemException;
 import se.jobbspar.rest.ProblemType;
 
 /**
- * A file as it was sent: gzip is unpacked, UTF-16 becomes UTF-8, both told by the first bytes, whatever the request calls
- * it. Other encodings leave no such sign; who reads the file tells them by its letters.
+ * A file as it was sent: gzip is unpacked, UTF-16 becomes UTF-8, a zip holds no more than it may, all told by the first
+ * bytes, whatever the request calls it. Other encodings leave no such sign; who reads the file tells them by its letters.
  */
 final class SentFile {
     private static final int GZIP_1 = 0x1F;
@@ -31,9 +31,12 @@ final class SentFile {
      * @throws ProblemException 400 for what cannot be unpacked or decoded, 413 for more bytes
      */
     static InputStream open(InputStream sent, int maxBytes) throws IOException {
-        byte[] first = sent.readNBytes(2);
+        byte[] first = sent.readNBytes(SentZip.BEGINNING);
         InputStream whole = new SequenceInputStream(new ByteArrayInputStream(first), sent);
-        if (first.length == 2 && (first[0] & FF) == GZIP_1 && (first[1] & FF) == GZIP_2) {
+        if (SentZip.is(first)) {
+            return SentZip.open(whole.readAllBytes(), maxBytes);
+        }
+        if (first.length >= 2 && (first[0] & FF) == GZIP_1 && (first[1] & FF) == GZIP_2) {
             return open(unpacked(whole, maxBytes), maxBytes);
         }
         Optional<Charset> utf16 = utf16(first);
@@ -43,13 +46,7 @@ final class SentFile {
     private static InputStream unpacked(InputStream packed, int maxBytes) {
         try (GZIPInputStream unpacking = new GZIPInputStream(packed)) {
             byte[] bytes = unpacking.readNBytes(maxBytes + 1);
-            if (bytes.length > maxBytes) {
-                throw ProblemException.of(
-                        ProblemType.TOO_LARGE,
-                        Wording.of(
-                                "An unpacked file may have " + maxBytes + " bytes; split it.",
-                                "En uppackad fil får ha " + maxBytes + " byte; dela upp den."));
-            }
+            requireAtMost(maxBytes, bytes.length);
             return new ByteArrayInputStream(bytes);
         } catch (IOException e) {
             throw ProblemException.of(
@@ -57,6 +54,16 @@ final class SentFile {
                     Wording.of(
                             "The file begins as gzip and cannot be unpacked.",
                             "Filen börjar som gzip men går inte att packa upp."));
+        }
+    }
+
+    static void requireAtMost(int maxBytes, long bytes) {
+        if (bytes > maxBytes) {
+            throw ProblemException.of(
+                    ProblemType.TOO_LARGE,
+                    Wording.of(
+                            "An unpacked file may have " + maxBytes + " bytes; split it.",
+                            "En uppackad fil får ha " + maxBytes + " byte; dela upp den."));
         }
     }
 

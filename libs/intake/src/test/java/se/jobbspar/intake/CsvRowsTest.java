@@ -132,7 +132,7 @@ class CsvRowsTest {
     @Test
     void whatIsNoCsvIsRefused() {
         assertEquals(
-                UNREADABLE,
+                "The file does not have one heading per column.",
                 refused("id,namn,\nc1,Svets,c1\n", StandardCharsets.UTF_8, 9).getMessage());
         assertEquals(
                 UNREADABLE,

@@ -18,7 +18,9 @@ class IntakeArchitectureTest {
                         "jakarta.enterprise.context..",
                         "com.fasterxml.jackson..",
                         "io.smallrye.config..",
+                        "org.apache.commons.compress..",
                         "org.apache.commons.csv..",
+                        "org.dhatim.fastexcel.reader..",
                         "org.eclipse.microprofile.openapi.annotations..",
                         "org.jboss.logging..",
                         // Dates as rows have them.

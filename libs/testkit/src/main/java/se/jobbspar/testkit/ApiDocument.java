@@ -15,7 +15,11 @@ public final class ApiDocument {
     private static final Set<String> METHODS =
             Set.of("get", "put", "post", "delete", "patch", "head", "options", "trace");
     /** An import may come as a table too. */
-    private static final List<String> SENT = List.of("application/json", "application/x-ndjson", "text/csv");
+    private static final List<String> SENT = List.of(
+            "application/json",
+            "application/x-ndjson",
+            "text/csv",
+            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
     private static final List<String> ANSWERED = List.of("application/json", "application/problem+json", "text/csv");
 

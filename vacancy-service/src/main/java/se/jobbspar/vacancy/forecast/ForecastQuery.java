@@ -1,12 +1,14 @@
 package se.jobbspar.vacancy.forecast;
 
 import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import se.jobbspar.contracts.wording.Wording;
 import se.jobbspar.rest.ProblemException;
+import se.jobbspar.rest.Today;
 import se.jobbspar.rest.WireName;
 
 /** Which forecast is asked for; a {@code @BeanParam}. Read as text so that a wrong value is 400 and not 404. */
@@ -28,6 +30,9 @@ public class ForecastQuery {
 
     @QueryParam("version")
     String version;
+
+    @QueryParam("countedOn")
+    String countedOn;
 
     ForecastBy by() {
         return WireName.parse("by", by, ForecastBy.class).orElse(ForecastBy.OCCUPATION);
@@ -63,6 +68,11 @@ public class ForecastQuery {
         } catch (IllegalArgumentException e) {
             throw ProblemException.validation("assumptions", Wording.of("must be a UUID", "ska vara ett UUID"));
         }
+    }
+
+    /** Empty = the newest count. */
+    Optional<LocalDate> countedOn() {
+        return Today.parse("countedOn", countedOn);
     }
 
     Long version() {

@@ -43,7 +43,7 @@ public class Forecasts {
         Assumptions assumed = query.assumptions()
                 .map(id -> assumptions.get(id, query.version(), own))
                 .orElse(Assumptions.STARTING_POINT);
-        List<Cohort> counted = headcounts.newest(List.of(own.digits()), by == ForecastBy.UNIT).stream()
+        List<Cohort> counted = headcounts.of(own.digits(), query.countedOn(), by == ForecastBy.UNIT).stream()
                 .filter(cohort -> occupation.isEmpty() || occupation.get().equals(cohort.occupation()))
                 .toList();
         List<Forecast> all = parts(counted, cohort -> key(cohort, by)).entrySet().stream()

@@ -27,17 +27,21 @@ public record Counted(Group group, Integer people) {
             return TextKey.of(unit);
         }
 
+        public Staff staff() {
+            return new Staff(unitKey(), occupation);
+        }
+
         @Override
         public boolean equals(Object other) {
-            return other instanceof Group g
-                    && unitKey().equals(g.unitKey())
-                    && occupation.equals(g.occupation)
-                    && ages.equals(g.ages);
+            return other instanceof Group g && staff().equals(g.staff()) && ages.equals(g.ages);
         }
 
         @Override
         public int hashCode() {
-            return Objects.hash(unitKey(), occupation, ages);
+            return Objects.hash(staff(), ages);
         }
     }
+
+    /** Those of one occupation in a unit, whatever their ages. */
+    public record Staff(String unitKey, String occupation) {}
 }

@@ -53,6 +53,10 @@ public class CountedRow {
         return other;
     }
 
+    CountedGroup read() {
+        return new CountedGroup(unit, occupation, group().ages().toString(), people);
+    }
+
     Counted.Group group() {
         return new Counted.Group(unit, occupation, new AgeBand(ageFrom, ageTo));
     }

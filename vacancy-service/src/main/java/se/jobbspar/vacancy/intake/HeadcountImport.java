@@ -7,21 +7,26 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import se.jobbspar.contracts.wording.Wording;
-import se.jobbspar.intake.CsvRows;
 import se.jobbspar.intake.Import;
 import se.jobbspar.intake.ImportResult;
 import se.jobbspar.intake.Imports;
 import se.jobbspar.intake.OncePerFile;
+import se.jobbspar.intake.SheetRows;
 import se.jobbspar.taxonomy.Taxonomy;
 import se.jobbspar.vacancy.headcount.Counted;
+import se.jobbspar.vacancy.headcount.HeadcountBatches;
 import se.jobbspar.vacancy.headcount.Headcounts;
 
 /** Imports how many a municipality employs. */
 @ApplicationScoped
 public class HeadcountImport {
-    private static final CsvRows<HeadcountRow> ROWS = new CsvRows<>(
+    private static final SheetRows<HeadcountRow> ROWS = new SheetRows<>(
             List.of("ssyk", "enhet", "alder", "antal"),
             Map.ofEntries(
+                    // In whatever letters, since they are left aside knowingly.
+                    Map.entry("yrke", "yrke"),
+                    Map.entry("yrkesbenämning", "yrkesbenämning"),
+                    Map.entry("ssyk_text", "ssyk_text"),
                     Map.entry("ssyk-kod", "ssyk"),
                     Map.entry("ssyk4", "ssyk"),
                     Map.entry("occupation", "ssyk"),
@@ -42,15 +47,17 @@ public class HeadcountImport {
     private final Imports imports;
     private final HeadcountReading reading;
     private final Headcounts headcounts;
+    private final HeadcountBatches batches;
 
-    HeadcountImport(Imports imports, Taxonomy taxonomy, Headcounts headcounts) {
+    HeadcountImport(Imports imports, Taxonomy taxonomy, Headcounts headcounts, HeadcountBatches batches) {
         this.imports = imports;
         this.reading = new HeadcountReading(taxonomy);
         this.headcounts = headcounts;
+        this.batches = batches;
     }
 
     /**
-     * Takes a file of one municipality's count, or a part of it.
+     * Takes a file of one municipality's count, or a part of it, in CSV or XLSX, told apart by how the file begins.
      *
      * @param municipality SCB code
      * @see Imports#run what it refuses
@@ -61,9 +68,9 @@ public class HeadcountImport {
                 new Import<>(
                         "a headcount",
                         ROWS,
-                        reading::read,
+                        new AgesOnce(reading::read, headcounts.groups(municipality, countedOn)),
                         ONCE,
-                        (rows, dry) -> headcounts.take(municipality, countedOn, rows, dry)),
+                        (rows, dry) -> batches.take(municipality, countedOn, rows, dry)),
                 file,
                 dryRun);
     }

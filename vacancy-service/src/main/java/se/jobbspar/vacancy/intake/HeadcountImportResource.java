@@ -22,6 +22,8 @@ import se.jobbspar.rest.Today;
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(Roles.PLANNER)
 public class HeadcountImportResource {
+    static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
     private final HeadcountImport headcounts;
     private final Caller caller;
     private final Today today;
@@ -33,7 +35,7 @@ public class HeadcountImportResource {
     }
 
     @POST
-    @Consumes("text/csv")
+    @Consumes({"text/csv", HeadcountImportResource.XLSX})
     public ImportResult importHeadcounts(
             @QueryParam("countedOn") String countedOn, @QueryParam("dryRun") String dryRun, InputStream file)
             throws IOException {

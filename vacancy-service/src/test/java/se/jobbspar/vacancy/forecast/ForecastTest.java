@@ -143,6 +143,9 @@ class ForecastTest extends Service {
         imported(planner, "2026-03-01", (HEADINGS + "5321;Eken;40-44;12\n").getBytes(StandardCharsets.UTF_8));
 
         forecast(planner, "by=unit").body("items.key", contains("Eken")).body("items.people", contains(12));
+        forecast(planner, "countedOn=2026-02-01")
+                .body("counts.countedOn", contains("2026-02-01"))
+                .body("items.people", contains(30));
         imported(planner, "2026-03-03", HEADINGS.getBytes(StandardCharsets.UTF_8))
                 .statusCode(400);
     }

@@ -1,6 +1,10 @@
 package se.jobbspar.vacancy.headcount;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static se.jobbspar.vacancy.headcount.AgeBand.AND_OLDER;
+import static se.jobbspar.vacancy.headcount.AgeBand.AND_YOUNGER;
 
 import java.util.Map;
 import java.util.Optional;
@@ -12,17 +16,40 @@ class AgeBandTest {
         Map.of(
                         "60-64", new AgeBand(60, 64),
                         " 60 – 64 år ", new AgeBand(60, 64),
-                        "65+", new AgeBand(65, 69),
-                        "65 år och äldre", new AgeBand(65, 69),
-                        "65-", new AgeBand(65, 69),
-                        "över 65", new AgeBand(66, 70),
-                        "under 25 år", new AgeBand(20, 24),
-                        "-24", new AgeBand(20, 24),
+                        "65+", new AgeBand(65, AND_OLDER),
+                        "65-w", new AgeBand(65, AND_OLDER),
+                        "65 år och äldre", new AgeBand(65, AND_OLDER),
+                        "över 65", new AgeBand(66, AND_OLDER),
+                        "under 25 år", new AgeBand(AND_YOUNGER, 24),
+                        "-24", new AgeBand(AND_YOUNGER, 24),
                         "63", new AgeBand(63, 63))
                 .forEach((text, band) -> assertEquals(Optional.of(band), AgeBand.parse(text), text));
         for (String wrong : new String[] {"", null, "64-60", "6064", "okt-12", "0-99", "alla"}) {
             assertEquals(Optional.empty(), AgeBand.parse(wrong), wrong);
         }
+    }
+
+    @Test
+    void peopleOfAnOpenEndAreSpreadOverFiveYears() {
+        assertEquals(0.6, band("65+").shareFrom(67), 1e-9);
+        assertEquals(0, band("65+").shareFrom(70));
+        assertEquals(0.2, band("-24").shareFrom(24), 1e-9);
+        assertEquals(1, band("-24").shareFrom(20));
+    }
+
+    @Test
+    void whoMayBeInBothOverlaps() {
+        assertTrue(band("50+").overlaps(band("60-64")));
+        assertTrue(band("60+").overlaps(band("50+")));
+        assertTrue(band("-24").overlaps(band("under 20")));
+        assertTrue(band("60-64").overlaps(band("64-69")));
+        assertFalse(band("50-59").overlaps(band("60+")));
+    }
+
+    private static AgeBand band(String text) {
+        AgeBand band = AgeBand.parse(text).orElseThrow();
+        assertEquals(Optional.of(band), AgeBand.parse(band.toString()), text);
+        return band;
     }
 
     @Test

@@ -19,14 +19,25 @@ import se.jobbspar.rest.ProblemType;
  * @param names the fields they mean
  * @param asTheFileHasThem those of the fields that the file calls by another name
  */
-record CsvHeadings(List<String> names, Map<String, String> asTheFileHasThem) {
+record Headings(List<String> names, Map<String, String> asTheFileHasThem) {
+
+    /** How many rows may stand above the headings, with a title, say; below that nobody looks for them. */
+    static final int WITHIN = 20;
+
+    /** Whether these cells are headings, all that are needed among them. */
+    static boolean are(List<String> cells, List<String> needed, Map<String, String> alsoCalled) {
+        return cells.stream()
+                .map(cell -> field(cell.strip(), needed, alsoCalled))
+                .toList()
+                .containsAll(needed);
+    }
 
     /**
      * @param needed the headings there must be; case is no difference
      * @param alsoCalled other headings of fields, in small letters
      * @throws ProblemException 400 for missing ones and for doubles, each named
      */
-    static CsvHeadings of(List<String> given, List<String> needed, Map<String, String> alsoCalled) {
+    static Headings of(List<String> given, List<String> needed, Map<String, String> alsoCalled) {
         Map<String, String> called = new HashMap<>();
         List<String> names = given.stream()
                 .map(String::strip)
@@ -52,12 +63,10 @@ record CsvHeadings(List<String> names, Map<String, String> asTheFileHasThem) {
                 .filter(name -> !name.isEmpty() && !seen.add(name))
                 .findFirst()
                 .ifPresent(twice -> {
-                    throw CsvRows.unreadable(
-                            "headings",
-                            Wording.of(
-                                    "\"" + twice + "\" stands there twice", "\"" + twice + "\" står där två gånger"));
+                    throw wrong(Wording.of(
+                            "\"" + twice + "\" stands there twice", "\"" + twice + "\" står där två gånger"));
                 });
-        return new CsvHeadings(names, called);
+        return new Headings(names, called);
     }
 
     private static String field(String heading, List<String> needed, Map<String, String> alsoCalled) {
@@ -84,13 +93,18 @@ record CsvHeadings(List<String> names, Map<String, String> asTheFileHasThem) {
             if (!names.get(i).isEmpty()) {
                 named.put(names.get(i), cells.get(i));
             } else if (!cells.get(i).isBlank()) {
-                throw CsvRows.unreadable(
-                        "headings",
-                        Wording.of(
-                                "column " + (i + 1) + " has no heading, and a value in row " + row,
-                                "kolumn " + (i + 1) + " har ingen rubrik, men ett värde på rad " + row));
+                throw wrong(Wording.of(
+                        "column " + (i + 1) + " has no heading, and a value in row " + row,
+                        "kolumn " + (i + 1) + " har ingen rubrik, men ett värde på rad " + row));
             }
         });
         return Optional.of(named);
+    }
+
+    private static ProblemException wrong(Wording why) {
+        return ProblemException.of(
+                ProblemType.VALIDATION,
+                Wording.of("The file does not have one heading per column.", "Filen har inte en rubrik per kolumn."),
+                List.of(FieldError.of("headings", why)));
     }
 }
