@@ -11,7 +11,7 @@ import se.jobbspar.testkit.ServiceRules;
 /** The map of the service, and its rules for transactions, entities and time. */
 class ArchitectureTest {
     private static final String PLURALS =
-            ".*\\.(Vacancies|VacancyBatches|Employers|ShortageOccupations|VacancyCounts|Assessments|Headcounts|ForecastAssumptions|Trainings|HeadcountBatches)";
+            ".*\\.(Vacancies|VacancyBatches|Employers|ShortageOccupations|RoundJudgements|VacancyCounts|Assessments|Headcounts|HeadcountBatches|ExpectedSupplies|ForecastAssumptions|Trainings)";
     private static final JavaClasses CODE = PackageMap.classesOf("se.jobbspar.vacancy");
     private static final ServiceRules RULES = new ServiceRules(CODE, PLURALS);
 
@@ -34,6 +34,8 @@ class ArchitectureTest {
                 .leans("picture", "assessment", "opening", "shortage")
                 .leans("headcount")
                 .leans("forecast", "headcount")
+                .leans("supply")
+                .leans("need", "forecast", "opening", "supply")
                 .leans("training")
                 .leans("intake", "opening", "shortage", "employer", "headcount", "training")
                 .check();

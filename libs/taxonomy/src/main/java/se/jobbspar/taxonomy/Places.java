@@ -66,6 +66,14 @@ public final class Places {
                 .orElse(List.of(NATION));
     }
 
+    /** The codes of the municipalities that a region is, or is made of; all of the nation, none of what is no region. */
+    public List<String> within(String region) {
+        return municipalities.values().stream()
+                .filter(place -> List.of(NATION, place.county(), place.code()).contains(region))
+                .map(Municipality::code)
+                .toList();
+    }
+
     /** By its name, however written, with or without "kommun" or "stad": {@code Örebro}, {@code ÖREBRO KOMMUN}, {@code Malmö stad}. */
     public Optional<Municipality> municipalityByName(String name) {
         if (name == null) {

@@ -19,6 +19,7 @@ import se.jobbspar.rest.Paging;
 import se.jobbspar.rest.ProblemException;
 import se.jobbspar.rest.Today;
 import se.jobbspar.taxonomy.Taxonomy;
+import se.jobbspar.vocabulary.Groups;
 
 /** All assessments, every one kept. Of one municipality and occupation that of the latest day counts, of one day the last said. */
 @ApplicationScoped
@@ -43,10 +44,7 @@ public class Assessments implements PanacheRepositoryBase<Assessment, UUID> {
     }
 
     private AssessmentResponse add(UUID id, AssessmentRequest request, MunicipalityCode by) {
-        if (taxonomy.group(request.occupation()).isEmpty()) {
-            throw ProblemException.validation(
-                    "occupation", Wording.of("must be a group of SSYK 2012", "ska vara en grupp i SSYK 2012"));
-        }
+        Groups.require(taxonomy, "occupation", request.occupation());
         if (!Today.isPlausible(request.assessedOn()) || request.assessedOn().isAfter(today.date())) {
             throw ProblemException.validation(
                     "assessedOn", Wording.of("must not be after today", "får inte vara efter i dag"));

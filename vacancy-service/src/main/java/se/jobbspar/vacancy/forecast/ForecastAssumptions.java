@@ -5,6 +5,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Optional;
 import java.util.UUID;
 import se.jobbspar.contracts.MunicipalityCode;
 import se.jobbspar.idempotency.Once;
@@ -66,6 +67,17 @@ public class ForecastAssumptions implements PanacheRepositoryBase<StatedAssumpti
                         own.digits())
                 : find("id = ?1 and municipality = ?2 and version = ?3", id, own.digits(), version);
         return found.firstResultOptional().map(StatedAssumptions::read).orElseThrow(ProblemException::notFound);
+    }
+
+    /**
+     * Those that a request names, else the starting point.
+     *
+     * @param version null = the newest
+     * @throws ProblemException 404 for missing and foreign alike
+     */
+    @Transactional
+    public Assumptions chosen(Optional<UUID> id, Long version, MunicipalityCode own) {
+        return id.map(which -> get(which, version, own)).orElse(Assumptions.STARTING_POINT);
     }
 
     /** The newest version of each, by name in Swedish order, which is that of the column. */

@@ -38,14 +38,18 @@ public class ForecastQuery {
         return WireName.parse("by", by, ForecastBy.class).orElse(ForecastBy.OCCUPATION);
     }
 
-    /** SSYK code; empty = all. */
     Optional<String> occupation() {
-        if (occupation != null && !occupation.matches("\\d{4}")) {
+        return occupation(occupation);
+    }
+
+    /** SSYK code; empty = all. */
+    public static Optional<String> occupation(String given) {
+        if (given != null && !given.matches("\\d{4}")) {
             throw ProblemException.validation(
                     "occupation",
                     Wording.of("must be four digits, such as 5321", "ska vara fyra siffror, till exempel 5321"));
         }
-        return Optional.ofNullable(occupation);
+        return Optional.ofNullable(given);
     }
 
     /** @param thisYear the horizon begins with the next one */
@@ -61,10 +65,14 @@ public class ForecastQuery {
         return IntStream.rangeClosed(thisYear + 1, thisYear + many).boxed().toList();
     }
 
-    /** Empty = the starting point. */
     Optional<UUID> assumptions() {
+        return assumptions(assumptions);
+    }
+
+    /** Empty = the starting point. */
+    public static Optional<UUID> assumptions(String given) {
         try {
-            return Optional.ofNullable(assumptions).map(UUID::fromString);
+            return Optional.ofNullable(given).map(UUID::fromString);
         } catch (IllegalArgumentException e) {
             throw ProblemException.validation("assumptions", Wording.of("must be a UUID", "ska vara ett UUID"));
         }
@@ -80,7 +88,7 @@ public class ForecastQuery {
     }
 
     /** Null = the newest. */
-    static Long version(String given) {
+    public static Long version(String given) {
         if (given != null && !given.matches("[1-9]\\d{0,8}")) {
             throw ProblemException.validation(
                     "version", Wording.of("must be a whole number from 1", "ska vara ett heltal från 1"));

@@ -3,7 +3,6 @@ package se.jobbspar.vacancy.forecast;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -13,12 +12,12 @@ import se.jobbspar.contracts.MunicipalityCode;
 import se.jobbspar.contracts.wording.Wording;
 import se.jobbspar.rest.Paging;
 import se.jobbspar.rest.Today;
-import se.jobbspar.taxonomy.Concept;
 import se.jobbspar.taxonomy.Municipality;
 import se.jobbspar.taxonomy.Places;
 import se.jobbspar.taxonomy.Taxonomy;
 import se.jobbspar.vacancy.headcount.Cohort;
 import se.jobbspar.vacancy.headcount.Headcounts;
+import se.jobbspar.vocabulary.Groups;
 
 /** Makes forecasts of the newest headcounts. */
 @ApplicationScoped
@@ -40,9 +39,7 @@ public class Forecasts {
         ForecastBy by = query.by();
         Optional<String> occupation = query.occupation();
         List<Integer> horizon = query.horizon(today.date().getYear());
-        Assumptions assumed = query.assumptions()
-                .map(id -> assumptions.get(id, query.version(), own))
-                .orElse(Assumptions.STARTING_POINT);
+        Assumptions assumed = assumptions.chosen(query.assumptions(), query.version(), own);
         List<Cohort> counted = headcounts.of(own.digits(), query.countedOn(), by == ForecastBy.UNIT).stream()
                 .filter(cohort -> occupation.isEmpty() || occupation.get().equals(cohort.occupation()))
                 .toList();
@@ -55,6 +52,24 @@ public class Forecasts {
                 all.stream().skip(paging.offset()).limit(paging.limit()).toList();
         return new ForecastResponse(
                 own.digits(), counts(counted), assumed, items, all.size(), paging.page(), paging.limit());
+    }
+
+    /** What the newest count makes necessary in one year. */
+    public OccupationForecasts of(int year, Assumptions assumed, MunicipalityCode own) {
+        Map<String, Forecast> forecasts = new TreeMap<>();
+        List<Cohort> counted = headcounts.of(own.digits(), Optional.empty(), false);
+        parts(counted, Cohort::occupation)
+                .forEach((occupation, cohorts) -> forecasts.put(
+                        occupation,
+                        Forecast.of(
+                                occupation,
+                                name(occupation, ForecastBy.OCCUPATION),
+                                cohorts,
+                                assumed.scenarios(),
+                                List.of(year))));
+        return counted.isEmpty()
+                ? OccupationForecasts.NONE
+                : new OccupationForecasts(counted.getFirst().countedOn(), forecasts);
     }
 
     /** By their keys, in the keys' order. */
@@ -72,7 +87,7 @@ public class Forecasts {
 
     private Wording name(String key, ForecastBy by) {
         return switch (by) {
-            case OCCUPATION -> taxonomy.group(key).map(Forecasts::label).orElse(Wording.of(key, key));
+            case OCCUPATION -> Groups.name(taxonomy, key);
             case UNIT -> Wording.of(key, key);
             case MUNICIPALITY -> {
                 String name = Places.sweden()
@@ -82,10 +97,6 @@ public class Forecasts {
                 yield Wording.of(name, name);
             }
         };
-    }
-
-    private static Wording label(Concept group) {
-        return Wording.of(group.label(Locale.ENGLISH), group.label(Locale.of("sv")));
     }
 
     private static List<ForecastResponse.HeadcountDay> counts(List<Cohort> counted) {

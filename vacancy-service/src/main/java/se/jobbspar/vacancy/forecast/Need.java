@@ -36,7 +36,8 @@ public record Need(
                 tenths(tenths(retirements) + tenths(turnover) + tenths(growth)));
     }
 
-    static double tenths(double number) {
+    /** A number as it is told. */
+    public static double tenths(double number) {
         return Math.round(number * TENTH) / TENTH;
     }
 }

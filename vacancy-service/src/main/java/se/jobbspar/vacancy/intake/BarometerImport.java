@@ -3,7 +3,6 @@ package se.jobbspar.vacancy.intake;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Comparator;
 import java.util.List;
 import se.jobbspar.contracts.wording.Wording;
 import se.jobbspar.intake.CsvRows;
@@ -16,8 +15,9 @@ import se.jobbspar.intake.OncePerFile;
 import se.jobbspar.taxonomy.Taxonomy;
 import se.jobbspar.vacancy.shortage.Judgement;
 import se.jobbspar.vacancy.shortage.ShortageOccupations;
+import se.jobbspar.vacancy.shortage.SourceKind;
 
-/** Imports a round of the barometer. */
+/** Imports a round of the barometer, or a regional forecast in the same form. */
 @ApplicationScoped
 public class BarometerImport {
     private static final EitherRows<BarometerRow> ROWS = new EitherRows<>(
@@ -25,19 +25,18 @@ public class BarometerImport {
             new CsvRows<>(
                     List.of("yb_yrke", "lan", "ssyk_codes", "rekryteringssituation", "prognos", "omgang"),
                     BarometerRow.class));
-    private static final OncePerFile<Judgement> ONCE = OncePerFile.<Judgement>per(
-                    Judgement::subject,
-                    "yb_yrke",
-                    Wording.of("the same occupation, region and round", "samma yrke, län och omgång"))
-            .newest(Comparator.comparing(Judgement::round));
+    private static final OncePerFile<Judgement> ONCE = OncePerFile.per(
+            said -> List.of(said.subject(), said.round()),
+            "yb_yrke",
+            Wording.of("the same occupation, region and round", "samma yrke, län och omgång"));
 
     private final Imports imports;
-    private final BarometerReading reading;
+    private final Taxonomy taxonomy;
     private final ShortageOccupations occupations;
 
     BarometerImport(Imports imports, Taxonomy taxonomy, ShortageOccupations occupations) {
         this.imports = imports;
-        this.reading = new BarometerReading(taxonomy);
+        this.taxonomy = taxonomy;
         this.occupations = occupations;
     }
 
@@ -46,7 +45,8 @@ public class BarometerImport {
      *
      * @see Imports#run what it refuses
      */
-    public ImportResult run(InputStream file, boolean dryRun) throws IOException {
-        return imports.run(new Import<>("the barometer", ROWS, reading::read, ONCE, occupations::take), file, dryRun);
+    public ImportResult run(SourceKind source, InputStream file, boolean dryRun) throws IOException {
+        BarometerReading reading = new BarometerReading(taxonomy, source);
+        return imports.run(new Import<>("shortages", ROWS, reading::read, ONCE, occupations::take), file, dryRun);
     }
 }

@@ -14,6 +14,8 @@ import se.jobbspar.contracts.Scopes;
 import se.jobbspar.intake.DryRun;
 import se.jobbspar.intake.ImportResult;
 import se.jobbspar.rest.Caller;
+import se.jobbspar.rest.WireName;
+import se.jobbspar.vacancy.shortage.SourceKind;
 
 /** The import of the shortage barometer over HTTP. */
 @Path("/shortage-occupations/import")
@@ -30,9 +32,11 @@ public class BarometerImportResource {
     @POST
     @Consumes({MediaType.APPLICATION_JSON, "text/csv"})
     @RolesAllowed({Roles.PLANNER, Roles.PARTNER, Roles.ADMIN})
-    public ImportResult importShortageOccupations(@QueryParam("dryRun") String dryRun, InputStream file)
+    public ImportResult importShortageOccupations(
+            @QueryParam("source") String source, @QueryParam("dryRun") String dryRun, InputStream file)
             throws IOException {
         caller.requireScope(Scopes.VACANCY_WRITE);
-        return barometer.run(file, DryRun.parse(dryRun));
+        SourceKind kind = WireName.parse("source", source, SourceKind.class).orElse(SourceKind.BAROMETER);
+        return barometer.run(kind, file, DryRun.parse(dryRun));
     }
 }

@@ -17,8 +17,9 @@ import se.jobbspar.taxonomy.TextKey;
 import se.jobbspar.vacancy.shortage.Judgement;
 import se.jobbspar.vacancy.shortage.OccupationInRegion;
 import se.jobbspar.vacancy.shortage.Round;
+import se.jobbspar.vacancy.shortage.SourceKind;
 
-/** Reads one row of the barometer as a judgement. */
+/** Reads one row of the barometer, or of a regional forecast in the same form, as a judgement. */
 final class BarometerReading {
     static final String SOURCE = "Arbetsförmedlingen, Yrkesbarometern";
 
@@ -27,9 +28,11 @@ final class BarometerReading {
     private static final Map<String, Outlook> OUTLOOKS = outlooks();
 
     private final Taxonomy taxonomy;
+    private final SourceKind kind;
 
-    BarometerReading(Taxonomy taxonomy) {
+    BarometerReading(Taxonomy taxonomy, SourceKind kind) {
         this.taxonomy = taxonomy;
+        this.kind = kind;
     }
 
     private static Map<String, Situation> situations() {
@@ -64,14 +67,8 @@ final class BarometerReading {
         List<String> groups = groups(row, notes);
         Situation situation = word(row.situation(), SITUATIONS, "rekryteringssituation", notes);
         Outlook outlook = word(row.outlook(), OUTLOOKS, "prognos", notes);
-        Optional<Round> round = Round.parse(row.round());
-        if (round.isEmpty()) {
-            notes.error(
-                    "omgang", Wording.of("must be a round such as 2026-1", "ska vara en omgång, till exempel 2026-1"));
-        }
-        String source = row.source() == null || row.source().isBlank()
-                ? SOURCE
-                : row.source().strip();
+        Optional<Round> round = round(row.round(), notes);
+        String source = source(row.source(), notes);
         if (source.length() > MAX_NAME || !source.matches(PlainText.LINE)) {
             notes.error(
                     "kalla",
@@ -82,8 +79,42 @@ final class BarometerReading {
         refuseNumber(source, "kalla", notes);
         return notes.errors().isEmpty()
                 ? Optional.of(new Judgement(
-                        new OccupationInRegion(name, region), groups, situation, outlook, round.orElseThrow(), source))
+                        new OccupationInRegion(isForecast() ? source : "", name, region),
+                        groups,
+                        situation,
+                        outlook,
+                        round.orElseThrow(),
+                        source))
                 : Optional.empty();
+    }
+
+    private boolean isForecast() {
+        return kind == SourceKind.REGIONAL_FORECAST;
+    }
+
+    private Optional<Round> round(String given, RowNotes notes) {
+        Optional<Round> round = Round.parse(given).filter(said -> isForecast() || !said.isWholeYear());
+        if (round.isEmpty()) {
+            notes.error(
+                    "omgang",
+                    isForecast()
+                            ? Wording.of(
+                                    "must be a year or a round, such as 2026 or 2026-1",
+                                    "ska vara ett år eller en omgång, till exempel 2026 eller 2026-1")
+                            : Wording.of("must be a round such as 2026-1", "ska vara en omgång, till exempel 2026-1"));
+        }
+        return round;
+    }
+
+    /** The barometer is the employment service's where nobody is named; a forecast is somebody's. */
+    private String source(String given, RowNotes notes) {
+        if (given != null && !given.isBlank()) {
+            return given.strip();
+        }
+        if (isForecast()) {
+            notes.error("kalla", Wording.of("must say who makes the forecast", "ska säga vem som gör prognosen"));
+        }
+        return SOURCE;
     }
 
     private static void refuseNumber(String text, String field, RowNotes notes) {

@@ -8,7 +8,8 @@ import com.fasterxml.jackson.annotation.JsonProperty;
  *
  * @param ssyk the SSYK codes in JSON
  * @param ssykCodes the SSYK codes in CSV
- * @param source who judges, where it is not the employment service: a field of ours, which its files do not have
+ * @param source who judges, where it is not the employment service: a field of ours, which its files do not have; of a
+ *     regional forecast who makes it
  */
 @JsonIgnoreProperties({
     // The field of work follows from the SSYK codes, whose names are the taxonomy's; how many they are is seen.

@@ -7,6 +7,7 @@ import se.jobbspar.contracts.wording.Wording;
 import se.jobbspar.rest.Conditions;
 import se.jobbspar.rest.ProblemException;
 import se.jobbspar.rest.WireName;
+import se.jobbspar.taxonomy.Places;
 import se.jobbspar.taxonomy.TextKey;
 
 /** Which vacancies a list shows; a {@code @BeanParam}. All filters given must hold. */
@@ -19,6 +20,9 @@ public class VacancyFilter {
 
     @QueryParam("municipality")
     String municipality;
+
+    @QueryParam("county")
+    String county;
 
     @QueryParam("employer")
     String employer;
@@ -35,15 +39,25 @@ public class VacancyFilter {
                         WireName.parse("status", status, VacancyStatus.class).orElse(null))
                 .and("v.occupationGroup = :group", "group", code("occupationGroup", occupationGroup))
                 .and("v.municipality = :municipality", "municipality", code("municipality", municipality))
+                // A municipality's code begins with its county's.
+                .and("substring(v.municipality, 1, 2) = :county", "county", countyCode())
                 .and("v.employer.id = :employer", "employer", parsedEmployer())
                 .contains("v.titleKey", TextKey.of(q));
     }
 
-    private static String code(String field, String value) {
+    static String code(String field, String value) {
         if (value != null && !value.matches("\\d{4}")) {
             throw ProblemException.validation(field, Wording.of("must be four digits", "ska vara fyra siffror"));
         }
         return value;
+    }
+
+    private String countyCode() {
+        if (county != null && Places.sweden().county(county).isEmpty()) {
+            throw ProblemException.validation(
+                    "county", Wording.of("must be the code of a county", "ska vara koden för ett län"));
+        }
+        return county;
     }
 
     private UUID parsedEmployer() {

@@ -16,7 +16,9 @@ public record Judged(
         @Schema(description = "SCB code of what it speaks of; 00 = the nation.", examples = "18")
         String region,
 
-        @Schema(description = "Round of the barometer, or day of the assessment.", examples = "2026-1")
+        @Schema(
+                description = "Round of the barometer, year or round of a regional forecast, or day of the assessment.",
+                examples = "2026-1")
         String period,
 
         @Schema(description = "null = it does not judge.") @Nullable
@@ -37,19 +39,24 @@ public record Judged(
     public enum Source {
         @JsonProperty("barometer")
         BAROMETER,
+        @JsonProperty("regional-forecast")
+        REGIONAL_FORECAST,
         @JsonProperty("municipality")
         MUNICIPALITY
     }
 
-    static Judged of(Judgement barometer) {
+    static Judged of(Judgement said) {
         return new Judged(
-                Source.BAROMETER,
-                barometer.subject().region(),
-                barometer.round().toString(),
-                barometer.situation(),
-                barometer.outlook(),
-                barometer.source(),
-                barometer.subject().name());
+                switch (said.subject().kind()) {
+                    case BAROMETER -> Source.BAROMETER;
+                    case REGIONAL_FORECAST -> Source.REGIONAL_FORECAST;
+                },
+                said.subject().region(),
+                said.round().toString(),
+                said.situation(),
+                said.outlook(),
+                said.source(),
+                said.subject().name());
     }
 
     static Judged of(AssessmentResponse own) {

@@ -7,8 +7,8 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import se.jobbspar.contracts.wording.Wording;
 import se.jobbspar.rest.ProblemException;
-import se.jobbspar.taxonomy.Municipality;
 import se.jobbspar.taxonomy.Places;
+import se.jobbspar.vocabulary.Regions;
 
 /** Which occupations of which region are shown; a {@code @BeanParam}. */
 public class PictureQuery {
@@ -21,38 +21,24 @@ public class PictureQuery {
     @QueryParam("disputed")
     String disputed;
 
+    /** Where the barometer is read: what the region is, and what it lies in. */
+    Collection<String> barometer() {
+        Places sweden = Places.sweden();
+        return sweden.municipality(region).isPresent()
+                ? sweden.around(region)
+                : Stream.of(Places.NATION, region)
+                        .filter(code -> code != null)
+                        .distinct()
+                        .toList();
+    }
+
     /**
-     * Where the barometer is read: what the region is, and what it lies in.
+     * The municipalities that the region is, or is made of; all of the nation.
      *
      * @throws ProblemException 400 for what is no region
      */
-    Collection<String> barometer() {
-        Places sweden = Places.sweden();
-        if (sweden.municipality(region).isPresent()) {
-            return sweden.around(region);
-        }
-        if (region != null
-                && !region.equals(Places.NATION)
-                && sweden.county(region).isEmpty()) {
-            throw ProblemException.validation(
-                    "region",
-                    Wording.of(
-                            "must be the code of a municipality or a county, or 00 for the nation",
-                            "ska vara koden för en kommun eller ett län, eller 00 för riket"));
-        }
-        return Stream.of(Places.NATION, region)
-                .filter(code -> code != null)
-                .distinct()
-                .toList();
-    }
-
-    /** The municipalities that the region is, or is made of; all of the nation. */
     List<String> municipalities() {
-        return Places.sweden().municipalities().stream()
-                .filter(place ->
-                        isNation() || List.of(place.code(), place.county()).contains(region))
-                .map(Municipality::code)
-                .toList();
+        return Regions.municipalities(isNation() ? Places.NATION : region);
     }
 
     boolean isNation() {

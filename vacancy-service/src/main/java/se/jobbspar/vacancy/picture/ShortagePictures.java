@@ -3,17 +3,16 @@ package se.jobbspar.vacancy.picture;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import se.jobbspar.contracts.wording.Wording;
 import se.jobbspar.rest.Paging;
 import se.jobbspar.taxonomy.Taxonomy;
 import se.jobbspar.vacancy.assessment.Assessments;
 import se.jobbspar.vacancy.opening.OpenVacancies;
 import se.jobbspar.vacancy.opening.VacancyCounts;
 import se.jobbspar.vacancy.shortage.ShortageOccupations;
+import se.jobbspar.vocabulary.Groups;
 
 /** Lays what the sources say side by side. */
 @ApplicationScoped
@@ -40,7 +39,7 @@ public class ShortagePictures {
         List<ShortagePicture> all = judged.entrySet().stream()
                 .map(said -> ShortagePicture.of(
                         said.getKey(),
-                        name(said.getKey()),
+                        Groups.name(taxonomy, said.getKey()),
                         said.getValue(),
                         open.getOrDefault(said.getKey(), OpenVacancies.NONE)))
                 .filter(asked)
@@ -62,11 +61,5 @@ public class ShortagePictures {
                     .add(Judged.of(said)));
         }
         return judged;
-    }
-
-    private Wording name(String occupation) {
-        return taxonomy.group(occupation)
-                .map(group -> Wording.of(group.label(Locale.ENGLISH), group.label(Locale.of("sv"))))
-                .orElse(Wording.of(occupation, occupation));
     }
 }

@@ -1,2 +1,2 @@
-/** What is said of an occupation in a region, by each source for itself: the barometer, municipalities, vacancies. */
+/** What is said of an occupation in a region, by each source for itself: the barometer, regional forecasts, municipalities, vacancies. */
 package se.jobbspar.vacancy.picture;

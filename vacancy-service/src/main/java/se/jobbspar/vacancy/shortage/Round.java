@@ -5,15 +5,24 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.jobbspar.taxonomy.TextKey;
 
-/** A barometer round, such as {@code 2026-1}: the year and which of its two rounds. The newest is the greatest. */
+/**
+ * When a source judged, such as {@code 2026-1}, the first of the barometer's two rounds of a year. The newest is the greatest.
+ *
+ * @param half which round of the year; 0 = the year as a whole, as regional forecasts are made
+ */
 public record Round(int year, int half) implements Comparable<Round> {
-    private static final Pattern FORM = Pattern.compile("(\\d{4})-([12])");
+    private static final Pattern FORM = Pattern.compile("(\\d{4})(?:-([12]))?");
 
     public static Optional<Round> parse(String text) {
         Matcher form = FORM.matcher(text == null ? "" : TextKey.of(text));
         return form.matches()
-                ? Optional.of(new Round(Integer.parseInt(form.group(1)), Integer.parseInt(form.group(2))))
+                ? Optional.of(new Round(
+                        Integer.parseInt(form.group(1)), form.group(2) == null ? 0 : Integer.parseInt(form.group(2))))
                 : Optional.empty();
+    }
+
+    public boolean isWholeYear() {
+        return half == 0;
     }
 
     @Override
@@ -23,6 +32,6 @@ public record Round(int year, int half) implements Comparable<Round> {
 
     @Override
     public String toString() {
-        return year + "-" + half;
+        return half == 0 ? String.valueOf(year) : year + "-" + half;
     }
 }

@@ -14,7 +14,7 @@ import se.jobbspar.contracts.shortage.v1.Outlook;
 import se.jobbspar.contracts.shortage.v1.ShortageOccupationSnapshot;
 import se.jobbspar.contracts.shortage.v1.Situation;
 
-/** How hard one occupation is to recruit to in one region, as the newest round says. */
+/** How hard one occupation is to recruit to in one region, as the newest round of one source says. */
 @Entity
 @Table(name = "shortage_occupation")
 public class ShortageOccupation {
@@ -24,6 +24,7 @@ public class ShortageOccupation {
     private long version;
     private String name;
     private String nameKey;
+    private String forecaster;
 
     @JdbcTypeCode(SqlTypes.CHAR)
     private String region;
@@ -49,6 +50,7 @@ public class ShortageOccupation {
         this.id = UUID.randomUUID();
         this.name = first.subject().name();
         this.nameKey = first.subject().nameKey();
+        this.forecaster = first.subject().forecasterKey();
         this.region = first.subject().region();
         take(first, now);
     }
@@ -86,7 +88,7 @@ public class ShortageOccupation {
     }
 
     OccupationInRegion subject() {
-        return new OccupationInRegion(name, region);
+        return new OccupationInRegion(forecaster, name, region);
     }
 
     private Round round() {

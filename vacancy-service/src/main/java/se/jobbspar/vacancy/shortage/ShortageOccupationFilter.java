@@ -19,17 +19,20 @@ public class ShortageOccupationFilter {
     @QueryParam("ssyk")
     String ssyk;
 
-    @QueryParam("round")
-    String round;
+    @QueryParam("source")
+    String source;
+
+    @QueryParam("period")
+    String period;
 
     @QueryParam("q")
     String q;
 
     /** @throws ProblemException 400 for a value none can have */
     Conditions conditions() {
-        return new Conditions()
+        Conditions conditions = new Conditions()
                 .and(
-                        "region = :region",
+                        "o.region = :region",
                         "region",
                         form(
                                 "region",
@@ -37,11 +40,11 @@ public class ShortageOccupationFilter {
                                 "\\d{2}",
                                 Wording.of("must be two digits, such as 18", "ska vara två siffror, till exempel 18")))
                 .and(
-                        "situation = :situation",
+                        "j.situation = :situation",
                         "situation",
                         WireName.parse("situation", situation, Situation.class).orElse(null))
                 .and(
-                        "array_contains(occupationGroups, :ssyk)",
+                        "array_contains(j.occupationGroups, :ssyk)",
                         "ssyk",
                         form(
                                 "ssyk",
@@ -51,15 +54,22 @@ public class ShortageOccupationFilter {
                                         "must be four digits, such as 5321",
                                         "ska vara fyra siffror, till exempel 5321")))
                 .and(
-                        "round = :round",
-                        "round",
+                        "j.round = :period",
+                        "period",
                         form(
-                                "round",
-                                round,
-                                "\\d{4}-[12]",
+                                "period",
+                                period,
+                                "\\d{4}(-[12])?",
                                 Wording.of(
-                                        "must be a round, such as 2026-1", "ska vara en omgång, till exempel 2026-1")))
-                .contains("nameKey", TextKey.of(q));
+                                        "must be a round or a year, such as 2026-1 or 2026",
+                                        "ska vara en omgång eller ett år, till exempel 2026-1 eller 2026")))
+                .contains("o.nameKey", TextKey.of(q));
+        conditions.where(
+                switch (WireName.parse("source", source, SourceKind.class).orElse(SourceKind.BAROMETER)) {
+                    case BAROMETER -> "o.forecaster = ''";
+                    case REGIONAL_FORECAST -> "o.forecaster <> ''";
+                });
+        return period == null ? conditions.where("j.round = o.round") : conditions;
     }
 
     private static String form(String field, String value, String regex, Wording wanted) {

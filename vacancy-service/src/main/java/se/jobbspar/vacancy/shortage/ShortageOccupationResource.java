@@ -18,11 +18,11 @@ import se.jobbspar.rest.Paging;
 @Path("/shortage-occupations")
 @RolesAllowed({Roles.COACH, Roles.PLANNER, Roles.PARTNER, Roles.ADMIN})
 public class ShortageOccupationResource {
-    private final ShortageOccupations occupations;
+    private final RoundJudgements judgements;
     private final Caller caller;
 
-    public ShortageOccupationResource(ShortageOccupations occupations, Caller caller) {
-        this.occupations = occupations;
+    public ShortageOccupationResource(RoundJudgements judgements, Caller caller) {
+        this.judgements = judgements;
         this.caller = caller;
     }
 
@@ -30,13 +30,20 @@ public class ShortageOccupationResource {
     public Page<ShortageOccupationResponse> listShortageOccupations(
             @BeanParam ShortageOccupationFilter filter, @BeanParam Paging paging) {
         caller.requireScope(Scopes.VACANCY_READ);
-        return occupations.list(filter, paging).map(ShortageOccupationResponse::of);
+        return judgements.list(filter, paging);
     }
 
     @GET
     @Path("/{id}")
     public RestResponse<ShortageOccupationResponse> getShortageOccupation(@PathParam("id") UUID id) {
         caller.requireScope(Scopes.VACANCY_READ);
-        return Answers.tagged(ShortageOccupationResponse.of(occupations.get(id)));
+        return Answers.tagged(judgements.newest(id));
+    }
+
+    @GET
+    @Path("/{id}/periods")
+    public Page<ShortageOccupationResponse> listShortagePeriods(@PathParam("id") UUID id, @BeanParam Paging paging) {
+        caller.requireScope(Scopes.VACANCY_READ);
+        return judgements.periods(id, paging);
     }
 }

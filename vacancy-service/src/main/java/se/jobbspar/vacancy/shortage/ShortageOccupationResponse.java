@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import se.jobbspar.contracts.shortage.v1.Outlook;
-import se.jobbspar.contracts.shortage.v1.ShortageOccupationSnapshot;
 import se.jobbspar.contracts.shortage.v1.Situation;
 import se.jobbspar.rest.Versioned;
 
@@ -26,29 +25,34 @@ public record ShortageOccupationResponse(
         @Schema(examples = "18", description = "SCB county code, 00 = the nation.")
         String region,
 
-        @Schema(description = "null = the barometer does not judge.") @Nullable
+        @Schema(description = "null = the source does not judge.") @Nullable
         Situation situation,
 
-        @Schema(description = "Need in five years; null = the barometer does not judge.") @Nullable
+        @Schema(description = "Need in five years; null = the source does not judge.") @Nullable
         Outlook outlook,
 
-        @Schema(examples = "2026-1") String round,
+        @Schema(description = "The round, or the year of a regional forecast.", examples = "2026-1")
+        String round,
+
+        @Schema(description = "Who judges.", examples = "Arbetsförmedlingen, Yrkesbarometern")
         String source,
+
+        SourceKind sourceKind,
         Instant updatedAt)
         implements Versioned {
 
-    static ShortageOccupationResponse of(ShortageOccupation occupation) {
-        ShortageOccupationSnapshot state = occupation.snapshot();
+    static ShortageOccupationResponse of(ShortageOccupation occupation, Judgement said, Instant statedAt) {
         return new ShortageOccupationResponse(
-                state.id(),
-                state.version(),
-                state.name(),
-                state.occupationGroups(),
-                state.region(),
-                state.situation(),
-                state.outlook(),
-                state.round(),
-                state.source(),
-                state.updatedAt());
+                occupation.id(),
+                occupation.version(),
+                said.subject().name(),
+                said.occupationGroups(),
+                said.subject().region(),
+                said.situation(),
+                said.outlook(),
+                said.round().toString(),
+                said.source(),
+                said.subject().kind(),
+                statedAt);
     }
 }

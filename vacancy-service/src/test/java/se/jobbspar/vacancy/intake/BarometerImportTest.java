@@ -31,7 +31,7 @@ class BarometerImportTest extends Service {
         counts(send("", csv, "text/csv"), 205, 205, 0, 0, 0).body("errors", empty());
         counts(send("", csv, "text/csv"), 205, 0, 0, 205, 0);
 
-        assertEquals(205, total("region=00&round=2026-1"));
+        assertEquals(205, total("region=00&period=2026-1"));
         assertEquals(57, total("situation=shortage"));
         assertEquals(30, total("situation=paradox"));
         assertEquals(77, total("situation=balance"));
@@ -56,15 +56,18 @@ class BarometerImportTest extends Service {
     }
 
     @Test
-    void newestRoundWinsInWhateverOrderTheyCome() {
+    void everyRoundIsKeptAndTheNewestCountsInWhateverOrderTheyCome() {
         byte[] csv = SharedData.read(NATIONAL);
         byte[] json = SharedData.read(COUNTIES);
 
         // 46 occupations x (nation + 21 counties), cut at 1,000 rows; 44 of the 46 are in the national round too.
         counts(send("", json, "application/json"), 1000, 1000, 0, 0, 0);
-        counts(send("", csv, "text/csv"), 205, 161, 44, 0, 0);
+        counts(send("", csv, "text/csv"), 205, 205, 0, 0, 0);
         counts(send("", json, "application/json"), 1000, 0, 0, 1000, 0);
-        assertEquals(205, total("round=2026-1"));
+        assertEquals(205, total("period=2026-1"));
+        assertEquals(1000, total("period=2025-2"));
+        assertEquals(1161, total("page=1"));
+        as(planner).get(URI + "?region=00&q=" + "Finansanalytiker").then().body("items.round", contains("2026-1"));
     }
 
     @Test
@@ -118,13 +121,24 @@ class BarometerImportTest extends Service {
     }
 
     @Test
-    void twoRoundsInOneFileGiveTheNewest() {
+    void twoRoundsInOneFileAreBothKept() {
         String file = "[" + row("Kockar", "00", "5120", "\"brist\"", "2026-1") + ","
                 + row("Kockar", "00", "5120", "\"balans\"", "2025-2") + "]";
 
-        counts(send("?dryRun=true", file, "application/json"), 2, 1, 0, 1, 0);
-        counts(send("", file, "application/json"), 2, 1, 0, 1, 0);
-        as(coach).get(URI).then().body("items.round", contains("2026-1"));
+        counts(send("?dryRun=true", file, "application/json"), 2, 2, 0, 0, 0);
+        counts(send("", file, "application/json"), 2, 2, 0, 0, 0);
+        String id = as(coach)
+                .get(URI)
+                .then()
+                .body("items.round", contains("2026-1"))
+                .extract()
+                .path("items[0].id");
+        as(coach)
+                .get(URI + "/" + id + "/periods")
+                .then()
+                .body("items.round", contains("2026-1", "2025-2"))
+                .body("items.situation", contains("shortage", "balance"));
+        as(coach).get(URI + "?period=2025-2").then().body("items.situation", contains("balance"));
     }
 
     @Test

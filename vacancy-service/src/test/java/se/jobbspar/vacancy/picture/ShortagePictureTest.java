@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import se.jobbspar.testkit.Tokens;
 import se.jobbspar.vacancy.Service;
+import se.jobbspar.vacancy.TestClock;
 
 /** What each source says of an occupation, side by side. */
 @QuarkusTest
@@ -66,6 +67,30 @@ class ShortagePictureTest extends Service {
         picture("region=1880").body("items.vacancies", contains(1)).body("items.positions", contains(1));
         picture("region=18").body("items.vacancies", contains(1));
         picture("region=1883").body("items", empty());
+    }
+
+    @Test
+    void vacanciesAreCountedByTheDayTheyCame() {
+        String counts = "/vacancy/v1/vacancy-counts?from=2026-03-02&to=";
+        registered("Örebro kommun", OREBRO);
+        String filled = drafted(employer, "Undersköterska");
+        move(employer, filled, "published");
+        move(employer, filled, "filled");
+        drafted(employer, "Undersköterska, utkast");
+        TestClock.set(TODAY.plusDays(1));
+        move(employer, drafted(employer, "Undersköterska i natt"), "published");
+
+        as(coach)
+                .get(counts + "2026-03-02")
+                .then()
+                .body("items.occupation", contains("5321"))
+                .body("items.vacancies", contains(1));
+        as(coach).get(counts + "2026-03-03&region=18").then().body("items.positions", contains(2));
+        as(coach).get(counts + "2026-03-03&region=1883").then().body("items", empty());
+        as(writer).get(counts + "2026-03-03").then().statusCode(403);
+        for (String wrong : List.of("2026-03-01", "mars", "2026-03-03&region=99", "2026-03-03&occupation=53")) {
+            as(coach).get(counts + wrong).then().statusCode(400);
+        }
     }
 
     @Test

@@ -27,6 +27,7 @@ final class Things {
     static final String EMPLOYERS = "/vacancy/v1/employers";
     static final String SHORTAGES = "/vacancy/v1/shortage-occupations";
     static final String ASSUMPTIONS = "/vacancy/v1/forecast-assumptions";
+    static final String SUPPLIES = "/vacancy/v1/expected-supplies";
     static final String ASSESSMENTS = "/vacancy/v1/shortage-assessments";
     static final String TRAININGS = "/vacancy/v1/trainings";
     static final String LISTS = "/matching/v1/match-lists";
@@ -104,6 +105,7 @@ final class Things {
                 .asText();
         add("public", SHORTAGES, shortage, everybody(), everybody());
         add("own", ASSUMPTIONS, assumptions(), Set.of("petra"), everybody());
+        add("own", SUPPLIES, supply(), Set.of("petra"), everybody());
         add("public", ASSESSMENTS, assessment(), everybody(), everybody());
         add("to look at", TRAININGS, training(), everybody(), Set.of("petra"));
         ObjectNode order = JSON.objectNode().put("against", "vacancies").put("purpose", "guidance");
@@ -122,6 +124,7 @@ final class Things {
                         EMPLOYERS,
                         SHORTAGES,
                         ASSUMPTIONS,
+                        SUPPLIES,
                         ASSESSMENTS,
                         TRAININGS,
                         LISTS)
@@ -207,6 +210,13 @@ final class Things {
                     .put("growth", 0);
         }
         return made("planner", ASSUMPTIONS, body).path("id").asText();
+    }
+
+    private String supply() {
+        ObjectNode body = JSON.objectNode().put("occupation", "5321").put("year", 2036);
+        return made("planner", SUPPLIES, body.put("hires", 1).put("reason", "Proving"))
+                .path("id")
+                .asText();
     }
 
     private String assessment() {

@@ -1,0 +1,29 @@
+package se.jobbspar.vocabulary;
+
+import java.util.List;
+import se.jobbspar.contracts.wording.Wording;
+import se.jobbspar.rest.ProblemException;
+import se.jobbspar.taxonomy.Places;
+
+/** Regions as requests name them: a municipality, a county, or the nation. */
+public final class Regions {
+    private Regions() {}
+
+    /**
+     * The municipalities that a region is, or is made of.
+     *
+     * @param region SCB code; 00 = the nation
+     * @throws ProblemException 400 for what is no region
+     */
+    public static List<String> municipalities(String region) {
+        List<String> within = Places.sweden().within(region);
+        if (within.isEmpty()) {
+            throw ProblemException.validation(
+                    "region",
+                    Wording.of(
+                            "must be the code of a municipality or a county, or 00 for the nation",
+                            "ska vara koden för en kommun eller ett län, eller 00 för riket"));
+        }
+        return within;
+    }
+}
