@@ -82,6 +82,7 @@ class ArchitectureTest {
                         "plan",
                         "contactlog",
                         "history",
+                        "placement",
                         "fund",
                         "targetgroup",
                         "claim")

@@ -43,27 +43,36 @@ class WaitingSpeedTest {
         fill();
         List<String> written = queries.during(() -> {
             coach.waiting().then().statusCode(200);
-            for (String waiting : List.of("nothing-agreed", "step-passed", "to-ask", "not-seen", "new")) {
+            for (String waiting : List.of(
+                    "nothing-agreed", "step-passed", "to-ask", "not-seen", "new", "follow-up-due", "signature-open")) {
                 coach.list("coach", "me", "waiting", waiting).then().statusCode(200);
             }
         });
 
         List<String> scans = new ArrayList<>();
         for (String query : written) {
+            if (query.contains("for no key update")) {
+                // The sweep that follows agreements, which comes by now and then.
+                continue;
+            }
             String plan = plan(query);
             // Coaches are so few that reading all of them is the shortest way.
             if (plan.contains("Seq Scan on participant")
                     || plan.contains("Seq Scan on coaching")
                     || plan.contains("Seq Scan on contact_entry")
-                    || plan.contains("Seq Scan on plan")) {
+                    || plan.contains("Seq Scan on plan")
+                    || plan.contains("Seq Scan on history")) {
                 scans.add(query + "\n" + plan);
             }
         }
         assertEquals(List.of(), scans, "a table is read from end to end");
         assertTrue(written.size() > 10, "the queries were not seen");
         LOG.infof(
-                "%d participants, 100 of them the coach's: tiles p99 %d ms, filtered list p99 %d ms",
-                PEOPLE, p99(coach::waiting), p99(() -> coach.list("coach", "me", "waiting", "not-seen")));
+                "%d participants, 100 of them the coach's: tiles p99 %d ms, filtered list p99 %d ms, of follow-ups %d ms",
+                PEOPLE,
+                p99(coach::waiting),
+                p99(() -> coach.list("coach", "me", "waiting", "not-seen")),
+                p99(() -> coach.list("coach", "me", "waiting", "follow-up-due")));
     }
 
     private static long p99(Supplier<Response> call) {
@@ -128,8 +137,23 @@ class WaitingSpeedTest {
                     insert into contact_entry (id, participant, held_on, kind, coach, noted_at)
                     select gen_random_uuid(), participant, current_date - (random() * 200)::int, 'MEETING', coach, now()
                     from coaching, generate_series(1, 4) where since = current_date - 30;
-                    analyze participant, coaching, plan, contact_entry""".formatted(UMEA, PEOPLE, Profiles.FULL));
+                    insert into history (fact, version, kind, participant, municipality, state, said_by, said_at)
+                    select gen_random_uuid(), 1, 'outcome', participant, '%1$s', jsonb_build_object(
+                        'kind', 'work', 'mistaken', false, 'on', current_date - (random() * 400)::int), 'test', now()
+                    from coaching where random() < 0.5 and since = current_date - 30;
+                    insert into history (fact, version, kind, participant, belongs_to, municipality, state, said_by, said_at)
+                    select gen_random_uuid(), 1, 'follow-up', participant, fact, '%1$s', jsonb_build_object(
+                        'milestone', milestone, 'mistaken', false), 'test', now()
+                    from history, (values ('28-days'), ('3-months'), ('6-months')) heard(milestone)
+                    where kind = 'outcome' and municipality = '%1$s';
+                    insert into history (fact, version, kind, participant, municipality, state, said_by, said_at)
+                    select fact, version, 'placement', participant, '%1$s', jsonb_build_object(
+                        'mistaken', false, 'signatures', '[]'::jsonb), 'test', now()
+                    from (select participant, gen_random_uuid() fact from coaching
+                        where random() < 0.2 and since = current_date - 30) agreed, generate_series(1, 4) version""".formatted(UMEA, PEOPLE, Profiles.FULL));
             statement.execute("drop table drawn_coach");
+            // As the database does by itself after so many rows.
+            statement.execute("vacuum analyze participant, coaching, plan, contact_entry, history");
         }
     }
 }

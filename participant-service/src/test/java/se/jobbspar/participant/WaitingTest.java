@@ -12,9 +12,12 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import se.jobbspar.testkit.Occupations;
 
 /** What waits for a coach is counted on tiles, and each tile opens those it counts. */
 @ServiceTest
@@ -47,6 +50,7 @@ class WaitingTest {
         meet(done, TODAY.minusDays(59));
         meet(done, TODAY);
         registeredAndMetLongAgo(lost);
+        happened();
         Registered colleagues = Api.coach(GAVLE, "kalle-gavle").register("Kalles", "unknown");
         withoutCoach(colleagues);
     }
@@ -59,7 +63,9 @@ class WaitingTest {
                 "protection-unknown", List.of(fresh.id()),
                 "to-ask", List.of(fresh.id(), late.id()),
                 "not-seen", List.of(lost.id()),
-                "new", List.of(fresh.id(), lost.id()));
+                "new", List.of(fresh.id(), lost.id()),
+                "follow-up-due", List.of(late.id()),
+                "signature-open", List.of(fresh.id()));
 
         List<Map<String, Object>> tiles = karin.waiting()
                 .then()
@@ -69,7 +75,15 @@ class WaitingTest {
                 .path("tiles");
 
         assertEquals(
-                List.of("nothing-agreed", "step-passed", "protection-unknown", "to-ask", "not-seen", "new"),
+                List.of(
+                        "nothing-agreed",
+                        "step-passed",
+                        "protection-unknown",
+                        "to-ask",
+                        "not-seen",
+                        "new",
+                        "follow-up-due",
+                        "signature-open"),
                 tiles.stream().map(tile -> tile.get("waiting")).toList());
         for (Map<String, Object> tile : tiles) {
             List<String> people =
@@ -100,12 +114,50 @@ class WaitingTest {
         karin.list("waiting", "to-ask", "q", "lars").then().body("items.id", equalTo(List.of(late.id())));
         karin.list("coach", "none").then().body("items.name", equalTo(List.of("Kalles")));
         karin.list("waiting", "protection-unknown").then().body("total", equalTo(2));
-        problem(karin.list("waiting", "coffee"), 400, "validation").body("errors[0].allowed.size()", equalTo(6));
+        problem(karin.list("waiting", "coffee"), 400, "validation").body("errors[0].allowed.size()", equalTo(8));
     }
 
     @Test
     void coachWithoutPeopleHasNothingWaiting() {
         Api.coach("2181").waiting().then().body("participants", equalTo(0)).body("tiles.count.sum()", equalTo(0));
+    }
+
+    /** Of three who found work 28 days ago one has been asked again, and one lost it before. */
+    private void happened() {
+        var happened = new Happened(karin);
+        String programme = happened.said("programmes", Happened.programme(GAVLE));
+        workedSince(28, late, programme, "");
+        String asked = workedSince(28, done, programme, "");
+        happened.said(
+                "follow-ups",
+                "{\"participant\":\"%s\",\"outcome\":\"%s\",\"milestone\":\"28-days\",\"on\":\"%s\",\"stillThere\":true}"
+                        .formatted(done.id(), asked, TODAY));
+        workedSince(28, lost, programme, ",\"to\":\"" + TODAY.minusDays(1) + "\"");
+        workedSince(27, fresh, programme, "");
+        happened.said("placements", placement(fresh, "\"participant\""));
+        happened.said(
+                "placements", placement(late, "\"participant\"", "\"host\"", "\"supervisor\"", "\"municipality\""));
+    }
+
+    private String workedSince(int days, Registered person, String programme, String rest) {
+        var happened = new Happened(karin);
+        String enrolment = happened.said("enrolments", Happened.enrolment(person.id(), programme));
+        return happened.said(
+                "outcomes",
+                Happened.outcome(
+                        person.id(),
+                        enrolment,
+                        "\"kind\":\"work\",\"on\":\"%s\",\"job\":{\"occupation\":\"%s\",\"contract\":\"permanent\"%s}"
+                                .formatted(TODAY.minusDays(days), Occupations.COOK, rest)));
+    }
+
+    private static String placement(Registered person, String... signed) {
+        String signatures = Stream.of(signed)
+                .map(party -> "{\"party\":%s,\"on\":\"%s\"}".formatted(party, TODAY))
+                .collect(Collectors.joining(","));
+        return """
+                {"participant":"%s","host":"Solgläntan","supervisor":"Eva Berg","from":"%s","to":"%s","hoursPerWeek":30,
+                 "tasks":"Omvårdnad","signatures":[%s]}""".formatted(person.id(), TODAY, TODAY.plusDays(30), signatures);
     }
 
     private void agree(Registered person, LocalDate on) {

@@ -47,7 +47,7 @@ public final class FactFilter {
     /** Facts one of whose fields has this word. */
     public <E extends Enum<E>> FactFilter with(String field, String given, Class<E> words) {
         conditions.and(
-                "cast(sql('? ->> ''" + field + "''', entry.state) as String) = :" + field,
+                Standing.field("entry", field) + " = :" + field,
                 field,
                 WireName.parse(field, given, words).map(WireName::of).orElse(null));
         return this;

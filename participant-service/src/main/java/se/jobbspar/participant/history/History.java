@@ -30,8 +30,7 @@ import se.jobbspar.rest.Today;
  */
 @ApplicationScoped
 public class History implements PanacheRepositoryBase<Entry, Long> {
-    private static final String STANDS =
-            "not exists (select 1 from Entry newer where newer.fact = entry.fact and newer.version > entry.version)";
+    private static final String STANDS = Standing.stands("entry");
 
     private static final String OWN =
             "(entry.participant is null or entry.participant in (select person.id from Participant person"

@@ -88,6 +88,13 @@ public record Placement(
     /** How many sign: as many as there are of {@link Party}. */
     static final int PARTIES = 4;
 
+    /**
+     * That one waits for a signature, as a JSON path over what was said last: all but the last end of a placement have all of
+     * them.
+     */
+    public static final String UNSIGNED = "$ ? (@.mistaken == false && !exists(@.closing) && (@.signatures.size() < "
+            + PARTIES + " || exists(@.prolongations[*] ? (@.signatures.size() < " + PARTIES + "))))";
+
     public Placement {
         signatures = signatures == null ? List.of() : List.copyOf(signatures);
         prolongations = prolongations == null ? List.of() : List.copyOf(prolongations);

@@ -87,7 +87,9 @@ public class PlacementCheck {
             check.refuseUnless(
                     isSigned(placement),
                     "signatures",
-                    Wording.of("must be everybody's for what was completed", "ska vara allas för det som fullföljdes"));
+                    Wording.of(
+                            "everybody has to have signed what was completed",
+                            "alla ska ha skrivit under det som fullföljdes"));
         }
         if (closing.shown() != null) {
             closing.shown().verify(check, "closing.shown");

@@ -28,10 +28,6 @@ import se.jobbspar.rest.Paging;
 @Path("/placements")
 @RolesAllowed(Roles.COACH)
 public class PlacementResource {
-    /** The newest version waits for a signature; all but the last end of a placement have all of them. */
-    private static final String OPEN = "$ ? (@.mistaken == false && !exists(@.closing) && (@.signatures.size() < %1$d"
-            + " || exists(@.prolongations[*] ? (@.signatures.size() < %1$d))))";
-
     private final History history;
     private final PlacementCheck check;
     private final Caller caller;
@@ -61,7 +57,7 @@ public class PlacementResource {
                 .and(
                         "cast(sql('jsonb_path_exists(?, cast(? as jsonpath))', entry.state, :open) as boolean) = true",
                         "open",
-                        open ? OPEN.formatted(Placement.PARTIES) : null)
+                        open ? Placement.UNSIGNED : null)
                 .ofCoach(mine ? caller.subject() : null);
         return history.list(Placement.KIND, filter, caller.requireMunicipality(), paging);
     }

@@ -83,7 +83,7 @@ final class SigningOrder {
                 signedBefore.isEmpty() || signedNow.isEmpty() || before.equals(now),
                 at,
                 Wording.of(
-                        "were given to other terms: take them away and have it signed anew",
-                        "gavs till andra villkor: ta bort dem och låt skriva under på nytt"));
+                        "signatures were given to other terms: take them away and have it signed anew",
+                        "underskrifterna gavs till andra villkor: ta bort dem och låt skriva under på nytt"));
     }
 }

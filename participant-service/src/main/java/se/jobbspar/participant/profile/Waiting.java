@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import se.jobbspar.participant.history.Standing;
+import se.jobbspar.participant.placement.Placement;
 import se.jobbspar.rest.Today;
 
 /**
@@ -34,7 +36,16 @@ enum Waiting {
     NEW("""
             exists (select 1 from Coaching coaching where coaching.participant = person.id and not exists (
                 select 1 from ContactEntry entry where entry.participant = person.id
-                    and entry.heldOn >= coaching.since and entry.coach = coaching.coach))""");
+                    and entry.heldOn >= coaching.since and entry.coach = coaching.coach))"""),
+    /** Somebody who found work or studies has not been asked again, though it is time. */
+    @JsonProperty("follow-up-due")
+    FOLLOW_UP_DUE(FollowUpDue.CONDITION),
+    /** An agreement on a work placement, or its prolongation, has not been signed by everybody. */
+    @JsonProperty("signature-open")
+    SIGNATURE_OPEN(Standing.about(
+            "placement",
+            "placement",
+            "cast(sql('jsonb_path_exists(?, cast(? as jsonpath))', placement.state, :unsigned) as boolean) = true"));
 
     private static final int LONG = 60;
 
@@ -60,6 +71,6 @@ enum Waiting {
     static Map<String, Object> parametersOfAll(Today today) {
         LocalDate longAgo = today.date().minusDays(LONG);
         Instant began = Today.beginningOf(longAgo);
-        return Map.of("today", today.date(), "longAgoDay", longAgo, "longAgo", began);
+        return Map.of("today", today.date(), "longAgoDay", longAgo, "longAgo", began, "unsigned", Placement.UNSIGNED);
     }
 }

@@ -23,16 +23,18 @@ final class Milestones {
 
     private Milestones() {}
 
-    /** Codes of those that have come and that nobody has asked at, by their days. */
+    /** Codes of those that have come and that nobody has asked at, by their days; of a job that was over before, there are none. */
     static Map<String, LocalDate> due(JsonNode outcome, List<JsonNode> followUps, LocalDate today) {
         Map<String, LocalDate> due = new LinkedHashMap<>();
         if (FOLLOWED.contains(outcome.path("kind").asText())) {
             LocalDate first = LocalDate.parse(outcome.path("on").asText());
+            String end = outcome.path("job").path("to").asText("");
+            LocalDate last = end.isEmpty() || !LocalDate.parse(end).isBefore(today) ? today : LocalDate.parse(end);
             AFTER.forEach((milestone, after) -> {
                 LocalDate day = after.apply(first);
                 boolean asked = followUps.stream()
                         .anyMatch(one -> one.path("milestone").asText().equals(milestone));
-                if (!asked && !day.isAfter(today)) {
+                if (!asked && !day.isAfter(last)) {
                     due.put(milestone, day);
                 }
             });

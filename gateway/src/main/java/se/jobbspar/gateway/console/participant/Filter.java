@@ -14,8 +14,25 @@ public class Filter {
     static final List<String> PROTECTIONS = List.of("none", "protected", "unknown");
     static final List<String> SORTS = List.of("code", "updated");
     static final List<String> COACHES = List.of("me", "followed", "none");
-    static final List<String> WAITINGS =
-            List.of("nothing-agreed", "step-passed", "protection-unknown", "to-ask", "not-seen", "new");
+    static final List<String> WAITINGS = List.of(
+            "nothing-agreed",
+            "step-passed",
+            "protection-unknown",
+            "to-ask",
+            "not-seen",
+            "new",
+            "follow-up-due",
+            "signature-open");
+
+    /** Below the person's page, where what is waited for is done. */
+    private static final Map<String, String> DONE_AT = Map.of(
+            "nothing-agreed", "plan",
+            "step-passed", "plan",
+            "to-ask", "mapping",
+            "not-seen", "contact-log",
+            "new", "contact-log",
+            "follow-up-due", "outcome",
+            "signature-open", "outcome");
 
     @RestQuery
     String q;
@@ -57,6 +74,11 @@ public class Filter {
 
     public String waiting() {
         return oneOf(WAITINGS, waiting);
+    }
+
+    /** The last part of the page where what is waited for is done; null where that is the person's page. */
+    public String doneAt() {
+        return waiting() == null ? null : DONE_AT.get(waiting());
     }
 
     public String sort() {

@@ -80,6 +80,9 @@ public interface ParticipantTexts extends ScreenTexts {
     String waitingFor(String code);
 
     @Message
+    String doneAt(String waiting);
+
+    @Message
     String nextStep();
 
     @Message

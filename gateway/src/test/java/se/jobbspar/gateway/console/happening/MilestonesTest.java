@@ -31,6 +31,13 @@ class MilestonesTest {
         assertEquals(Map.of(), due("moved", "2025-01-01", List.of(), TODAY));
     }
 
+    @Test
+    void jobThatWasOverBeforeIsNotAskedAbout() throws IOException {
+        JsonNode job = json("{\"kind\":\"work\",\"on\":\"2026-05-28\",\"job\":{\"to\":\"2026-08-27\"}}");
+
+        assertEquals(Map.of("28-days", LocalDate.of(2026, 6, 25)), Milestones.due(job, List.of(), TODAY));
+    }
+
     private static Map<String, LocalDate> due(String kind, String on, List<JsonNode> followUps, LocalDate today)
             throws IOException {
         return Milestones.due(json("{\"kind\":\"%s\",\"on\":\"%s\"}".formatted(kind, on)), followUps, today);
