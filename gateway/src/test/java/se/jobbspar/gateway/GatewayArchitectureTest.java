@@ -52,6 +52,20 @@ class GatewayArchitectureTest {
                         "console.participant",
                         "console.person")
                 .leans("console.happening", "console", "console.form", "console.mapping", "console.participant")
+                .leans(
+                        "console.placement",
+                        "console",
+                        "console.form",
+                        "console.happening",
+                        "console.mapping",
+                        "console.participant")
+                .leans(
+                        "console.meetup",
+                        "console",
+                        "console.form",
+                        "console.happening",
+                        "console.mapping",
+                        "console.participant")
                 .leans("console.programme", "console", "console.form", "console.mapping")
                 .leans(
                         "console.fund",

@@ -73,7 +73,9 @@ public class ConsoleServices implements QuarkusTestResourceLifecycleManager {
                 .or(() -> OutcomeAnswers.to(request))
                 .or(() -> FundAnswers.to(request, body))
                 .or(() -> MethodAnswers.to(request, body))
-                .or(() -> PackageAnswers.to(request, body));
+                .or(() -> PackageAnswers.to(request, body))
+                .or(() -> PlacementAnswers.to(request, body))
+                .or(() -> MeetUpAnswers.to(request, body));
         if (known.isPresent()) {
             tellOrRefuse(request, known.get());
             return;

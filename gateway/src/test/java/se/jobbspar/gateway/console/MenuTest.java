@@ -42,6 +42,7 @@ class MenuTest {
                         "/console/match-lists/new Ny matchningslista",
                         "/console/match-lists Matchningslistor",
                         "/console/coaches Coacher",
+                        "/console/meet-ups Rekryteringsträffar",
                         "/console/programmes Projekt",
                         "/console/outcomes Utfall",
                         "/console/methods Metodbank",

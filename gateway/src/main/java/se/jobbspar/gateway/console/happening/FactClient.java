@@ -26,6 +26,11 @@ public interface FactClient {
     @Path("/programmes")
     JsonNode programmes(@BeanParam OnBehalf who, @RestQuery int limit);
 
+    /** Recruitment meet-ups of the own municipality, those said last first. */
+    @GET
+    @Path("/meet-ups")
+    JsonNode meetUps(@BeanParam OnBehalf who, @RestQuery int limit);
+
     @GET
     @Path("/{kind}/{fact}")
     JsonNode get(@BeanParam OnBehalf who, @RestPath String kind, @RestPath UUID fact);

@@ -86,7 +86,11 @@ public class FactResource {
         return saving.save(
                 place(id, kind, last, ""),
                 new RowForm(id, kind, fact, sent),
-                new FactRows(facts, visit.onBehalf(), id, kind, of),
+                new FactRows(
+                        facts,
+                        visit.onBehalf(),
+                        kind,
+                        of == null ? Map.of() : Map.of("participant", id, kind.belongsTo(), of)),
                 done -> HappeningPage.address(id) + "?" + done);
     }
 

@@ -1,23 +1,26 @@
 package se.jobbspar.gateway.console.happening;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import se.jobbspar.gateway.console.OnBehalf;
+import se.jobbspar.gateway.console.mapping.RowKind;
 import se.jobbspar.gateway.console.mapping.Rows;
 
 /**
- * The facts of a kind about a person, as rows of a form.
+ * The facts of a kind, as rows of a form.
  *
- * @param of what a new one belongs to; null where only old ones are changed
+ * @param about whom and what a new one is about, by the fields that say it; empty where only old ones are changed
  */
-record FactRows(FactClient client, OnBehalf who, UUID participant, FactKind kind, UUID of) implements Rows {
+public record FactRows(FactClient client, OnBehalf who, RowKind kind, Map<String, UUID> about) implements Rows {
     private static final List<String> SET_BY_THE_SERVICE = List.of("id", "said");
 
     @Override
     public void add(String key, ObjectNode row) {
-        row.put("participant", participant.toString()).put(kind.belongsTo(), of.toString());
+        about.forEach((field, fact) -> row.put(field, fact.toString()));
         client.say(who, kind.wire(), key, row);
     }
 
@@ -26,11 +29,19 @@ record FactRows(FactClient client, OnBehalf who, UUID participant, FactKind kind
         return client.get(who, kind.wire(), row);
     }
 
-    /** What the form has no field for stays as it is. */
+    /** What the form has no field for stays as it is, and so does what a list holds beyond the form's fields. */
     @Override
     public void replace(UUID row, String etag, ObjectNode body) {
         ObjectNode whole = whole(row);
-        kind.fields().forEach(field -> whole.remove(field.name().split("\\.")[0]));
+        kind.fields().stream()
+                .map(field -> field.name().split("[.\\[]")[0])
+                .distinct()
+                .forEach(name -> {
+                    JsonNode saved = whole.remove(name);
+                    if (saved instanceof ArrayNode list) {
+                        beyond(list, name).forEach(body.withArray("/" + name)::add);
+                    }
+                });
         whole.setAll(body);
         client.sayAnew(who, kind.wire(), row, etag, whole);
     }
@@ -39,6 +50,13 @@ record FactRows(FactClient client, OnBehalf who, UUID participant, FactKind kind
     @Override
     public void remove(UUID row, String etag) {
         client.sayAnew(who, kind.wire(), row, etag, whole(row).put("mistaken", true));
+    }
+
+    private List<JsonNode> beyond(ArrayNode list, String name) {
+        long fields = kind.fields().stream()
+                .filter(field -> field.name().startsWith(name + "["))
+                .count();
+        return list.valueStream().skip(fields).toList();
     }
 
     private ObjectNode whole(UUID row) {

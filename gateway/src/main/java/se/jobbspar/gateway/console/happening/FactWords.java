@@ -9,7 +9,7 @@ import se.jobbspar.taxonomy.SunCode;
 import se.jobbspar.taxonomy.SunCodes;
 
 /** Facts in words. */
-record FactWords(ConceptLabels labels, Language language) {
+public record FactWords(ConceptLabels labels, Language language) {
     String period(JsonNode enrolment) {
         String to = enrolment.path("to").asText("");
         return to.isEmpty()
@@ -62,6 +62,43 @@ record FactWords(ConceptLabels labels, Language language) {
                 texts().asked(followUp.path("on").asText()),
                 texts().there(followUp.path("stillThere").asBoolean()),
                 followUp.path("permanent").asBoolean() ? texts().permanentNow() : "");
+    }
+
+    String placement(JsonNode placement) {
+        var agreement = new Agreement(placement);
+        return joined(
+                said(placement, "host"), texts().period(said(placement, "from"), agreement.until(agreement.lastEnd())));
+    }
+
+    /** Whose signature an agreement waits for, or how the placement ended. */
+    String agreed(JsonNode placement) {
+        JsonNode closing = placement.path("closing");
+        if (closing.isObject()) {
+            String why = said(closing, "interruption");
+            return why.isEmpty()
+                    ? texts().completed(said(closing, "on"))
+                    : texts().interrupted(said(closing, "on"), value(closing, "interruption"));
+        }
+        return new Agreement(placement).turn().map(texts()::waitsForSignature).orElse(texts().signed());
+    }
+
+    String meetUp(JsonNode meetUp) {
+        return joined(said(meetUp, "employer"), said(meetUp, "on"), said(meetUp, "place"));
+    }
+
+    /** What somebody answered who is invited, and what came of it. */
+    public String invitation(JsonNode invitation) {
+        return joined(
+                texts().answered(FactKind.value(
+                        "answer", invitation.path("answer").asText("none"), language)),
+                was(invitation, "came"),
+                was(invitation, "interview"),
+                was(invitation, "offer"));
+    }
+
+    private String was(JsonNode invitation, String field) {
+        JsonNode known = invitation.path(field);
+        return known.isBoolean() ? texts().was(field, known.asBoolean()) : "";
     }
 
     String milestone(String code) {

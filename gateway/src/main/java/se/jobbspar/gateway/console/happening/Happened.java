@@ -2,13 +2,16 @@ package se.jobbspar.gateway.console.happening;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /**
  * All that stands about a person, as participant-service tells it; without what was said by mistake.
  *
+ * @param meetUps of the own municipality
  * @param programmes of the own municipality
  */
 record Happened(
@@ -16,14 +19,20 @@ record Happened(
         List<JsonNode> measures,
         List<JsonNode> outcomes,
         List<JsonNode> followUps,
+        List<JsonNode> placements,
+        List<JsonNode> invitations,
+        List<JsonNode> meetUps,
         List<JsonNode> programmes) {
     /** @param about gives a page of a kind's facts, by its word in an address */
-    static Happened of(Function<String, JsonNode> about, JsonNode programmes) {
+    static Happened of(Function<String, JsonNode> about, JsonNode meetUps, JsonNode programmes) {
         return new Happened(
                 standing(about.apply(FactKind.ENROLMENTS.wire())),
                 standing(about.apply(FactKind.MEASURES.wire())),
                 standing(about.apply(FactKind.OUTCOMES.wire())),
                 standing(about.apply(FactKind.FOLLOW_UPS.wire())),
+                standing(about.apply("placements")),
+                standing(about.apply("invitations")),
+                standing(meetUps),
                 standing(programmes));
     }
 
@@ -46,6 +55,17 @@ record Happened(
                 .flatMap(one -> StreamSupport.stream(one.path("funding").spliterator(), false))
                 .anyMatch(funding -> List.of("esf-plus", "amif")
                         .contains(funding.path("fund").asText()));
+    }
+
+    /** Work placements among the measures that nobody has an agreement of. */
+    Stream<JsonNode> toAgree() {
+        Set<String> agreed = placements.stream()
+                .map(placement -> placement.path("measure").asText(""))
+                .collect(Collectors.toSet());
+        return measures.stream()
+                .filter(measure -> measure.path("kind").asText().equals("work-placement"))
+                .filter(measure -> measure.path("ended").asText("").isEmpty())
+                .filter(measure -> !agreed.contains(id(measure)));
     }
 
     static String id(JsonNode fact) {

@@ -14,12 +14,21 @@ import se.jobbspar.gateway.console.participant.Participant;
 /**
  * A person's programmes, with what was done in them and what came of it.
  *
+ * @param toAgree work placements among the measures that have no agreement yet
+ * @param invitations to recruitment meet-ups, each with the id of its meet-up
  * @param programmes the person can be enrolled in
  * @param done saved or removed; empty for nothing
  */
 @CheckedTemplate(basePath = "console", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 public record HappeningPage(
-        Frame frame, Participant person, List<Enrolled> enrolments, List<Line> programmes, String done)
+        Frame frame,
+        Participant person,
+        List<Enrolled> enrolments,
+        List<Line> placements,
+        List<Line> toAgree,
+        List<Line> invitations,
+        List<Line> programmes,
+        String done)
         implements TemplateInstance {
     /**
      * A fact, or something that facts can belong to.
@@ -53,11 +62,31 @@ public record HappeningPage(
                 happened.enrolments().stream()
                         .map(enrolment -> enrolled(enrolment, happened, names, words, today))
                         .toList(),
+                happened.placements().stream()
+                        .map(placement ->
+                                new Line(Happened.id(placement), words.placement(placement), words.agreed(placement)))
+                        .toList(),
+                happened.toAgree()
+                        .map(measure -> new Line(Happened.id(measure), words.measure(measure), ""))
+                        .toList(),
+                happened.invitations().stream()
+                        .map(invitation -> invited(invitation, happened, words))
+                        .toList(),
                 happened.programmes().stream()
                         .filter(programme -> isOpen(programme, today))
                         .map(programme -> new Line(Happened.id(programme), names.get(Happened.id(programme)), ""))
                         .toList(),
                 done);
+    }
+
+    private static Line invited(JsonNode invitation, Happened happened, FactWords words) {
+        String id = invitation.path("meetUp").asText();
+        String meetUp = happened.meetUps().stream()
+                .filter(one -> Happened.id(one).equals(id))
+                .map(words::meetUp)
+                .findFirst()
+                .orElse(id);
+        return new Line(id, meetUp, words.invitation(invitation));
     }
 
     /** People are enrolled afterwards too, while last month's papers are put in order. */

@@ -49,7 +49,8 @@ public class HappeningResource {
     @GET
     public HappeningPage show(@RestPath UUID id, UriInfo uri) {
         OnBehalf who = visit.onBehalf();
-        Happened happened = Happened.of(kind -> facts.about(who, kind, id, MOST), facts.programmes(who, MOST));
+        Happened happened = Happened.of(
+                kind -> facts.about(who, kind, id, MOST), facts.meetUps(who, MOST), facts.programmes(who, MOST));
         return HappeningPage.of(
                 visit.frame(),
                 participants.get(who, id),

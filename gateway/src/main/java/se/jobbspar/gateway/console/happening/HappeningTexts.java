@@ -56,6 +56,33 @@ public interface HappeningTexts {
     String inProgramme(String programme);
 
     @Message
+    String placements();
+
+    @Message
+    String noPlacements();
+
+    @Message
+    String agree();
+
+    @Message
+    String agreeOn(String measure);
+
+    @Message
+    String waitsForSignature(String party);
+
+    @Message
+    String meetUps();
+
+    @Message
+    String answered(String answer);
+
+    @Message
+    String was(String field, boolean yes);
+
+    @Message
+    String signed();
+
+    @Message
     String due(String milestone, String on);
 
     @Message

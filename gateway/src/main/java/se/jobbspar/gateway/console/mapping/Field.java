@@ -14,7 +14,7 @@ import se.jobbspar.taxonomy.SunCode;
 import se.jobbspar.taxonomy.SunCodes;
 
 /**
- * A field of a row, called as the service calls it: with a dot where it lies in another.
+ * A field of a row, called as the service calls it: with a dot where it lies in another, and with its place in a list.
  *
  * @param concept type of the concepts it takes; null for one that takes no concept
  * @param values what it can be; empty for one that is written

@@ -76,6 +76,10 @@ public record Input(
         return concept != null;
     }
 
+    public boolean isLong() {
+        return type.equals("textarea");
+    }
+
     public boolean isChosen() {
         return !choices.isEmpty();
     }

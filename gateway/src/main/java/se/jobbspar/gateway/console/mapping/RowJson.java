@@ -1,15 +1,19 @@
 package se.jobbspar.gateway.console.mapping;
 
+import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import se.jobbspar.gateway.console.form.SentFields;
 
 /** A row between a form and the service: each field of the one is a field of the other. */
 final class RowJson {
+    private static final Pattern INDEX = Pattern.compile("\\[(\\d+)]");
+
     private RowJson() {}
 
     /** What the service is sent; a field that says nothing is left out. */
@@ -20,14 +24,25 @@ final class RowJson {
     }
 
     private static void put(ObjectNode row, Field field, String value) {
-        int dot = field.name().indexOf('.');
-        ObjectNode parent = dot < 0 ? row : row.withObject("/" + field.name().substring(0, dot));
-        String name = field.name().substring(dot + 1);
+        JsonPointer place = place(field);
+        if (place.last().mayMatchElement()) {
+            row.withArray(place.head(), JsonNode.OverwriteMode.NULLS, true).add(value);
+            return;
+        }
+        ObjectNode parent =
+                place.head().matches() ? row : row.withObject(place.head(), JsonNode.OverwriteMode.NULLS, true);
+        String name = place.last().getMatchingProperty();
         switch (field.kind()) {
             case NUMBER -> number(parent, name, value);
             case YES_NO -> parent.put(name, Boolean.valueOf(value));
             case CONCEPT, TEXT, PARAGRAPH, CHOICE, DAY -> parent.put(name, value);
         }
+    }
+
+    /** Where a field lies: {@code signatures[0].on} in the first of a list. */
+    private static JsonPointer place(Field field) {
+        return JsonPointer.compile(
+                "/" + INDEX.matcher(field.name()).replaceAll("/$1").replace('.', '/'));
     }
 
     /** What is no number is left to the service to refuse. */
@@ -43,7 +58,7 @@ final class RowJson {
     static Map<String, List<String>> values(List<Field> fields, JsonNode row) {
         Map<String, List<String>> values = new LinkedHashMap<>();
         fields.forEach(field -> {
-            JsonNode value = row.at("/" + field.name().replace('.', '/'));
+            JsonNode value = row.at(place(field));
             if (!value.isMissingNode() && !value.isNull()) {
                 values.put(field.name(), List.of(value.asText()));
             }

@@ -1,6 +1,8 @@
 package se.jobbspar.gateway.console.mapping;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.UUID;
 
@@ -14,4 +16,15 @@ public interface Rows {
     void replace(UUID row, String etag, ObjectNode body);
 
     void remove(UUID row, String etag);
+
+    /** Those of a list in a form that say something; empty for none. */
+    static ArrayNode filledIn(JsonNode list) {
+        ArrayNode all = JsonNodeFactory.instance.arrayNode();
+        list.forEach(one -> {
+            if (!one.isNull()) {
+                all.add(one);
+            }
+        });
+        return all;
+    }
 }

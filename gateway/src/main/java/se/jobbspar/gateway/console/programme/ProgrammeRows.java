@@ -14,7 +14,7 @@ import se.jobbspar.gateway.console.mapping.Rows;
 import se.jobbspar.taxonomy.Municipality;
 import se.jobbspar.taxonomy.Places;
 
-/** Programmes as rows of a form: municipalities by name in one field, and each of who pays in fields of its own. */
+/** Programmes as rows of a form: municipalities by name in one field, and of who pays those that have fields. */
 record ProgrammeRows(ProgrammeClient client, OnBehalf who) implements Rows {
     private static final List<String> SET_BY_THE_SERVICE = List.of("id", "said");
     private static final String MUNICIPALITIES = "municipalities";
@@ -34,10 +34,6 @@ record ProgrammeRows(ProgrammeClient client, OnBehalf who) implements Rows {
                 elements(form.path(MUNICIPALITIES))
                         .map(code -> name(code.asText()))
                         .collect(Collectors.joining(", ")));
-        List<JsonNode> funding = elements(form.path(FUNDING)).toList();
-        for (int place = 0; place < Math.min(ProgrammeForm.FUNDS, funding.size()); place++) {
-            form.set(ProgrammeForm.fund(place), funding.get(place));
-        }
         return form;
     }
 
@@ -67,13 +63,7 @@ record ProgrammeRows(ProgrammeClient client, OnBehalf who) implements Rows {
         COMMA.splitAsStream(form.path(MUNICIPALITIES).asText(""))
                 .filter(name -> !name.isBlank())
                 .forEach(name -> municipalities.add(code(name.strip())));
-        ArrayNode funding = whole.putArray(FUNDING);
-        for (int place = 0; place < ProgrammeForm.FUNDS; place++) {
-            JsonNode one = whole.remove(ProgrammeForm.fund(place));
-            if (one != null) {
-                funding.add(one);
-            }
-        }
+        ArrayNode funding = Rows.filledIn(form.path(FUNDING));
         return whole.set(FUNDING, funding.addAll(beyond));
     }
 

@@ -46,7 +46,19 @@ class HappeningPageTest {
                        "job":{"occupation":"%s","contract":"fixed-term","employer":"Vivalla hemtjänst"}}]}""".formatted(Occupations.NURSE_ASSISTANT),
             "follow-ups",
             """
-            {"items":[{"id":"f1","outcome":"o1","milestone":"28-days","on":"2026-09-01","stillThere":true}]}""");
+            {"items":[{"id":"f1","outcome":"o1","milestone":"28-days","on":"2026-09-01","stillThere":true}]}""",
+            "placements",
+            """
+            {"items":[{"id":"a1","host":"Solgläntan","from":"2026-09-01","to":"2026-10-30",
+                       "signatures":[{"party":"participant","on":"2026-08-27"}]},
+                      {"id":"a2","host":"Kiosken","from":"2026-03-01","to":"2026-03-31","signatures":[],
+                       "closing":{"on":"2026-03-12","interruption":"own-wish","job":"none"}}]}""",
+            "invitations",
+            """
+            {"items":[{"id":"i1","meetUp":"u1","answer":"yes","came":true,"interview":true,"offer":false}]}""");
+
+    private static final String MEET_UPS =
+            "{\"items\":[{\"id\":\"u1\",\"employer\":\"Solgläntan\",\"on\":\"2026-10-01\",\"place\":\"Folkets hus\"}]}";
 
     @Inject
     ConceptLabels labels;
@@ -83,6 +95,27 @@ class HappeningPageTest {
     }
 
     @Test
+    void placementSaysWhoseSignatureItWaitsForOrHowItEnded() throws IOException {
+        assertEquals(
+                List.of(
+                        new HappeningPage.Line(
+                                "a1",
+                                "Solgläntan · 2026-09-01 till 2026-10-30",
+                                "väntar på arbetsgivarens underskrift"),
+                        new HappeningPage.Line(
+                                "a2", "Kiosken · 2026-03-01 till 2026-03-31", "avbruten 2026-03-12: egen önskan")),
+                page(Language.SV, "").placements());
+    }
+
+    @Test
+    void invitationSaysWhatWasAnsweredAndWhatCameOfIt() throws IOException {
+        assertEquals(
+                List.of(new HappeningPage.Line(
+                        "u1", "Solgläntan · 2026-10-01 · Folkets hus", "svar: ja · kom · intervju · inget erbjudande")),
+                page(Language.SV, "").invitations());
+    }
+
+    @Test
     void everyFactLeadsToItsFormAndEveryProgrammeThatIsOpenToANewEnrolment() throws IOException {
         String html = page(Language.SV, "saved").render();
 
@@ -96,6 +129,9 @@ class HappeningPageTest {
                 "/follow-ups/of/o1?milestone=3-months",
                 "/enrolments/of/p1")) {
             assertTrue(html.contains("href=\"" + HERE + address + "\""), address);
+        }
+        for (String address : List.of("/placements/a1", "/placements/new", "/placements/new?measure=m2")) {
+            assertTrue(html.contains("href=\"" + HERE.replace("/outcome", address) + "\""), address);
         }
         assertFalse(html.contains("/enrolments/of/p2"), "a programme that closed last year takes nobody");
         assertTrue(html.contains("Sparat."), html);
@@ -118,7 +154,7 @@ class HappeningPageTest {
         HappeningPage page = HappeningPage.of(
                 frame(Language.SV),
                 person(),
-                Happened.of(kind -> json("{\"items\":[]}"), json("{\"items\":[]}")),
+                Happened.of(kind -> json("{\"items\":[]}"), json("{\"items\":[]}"), json("{\"items\":[]}")),
                 new FactWords(labels, Language.SV),
                 TODAY,
                 "");
@@ -133,7 +169,7 @@ class HappeningPageTest {
         return HappeningPage.of(
                 frame(language),
                 person(),
-                Happened.of(kind -> json(FACTS.get(kind)), programmes),
+                Happened.of(kind -> json(FACTS.get(kind)), json(MEET_UPS), programmes),
                 new FactWords(labels, language),
                 TODAY,
                 done);

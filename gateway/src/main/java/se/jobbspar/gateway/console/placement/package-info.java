@@ -1,0 +1,2 @@
+/** The agreement on a work placement: written, signed by one after the other, prolonged, ended, printed. */
+package se.jobbspar.gateway.console.placement;
