@@ -66,6 +66,14 @@ class GatewayArchitectureTest {
                         "console.happening",
                         "console.mapping",
                         "console.participant")
+                .leans(
+                        "console.gain",
+                        "console",
+                        "console.form",
+                        "console.happening",
+                        "console.mapping",
+                        "console.participant",
+                        "console.person")
                 .leans("console.programme", "console", "console.form", "console.mapping")
                 .leans(
                         "console.fund",

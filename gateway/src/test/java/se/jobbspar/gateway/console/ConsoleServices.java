@@ -75,7 +75,8 @@ public class ConsoleServices implements QuarkusTestResourceLifecycleManager {
                 .or(() -> MethodAnswers.to(request, body))
                 .or(() -> PackageAnswers.to(request, body))
                 .or(() -> PlacementAnswers.to(request, body))
-                .or(() -> MeetUpAnswers.to(request, body));
+                .or(() -> MeetUpAnswers.to(request, body))
+                .or(() -> GainAnswers.to(request, body));
         if (known.isPresent()) {
             tellOrRefuse(request, known.get());
             return;

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * A coach writes an agreement on a work placement, finds it on a tile while a signature is missing, prints it for those who sign,
- * prolongs it and says how it went.
+ * prolongs it, says how it went, and confirms into the profile what was shown.
  */
 class AgreementTest extends PageTest {
     private static final LocalDate FIRST = LocalDate.now().minusDays(40);
@@ -43,7 +43,9 @@ class AgreementTest extends PageTest {
             hold(page, scripts, "happening-placement-" + language);
 
             foundOnTheTile(karin, name, scripts, language);
-            page.locator("main a[href*='/placements/']:not([href$='/new'])").first().click();
+            page.locator("main a[href*='/placements/']:not([href$='/new'])")
+                    .first()
+                    .click();
             sign(page, "", 2);
             hold(page, scripts, "placement-" + language);
             if (scripts) {
@@ -63,6 +65,8 @@ class AgreementTest extends PageTest {
             hold(page, scripts, "placement-closing-" + language);
             save(page);
             hold(page, scripts, "placement-closed-" + language);
+
+            confirmed(page, scripts, language);
 
             karin.open("/console/participants?coach=me&waiting=signature-open&lang=" + language);
             assertThat(page.getByText(name)).hasCount(0);
@@ -92,10 +96,30 @@ class AgreementTest extends PageTest {
         assertTrue(page.url().endsWith("/outcome"), page.url());
     }
 
+    /** What was shown at work comes into the profile with one button. */
+    private static void confirmed(Page page, boolean scripts, String language) {
+        page.locator("main a[href*='/gains/of/placements/']").click();
+        page.locator("#closing-shown-skills-0-concept").fill(language.equals("sv") ? "hygien" : "hygiene");
+        page.locator("#closing-shown-skills-0-level").selectOption("3");
+        page.locator("button[name=search]").first().click();
+        page.locator("input[type=radio][name='closing.shown.skills[0].concept']")
+                .first()
+                .check();
+        hold(page, scripts, "gain-form-" + language);
+        save(page);
+        page.locator("main a[href$='/gains']").click();
+        hold(page, scripts, "gains-" + language);
+        page.locator(".demands button").click();
+        page.waitForURL("**?confirmed");
+        assertThat(page.locator(".demands")).hasCount(0);
+    }
+
     private static void sign(Page page, String end, int parties) {
-        page.locator("main a[href*='/signatures?end=" + (end.isEmpty() ? 0 : 1) + "']").click();
+        page.locator("main a[href*='/signatures?end=" + (end.isEmpty() ? 0 : 1) + "']")
+                .click();
         for (int party = 0; party < parties; party++) {
-            page.locator("#" + end + "signatures-" + party + "-on").fill(FIRST.plusDays(end.isEmpty() ? party - 5 : party).toString());
+            page.locator("#" + end + "signatures-" + party + "-on")
+                    .fill(FIRST.plusDays(end.isEmpty() ? party - 5 : party).toString());
         }
         save(page);
     }

@@ -62,7 +62,8 @@ class RecruitmentTest extends PageTest {
             page.locator("#interview").selectOption("true");
             hold(page, scripts, "invitation-" + language);
             save(page);
-            assertThat(page.locator("tbody")).containsText(language.equals("sv") ? "kom · intervju" : "came · interview");
+            assertThat(page.locator("tbody"))
+                    .containsText(language.equals("sv") ? "kom · intervju" : "came · interview");
 
             page.navigate(person + "/outcome");
             assertThat(page.locator("#meet-ups + ul")).containsText(employer);

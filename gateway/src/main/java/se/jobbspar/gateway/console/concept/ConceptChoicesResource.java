@@ -28,7 +28,7 @@ public class ConceptChoicesResource {
     @Produces("text/html;charset=UTF-8")
     public ConceptChoices find(
             @RestQuery String field, @RestQuery String type, @RestQuery boolean many, UriInfo asked) {
-        if (!TYPES.contains(type) || field == null || !field.matches("[a-zA-Z.]{1,30}")) {
+        if (!TYPES.contains(type) || field == null || !field.matches("[a-zA-Z.\\[\\]\\d]{1,60}")) {
             throw new NotFoundException();
         }
         String typed = asked.getQueryParameters().getFirst(field + ".q");

@@ -56,6 +56,9 @@ public interface HappeningTexts {
     String inProgramme(String programme);
 
     @Message
+    String gave();
+
+    @Message
     String placements();
 
     @Message

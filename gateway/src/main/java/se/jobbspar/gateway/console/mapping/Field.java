@@ -131,6 +131,11 @@ public record Field(
         return List.of(coded("evidence.kind", Kind.CHOICE, EVIDENCE), text("evidence.date"));
     }
 
+    /** The same in another place, which ends with a dot. */
+    Field in(String place) {
+        return new Field(place + name, kind, concept, values, label);
+    }
+
     private static Field coded(String name, Kind kind, List<String> values) {
         return new Field(name, kind, null, values, (code, language) -> language.texts(MappingTexts.class)
                 .value(name, code));

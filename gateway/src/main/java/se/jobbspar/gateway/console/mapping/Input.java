@@ -76,10 +76,6 @@ public record Input(
         return concept != null;
     }
 
-    public boolean isLong() {
-        return type.equals("textarea");
-    }
-
     public boolean isChosen() {
         return !choices.isEmpty();
     }

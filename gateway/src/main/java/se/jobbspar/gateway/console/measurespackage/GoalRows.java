@@ -28,14 +28,14 @@ record GoalRows(PackageClient client, OnBehalf who, GoalForm form, Language lang
         if (saved.path(GOALS).get(form.place()) instanceof ObjectNode goal) {
             ObjectNode shown = goal.deepCopy();
             AMOUNTS.stream().filter(goal::hasNonNull).forEach(amount -> shown.put(amount, written(goal.path(amount))));
-            saved.set(form.goal(), shown.put(VALUES, values(goal)));
+            saved.withArray(GOALS).set(form.place(), shown.put(VALUES, values(goal)));
         }
         return saved;
     }
 
     @Override
     public void replace(UUID id, String etag, ObjectNode body) {
-        ObjectNode goal = body.withObject("/" + form.goal());
+        ObjectNode goal = body.withObject("/" + GOALS + "/" + form.place());
         AMOUNTS.stream()
                 .filter(goal::has)
                 .forEach(amount ->

@@ -60,7 +60,7 @@ public class PackageFormResource {
     @Path("/{id}/form")
     public RowPage show(@RestPath UUID id) {
         PackageForm form = form(id);
-        return forms.recorded(place("/" + id + "/form"), form, id, rows(form).get(id));
+        return forms.recorded(place("/" + id + "/form"), form, id, rows().get(id));
     }
 
     @POST
@@ -83,10 +83,7 @@ public class PackageFormResource {
 
     private Response save(String last, UUID id, PackageForm form, SentFields sent) {
         return saving.save(
-                place(last),
-                new RowForm(null, form, id, sent),
-                rows(form),
-                done -> PackagesResource.ADDRESS + "?" + done);
+                place(last), new RowForm(null, form, id, sent), rows(), done -> PackagesResource.ADDRESS + "?" + done);
     }
 
     private PackageForm form(UUID id) {
@@ -97,8 +94,8 @@ public class PackageFormResource {
         return new PackageForm(programmes.toChooseFrom(chosen), chosen.size() + ROOM);
     }
 
-    private PackageRows rows(PackageForm form) {
-        return new PackageRows(client, visit.onBehalf(), form.places());
+    private PackageRows rows() {
+        return new PackageRows(client, visit.onBehalf());
     }
 
     private RowPlace place(String last) {

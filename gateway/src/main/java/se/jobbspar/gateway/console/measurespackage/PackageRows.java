@@ -1,7 +1,6 @@
 package se.jobbspar.gateway.console.measurespackage;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.UUID;
@@ -9,7 +8,7 @@ import se.jobbspar.gateway.console.OnBehalf;
 import se.jobbspar.gateway.console.mapping.Rows;
 
 /** Packages of measures as rows of a form: each programme in a field of its own. */
-record PackageRows(PackageClient client, OnBehalf who, int places) implements Rows {
+record PackageRows(PackageClient client, OnBehalf who) implements Rows {
     private static final List<String> SET_BY_THE_SERVICE = List.of("id", "said");
     private static final String BUDGET = "budget";
     private static final String PROGRAMMES = "programmes";
@@ -21,12 +20,7 @@ record PackageRows(PackageClient client, OnBehalf who, int places) implements Ro
 
     @Override
     public JsonNode get(UUID id) {
-        ObjectNode form = client.get(who, id).deepCopy();
-        JsonNode programmes = form.path(PROGRAMMES);
-        for (int place = 0; place < programmes.size(); place++) {
-            form.set(PackageForm.programme(place), programmes.get(place));
-        }
-        return form;
+        return client.get(who, id);
     }
 
     /** What the form has no field for stays as it is. */
@@ -54,13 +48,6 @@ record PackageRows(PackageClient client, OnBehalf who, int places) implements Ro
         if (budget.matches("\\d{1,18}")) {
             whole.put(BUDGET, Long.parseLong(budget));
         }
-        ArrayNode programmes = whole.putArray(PROGRAMMES);
-        for (int place = 0; place < places; place++) {
-            JsonNode chosen = whole.remove(PackageForm.programme(place));
-            if (chosen != null) {
-                programmes.add(chosen);
-            }
-        }
-        return whole;
+        return whole.set(PROGRAMMES, Rows.filledIn(form.path(PROGRAMMES)));
     }
 }
