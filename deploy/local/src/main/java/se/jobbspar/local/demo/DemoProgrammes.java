@@ -14,8 +14,8 @@ import se.jobbspar.local.door.Answer;
 import se.jobbspar.local.door.Door;
 
 /**
- * A programme of two municipalities, who was enrolled in it, and what it came to. Days are counted from the day of loading, so that
- * all of them have been.
+ * A programme of two municipalities, who was enrolled in it, what its fund asks of them, and what it came to; methods, and the
+ * package of measures that it is in. Days are counted from the day of loading, so that all of them have been.
  */
 final class DemoProgrammes {
     private static final String ROOT = "/participant/v1/";
@@ -31,17 +31,24 @@ final class DemoProgrammes {
     /** Adds what nobody has said yet; loading it again changes nothing. */
     void load() {
         ObjectNode programme = DemoFiles.rows("programmes").getFirst();
-        String id = found(programme.remove("coach").asText(), programme);
+        String id = found("programmes", programme);
+        DemoFiles.rows("methods").forEach(method -> found("methods", method));
+        DemoFiles.rows("packages").forEach(measures -> {
+            measures.putArray("programmes").add(id);
+            found("packages", measures);
+        });
         DemoFiles.rows("enrolments").stream()
                 .collect(Collectors.groupingBy(row -> row.remove("coach").asText()))
                 .forEach((coach, rows) -> enrol(coach, id, rows));
     }
 
-    private String found(String coach, ObjectNode programme) {
-        return Existing.all(door, coach, ROOT + "programmes").stream()
-                .filter(there -> there.path("name").equals(programme.path("name")))
+    /** What has the name already stays as it is. */
+    private String found(String path, ObjectNode row) {
+        String coach = row.remove("coach").asText();
+        return Existing.all(door, coach, ROOT + path).stream()
+                .filter(there -> there.path("name").equals(row.path("name")))
                 .findFirst()
-                .orElseGet(() -> said(coach, "programmes", programme))
+                .orElseGet(() -> said(coach, path, row))
                 .path("id")
                 .asText();
     }
@@ -60,16 +67,30 @@ final class DemoProgrammes {
         for (ObjectNode row : rows) {
             String person = people.get(row.remove("reference").asText());
             JsonNode outcome = row.remove("outcome");
+            JsonNode onEntry = row.remove("onEntry");
             if (person != null) {
                 row.put("participant", person).put("programme", programme);
                 row.put("channel", "self").put("pool", "unemployed");
                 String enrolment = enrolled.computeIfAbsent(
                         person,
                         missing -> said(coach, "enrolments", row).path("id").asText());
+                if (onEntry != null) {
+                    state(coach, enrolment, onEntry);
+                }
                 if (outcome instanceof ObjectNode came && !known.contains(enrolment)) {
                     cameOf(coach, person, enrolment, came);
                 }
             }
+        }
+    }
+
+    /** What the fund asks; who was asked once is not asked again. */
+    private void state(String coach, String enrolment, JsonNode onEntry) {
+        String address = ROOT + "enrolments/" + enrolment + "/fund-attributes";
+        Answer read = Existing.succeeded(door.get(coach, address), address);
+        if (read.body().path("version").asLong() == 0) {
+            ObjectNode stated = JsonNodeFactory.instance.objectNode().set("onEntry", onEntry);
+            Existing.succeeded(door.put(coach, address, read.etag(), stated), address);
         }
     }
 
