@@ -8,7 +8,7 @@ import java.util.Optional;
 
 /**
  * What participant-service answers about methods: Linköping has one that Örebro may adopt, and Örebro one of its own. Who saves is
- * told back, in the field that is refused, what was sent.
+ * told back, in the field that is refused, what was sent, and so is who says a measure.
  */
 public final class MethodAnswers {
     public static final String OTHERS = "2d1f7c80-94a3-4c55-8f0b-71b6f3a9d210";
@@ -21,6 +21,9 @@ public final class MethodAnswers {
     /** Empty for an address that is not about this. */
     static Optional<JsonObject> to(HttpServerRequest request, String body) {
         String path = request.path();
+        if (path.equals("/participant/v1/measures")) {
+            return Optional.of(refused("methods[0]", body));
+        }
         if (path.equals("/participant/v1/reports/methods")) {
             return Optional.of(comparison(request));
         }
@@ -43,11 +46,15 @@ public final class MethodAnswers {
         if (sent.containsKey("name")) {
             return sent.put("id", OWN);
         }
-        JsonObject place = new JsonObject().put("field", "name").put("message", "måste anges " + sent.fieldNames());
+        return refused("name", "måste anges " + sent.fieldNames());
+    }
+
+    private static JsonObject refused(String field, String message) {
+        JsonObject place = new JsonObject().put("field", field).put("message", message);
         return new JsonObject()
                 .put("status", 400)
                 .put("title", "Begäran går inte")
-                .put("detail", "name: måste anges")
+                .put("detail", field + ": " + message)
                 .put("errors", new JsonArray().add(place));
     }
 
@@ -131,7 +138,7 @@ public final class MethodAnswers {
         return new JsonObject()
                 .put("items", items)
                 .put("total", items.size())
-                .put("page", Integer.parseInt(request.getParam("page")))
+                .put("page", request.getParam("page") == null ? 1 : Integer.parseInt(request.getParam("page")))
                 .put("limit", Integer.parseInt(request.getParam("limit")));
     }
 }

@@ -31,6 +31,11 @@ public interface FactClient {
     @Path("/meet-ups")
     JsonNode meetUps(@BeanParam OnBehalf who, @RestQuery int limit);
 
+    /** Of all municipalities, those said last first. */
+    @GET
+    @Path("/methods")
+    JsonNode methods(@BeanParam OnBehalf who, @RestQuery int limit);
+
     @GET
     @Path("/{kind}/{fact}")
     JsonNode get(@BeanParam OnBehalf who, @RestPath String kind, @RestPath UUID fact);

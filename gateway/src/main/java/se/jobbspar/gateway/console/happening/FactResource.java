@@ -1,6 +1,7 @@
 package se.jobbspar.gateway.console.happening;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
@@ -23,6 +24,7 @@ import se.jobbspar.gateway.console.form.SentBy;
 import se.jobbspar.gateway.console.form.SentFields;
 import se.jobbspar.gateway.console.mapping.RowForm;
 import se.jobbspar.gateway.console.mapping.RowForms;
+import se.jobbspar.gateway.console.mapping.RowKind;
 import se.jobbspar.gateway.console.mapping.RowPage;
 import se.jobbspar.gateway.console.mapping.RowPlace;
 import se.jobbspar.gateway.console.mapping.RowSaving;
@@ -32,6 +34,11 @@ import se.jobbspar.gateway.console.mapping.RowSaving;
 @RolesAllowed(Roles.COACH)
 @Produces("text/html;charset=UTF-8")
 public class FactResource {
+    private static final JsonNode NOTHING = MissingNode.getInstance();
+
+    /** As many as one page of the service holds. */
+    private static final int METHODS = 100;
+
     private final FactClient facts;
     private final RowForms forms;
     private final RowSaving saving;
@@ -53,7 +60,7 @@ public class FactResource {
     public RowPage fill(@RestPath UUID id, @RestPath String kind, @RestPath UUID of, @RestQuery String milestone) {
         FactKind known = known(kind);
         Map<String, List<String>> values = milestone == null ? Map.of() : Map.of("milestone", List.of(milestone));
-        return forms.filled(place(id, known, "/of/" + of, ""), known, values);
+        return forms.filled(place(id, known, "/of/" + of, ""), form(known, NOTHING), values);
     }
 
     @GET
@@ -61,7 +68,7 @@ public class FactResource {
     public RowPage show(@RestPath UUID id, @RestPath String kind, @RestPath UUID fact) {
         FactKind known = known(kind);
         JsonNode said = facts.get(visit.onBehalf(), kind, fact);
-        return forms.recorded(place(id, known, "/" + fact, proposal(known, said, fact)), known, fact, said);
+        return forms.recorded(place(id, known, "/" + fact, proposal(known, said, fact)), form(known, said), fact, said);
     }
 
     @POST
@@ -83,15 +90,23 @@ public class FactResource {
     }
 
     private Response save(UUID id, FactKind kind, String last, UUID of, UUID fact, SentFields sent) {
+        RowKind form = form(kind, fact == null ? NOTHING : facts.get(visit.onBehalf(), kind.wire(), fact));
         return saving.save(
                 place(id, kind, last, ""),
-                new RowForm(id, kind, fact, sent),
+                new RowForm(id, form, fact, sent),
                 new FactRows(
                         facts,
                         visit.onBehalf(),
-                        kind,
+                        form,
                         of == null ? Map.of() : Map.of("participant", id, kind.belongsTo(), of)),
                 done -> HappeningPage.address(id) + "?" + done);
+    }
+
+    /** @param said of which the form is; nothing for a new one */
+    private RowKind form(FactKind kind, JsonNode said) {
+        return kind == FactKind.MEASURES
+                ? MeasureForm.of(facts.methods(visit.onBehalf(), METHODS), visit.municipality(), said)
+                : kind;
     }
 
     /** What the rule says of a job's field, where a coach can answer it. */

@@ -80,6 +80,26 @@ class MethodPagesTest {
                 .body(containsString(">43% (27–61)<span class=\"sub\">13 of 30</span>"));
     }
 
+    @Test
+    void measureNamesAMethodOfTheOwnMunicipality() {
+        String form = "/console/participants/156e4523-98ac-5623-a770-1540ce872b6a/outcome/measures/of/"
+                + "b3a0b5c0-4a53-4f3e-9d2c-8a4a6f1d7e02";
+        RequestSpecification coach = given().auth().oauth2(Tokens.coach("1880")).header("Accept-Language", "sv");
+
+        coach.get(form)
+                .then()
+                .statusCode(200)
+                .body(containsString("<option value=\"" + MethodAnswers.OWN + "\">Språkstöd på jobbet</option>"))
+                .body(not(containsString(MethodAnswers.OTHERS)), not(containsString("id=\"methods-1-\"")));
+        coach.header("Sec-Fetch-Site", "same-origin")
+                .formParam("methods[0]", MethodAnswers.OWN)
+                .post(form)
+                .then()
+                .statusCode(422)
+                .body(containsString("&quot;methods&quot;:[&quot;" + MethodAnswers.OWN + "&quot;]"))
+                .body(containsString("id=\"methods-0--wrong\""));
+    }
+
     private static RequestSpecification asked() {
         return given().header("Accept-Language", "sv")
                 .auth()
