@@ -28,6 +28,11 @@ public record Api(String token) {
         return new Api(Tokens.coach(municipality, name));
     }
 
+    /** HR of a municipality. */
+    public static Api hr(String municipality) {
+        return new Api(Tokens.hr(municipality));
+    }
+
     public static Api planner(String municipality) {
         return new Api(Tokens.planner(municipality));
     }

@@ -142,7 +142,7 @@ class TargetGroupTest {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute("""
-                    insert into participant (id, code, version, municipality, name, person_key, protected_identity, pool,
+                    insert into participant (id, code, version, workplace, name, person_key, protected_identity, pool,
                         profile, mapping, skills, traits, identity_keys, visible_to, seen, created_at, updated_at)
                     select id, 'TG-' || id, 1, '%1$s', 'Test', 'test', '%2$s', '%3$s',
                         '{"educations":[%4$s],"languages":[{"language":"ar"}]}', 'PARTLY', '{}', '{}', '{}', '{%1$s}',

@@ -120,9 +120,9 @@ class WaitingSpeedTest {
             statement.execute(
                     "create temporary table drawn_coach as select * from (values %s) c(id, n)".formatted(rows));
             statement.execute("""
-                    insert into coach (id, version, municipality, name, languages)
+                    insert into coach (id, version, workplace, name, languages)
                     select id, 1, '%1$s', 'coach-' || n, '{}' from drawn_coach on conflict do nothing;
-                    insert into participant (id, code, version, municipality, name, person_key, protected_identity,
+                    insert into participant (id, code, version, workplace, name, person_key, protected_identity,
                         profile, mapping, skills, traits, identity_keys, visible_to, seen, created_at, updated_at)
                     select gen_random_uuid(), 'UME-' || n, 1, '%1$s', 'Test', 'test', 'NONE', '%3$s',
                         (array['EMPTY', 'PARTLY', 'MAPPED'])[n %% 3 + 1], '{}', '{}', '{}', '{%1$s}', true,
@@ -130,7 +130,7 @@ class WaitingSpeedTest {
                     from generate_series(1, %2$d) n;
                     insert into coaching (participant, version, coach, since)
                     select p.id, 1, c.id, current_date - 30 from participant p join drawn_coach c
-                        on c.n = substring(p.code from 5)::int %% 100 where p.municipality = '%1$s' and p.code like 'UME-%%' and p.name = 'Test';
+                        on c.n = substring(p.code from 5)::int %% 100 where p.workplace = '%1$s' and p.code like 'UME-%%' and p.name = 'Test';
                     insert into plan (participant, version, goals, next_step, next_step_on, agreed_by, agreed_at)
                     select participant, 1, '{}', 'Ring', current_date + (random() * 60)::int - 30, coach, now()
                     from coaching where random() < 0.7 and since = current_date - 30;

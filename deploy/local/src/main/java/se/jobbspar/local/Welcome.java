@@ -37,7 +37,7 @@ final class Welcome {
                 .forEach(person ->
                         progress.say(String.format("    %-8s %-9s %s", person.name(), person.role(), place(person))));
         progress.say("  Tokens              " + prefix()
-                + "./jobbspar token coach | employer | planner | partner | admin | <name>");
+                + "./jobbspar token coach | hr | employer | planner | partner | admin | <name>");
         progress.say("");
         example().ifPresent(this::show);
         progress.say("Ctrl-C stops everything.");

@@ -34,7 +34,7 @@ class AccessTest {
 
     @Test
     void scriptPrintsABareTokenForEveryRole() {
-        for (String role : List.of("coach", "employer", "planner", "partner", "admin")) {
+        for (String role : List.of("coach", "hr", "employer", "planner", "partner", "admin")) {
             Script.Result result = suite.script().run(30, "token", role);
             assertEquals(0, result.code(), result::toString);
             assertTrue(result.out().strip().matches("[\\w-]+\\.[\\w-]+\\.[\\w-]+"), result::toString);
@@ -94,6 +94,18 @@ class AccessTest {
                                         .header("If-Match", published.etag())
                                         .DELETE())
                         .status());
+    }
+
+    @Test
+    void hrAndCoachesOfTheSameMunicipalitySeeNothingOfEachOther() {
+        String stina = listing.participant("hanna", "Stina Åkerlund");
+        String amina = listing.participant("karin", "Amina Haddad");
+
+        assertEquals(200, door.get("hanna", PARTICIPANTS + "/" + stina).status());
+        assertEquals(404, door.get("karin", PARTICIPANTS + "/" + stina).status());
+        assertEquals(404, door.get("kalle", PARTICIPANTS + "/" + stina).status());
+        assertEquals(404, door.get("hanna", PARTICIPANTS + "/" + amina).status());
+        assertEquals(403, door.get("petra", PARTICIPANTS + "/" + stina).status());
     }
 
     @Test

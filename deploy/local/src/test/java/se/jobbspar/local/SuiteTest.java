@@ -38,7 +38,8 @@ import se.jobbspar.local.suite.Waiting;
 @Timeout(value = 15, unit = TimeUnit.MINUTES)
 class SuiteTest {
     private static final String PARTICIPANTS = "/participant/v1/participants";
-    private static final Map<String, Long> DEMO_PEOPLE = Map.of("karin", 22L, "kalle", 12L, "lena", 15L, "nils", 16L);
+    private static final Map<String, Long> DEMO_PEOPLE =
+            Map.of("karin", 22L, "kalle", 12L, "lena", 15L, "nils", 16L, "hanna", 3L);
 
     private final RunningSuite suite = SharedSuite.get();
     private final Door door = suite.door();

@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param user how the signed-in person is called; null when nobody is signed in
  * @param place the person's municipality, null when the token names none
+ * @param hr whether the person works at HR there, with staff and nobody else
  * @param pages what the person may open
  * @param otherLanguage address of this page in the other language
  * @param printed whether the print view was asked for
@@ -16,6 +17,7 @@ public record Frame(
         Language language,
         String user,
         String place,
+        boolean hr,
         List<Menu.Item> pages,
         String otherLanguage,
         boolean printed,

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import se.jobbspar.contracts.Claims;
+import se.jobbspar.contracts.Roles;
 import se.jobbspar.taxonomy.Municipality;
 import se.jobbspar.taxonomy.Places;
 
@@ -84,6 +85,11 @@ public class Visit {
         return identity().filter(visitor -> visitor.hasRole(role)).isPresent();
     }
 
+    /** Whether the visitor is somebody's coach, or HR: they have people here, each desk its own. */
+    public boolean hasPeople() {
+        return hasRole(Roles.COACH) || hasRole(Roles.HR);
+    }
+
     /** What the logs know this visit by. */
     public String trace() {
         return Span.current().getSpanContext().getTraceId();
@@ -101,6 +107,7 @@ public class Visit {
                         .flatMap(PLACES::municipality)
                         .map(Municipality::name)
                         .orElse(null),
+                hasRole(Roles.HR),
                 identity().map(visitor -> menu.of(visitor, language())).orElse(List.of()),
                 exchange.normalizedPath() + "?" + here,
                 uri.getQueryParameters().containsKey("print"),

@@ -55,6 +55,20 @@ class MenuTest {
     }
 
     @Test
+    void hrFindsThePagesAboutPeopleAndWhatTheyAreIn() {
+        assertEquals(
+                List.of(
+                        "/console/participants My participants",
+                        "/console/participants/new Register a participant",
+                        "/console/match-lists/new New match list",
+                        "/console/match-lists Match lists",
+                        "/console/coaches Coaches",
+                        "/console/programmes Programmes",
+                        "/console/outcomes Outcomes"),
+                pages(Roles.HR, Language.EN));
+    }
+
+    @Test
     void plannerFindsTheProgrammesAndAllTheyAreJudgedBy() {
         assertEquals(
                 List.of(

@@ -5,6 +5,9 @@ public final class Roles {
     /** Maps participants of a municipality and asks for match lists. */
     public static final String COACH = "coach";
 
+    /** Maps and matches the municipality's own permanent staff, and sees nobody else; no coach sees them. */
+    public static final String HR = "hr";
+
     /** Posts and reads vacancies of one organisation; sees no participant. */
     public static final String EMPLOYER = "employer";
 

@@ -81,6 +81,18 @@ class GoldenSnapshotsTest {
     }
 
     @Test
+    void participantWhoIsStaffIsReadAndWrittenUnchanged() throws IOException {
+        ParticipantSnapshot stina = unchanged("participant-v1-2026-11-27-staff.json", ParticipantSnapshot.class);
+
+        assertEquals("1880-staff", stina.home());
+        assertEquals(new Workplace(new MunicipalityCode("1880"), Desk.STAFF), Workplace.of(stina.home()));
+        assertEquals(
+                "1880",
+                unchanged("participant-v1-2026-11-27.json", ParticipantSnapshot.class)
+                        .home());
+    }
+
+    @Test
     void participantWhomListsDoNotHoldIsReadAndWrittenUnchanged() throws IOException {
         assertTrue(unchanged("participant-v1-2026-11-27-withheld.json", ParticipantSnapshot.class)
                 .withheld());

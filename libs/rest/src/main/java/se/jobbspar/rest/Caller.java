@@ -7,8 +7,10 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import se.jobbspar.contracts.Claims;
+import se.jobbspar.contracts.Desk;
 import se.jobbspar.contracts.MunicipalityCode;
 import se.jobbspar.contracts.Roles;
+import se.jobbspar.contracts.Workplace;
 import se.jobbspar.contracts.wording.Wording;
 
 /** Who sends the request, from the checked token and from nowhere else. */
@@ -77,6 +79,16 @@ public class Caller {
                         Wording.of(
                                 "The token's claim " + Claims.MUNICIPALITY + " is not the code of a municipality.",
                                 "Uppgiften " + Claims.MUNICIPALITY + " i din token är inte en kommunkod.")));
+    }
+
+    /**
+     * The desk that the caller works at with people: HR's for the role {@code hr}, whatever other role the token has, and the
+     * labour-market unit's for every other.
+     *
+     * @throws ProblemException 403 when the token places the caller in no municipality
+     */
+    public Workplace requireWorkplace() {
+        return new Workplace(requireMunicipality(), is(Roles.HR) ? Desk.STAFF : Desk.LABOUR_MARKET);
     }
 
     /**

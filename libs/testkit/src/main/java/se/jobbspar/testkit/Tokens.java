@@ -34,6 +34,11 @@ public final class Tokens {
     }
 
     /** @param municipality four-digit SCB code */
+    public static String hr(String municipality) {
+        return sign(of(Roles.HR, "hr-" + municipality).claim(Claims.MUNICIPALITY, municipality));
+    }
+
+    /** @param municipality four-digit SCB code */
     public static String planner(String municipality) {
         return sign(of(Roles.PLANNER, "planner-" + municipality).claim(Claims.MUNICIPALITY, municipality));
     }

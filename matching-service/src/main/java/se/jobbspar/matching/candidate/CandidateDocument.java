@@ -47,15 +47,18 @@ final class CandidateDocument {
         person.visibleTo().stream()
                 .distinct()
                 .forEach(code -> document.add(new StringField(CandidateFields.VISIBLE, code, Field.Store.NO)));
-        Places.sweden()
-                .around(person.municipality())
-                .forEach(code -> document.add(new StringField(CandidateFields.HOME, code, Field.Store.NO)));
+        // Who is counted by place looks for work: no staff are.
+        if (person.home().equals(person.municipality())) {
+            Places.sweden()
+                    .around(person.municipality())
+                    .forEach(code -> document.add(new StringField(CandidateFields.HOME, code, Field.Store.NO)));
+        }
     }
 
     private static void addPool(ParticipantSnapshot person, Document document) {
         if (person.pool() != null) {
             document.add(new StringField(
-                    CandidateFields.POOL, CandidateFields.pool(person.municipality(), person.pool()), Field.Store.NO));
+                    CandidateFields.POOL, CandidateFields.pool(person.home(), person.pool()), Field.Store.NO));
         }
     }
 

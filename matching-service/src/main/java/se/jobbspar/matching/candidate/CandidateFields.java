@@ -8,12 +8,12 @@ import se.jobbspar.matching.score.Use;
 /** Fields of a person's document, besides one per facet. */
 final class CandidateFields {
     /** Raised when a field changes what it holds; part of the index's layout. */
-    static final int SCHEMA = 4;
+    static final int SCHEMA = 5;
 
-    /** Terms: municipalities whose lists offer the person. Empty profiles have none, since they have no score. */
+    /** Terms: workplaces whose lists offer the person. Empty profiles have none, since they have no score. */
     static final String VISIBLE = "visible";
 
-    /** Terms: the codes of the person's municipality, its county and the nation; as {@link #VISIBLE}, of those who are offered alone. */
+    /** Terms: the codes of the person's municipality, its county and the nation; as {@link #VISIBLE}, of those who are offered alone, and of no staff. */
     static final String HOME = "home";
 
     /** Term: {@link #pool}; none when nobody has said it. */
@@ -33,9 +33,9 @@ final class CandidateFields {
 
     private CandidateFields() {}
 
-    /** Where a person comes from, which no agreement shares: so it is asked for together with the municipality that knows it. */
-    static String pool(String municipality, Pool pool) {
-        return municipality + "/" + pool.name();
+    /** Where a person comes from, which no agreement shares: so it is asked for together with the workplace that knows it. */
+    static String pool(String workplace, Pool pool) {
+        return workplace + "/" + pool.name();
     }
 
     /** A skill's share among so many, rounded up, so that a sum of shares bounds the exact quotient from above. */

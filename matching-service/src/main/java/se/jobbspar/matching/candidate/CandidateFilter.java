@@ -9,9 +9,9 @@ import se.jobbspar.matching.score.Readiness;
 /**
  * Who is considered for a demand.
  *
- * @param visibleTo SCB code of the municipality that asks; only people it may see are considered
+ * @param visibleTo the workplace that asks, as its text; only people it may see are considered
  * @param readiness only people of this readiness, or everybody
- * @param pool only people of the municipality that asks who come from here, or everybody
+ * @param pool only people of the workplace that asks who come from here, or everybody
  * @param today the day on which licences must hold
  */
 public record CandidateFilter(String visibleTo, Optional<Readiness> readiness, Optional<Pool> pool, LocalDate today) {

@@ -143,7 +143,7 @@ public final class CandidateIndex extends LuceneIndex {
         return hits;
     }
 
-    /** The person, if alive as of the last refresh and visible to the municipality. */
+    /** The person, if alive as of the last refresh and visible to the workplace. */
     public Optional<ParticipantSnapshot> find(String id, String visibleTo) throws IOException {
         return index.find(id).map(CandidateDocument::read).filter(person -> person.visibleTo()
                 .contains(visibleTo));

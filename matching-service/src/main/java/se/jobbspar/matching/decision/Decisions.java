@@ -17,9 +17,9 @@ import se.jobbspar.rest.WireName;
 public class Decisions {
     // In one statement: two coaches may decide at the same moment, and the last of them wins.
     private static final String DECIDE = """
-            insert into decision (municipality, person, demand, choice, reason, decided_at, decided_by)
+            insert into decision (workplace, person, demand, choice, reason, decided_at, decided_by)
             values (?1, ?2, ?3, ?4, ?5, ?6, ?7)
-            on conflict (municipality, person, demand) do update set
+            on conflict (workplace, person, demand) do update set
                 choice = excluded.choice, reason = excluded.reason,
                 decided_at = excluded.decided_at, decided_by = excluded.decided_by
             """;
@@ -43,7 +43,7 @@ public class Decisions {
     public DecisionResponse decide(Candidacy candidacy, DecisionRequest wanted, String coach) {
         String reason = wanted.reason() == null ? null : WireName.of(wanted.reason());
         database.createNativeMutationQuery(DECIDE)
-                .setParameter(1, candidacy.municipality())
+                .setParameter(1, candidacy.workplace())
                 .setParameter(2, candidacy.person())
                 .setParameter(3, candidacy.demand())
                 .setParameter(4, WireName.of(wanted.decision()))

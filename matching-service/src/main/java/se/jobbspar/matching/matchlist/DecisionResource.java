@@ -15,9 +15,9 @@ import se.jobbspar.matching.decision.DecisionRequest;
 import se.jobbspar.matching.decision.DecisionResponse;
 import se.jobbspar.rest.Caller;
 
-/** What coaches decide about the items of their municipality's lists. */
+/** What coaches decide about the items of the lists of their workplace. */
 @Path("/match-lists/{id}/items/{itemId}/decision")
-@RolesAllowed(Roles.COACH)
+@RolesAllowed({Roles.COACH, Roles.HR})
 public class DecisionResource {
     private final ItemDecisions decisions;
     private final Caller caller;
@@ -31,13 +31,12 @@ public class DecisionResource {
     public RestResponse<DecisionResponse> decideOnItem(
             @PathParam("id") UUID id, @PathParam("itemId") UUID itemId, @NotNull @Valid DecisionRequest request) {
         request.verify();
-        DecisionResponse decided =
-                decisions.decide(id, itemId, caller.requireMunicipality(), caller.subject(), request);
+        DecisionResponse decided = decisions.decide(id, itemId, caller.requireWorkplace(), caller.subject(), request);
         return RestResponse.status(Status.CREATED, decided);
     }
 
     @DELETE
     public void undoDecision(@PathParam("id") UUID id, @PathParam("itemId") UUID itemId) {
-        decisions.undo(id, itemId, caller.requireMunicipality());
+        decisions.undo(id, itemId, caller.requireWorkplace());
     }
 }

@@ -11,7 +11,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import se.jobbspar.contracts.MunicipalityCode;
+import se.jobbspar.contracts.Workplace;
 import se.jobbspar.contracts.participant.v1.EducationFact;
 import se.jobbspar.contracts.participant.v1.LanguageFact;
 import se.jobbspar.contracts.participant.v1.LicenceFact;
@@ -52,15 +52,15 @@ public record InlineProfile(
      * @throws se.jobbspar.rest.ProblemException 422 with every concept the taxonomy does not have, else with everything that
      *     cannot be true
      */
-    ParticipantSnapshot snapshot(MunicipalityCode coachesMunicipality, Taxonomy taxonomy, Instant now) {
+    ParticipantSnapshot snapshot(Workplace own, Taxonomy taxonomy, Instant now) {
         LocalDate today = Today.at(now);
         InlineProfile known = InlineProfileCheck.verify(this, taxonomy, today);
         return new ParticipantSnapshot(
                 UUID.randomUUID(),
                 1,
                 "-",
-                municipality == null ? coachesMunicipality.digits() : municipality,
-                List.of(coachesMunicipality.digits()),
+                municipality == null ? own.municipality().digits() : municipality,
+                List.of(own.text()),
                 now,
                 known.skills.stream().map(InlineSkill::fact).toList(),
                 known.experiences.stream()

@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.hibernate.Session;
-import se.jobbspar.contracts.MunicipalityCode;
+import se.jobbspar.contracts.Workplace;
 import se.jobbspar.idempotency.Once;
 import se.jobbspar.matching.decision.Candidacy;
 import se.jobbspar.matching.decision.DecisionRequest;
@@ -34,31 +34,31 @@ public class ItemDecisions {
      * <p>Under the lock that erasures wait for an item is either gone, or its person is forgotten with the decision.
      *
      * @param coach the identity provider's id of the coach
-     * @throws ProblemException 404 when the municipality has no such item, or what the same request decided is undone
+     * @throws ProblemException 404 when the workplace has no such item, or what the same request decided is undone
      */
     @Transactional
-    DecisionResponse decide(UUID list, UUID item, MunicipalityCode municipality, String coach, DecisionRequest wanted) {
+    DecisionResponse decide(UUID list, UUID item, Workplace workplace, String coach, DecisionRequest wanted) {
         ErasureLock.waitForNobody(database);
-        Candidacy candidacy = candidacy(list, item, municipality);
+        Candidacy candidacy = candidacy(list, item, workplace);
         return once.make(
                 id -> decisions.decide(candidacy, wanted, coach),
                 id -> decisions.find(candidacy).orElseThrow(ProblemException::notFound));
     }
 
-    /** @throws ProblemException 404 when the municipality has no such item */
+    /** @throws ProblemException 404 when the workplace has no such item */
     @Transactional
-    void undo(UUID list, UUID item, MunicipalityCode municipality) {
-        decisions.undo(candidacy(list, item, municipality));
+    void undo(UUID list, UUID item, Workplace workplace) {
+        decisions.undo(candidacy(list, item, workplace));
     }
 
     /** What has been decided, by the id of what an item is about; nothing about a list that is not recorded. */
-    Map<UUID, DecisionResponse> of(MatchList list, MunicipalityCode municipality) {
+    Map<UUID, DecisionResponse> of(MatchList list, Workplace workplace) {
         Map<UUID, DecisionResponse> decided = new HashMap<>();
         if (list.id().isPresent()) {
             Map<Candidacy, UUID> targets = new HashMap<>();
             for (MatchListItem item : list.items()) {
                 targets.put(
-                        candidacy(list.subject(), item.target(), municipality),
+                        candidacy(list.subject(), item.target(), workplace),
                         item.target().id());
             }
             decisions
@@ -68,21 +68,21 @@ public class ItemDecisions {
         return decided;
     }
 
-    private Candidacy candidacy(UUID list, UUID item, MunicipalityCode municipality) {
+    private Candidacy candidacy(UUID list, UUID item, Workplace workplace) {
         MatchListItem found = database.createQuery(
-                        "from MatchListItem i join fetch i.list l where i.id = ?1 and l.id = ?2 and l.municipality = ?3",
+                        "from MatchListItem i join fetch i.list l where i.id = ?1 and l.id = ?2 and l.workplace = ?3",
                         MatchListItem.class)
                 .setParameter(1, item)
                 .setParameter(2, list)
-                .setParameter(3, municipality.digits())
+                .setParameter(3, workplace.text())
                 .uniqueResultOptional()
                 .orElseThrow(ProblemException::notFound);
-        return candidacy(found.list().subject(), found.target(), municipality);
+        return candidacy(found.list().subject(), found.target(), workplace);
     }
 
-    private static Candidacy candidacy(Target subject, Target target, MunicipalityCode municipality) {
+    private static Candidacy candidacy(Target subject, Target target, Workplace workplace) {
         return subject.type().equals(Pair.PERSON)
-                ? new Candidacy(municipality, subject.id(), target.id())
-                : new Candidacy(municipality, target.id(), subject.id());
+                ? new Candidacy(workplace, subject.id(), target.id())
+                : new Candidacy(workplace, target.id(), subject.id());
     }
 }

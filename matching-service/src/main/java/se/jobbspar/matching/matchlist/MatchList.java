@@ -30,7 +30,7 @@ class MatchList {
     @Id
     private UUID id;
 
-    private String municipality;
+    private String workplace;
 
     @Column(name = "created_at")
     private Instant createdAt;
@@ -112,9 +112,9 @@ class MatchList {
     }
 
     /** Gives it, and each of its items, an id under which it is found again. */
-    void record(UUID newId, String newMunicipality, String coach) {
+    void record(UUID newId, String newWorkplace, String coach) {
         id = newId;
-        municipality = newMunicipality;
+        workplace = newWorkplace;
         createdBy = coach;
         items.forEach(MatchListItem::record);
     }

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import se.jobbspar.contracts.MunicipalityCode;
+import se.jobbspar.contracts.Workplace;
 import se.jobbspar.contracts.wording.Wording;
 import se.jobbspar.matching.demand.DemandKinds;
 import se.jobbspar.rest.Conditions;
@@ -41,12 +41,12 @@ public class MatchListFilter {
      * @param coach the identity provider's id of who asks
      * @throws ProblemException 400 for a value that no list can have
      */
-    Conditions conditions(MunicipalityCode municipality, String coach, DemandKinds kinds) {
+    Conditions conditions(Workplace workplace, String coach, DemandKinds kinds) {
         if (subjectType != null) {
             Pair.requireOneOf(Pair.subjects(kinds), "subjectType", subjectType);
         }
         Conditions conditions = new Conditions()
-                .and("municipality = :municipality", "municipality", municipality.digits())
+                .and("workplace = :workplace", "workplace", workplace.text())
                 .and("subject.type = :type", "type", subjectType)
                 .and("createdBy = :coach", "coach", mine ? coach : null);
         named(conditions);

@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
-import se.jobbspar.contracts.MunicipalityCode;
 import se.jobbspar.contracts.Roles;
+import se.jobbspar.contracts.Workplace;
 import se.jobbspar.matching.demand.DemandKinds;
 import se.jobbspar.matching.words.Words;
 import se.jobbspar.rest.Caller;
@@ -27,7 +27,7 @@ import se.jobbspar.rest.ProblemException;
 
 /** Match lists, for coaches: they may hold people. */
 @Path("/match-lists")
-@RolesAllowed(Roles.COACH)
+@RolesAllowed({Roles.COACH, Roles.HR})
 public class MatchListResource {
     private final Matchmaker matchmaker;
     private final MatchLists lists;
@@ -56,18 +56,18 @@ public class MatchListResource {
             @NotNull @Valid MatchListRequest request, @Context HttpHeaders headers) {
         request.verify(kinds);
         Language language = Language.best(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
-        MunicipalityCode municipality = caller.requireMunicipality();
+        Workplace workplace = caller.requireWorkplace();
         if (request.subject().inline()) {
-            return in(language, matchmaker.compute(request, municipality, language), ResponseBuilder.ok());
+            return in(language, matchmaker.compute(request, workplace, language), ResponseBuilder.ok());
         }
-        MatchList made = matchmaker.record(request, municipality, caller.subject(), language);
+        MatchList made = matchmaker.record(request, workplace, caller.subject(), language);
         URI address = URI.create("/match-lists/" + made.id().orElseThrow());
         return in(language, made, ResponseBuilder.created(address));
     }
 
     @GET
     public Page<MatchListResponse> listMatchLists(@BeanParam MatchListFilter filter, @BeanParam Paging paging) {
-        return lists.list(filter.conditions(caller.requireMunicipality(), caller.subject(), kinds), paging)
+        return lists.list(filter.conditions(caller.requireWorkplace(), caller.subject(), kinds), paging)
                 .map(MatchListResponse::of);
     }
 
@@ -75,16 +75,16 @@ public class MatchListResource {
     @Path("/{id}")
     public RestResponse<MatchListResponse> getMatchList(@PathParam("id") UUID id, @Context HttpHeaders headers) {
         Language language = Language.best(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
-        MatchList list = lists.find(id, caller.requireMunicipality()).orElseThrow(ProblemException::notFound);
+        MatchList list = lists.find(id, caller.requireWorkplace()).orElseThrow(ProblemException::notFound);
         return in(language, list, ResponseBuilder.ok());
     }
 
     private RestResponse<MatchListResponse> in(
             Language language, MatchList list, ResponseBuilder<MatchListResponse> answer) {
-        MunicipalityCode municipality = caller.requireMunicipality();
+        Workplace workplace = caller.requireWorkplace();
         UUID again = list.terms().earlier();
-        List<Place> earlier = again == null ? List.of() : lists.places(again, municipality);
-        return answer.entity(MatchListResponse.of(list, earlier, decisions.of(list, municipality), language, words))
+        List<Place> earlier = again == null ? List.of() : lists.places(again, workplace);
+        return answer.entity(MatchListResponse.of(list, earlier, decisions.of(list, workplace), language, words))
                 .header(HttpHeaders.CONTENT_LANGUAGE, language.tag())
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
                 .build();

@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.hibernate.query.Query;
-import se.jobbspar.contracts.MunicipalityCode;
+import se.jobbspar.contracts.Workplace;
 import se.jobbspar.idempotency.Once;
 import se.jobbspar.matching.decision.Decisions;
 import se.jobbspar.matching.feed.RecordedPeople;
@@ -36,8 +36,8 @@ public class MatchLists implements RecordedPeople {
 
     /** The list that the same request made before; empty when it has not been sent before. */
     @Transactional
-    Optional<MatchList> made(MunicipalityCode municipality) {
-        return once.made().map(id -> get(id, municipality));
+    Optional<MatchList> made(Workplace workplace) {
+        return once.made().map(id -> get(id, workplace));
     }
 
     /**
@@ -47,60 +47,60 @@ public class MatchLists implements RecordedPeople {
      * <p>An erasure is seen in the index before it takes people out of the lists. So who is known under the lock is either not
      * erased or found in this list by an erasure that still waits.
      *
-     * @param municipality whose coaches may read it
+     * @param workplace where it may be read
      * @param coach the identity provider's id of the coach
      * @param known whom the index holds now
      * @throws ProblemException 404 when it is the list's subject who was erased
      */
     @Transactional
-    MatchList record(MatchList list, MunicipalityCode municipality, String coach, Known known) throws IOException {
+    MatchList record(MatchList list, Workplace workplace, String coach, Known known) throws IOException {
         ErasureLock.waitForNobody(database);
         list.keepOnly(known);
         return once.make(
                 id -> {
-                    list.record(id, municipality.digits(), coach);
+                    list.record(id, workplace.text(), coach);
                     database.persist(list);
                     return list;
                 },
-                id -> get(id, municipality));
+                id -> get(id, workplace));
     }
 
-    private MatchList get(UUID id, MunicipalityCode municipality) {
-        return find(id, municipality).orElseThrow(ProblemException::notFound);
+    private MatchList get(UUID id, Workplace workplace) {
+        return find(id, workplace).orElseThrow(ProblemException::notFound);
     }
 
-    /** The list as it was made, if it is the municipality's. */
+    /** The list as it was made, if it is the workplace's. */
     @Transactional
-    Optional<MatchList> find(UUID id, MunicipalityCode municipality) {
+    Optional<MatchList> find(UUID id, Workplace workplace) {
         return database.createQuery(
-                        "from MatchList l left join fetch l.items where l.id = ?1 and l.municipality = ?2",
+                        "from MatchList l left join fetch l.items where l.id = ?1 and l.workplace = ?2",
                         MatchList.class)
                 .setParameter(1, id)
-                .setParameter(2, municipality.digits())
+                .setParameter(2, workplace.text())
                 .uniqueResultOptional();
     }
 
-    /** Who was where in a list, best first; nobody when the municipality has no such list, or no more. */
+    /** Who was where in a list, best first; nobody when the workplace has no such list, or no more. */
     @Transactional
-    List<Place> places(UUID id, MunicipalityCode municipality) {
+    List<Place> places(UUID id, Workplace workplace) {
         return database.createQuery(
-                        "select i.target, i.rank from MatchListItem i where i.list.id = ?1 and i.list.municipality = ?2"
+                        "select i.target, i.rank from MatchListItem i where i.list.id = ?1 and i.list.workplace = ?2"
                                 + " order by i.rank",
                         Place.class)
                 .setParameter(1, id)
-                .setParameter(2, municipality.digits())
+                .setParameter(2, workplace.text())
                 .getResultList();
     }
 
-    /** Whether it is a list of the municipality's for this subject against this. */
+    /** Whether it is a list of the workplace's for this subject against this. */
     @Transactional
-    boolean answers(UUID id, MunicipalityCode municipality, UUID subject, String against) {
+    boolean answers(UUID id, Workplace workplace, UUID subject, String against) {
         return database.createQuery(
-                                "select count(*) from MatchList where id = ?1 and municipality = ?2"
+                                "select count(*) from MatchList where id = ?1 and workplace = ?2"
                                         + " and subject.id = ?3 and terms.against = ?4",
                                 Long.class)
                         .setParameter(1, id)
-                        .setParameter(2, municipality.digits())
+                        .setParameter(2, workplace.text())
                         .setParameter(3, subject)
                         .setParameter(4, against)
                         .getSingleResult()

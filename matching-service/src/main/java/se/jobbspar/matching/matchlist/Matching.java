@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
-import se.jobbspar.contracts.MunicipalityCode;
+import se.jobbspar.contracts.Workplace;
 import se.jobbspar.contracts.participant.v1.ParticipantSnapshot;
 import se.jobbspar.contracts.vacancy.v1.RequirementFact;
 import se.jobbspar.contracts.wording.Wording;
@@ -54,43 +54,43 @@ public class Matching {
      *
      * @param now decides the one day on which demands are open and licences hold
      */
-    Found find(MatchListRequest request, MunicipalityCode municipality, Instant now, UnaryOperator<String> labels)
+    Found find(MatchListRequest request, Workplace workplace, Instant now, UnaryOperator<String> labels)
             throws IOException {
         LocalDate day = Today.at(now);
         return switch (request.pair(kinds)) {
             case DemandsForPerson(DemandKind<?> kind) ->
-                demandsFor(person(request.subject(), municipality, now), kind, request, day, labels);
+                demandsFor(person(request.subject(), workplace, now), kind, request, day, labels);
             case PeopleForDemand(DemandKind<?> kind) ->
                 peopleFor(
                         demand(request.subject().id(), kind).orElseThrow(ProblemException::notFound),
-                        municipality,
+                        workplace,
                         request,
                         day,
                         labels);
         };
     }
 
-    /** The version in which a request's subject is seen now; empty when there is none that the municipality may see. */
-    OptionalLong version(MatchListRequest request, MunicipalityCode municipality) throws IOException {
+    /** The version in which a request's subject is seen now; empty when there is none that the workplace may see. */
+    OptionalLong version(MatchListRequest request, Workplace workplace) throws IOException {
         UUID id = request.subject().id();
         Optional<Long> seen =
                 switch (request.pair(kinds)) {
-                    case DemandsForPerson p -> person(id, municipality).map(ParticipantSnapshot::version);
+                    case DemandsForPerson p -> person(id, workplace).map(ParticipantSnapshot::version);
                     case PeopleForDemand(DemandKind<?> kind) ->
                         demand(id, kind).map(demand -> demand.source().version());
                 };
         return seen.map(OptionalLong::of).orElse(OptionalLong.empty());
     }
 
-    private ParticipantSnapshot person(Subject subject, MunicipalityCode municipality, Instant now) throws IOException {
+    private ParticipantSnapshot person(Subject subject, Workplace workplace, Instant now) throws IOException {
         return subject.inline()
-                ? subject.profile().snapshot(municipality, taxonomy, now)
-                : person(subject.id(), municipality).orElseThrow(ProblemException::notFound);
+                ? subject.profile().snapshot(workplace, taxonomy, now)
+                : person(subject.id(), workplace).orElseThrow(ProblemException::notFound);
     }
 
-    /** The person, if the municipality may see them. */
-    private Optional<ParticipantSnapshot> person(UUID id, MunicipalityCode municipality) throws IOException {
-        return feeds.candidates().read(index -> index.find(id.toString(), municipality.digits()));
+    /** The person, if the workplace may see them. */
+    private Optional<ParticipantSnapshot> person(UUID id, Workplace workplace) throws IOException {
+        return feeds.candidates().read(index -> index.find(id.toString(), workplace.text()));
     }
 
     /** The demand, if it is of this kind and no draft. */
@@ -131,13 +131,9 @@ public class Matching {
                 items);
     }
 
-    /** People whom the municipality may see, for a demand that is open. */
+    /** People whom the workplace may see, for a demand that is open. */
     private Found peopleFor(
-            LiveDemand live,
-            MunicipalityCode municipality,
-            MatchListRequest request,
-            LocalDate day,
-            UnaryOperator<String> labels)
+            LiveDemand live, Workplace workplace, MatchListRequest request, LocalDate day, UnaryOperator<String> labels)
             throws IOException {
         if (!live.source().isOpen(day)) {
             throw ProblemException.of(
@@ -150,7 +146,7 @@ public class Matching {
         Demand demand = instead.map(asked -> live.source().demand(asked, policy, taxonomy))
                 .orElse(live.demand());
         CandidateFilter filter =
-                new CandidateFilter(municipality.digits(), request.only(), Optional.ofNullable(request.pool()), day);
+                new CandidateFilter(workplace.text(), request.only(), Optional.ofNullable(request.pool()), day);
         Hits<ParticipantSnapshot> best = feeds.candidates().read(index -> index.top(demand, filter, request.most()));
         List<MatchListItem> items = best.hits().stream()
                 .map(hit -> item(

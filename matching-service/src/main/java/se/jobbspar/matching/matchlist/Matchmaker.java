@@ -10,7 +10,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
-import se.jobbspar.contracts.MunicipalityCode;
+import se.jobbspar.contracts.Workplace;
 import se.jobbspar.contracts.wording.Wording;
 import se.jobbspar.matching.live.LiveFeeds;
 import se.jobbspar.matching.score.ScoringPolicy;
@@ -65,28 +65,26 @@ public class Matchmaker {
     /**
      * Makes a list and has it recorded, unless the same request has made it before; the search is over before the database is asked for anything.
      *
-     * @param municipality the coach's, which decides whom the list may hold
+     * @param workplace where it is made, which decides whom the list may hold
      * @param coach the identity provider's id of the coach
      */
-    MatchList record(MatchListRequest request, MunicipalityCode municipality, String coach, Language language) {
-        return lists.made(municipality).orElseGet(() -> recordNew(request, municipality, coach, language));
+    MatchList record(MatchListRequest request, Workplace workplace, String coach, Language language) {
+        return lists.made(workplace).orElseGet(() -> recordNew(request, workplace, coach, language));
     }
 
-    private MatchList recordNew(
-            MatchListRequest request, MunicipalityCode municipality, String coach, Language language) {
-        requireSame(request, municipality);
+    private MatchList recordNew(MatchListRequest request, Workplace workplace, String coach, Language language) {
+        requireSame(request, workplace);
         if (request.subject().version() != null) {
-            freshness.await(request.subject().version(), () -> matching.version(request, municipality));
+            freshness.await(request.subject().version(), () -> matching.version(request, workplace));
         }
-        return making.in(
-                () -> timer.record(() -> recorded(make(request, municipality, language), municipality, coach)));
+        return making.in(() -> timer.record(() -> recorded(make(request, workplace, language), workplace, coach)));
     }
 
     /** Lists are compared that answer the same question. */
-    private void requireSame(MatchListRequest request, MunicipalityCode municipality) {
+    private void requireSame(MatchListRequest request, Workplace workplace) {
         UUID earlier = request.earlier();
         if (earlier != null
-                && !lists.answers(earlier, municipality, request.subject().id(), request.against())) {
+                && !lists.answers(earlier, workplace, request.subject().id(), request.against())) {
             throw ProblemException.validation(
                     "earlier",
                     Wording.of(
@@ -96,16 +94,16 @@ public class Matchmaker {
     }
 
     /** Makes a list for a profile that came with the request. Nothing of it is kept. */
-    MatchList compute(MatchListRequest request, MunicipalityCode municipality, Language language) {
-        return making.in(() -> timer.record(() -> make(request, municipality, language)));
+    MatchList compute(MatchListRequest request, Workplace workplace, Language language) {
+        return making.in(() -> timer.record(() -> make(request, workplace, language)));
     }
 
-    private MatchList make(MatchListRequest request, MunicipalityCode municipality, Language language) {
+    private MatchList make(MatchListRequest request, Workplace workplace, Language language) {
         // Read first: all of it, and perhaps more, is in what is found.
         String position = feeds.position();
         long lag = feeds.lag();
         Instant now = today.instant();
-        Found found = find(request, municipality, now, words.in(language));
+        Found found = find(request, workplace, now, words.in(language));
         return new MatchList(
                 request.terms(found.region()),
                 new Basis(policy.version(), taxonomy.version(), position, lag, language.tag()),
@@ -114,19 +112,18 @@ public class Matchmaker {
                 now.truncatedTo(ChronoUnit.MILLIS));
     }
 
-    private Found find(
-            MatchListRequest request, MunicipalityCode municipality, Instant now, UnaryOperator<String> labels) {
+    private Found find(MatchListRequest request, Workplace workplace, Instant now, UnaryOperator<String> labels) {
         try {
-            return matching.find(request, municipality, now, labels);
+            return matching.find(request, workplace, now, labels);
         } catch (IOException e) {
             throw new UncheckedIOException("The index cannot be read", e);
         }
     }
 
-    private MatchList recorded(MatchList made, MunicipalityCode municipality, String coach) {
+    private MatchList recorded(MatchList made, Workplace workplace, String coach) {
         try {
             return lists.record(
-                    made, municipality, coach, person -> feeds.candidates().read(index -> index.knows(person)));
+                    made, workplace, coach, person -> feeds.candidates().read(index -> index.knows(person)));
         } catch (IOException e) {
             throw new UncheckedIOException("The index cannot be read", e);
         }

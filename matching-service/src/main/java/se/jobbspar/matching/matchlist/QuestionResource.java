@@ -21,7 +21,7 @@ import se.jobbspar.rest.ProblemException;
 
 /** What to ask a person next, told by the demands that fit best; nothing is recorded. */
 @Path("/questions")
-@RolesAllowed(Roles.COACH)
+@RolesAllowed({Roles.COACH, Roles.HR})
 public class QuestionResource {
     private static final int LOOKED_THROUGH = 100;
     private final Matchmaker matchmaker;
@@ -42,7 +42,7 @@ public class QuestionResource {
         UUID person = id(participant);
         Language language = Language.best(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
         List<MatchList> lists = kinds.all().stream()
-                .map(kind -> matchmaker.compute(request(person, kind, region), caller.requireMunicipality(), language))
+                .map(kind -> matchmaker.compute(request(person, kind, region), caller.requireWorkplace(), language))
                 .toList();
         var response = new QuestionsResponse(
                 person,

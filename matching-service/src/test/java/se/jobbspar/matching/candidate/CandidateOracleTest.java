@@ -4,15 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static se.jobbspar.matching.score.Population.MUNICIPALITIES;
 import static se.jobbspar.matching.score.Population.POOL;
+import static se.jobbspar.matching.score.Population.STAFF;
 import static se.jobbspar.matching.score.Population.TODAY;
 
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.store.ByteBuffersDirectory;
@@ -114,6 +117,9 @@ class CandidateOracleTest {
             oracle.check(index, filter(POOL, Optional.empty()), EVERYBODY);
             oracle.check(index, filter(POOL, Optional.empty()), 20);
             oracle.check(index, filter(municipality, Optional.of(readiness)), 20);
+            oracle.check(index, filter(STAFF, Optional.empty()), 20);
+            oracle.check(index, filter(municipality + "-staff", Optional.of(readiness)), 20);
+            oracle.check(index, from(municipality + "-staff", Pool.PERMANENT_STAFF), 20);
             oracle.check(index, from(municipality, Pool.values()[i % Pool.values().length]), 20);
         }
     }
@@ -127,9 +133,36 @@ class CandidateOracleTest {
     }
 
     @Test
+    void eachDeskHasPeopleToOfferAndNoneOfTheOthers() throws IOException {
+        for (String municipality : MUNICIPALITIES) {
+            Set<UUID> staff = offered(municipality + "-staff");
+            Set<UUID> others = offered(municipality);
+
+            assertTrue(!staff.isEmpty() && !others.isEmpty());
+            assertTrue(staff.stream().allMatch(id -> isStaff(id))
+                    && others.stream().noneMatch(id -> isStaff(id)));
+        }
+    }
+
+    private Set<UUID> offered(String workplace) throws IOException {
+        Set<UUID> people = new HashSet<>();
+        for (Demand demand : demands.subList(0, 50)) {
+            index.top(demand, filter(workplace, Optional.empty()), EVERYBODY)
+                    .hits()
+                    .forEach(hit -> people.add(hit.target().id()));
+        }
+        return people;
+    }
+
+    private boolean isStaff(UUID id) {
+        return alive.get(id.toString()).pool() == Pool.PERMANENT_STAFF;
+    }
+
+    @Test
     void whoIsWithheldIsFoundByIdAlone() throws IOException {
         ParticipantSnapshot withheld = alive.values().stream()
                 .filter(ParticipantSnapshot::withheld)
+                .filter(person -> person.visibleTo().contains(POOL))
                 .findFirst()
                 .orElseThrow();
 

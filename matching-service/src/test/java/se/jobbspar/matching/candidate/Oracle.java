@@ -1,6 +1,7 @@
 package se.jobbspar.matching.candidate;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static se.jobbspar.matching.score.Population.STAFF;
 import static se.jobbspar.matching.score.Population.TODAY;
 
 import java.io.IOException;
@@ -47,7 +48,7 @@ final class Oracle {
                 .filter(known -> filter.pool()
                         .map(pool -> pool == known.candidate.snapshot().pool()
                                 && filter.visibleTo()
-                                        .equals(known.candidate.snapshot().municipality()))
+                                        .equals(known.candidate.snapshot().home()))
                         .orElse(true))
                 .filter(known -> filter.readiness().map(known.readiness::equals).orElse(true))
                 .toList();
@@ -64,6 +65,7 @@ final class Oracle {
         List<Known> people = bestFirst.stream()
                 .filter(known -> known.hit.score() > 0)
                 .filter(known -> !known.candidate.snapshot().withheld())
+                .filter(known -> !known.candidate.snapshot().visibleTo().contains(STAFF))
                 .filter(known -> Places.sweden()
                         .around(known.candidate.snapshot().municipality())
                         .contains(region))

@@ -16,14 +16,14 @@ import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
-import se.jobbspar.contracts.MunicipalityCode;
+import se.jobbspar.contracts.Workplace;
 import se.jobbspar.matching.ServiceTest;
 import se.jobbspar.testkit.People;
 
 /** Lists are kept for two years, and what was deleted is noted. */
 @ServiceTest
 class DisposalTest {
-    private static final MunicipalityCode LAXA = new MunicipalityCode("1860");
+    private static final Workplace LAXA = Workplace.of("1860");
 
     @Inject
     MatchLists lists;

@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import se.jobbspar.contracts.MunicipalityCode;
+import se.jobbspar.contracts.Workplace;
 import se.jobbspar.contracts.participant.v1.ParticipantSnapshot;
 import se.jobbspar.matching.score.Ask;
 import se.jobbspar.matching.score.Candidate;
@@ -115,7 +115,7 @@ class GoldenListsTest {
 
     private ParticipantSnapshot snapshot(JsonNode profile) {
         InlineProfile given = RecordedJson.read(profile.toString(), InlineProfile.class);
-        return given.snapshot(new MunicipalityCode("1880"), taxonomy, NOW);
+        return given.snapshot(Workplace.of("1880"), taxonomy, NOW);
     }
 
     private static List<JsonNode> shortages() {

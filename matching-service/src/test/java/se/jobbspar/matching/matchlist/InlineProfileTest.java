@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import se.jobbspar.contracts.MunicipalityCode;
+import se.jobbspar.contracts.Workplace;
 import se.jobbspar.contracts.participant.v1.Cefr;
 import se.jobbspar.contracts.participant.v1.EducationFact;
 import se.jobbspar.contracts.participant.v1.ExperienceFact;
@@ -26,7 +26,7 @@ import se.jobbspar.testkit.Skills;
 class InlineProfileTest {
     private static final Instant NOW = Instant.parse("2026-11-22T06:00:00Z");
     private static final String COOK = Occupations.COOK;
-    private static final MunicipalityCode OREBRO = new MunicipalityCode("1880");
+    private static final Workplace OREBRO = Workplace.of("1880");
 
     @Test
     void codesAndIdsAreMatchedAsThoseOfARecordedProfile() {

@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import se.jobbspar.contracts.MunicipalityCode;
+import se.jobbspar.contracts.Workplace;
 import se.jobbspar.matching.ServiceTest;
 import se.jobbspar.testkit.DocumentedAnswers;
 import se.jobbspar.testkit.People;
@@ -49,7 +49,7 @@ class MatchListFilterTest {
     private void record(Target subject, String at) throws IOException {
         Found found =
                 new Found(subject, People.amina(), Optional.empty(), Optional.empty(), 0, Optional.empty(), List.of());
-        lists.record(list(found, at), new MunicipalityCode(ASKERSUND), "somebody", person -> true);
+        lists.record(list(found, at), Workplace.of(ASKERSUND), "somebody", person -> true);
     }
 
     private static MatchList list(Found found, String at) {
@@ -98,7 +98,7 @@ class MatchListFilterTest {
                 0,
                 Optional.empty(),
                 List.of());
-        lists.record(list(found, "2026-11-20T12:00:00Z"), new MunicipalityCode(ASKERSUND), karin, person -> true);
+        lists.record(list(found, "2026-11-20T12:00:00Z"), Workplace.of(ASKERSUND), karin, person -> true);
 
         String token = Tokens.coach(ASKERSUND, "karin");
         List<String> mine = given().filter(DOCUMENTED)

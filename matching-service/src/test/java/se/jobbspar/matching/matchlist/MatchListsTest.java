@@ -23,7 +23,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
-import se.jobbspar.contracts.MunicipalityCode;
+import se.jobbspar.contracts.Workplace;
 import se.jobbspar.matching.ServiceTest;
 import se.jobbspar.matching.feed.RecordedPeople.Known;
 import se.jobbspar.matching.score.Readiness;
@@ -35,7 +35,7 @@ import se.jobbspar.testkit.People;
 /** Who leaves the recorded lists when they are compared with an index, on the real database. */
 @ServiceTest
 class MatchListsTest {
-    private static final MunicipalityCode OREBRO = new MunicipalityCode("1880");
+    private static final Workplace OREBRO = Workplace.of("1880");
     private final UUID stranger = UUID.randomUUID();
     private final UUID amina = UUID.randomUUID();
 

@@ -23,7 +23,7 @@ import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import se.jobbspar.contracts.MunicipalityCode;
+import se.jobbspar.contracts.Workplace;
 import se.jobbspar.contracts.participant.v1.ParticipantSnapshot;
 import se.jobbspar.contracts.vacancy.v1.VacancySnapshot;
 import se.jobbspar.matching.OtherServices;
@@ -41,7 +41,7 @@ import se.jobbspar.testkit.People;
 /** A list is made of one moment: one day, and a position that it was made from. */
 @ServiceTest
 class OneMomentTest {
-    private static final MunicipalityCode OREBRO = new MunicipalityCode("1880");
+    private static final Workplace OREBRO = Workplace.of("1880");
 
     @Inject
     LiveFeeds feeds;

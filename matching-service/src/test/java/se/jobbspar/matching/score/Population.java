@@ -44,8 +44,11 @@ public final class Population {
     public static final LocalDate TODAY = LocalDate.parse("2026-11-22");
     public static final List<String> MUNICIPALITIES = List.of("1880", "1883", "0580", "0581", "0180");
 
-    /** May see everybody. */
+    /** May see everybody who looks for work. */
     public static final String POOL = "9999";
+
+    /** May see everybody who is staff. */
+    public static final String STAFF = "9999-staff";
 
     private static final Instant WRITTEN = Instant.parse("2026-10-01T08:00:00Z");
     private static final List<String> SUN_LEVELS = List.of("1", "206", "330", "337", "413", "537", "547", "640", "999");
@@ -88,12 +91,14 @@ public final class Population {
     public ParticipantSnapshot person(UUID id, long version) {
         boolean empty = oneIn(12);
         String home = any(MUNICIPALITIES);
+        List<String> sharing = oneIn(3) ? List.of(home, POOL, any(MUNICIPALITIES)) : List.of(home, POOL);
+        Pool pool = Pool.values()[Math.floorMod(id.hashCode(), Pool.values().length)];
         return new ParticipantSnapshot(
                 id,
                 version,
                 "TST-" + random.nextInt(10_000),
                 home,
-                oneIn(3) ? List.of(home, POOL, any(MUNICIPALITIES)) : List.of(home, POOL),
+                pool == Pool.PERMANENT_STAFF ? List.of(home + "-staff", STAFF) : sharing,
                 WRITTEN,
                 empty ? List.of() : skills(),
                 empty ? List.of() : some(3, this::experience),
@@ -101,7 +106,7 @@ public final class Population {
                 empty ? List.of() : some(4, this::language),
                 empty ? List.of() : some(3, this::licence),
                 empty ? WishFact.NONE : wishes(),
-                Pool.values()[Math.floorMod(id.hashCode(), Pool.values().length)],
+                pool,
                 id.hashCode() % 10 == 0);
     }
 

@@ -50,13 +50,13 @@ public class AttendanceResource {
             @QueryParam("enrolment") String enrolment,
             @BeanParam Paging paging) {
         FactFilter filter = new FactFilter().about(participant).belongingTo("enrolment", enrolment);
-        return history.list(Attendance.KIND, filter, caller.requireMunicipality(), paging);
+        return history.list(Attendance.KIND, filter, caller.requireWorkplace(), paging);
     }
 
     @GET
     @Path("/{id}")
     public RestResponse<Attendance> getAttendance(@PathParam("id") UUID id) {
-        return Answers.tagged(history.get(Attendance.KIND, id, caller.requireMunicipality()));
+        return Answers.tagged(history.get(Attendance.KIND, id, caller.requireWorkplace()));
     }
 
     @PUT

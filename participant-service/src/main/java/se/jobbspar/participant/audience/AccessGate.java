@@ -3,7 +3,7 @@ package se.jobbspar.participant.audience;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
-import se.jobbspar.contracts.MunicipalityCode;
+import se.jobbspar.contracts.Workplace;
 import se.jobbspar.contracts.wording.Wording;
 import se.jobbspar.participant.agreement.Agreements;
 import se.jobbspar.rest.ProblemException;
@@ -13,7 +13,7 @@ import se.jobbspar.rest.ProblemType;
  * The one gate to a person. Every read and every write that somebody asks for passes here, and so does what is published about
  * who may see one; who looked, at whom, and whether it was permitted is known here and nowhere else.
  *
- * <p>{@code own} is the municipality of the coach who asks.
+ * <p>{@code own} is the workplace of who asks.
  */
 @ApplicationScoped
 public class AccessGate {
@@ -30,32 +30,41 @@ public class AccessGate {
         this.agreements = agreements;
     }
 
-    /** The municipalities whose coaches may see people of this one while nothing protects them, itself included. */
-    public List<MunicipalityCode> sharing(MunicipalityCode municipality) {
-        return agreements.reach(municipality);
+    /**
+     * The workplaces that may see people of this one while nothing protects them, itself included. Agreements are between
+     * labour-market units: they share no staff.
+     */
+    public List<Workplace> sharing(Workplace workplace) {
+        return switch (workplace.desk()) {
+            case STAFF -> List.of(workplace);
+            case LABOUR_MARKET ->
+                agreements.reach(workplace.municipality()).stream()
+                        .map(Workplace::labourMarket)
+                        .toList();
+        };
     }
 
-    /** What a coach may list. */
-    public Sight sight(MunicipalityCode own) {
-        return new Sight(own, agreements.reach(own));
+    /** What somebody may list. */
+    public Sight sight(Workplace own) {
+        return new Sight(own, sharing(own));
     }
 
     /** @throws ProblemException 404, alike for a missing and for a foreign person */
-    public <S extends Subject> Admitted<S> read(Optional<S> found, MunicipalityCode own) {
+    public <S extends Subject> Admitted<S> read(Optional<S> found, Workplace own) {
         return found.flatMap(person -> admitted(person, sight(own))).orElseThrow(ProblemException::notFound);
     }
 
     /** @throws ProblemException as {@link #read}, and 403 for a person whom the coach may only read */
-    public <S extends Subject> Admitted<S> change(Optional<S> found, MunicipalityCode own) {
+    public <S extends Subject> Admitted<S> change(Optional<S> found, Workplace own) {
         return own(found, own, READ_ONLY);
     }
 
-    /** @throws ProblemException as {@link #read}, and 403 for a person of another municipality */
-    public <S extends Subject> Admitted<S> own(Optional<S> found, MunicipalityCode own) {
+    /** @throws ProblemException as {@link #read}, and 403 for a person of another workplace */
+    public <S extends Subject> Admitted<S> own(Optional<S> found, Workplace own) {
         return own(found, own, OWN_ONLY);
     }
 
-    private <S extends Subject> Admitted<S> own(Optional<S> found, MunicipalityCode own, Wording otherwise) {
+    private <S extends Subject> Admitted<S> own(Optional<S> found, Workplace own, Wording otherwise) {
         Admitted<S> admitted = read(found, own);
         return switch (admitted.access()) {
             case OWN -> admitted;

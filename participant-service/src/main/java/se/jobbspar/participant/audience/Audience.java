@@ -4,45 +4,45 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import se.jobbspar.contracts.MunicipalityCode;
+import se.jobbspar.contracts.Workplace;
 import se.jobbspar.participant.person.ProtectedIdentity;
 
 /**
  * Who sees one person, how, and why: judged from the person's protection and from what shares the person. Fails closed:
  * while a protection is in force or has not been asked about, nothing shares.
  *
- * @param home the municipality the person is registered in
- * @param municipalities those whose coaches may see the person, the home included, sorted
+ * @param home where the person is registered
+ * @param workplaces those that may see the person, the home included, sorted
  */
-public record Audience(MunicipalityCode home, ProtectedIdentity protection, List<MunicipalityCode> municipalities) {
+public record Audience(Workplace home, ProtectedIdentity protection, List<Workplace> workplaces) {
     public Audience {
-        municipalities = List.copyOf(municipalities);
+        workplaces = List.copyOf(workplaces);
     }
 
-    /** @param sharing municipalities that agreements in force let see the home's people */
-    public static Audience of(Subject person, Collection<MunicipalityCode> sharing) {
-        return of(person.municipality(), person.protectedIdentity(), sharing);
+    /** @param sharing workplaces that may see the home's people */
+    public static Audience of(Subject person, Collection<Workplace> sharing) {
+        return of(person.workplace(), person.protectedIdentity(), sharing);
     }
 
     /** As {@link #of(Subject, Collection)}, of everybody at home whom nothing protects. */
-    public static Audience unprotected(MunicipalityCode home, Collection<MunicipalityCode> sharing) {
+    public static Audience unprotected(Workplace home, Collection<Workplace> sharing) {
         return of(home, ProtectedIdentity.NONE, sharing);
     }
 
-    static Audience of(MunicipalityCode home, ProtectedIdentity protection, Collection<MunicipalityCode> sharing) {
-        Stream<MunicipalityCode> others = protection.mayLeave() ? sharing.stream() : Stream.<MunicipalityCode>empty();
+    static Audience of(Workplace home, ProtectedIdentity protection, Collection<Workplace> sharing) {
+        Stream<Workplace> others = protection.mayLeave() ? sharing.stream() : Stream.<Workplace>empty();
         return new Audience(
                 home,
                 protection,
                 Stream.concat(Stream.of(home), others).distinct().sorted().toList());
     }
 
-    /** How a coach of this municipality sees the person; empty = as if there were no such person. */
-    public Optional<Access> access(MunicipalityCode own) {
+    /** How somebody who works there sees the person; empty = as if there were no such person. */
+    public Optional<Access> access(Workplace own) {
         if (home.equals(own)) {
             return Optional.of(Access.OWN);
         }
-        return municipalities.contains(own) ? Optional.of(Access.AGREEMENT) : Optional.empty();
+        return workplaces.contains(own) ? Optional.of(Access.AGREEMENT) : Optional.empty();
     }
 
     /** Whether anything about the person may be known outside this service. */
@@ -68,6 +68,6 @@ public record Audience(MunicipalityCode home, ProtectedIdentity protection, List
         if (!offered) {
             return Visibility.hidden(VisibilityReason.NOT_OFFERED);
         }
-        return empty ? Visibility.hidden(VisibilityReason.EMPTY_PROFILE) : Visibility.seen(municipalities);
+        return empty ? Visibility.hidden(VisibilityReason.EMPTY_PROFILE) : Visibility.seen(home, workplaces);
     }
 }

@@ -2,7 +2,7 @@ package se.jobbspar.participant.audience;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
-import se.jobbspar.contracts.MunicipalityCode;
+import se.jobbspar.contracts.Workplace;
 import se.jobbspar.rest.ProblemException;
 
 /** The way to what only a person's own municipality keeps of the person, such as the plan: no agreement shares it. */
@@ -17,7 +17,7 @@ public class OwnPeople {
     }
 
     /** @throws ProblemException 404, alike for a missing and for a foreign person, and 403 for one whom an agreement shows */
-    public void read(UUID id, MunicipalityCode own) {
+    public void read(UUID id, Workplace own) {
         gate.own(subjects.subject(id), own);
     }
 
@@ -25,7 +25,7 @@ public class OwnPeople {
      * As {@link #read}, and until the transaction ends nobody else changes or erases the person, or anything that is kept of
      * the person here.
      */
-    public void change(UUID id, MunicipalityCode own) {
+    public void change(UUID id, Workplace own) {
         gate.own(subjects.lockedSubject(id), own);
     }
 }

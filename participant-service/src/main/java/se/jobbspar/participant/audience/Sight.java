@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import se.jobbspar.contracts.MunicipalityCode;
+import se.jobbspar.contracts.Workplace;
 import se.jobbspar.contracts.wording.Wording;
 import se.jobbspar.participant.person.ProtectedIdentity;
 import se.jobbspar.rest.FieldError;
@@ -11,23 +12,29 @@ import se.jobbspar.rest.ProblemException;
 import se.jobbspar.rest.ProblemType;
 
 /**
- * What the coaches of one municipality may list: the same judgement as {@link Audience}, seen from the coach's side.
+ * What those at one workplace may list: the same judgement as {@link Audience}, seen from their side.
  *
- * @param own the coaches' municipality
- * @param municipalities whose people they may see while nothing protects them, the own one included
+ * @param own their workplace
+ * @param workplaces whose people they may see while nothing protects them, the own one included
  */
-public record Sight(MunicipalityCode own, List<MunicipalityCode> municipalities) {
+public record Sight(Workplace own, List<Workplace> workplaces) {
     /** In HQL, over a {@link Subject}: those who are there, and of others only those whom nothing keeps at home. */
-    public static final String CONDITION = "mergedInto is null and municipality in :municipalities"
-            + " and (municipality = :own or protectedIdentity = :shareable)";
+    public static final String CONDITION = "mergedInto is null and workplace in :workplaces"
+            + " and (workplace = :own or protectedIdentity = :shareable)";
 
     public Sight {
-        municipalities = List.copyOf(municipalities);
+        workplaces = List.copyOf(workplaces);
     }
 
     /** Parameters of {@link #CONDITION}. */
     public Map<String, Object> parameters() {
-        return Map.of("own", own.digits(), "municipalities", digits(), "shareable", ProtectedIdentity.NONE);
+        return Map.of(
+                "own",
+                own.text(),
+                "workplaces",
+                workplaces.stream().map(Workplace::text).toList(),
+                "shareable",
+                ProtectedIdentity.NONE);
     }
 
     /**
@@ -45,17 +52,20 @@ public record Sight(MunicipalityCode own, List<MunicipalityCode> municipalities)
                     digits());
             throw ProblemException.of(ProblemType.VALIDATION, error.message().at("municipality"), List.of(error));
         }
-        return new Sight(own, asked.stream().map(MunicipalityCode::new).toList());
+        return new Sight(
+                own,
+                asked.stream()
+                        .map(code -> new Workplace(new MunicipalityCode(code), own.desk()))
+                        .toList());
     }
 
     private List<String> digits() {
-        return municipalities.stream().map(MunicipalityCode::digits).toList();
+        return workplaces.stream().map(one -> one.municipality().digits()).toList();
     }
 
     /** How a person is seen; empty = as if there were no such person. */
     Optional<Access> access(Subject person) {
-        List<MunicipalityCode> sharing =
-                municipalities.contains(person.municipality()) ? List.of(own) : List.<MunicipalityCode>of();
+        List<Workplace> sharing = workplaces.contains(person.workplace()) ? List.of(own) : List.<Workplace>of();
         return person.isPresent() ? Audience.of(person, sharing).access(own) : Optional.empty();
     }
 }

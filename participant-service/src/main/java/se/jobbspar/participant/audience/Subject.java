@@ -1,12 +1,12 @@
 package se.jobbspar.participant.audience;
 
-import se.jobbspar.contracts.MunicipalityCode;
+import se.jobbspar.contracts.Workplace;
 import se.jobbspar.participant.person.ProtectedIdentity;
 
 /** A person, as far as it decides who may see the person. */
 public interface Subject {
-    /** The municipality the person is registered in. */
-    MunicipalityCode municipality();
+    /** Where the person is registered: the desk never changes (ADR 24). */
+    Workplace workplace();
 
     ProtectedIdentity protectedIdentity();
 

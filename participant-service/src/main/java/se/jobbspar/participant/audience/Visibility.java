@@ -2,7 +2,7 @@ package se.jobbspar.participant.audience;
 
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import se.jobbspar.contracts.MunicipalityCode;
+import se.jobbspar.contracts.Workplace;
 
 /** Who sees a person in matching, and why. */
 @Schema(description = "Who sees the person in matching, and why.")
@@ -13,12 +13,12 @@ public record Visibility(
         @Schema(
                 description =
                         "Why: protected-identity, protection-unknown, empty-profile and not-offered hide the person; "
-                                + "own-municipality and agreement say how far the person is seen.",
+                                + "own-municipality, agreement and own-staff say how far the person is seen.",
                 examples = "agreement")
         VisibilityReason reason,
 
         @Schema(
-                description = "SCB codes of the municipalities whose coaches see the person in match lists.",
+                description = "SCB codes of the municipalities whose coaches, or HR, see the person in match lists.",
                 examples = "[\"1880\",\"1883\"]")
         List<String> seenBy) {
     public Visibility {
@@ -29,12 +29,13 @@ public record Visibility(
         return new Visibility(false, reason, List.of());
     }
 
-    static Visibility seen(List<MunicipalityCode> municipalities) {
-        VisibilityReason reason =
-                municipalities.size() > 1 ? VisibilityReason.AGREEMENT : VisibilityReason.OWN_MUNICIPALITY;
+    static Visibility seen(Workplace home, List<Workplace> workplaces) {
+        VisibilityReason reason = home.isStaff()
+                ? VisibilityReason.OWN_STAFF
+                : workplaces.size() > 1 ? VisibilityReason.AGREEMENT : VisibilityReason.OWN_MUNICIPALITY;
         return new Visibility(
                 true,
                 reason,
-                municipalities.stream().map(MunicipalityCode::digits).toList());
+                workplaces.stream().map(one -> one.municipality().digits()).toList());
     }
 }

@@ -21,5 +21,8 @@ public enum VisibilityReason {
     OWN_MUNICIPALITY,
     /** Seen by the own coaches and by those of the municipalities with an agreement in force. */
     @JsonProperty("agreement")
-    AGREEMENT
+    AGREEMENT,
+    /** Employed by the municipality for good: seen by its HR alone. */
+    @JsonProperty("own-staff")
+    OWN_STAFF
 }

@@ -34,7 +34,7 @@ public class CircumstancesOfPeople implements PanacheRepositoryBase<Circumstance
     /** @throws ProblemException 404, and 403 for everybody but the responsible coach */
     @Transactional
     public CircumstancesResponse get(UUID participant, CallingCoach who) {
-        people.read(participant, who.municipality());
+        people.read(participant, who.workplace());
         requireResponsible(participant, who);
         return findByIdOptional(participant).map(CircumstancesResponse::of).orElse(CircumstancesResponse.NONE);
     }
@@ -42,7 +42,7 @@ public class CircumstancesOfPeople implements PanacheRepositoryBase<Circumstance
     /** @throws ProblemException as {@link #get}, 412 when somebody was faster, 422 for what cannot be true */
     @Transactional
     CircumstancesResponse record(UUID participant, long expected, CircumstancesRequest request, CallingCoach by) {
-        people.change(participant, by.municipality());
+        people.change(participant, by.workplace());
         requireResponsible(participant, by);
         request.verify(today.date());
         Circumstances circumstances = findByIdOptional(participant).orElseGet(() -> new Circumstances(participant));

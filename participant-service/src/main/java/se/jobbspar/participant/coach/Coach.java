@@ -6,6 +6,7 @@ import jakarta.persistence.Table;
 import java.util.List;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import se.jobbspar.contracts.Workplace;
 
 /** Somebody who works with participants here, known since the first time. */
 @Entity
@@ -15,7 +16,7 @@ class Coach {
     private String id;
 
     private long version;
-    private String municipality;
+    private String workplace;
     private String name;
 
     @JdbcTypeCode(SqlTypes.ARRAY)
@@ -27,7 +28,7 @@ class Coach {
         // for Hibernate
     }
 
-    /** What the coach says of him- or herself; name and municipality are the token's to say. */
+    /** What the coach says of him- or herself; name and workplace are the token's to say. */
     void present(List<String> languages, String presence) {
         version++;
         this.languages = languages;
@@ -43,7 +44,7 @@ class Coach {
     }
 
     String municipality() {
-        return municipality;
+        return Workplace.of(workplace).municipality().digits();
     }
 
     String name() {

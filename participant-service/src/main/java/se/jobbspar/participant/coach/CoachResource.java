@@ -21,7 +21,7 @@ import se.jobbspar.rest.Paging;
 
 /** Coaches over HTTP: each presents him- or herself, and finds colleagues. */
 @Path("/coaches")
-@RolesAllowed(Roles.COACH)
+@RolesAllowed({Roles.COACH, Roles.HR})
 public class CoachResource {
     private final Coaches coaches;
     private final AccessGate gate;
@@ -35,7 +35,7 @@ public class CoachResource {
 
     @GET
     public Page<CoachResponse> listCoaches(@QueryParam("language") String language, @BeanParam Paging paging) {
-        return coaches.list(gate.sight(caller.requireMunicipality()), language, paging)
+        return coaches.list(gate.sight(caller.requireWorkplace()), language, paging)
                 .map(CoachResponse::of);
     }
 

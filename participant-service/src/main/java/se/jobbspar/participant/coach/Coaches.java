@@ -9,7 +9,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import se.jobbspar.contracts.MunicipalityCode;
+import se.jobbspar.contracts.Workplace;
 import se.jobbspar.contracts.wording.Wording;
 import se.jobbspar.participant.audience.Sight;
 import se.jobbspar.rest.Conditions;
@@ -24,11 +24,11 @@ import se.jobbspar.taxonomy.LanguageCodes;
 public class Coaches implements PanacheRepositoryBase<Coach, String> {
     /** Two requests of somebody new at once make one row, and no failure. */
     private static final String KNOW = """
-            insert into coach (id, version, municipality, name, languages) values (:id, 1, :municipality, :name, '{}')
+            insert into coach (id, version, workplace, name, languages) values (:id, 1, :workplace, :name, '{}')
             on conflict (id) do update
-                set municipality = excluded.municipality, name = excluded.name, version = coach.version + 1""";
+                set workplace = excluded.workplace, name = excluded.name, version = coach.version + 1""";
 
-    /** The coach who asks, under the name and in the municipality that the token says today. */
+    /** The coach who asks, under the name and at the workplace that the token says today. */
     @Transactional
     Coach me(CallingCoach me) {
         know(me);
@@ -39,16 +39,16 @@ public class Coaches implements PanacheRepositoryBase<Coach, String> {
     @Transactional
     public void know(CallingCoach me) {
         boolean known = count(
-                        "id = ?1 and name = ?2 and municipality = ?3",
+                        "id = ?1 and name = ?2 and workplace = ?3",
                         me.id(),
                         me.name(),
-                        me.municipality().digits())
+                        me.workplace().text())
                 > 0;
         if (!known) {
             getEntityManager()
                     .createNativeQuery(KNOW)
                     .setParameter("id", me.id())
-                    .setParameter("municipality", me.municipality().digits())
+                    .setParameter("workplace", me.workplace().text())
                     .setParameter("name", me.name())
                     .executeUpdate();
         }
@@ -65,7 +65,7 @@ public class Coaches implements PanacheRepositoryBase<Coach, String> {
     }
 
     /**
-     * By name, those of the own municipality and of those with an agreement in force.
+     * By name, those of the own workplace and of those with an agreement in force.
      *
      * @param language that they work in; null = any
      * @throws ProblemException 400 for what is no language
@@ -73,20 +73,18 @@ public class Coaches implements PanacheRepositoryBase<Coach, String> {
     Page<Coach> list(Sight sight, String language, Paging paging) {
         Conditions conditions = new Conditions()
                 .where(
-                        "municipality in :municipalities",
+                        "workplace in :workplaces",
                         Map.of(
-                                "municipalities",
-                                sight.municipalities().stream()
-                                        .map(MunicipalityCode::digits)
-                                        .toList()))
+                                "workplaces",
+                                sight.workplaces().stream().map(Workplace::text).toList()))
                 .and("array_contains(languages, :language)", "language", canonical(language));
         PanacheQuery<Coach> found = find(conditions.hql() + " order by name, id", conditions.values());
         return Page.of(found.page(paging.page() - 1, paging.limit()).list(), found.count(), paging);
     }
 
-    /** Whether a coach works in this municipality. */
-    public boolean works(String id, MunicipalityCode in) {
-        return count("id = ?1 and municipality = ?2", id, in.digits()) > 0;
+    /** Whether a coach works here. */
+    public boolean works(String id, Workplace here) {
+        return count("id = ?1 and workplace = ?2", id, here.text()) > 0;
     }
 
     /** Names of coaches, by their ids. */

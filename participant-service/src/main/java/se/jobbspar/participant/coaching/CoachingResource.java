@@ -20,7 +20,7 @@ import se.jobbspar.rest.ETags;
 
 /** Who works with a person, for the coaches of the person's own municipality. */
 @Path("/participants/{id}")
-@RolesAllowed(Roles.COACH)
+@RolesAllowed({Roles.COACH, Roles.HR})
 public class CoachingResource {
     private final Coachings coachings;
     private final Caller caller;

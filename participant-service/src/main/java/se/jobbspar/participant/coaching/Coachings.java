@@ -50,14 +50,14 @@ public class Coachings implements PanacheRepositoryBase<Coaching, UUID> {
     /** @throws ProblemException 404, 403 for a person of another municipality */
     @Transactional
     CoachingResponse get(UUID participant, CallingCoach who) {
-        people.read(participant, who.municipality());
+        people.read(participant, who.workplace());
         return response(participant, SHOWN);
     }
 
     /** As {@link #get}, with every hand-over. */
     @Transactional
     public CoachingResponse whole(UUID participant, CallingCoach who) {
-        people.read(participant, who.municipality());
+        people.read(participant, who.workplace());
         return response(participant, Integer.MAX_VALUE);
     }
 
@@ -67,7 +67,7 @@ public class Coachings implements PanacheRepositoryBase<Coaching, UUID> {
      */
     @Transactional
     CoachingResponse handOver(UUID participant, long expected, HandOverRequest request, CallingCoach by) {
-        people.change(participant, by.municipality());
+        people.change(participant, by.workplace());
         coaches.know(by);
         Optional<Coaching> before = findByIdOptional(participant);
         ETags.requireCurrent(expected, before.map(Coaching::version).orElse(0L));
@@ -91,7 +91,7 @@ public class Coachings implements PanacheRepositoryBase<Coaching, UUID> {
     }
 
     private void verify(HandOverRequest request, Optional<Coaching> before, CallingCoach by) {
-        if (!coaches.works(request.coach(), by.municipality())) {
+        if (!coaches.works(request.coach(), by.workplace())) {
             Wording wrong = Wording.of(
                     "must be a coach of the person's municipality who has worked here",
                     "ska vara en coach i personens kommun som har arbetat här");
@@ -111,7 +111,7 @@ public class Coachings implements PanacheRepositoryBase<Coaching, UUID> {
     /** Begins to follow; who follows already goes on. */
     @Transactional
     void follow(UUID participant, CallingCoach who) {
-        people.change(participant, who.municipality());
+        people.change(participant, who.workplace());
         coaches.know(who);
         getEntityManager().merge(new Follower(participant, who.id()));
     }
@@ -119,7 +119,7 @@ public class Coachings implements PanacheRepositoryBase<Coaching, UUID> {
     /** Ends following; for who does not follow, nothing changes. */
     @Transactional
     void unfollow(UUID participant, CallingCoach who) {
-        people.change(participant, who.municipality());
+        people.change(participant, who.workplace());
         Optional.ofNullable(getEntityManager().find(Follower.class, new Follower.Key(participant, who.id())))
                 .ifPresent(getEntityManager()::remove);
     }

@@ -40,7 +40,7 @@ public class ContactLog implements PanacheRepositoryBase<ContactEntry, UUID> {
     /** @throws ProblemException 404, 403 for a person of another municipality, 422 for a day to come */
     @Transactional
     ContactResponse note(UUID participant, ContactRequest request, CallingCoach by) {
-        people.change(participant, by.municipality());
+        people.change(participant, by.workplace());
         request.verify(today.date());
         coaches.know(by);
         return response(once.make(id -> note(id, participant, request, by), id -> entry(id, participant)));
@@ -55,7 +55,7 @@ public class ContactLog implements PanacheRepositoryBase<ContactEntry, UUID> {
     /** @throws ProblemException 404, 403 for a person of another municipality */
     @Transactional
     ContactResponse get(UUID participant, UUID id, CallingCoach who) {
-        people.read(participant, who.municipality());
+        people.read(participant, who.workplace());
         return response(entry(id, participant));
     }
 
@@ -75,7 +75,7 @@ public class ContactLog implements PanacheRepositoryBase<ContactEntry, UUID> {
     }
 
     private PanacheQuery<ContactEntry> of(UUID participant, CallingCoach who) {
-        people.read(participant, who.municipality());
+        people.read(participant, who.workplace());
         return find(
                 "participant in (select person.id from Participant person where ?1 in (person.id, person.mergedInto))"
                         + " order by heldOn desc, notedAt desc, id",
@@ -93,7 +93,7 @@ public class ContactLog implements PanacheRepositoryBase<ContactEntry, UUID> {
     /** @throws ProblemException 404; 403 for who neither noted it nor is the responsible coach */
     @Transactional
     void strike(UUID participant, UUID id, CallingCoach by) {
-        people.change(participant, by.municipality());
+        people.change(participant, by.workplace());
         ContactEntry entry = entry(id, participant);
         if (!entry.coach().equals(by.id()) && !coachings.isResponsible(participant, by.id())) {
             throw ProblemException.of(

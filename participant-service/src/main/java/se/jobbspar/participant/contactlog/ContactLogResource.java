@@ -20,7 +20,7 @@ import se.jobbspar.rest.Paging;
 
 /** A person's contact log over HTTP. */
 @Path("/participants/{id}/contact-log")
-@RolesAllowed(Roles.COACH)
+@RolesAllowed({Roles.COACH, Roles.HR})
 public class ContactLogResource {
     private final ContactLog log;
     private final Caller caller;

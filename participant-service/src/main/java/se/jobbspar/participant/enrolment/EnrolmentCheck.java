@@ -4,11 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
-import se.jobbspar.contracts.MunicipalityCode;
+import se.jobbspar.contracts.Workplace;
 import se.jobbspar.contracts.wording.Wording;
 import se.jobbspar.participant.history.FactFilter;
 import se.jobbspar.participant.history.History;
 import se.jobbspar.participant.history.SamePeople;
+import se.jobbspar.participant.person.DeskPools;
 import se.jobbspar.participant.programme.Programme;
 import se.jobbspar.rest.ProblemException;
 import se.jobbspar.rest.Today;
@@ -31,14 +32,16 @@ public class EnrolmentCheck {
      * @return the fact with canonical ids and codes
      * @throws ProblemException 422 with everything that cannot be true
      */
-    Enrolment verify(Enrolment enrolment, MunicipalityCode own) {
+    Enrolment verify(Enrolment enrolment, Workplace own) {
         var check = new ClaimCheck(today.date());
         Optional<Programme> programme = history.standing(Programme.KIND, enrolment.programme())
-                .filter(found -> found.municipalities().contains(own.digits()));
+                .filter(found ->
+                        found.municipalities().contains(own.municipality().digits()));
         check.refuseUnless(
                 programme.isPresent(),
                 "programme",
                 Wording.of("is no programme of your municipality", "är inget projekt i din kommun"));
+        check.refuseUnless(DeskPools.has(own.desk(), enrolment.pool()), "pool", DeskPools.refused(own.desk()));
         programme.ifPresent(found -> within(check, enrolment, found));
         LocalDate to = enrolment.to();
         check.refuseUnless(

@@ -27,7 +27,7 @@ import se.jobbspar.rest.Paging;
 
 /** Enrolments over HTTP. */
 @Path("/enrolments")
-@RolesAllowed(Roles.COACH)
+@RolesAllowed({Roles.COACH, Roles.HR})
 public class EnrolmentResource {
     private final History history;
     private final EnrolmentCheck check;
@@ -42,7 +42,7 @@ public class EnrolmentResource {
     @POST
     public RestResponse<Enrolment> enrolParticipant(@NotNull @Valid Enrolment request) {
         CallingCoach by = CallingCoach.of(caller);
-        Enrolment said = history.say(Enrolment.KIND, request, given -> check.verify(given, by.municipality()), by);
+        Enrolment said = history.say(Enrolment.KIND, request, given -> check.verify(given, by.workplace()), by);
         return Answers.created("/enrolments/" + said.id(), said);
     }
 
@@ -58,13 +58,13 @@ public class EnrolmentResource {
                 .belongingTo("programme", programme)
                 .with("pool", pool, Pool.class)
                 .with("channel", channel, IntakeChannel.class);
-        return history.list(Enrolment.KIND, filter, caller.requireMunicipality(), paging);
+        return history.list(Enrolment.KIND, filter, caller.requireWorkplace(), paging);
     }
 
     @GET
     @Path("/{id}")
     public RestResponse<Enrolment> getEnrolment(@PathParam("id") UUID id) {
-        return Answers.tagged(history.get(Enrolment.KIND, id, caller.requireMunicipality()));
+        return Answers.tagged(history.get(Enrolment.KIND, id, caller.requireWorkplace()));
     }
 
     @PUT
@@ -75,11 +75,6 @@ public class EnrolmentResource {
             @NotNull @Valid Enrolment request) {
         CallingCoach by = CallingCoach.of(caller);
         return Answers.tagged(history.sayAnew(
-                Enrolment.KIND,
-                id,
-                ETags.require(ifMatch),
-                request,
-                given -> check.verify(given, by.municipality()),
-                by));
+                Enrolment.KIND, id, ETags.require(ifMatch), request, given -> check.verify(given, by.workplace()), by));
     }
 }

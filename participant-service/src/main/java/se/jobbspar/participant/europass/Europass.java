@@ -48,7 +48,7 @@ public class Europass {
     public Map<String, Object> export(UUID participant, Locale language) {
         return participants.own(
                 participant,
-                caller.requireMunicipality(),
+                caller.requireWorkplace(),
                 (person, profile) -> JSON.convertValue(
                         writer.write(person, profile, language, today.instant()), new TypeReference<>() {}));
     }
@@ -59,13 +59,13 @@ public class Europass {
         var reader = new EuropassReader(taxonomy, check);
         reader.read(JSON.convertValue(document, JsonNode.class));
         Filled filled = participants.own(
-                participant, caller.requireMunicipality(), (person, profile) -> Filled.of(profile, reader.rows()));
+                participant, caller.requireWorkplace(), (person, profile) -> Filled.of(profile, reader.rows()));
         if (filled.added() > 0) {
             participants.remap(
                     participant,
                     profile -> Filled.of(profile, reader.rows()).profile(),
                     caller.name(),
-                    caller.requireMunicipality());
+                    caller.requireWorkplace());
         }
         List<FieldError> notTaken = new ArrayList<>(reader.notes());
         notTaken.addAll(filled.notTaken());

@@ -11,7 +11,7 @@ import se.jobbspar.contracts.Roles;
 
 /** A Europass CV, into a profile. */
 @Path("/participants/{id}/europass")
-@RolesAllowed(Roles.COACH)
+@RolesAllowed({Roles.COACH, Roles.HR})
 public class EuropassResource {
     private final Europass europass;
 

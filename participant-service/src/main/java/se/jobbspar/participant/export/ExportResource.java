@@ -20,7 +20,7 @@ import se.jobbspar.rest.WireName;
 
 /** A person's data, out; a CV unless all of them are asked for. */
 @Path("/participants/{id}/export")
-@RolesAllowed(Roles.COACH)
+@RolesAllowed({Roles.COACH, Roles.HR})
 public class ExportResource {
     private final Europass europass;
     private final RegisterExtracts extracts;

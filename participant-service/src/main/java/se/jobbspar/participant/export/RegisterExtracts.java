@@ -3,7 +3,7 @@ package se.jobbspar.participant.export;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
-import se.jobbspar.contracts.MunicipalityCode;
+import se.jobbspar.contracts.Workplace;
 import se.jobbspar.participant.circumstance.CircumstancesOfPeople;
 import se.jobbspar.participant.coach.CallingCoach;
 import se.jobbspar.participant.coaching.Coachings;
@@ -60,7 +60,7 @@ class RegisterExtracts {
      * @throws ProblemException 404, and 403 for a person whom the coach sees by an agreement
      */
     RegisterExtract of(UUID id, CallingCoach by) {
-        MunicipalityCode own = by.municipality();
+        Workplace own = by.workplace();
         boolean responsible = coachings.isResponsible(id, by.id());
         return new RegisterExtract(
                 today.instant(),

@@ -8,7 +8,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import se.jobbspar.contracts.MunicipalityCode;
+import se.jobbspar.contracts.Workplace;
 import se.jobbspar.contracts.wording.Wording;
 import se.jobbspar.participant.audience.OwnPeople;
 import se.jobbspar.participant.enrolment.Enrolment;
@@ -38,7 +38,7 @@ public class AttributesOfEnrolments implements PanacheRepositoryBase<StatedAttri
 
     /** @throws ProblemException 404 and 403 as for the enrolment */
     @Transactional
-    FundAttributes get(UUID enrolment, MunicipalityCode own) {
+    FundAttributes get(UUID enrolment, Workplace own) {
         history.get(Enrolment.KIND, enrolment, own);
         return findByIdOptional(enrolment)
                 .map(StatedAttributes::attributes)
@@ -47,7 +47,7 @@ public class AttributesOfEnrolments implements PanacheRepositoryBase<StatedAttri
 
     /** @throws ProblemException as {@link #get}, 412 when somebody was faster, 422 where no fund asks, or nobody has left */
     @Transactional
-    FundAttributes state(UUID id, long expected, FundAttributesRequest request, MunicipalityCode own) {
+    FundAttributes state(UUID id, long expected, FundAttributesRequest request, Workplace own) {
         Enrolment enrolment = history.get(Enrolment.KIND, id, own);
         people.change(same.standsFor(enrolment.participant()), own);
         StatedAttributes stated =

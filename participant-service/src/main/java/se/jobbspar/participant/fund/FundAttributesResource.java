@@ -30,7 +30,7 @@ public class FundAttributesResource {
 
     @GET
     public RestResponse<FundAttributes> getFundAttributes(@PathParam("id") UUID id) {
-        return Answers.tagged(attributes.get(id, caller.requireMunicipality()));
+        return Answers.tagged(attributes.get(id, caller.requireWorkplace()));
     }
 
     @PUT
@@ -38,6 +38,6 @@ public class FundAttributesResource {
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid FundAttributesRequest request) {
-        return Answers.tagged(attributes.state(id, ETags.require(ifMatch), request, caller.requireMunicipality()));
+        return Answers.tagged(attributes.state(id, ETags.require(ifMatch), request, caller.requireWorkplace()));
     }
 }

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import se.jobbspar.contracts.Workplace;
 
 /** One saying of a fact. Never changed: the database refuses it. */
 @Entity
@@ -23,7 +24,7 @@ class Entry {
     private String kind;
     private UUID participant;
     private UUID belongsTo;
-    private String municipality;
+    private String workplace;
 
     /** The fact without its id and who said it, as {@link FactFormat} writes it. */
     @JdbcTypeCode(SqlTypes.JSON)
@@ -36,13 +37,13 @@ class Entry {
         // for Hibernate
     }
 
-    <F extends Fact<F>> Entry(Kind<F> kind, F fact) {
+    <F extends Fact<F>> Entry(Kind<F> kind, F fact, Workplace workplace) {
         this.fact = fact.id();
         this.version = fact.said().version();
         this.kind = kind.name();
         this.participant = fact.person().orElse(null);
         this.belongsTo = fact.belongsTo().orElse(null);
-        this.municipality = fact.said().municipality();
+        this.workplace = workplace.text();
         this.state = FactFormat.write(fact.as(null, null));
         this.saidBy = fact.said().by();
         this.saidAt = fact.said().at();
@@ -53,7 +54,12 @@ class Entry {
     }
 
     Said said() {
-        return new Said(version, municipality, saidBy, saidAt);
+        return new Said(version, workplace().municipality().digits(), saidBy, saidAt);
+    }
+
+    /** That said it first. */
+    Workplace workplace() {
+        return Workplace.of(workplace);
     }
 
     Long number() {

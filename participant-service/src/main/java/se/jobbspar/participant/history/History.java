@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
-import se.jobbspar.contracts.MunicipalityCode;
+import se.jobbspar.contracts.Workplace;
 import se.jobbspar.contracts.wording.Wording;
 import se.jobbspar.idempotency.Once;
 import se.jobbspar.participant.audience.OwnPeople;
@@ -25,8 +25,7 @@ import se.jobbspar.rest.ProblemType;
 import se.jobbspar.rest.Today;
 
 /**
- * All facts, of every kind. What is about a person is for the coaches of the person's own municipality: 404 and 403 as for the
- * person. See ADR 0021.
+ * All facts, of every kind. What is about a person is for those who work with the person: 404 and 403 as for the person. See ADR 0021.
  */
 @ApplicationScoped
 public class History implements PanacheRepositoryBase<Entry, Long> {
@@ -34,7 +33,10 @@ public class History implements PanacheRepositoryBase<Entry, Long> {
 
     private static final String OWN =
             "(entry.participant is null or entry.participant in (select person.id from Participant person"
-                    + " where person.municipality = :own))";
+                    + " where person.workplace = :own))";
+
+    /** Said by a labour-market unit, not by HR. */
+    private static final String OF_JOBSEEKERS = "workplace not like '%-staff'";
 
     private final OwnPeople people;
     private final SamePeople same;
@@ -59,11 +61,11 @@ public class History implements PanacheRepositoryBase<Entry, Long> {
     public <F extends Fact<F>> F say(Kind<F> kind, F fact, UnaryOperator<F> checked, CallingCoach by) {
         return once.make(
                 id -> {
-                    fact.person().ifPresent(person -> people.change(person, by.municipality()));
+                    fact.person().ifPresent(person -> people.change(person, by.workplace()));
                     F canonical = checked.apply(fact.as(null, null));
-                    return append(kind, canonical, id, 1, by.municipality().digits(), by);
+                    return append(kind, canonical, id, 1, by.workplace(), by);
                 },
-                id -> get(kind, id, by.municipality()));
+                id -> get(kind, id, by.workplace()));
     }
 
     /**
@@ -79,25 +81,24 @@ public class History implements PanacheRepositoryBase<Entry, Long> {
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional()
                 .orElseThrow(ProblemException::notFound);
-        person(first).ifPresent(person -> people.change(person, by.municipality()));
+        person(first).ifPresent(person -> people.change(person, by.workplace()));
         long version =
                 newest(kind, id).orElseThrow(ProblemException::notFound).said().version();
         ETags.requireCurrent(expected, version);
         requireSamePerson(fact, first);
         F canonical = checked.apply(fact.as(id, null));
-        return append(kind, canonical, id, version + 1, first.said().municipality(), by);
+        return append(kind, canonical, id, version + 1, first.workplace(), by);
     }
 
-    private <F extends Fact<F>> F append(
-            Kind<F> kind, F fact, UUID id, long version, String municipality, CallingCoach by) {
-        F said = fact.as(id, new Said(version, municipality, by.name(), today.instant()));
-        persist(new Entry(kind, said));
+    private <F extends Fact<F>> F append(Kind<F> kind, F fact, UUID id, long version, Workplace at, CallingCoach by) {
+        F said = fact.as(id, new Said(version, at.municipality().digits(), by.name(), today.instant()));
+        persist(new Entry(kind, said, at));
         flush();
         return said;
     }
 
     /** @throws ProblemException 404 and 403 as for the person */
-    public <F extends Fact<F>> F get(Kind<F> kind, UUID id, MunicipalityCode own) {
+    public <F extends Fact<F>> F get(Kind<F> kind, UUID id, Workplace own) {
         Entry entry = newest(kind, id).orElseThrow(ProblemException::notFound);
         person(entry).ifPresent(person -> people.read(person, own));
         return entry.fact(kind);
@@ -108,9 +109,9 @@ public class History implements PanacheRepositoryBase<Entry, Long> {
         return newest(kind, id).map(entry -> entry.fact(kind)).filter(fact -> !fact.mistaken());
     }
 
-    /** The facts of a kind as they stand, those said last first; those about people of the own municipality alone. */
-    public <F extends Fact<F>> Page<F> list(Kind<F> kind, FactFilter filter, MunicipalityCode own, Paging paging) {
-        PanacheQuery<Entry> found = stands(kind, filter.and(OWN, "own", own.digits()));
+    /** The facts of a kind as they stand, those said last first; those about people of the own workplace alone. */
+    public <F extends Fact<F>> Page<F> list(Kind<F> kind, FactFilter filter, Workplace own, Paging paging) {
+        PanacheQuery<Entry> found = stands(kind, filter.and(OWN, "own", own.text()));
         return Page.of(found.page(paging.page() - 1, paging.limit()).list(), found.count(), paging)
                 .map(entry -> entry.fact(kind));
     }
@@ -133,26 +134,26 @@ public class History implements PanacheRepositoryBase<Entry, Long> {
     /**
      * All that was ever said of a kind, in any order: what reports are computed from.
      *
-     * @param municipality that said it; empty = all
+     * @param workplace that said it; empty = every labour-market unit, since staff count in no report but HR's own
      */
-    public <F extends Fact<F>> List<F> sayings(Kind<F> kind, Optional<MunicipalityCode> municipality) {
-        PanacheQuery<Entry> said = municipality
-                .map(own -> find("kind = ?1 and municipality = ?2", kind.name(), own.digits()))
-                .orElseGet(() -> find("kind", kind.name()));
+    public <F extends Fact<F>> List<F> sayings(Kind<F> kind, Optional<Workplace> workplace) {
+        PanacheQuery<Entry> said = workplace
+                .map(own -> find("kind = ?1 and workplace = ?2", kind.name(), own.text()))
+                .orElseGet(() -> find("kind = ?1 and " + OF_JOBSEEKERS, kind.name()));
         return said.project(Saying.class).list().stream()
                 .map(saying -> saying.fact(kind))
                 .toList();
     }
 
     /**
-     * What was said in a municipality, the latest first.
+     * What was said at a workplace, the latest first.
      *
      * @param from first day; null = from the beginning
      * @param to last day; null = until now
      */
-    Page<EntryResponse> said(LocalDate from, LocalDate to, MunicipalityCode own, Paging paging) {
+    Page<EntryResponse> said(LocalDate from, LocalDate to, Workplace own, Paging paging) {
         Conditions conditions = new Conditions()
-                .and("entry.municipality = :own", "own", own.digits())
+                .and("entry.workplace = :own", "own", own.text())
                 .and("entry.saidAt >= :from", "from", from == null ? null : Today.beginningOf(from))
                 .and("entry.saidAt < :to", "to", to == null ? null : Today.beginningOf(to.plusDays(1)));
         PanacheQuery<Entry> found =

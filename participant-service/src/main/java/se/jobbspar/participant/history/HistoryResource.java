@@ -13,7 +13,7 @@ import se.jobbspar.rest.Today;
 
 /** What happened, over HTTP: for the coaches of the municipality that said it. */
 @Path("/history")
-@RolesAllowed(Roles.COACH)
+@RolesAllowed({Roles.COACH, Roles.HR})
 public class HistoryResource {
     private final History history;
     private final Caller caller;
@@ -29,7 +29,7 @@ public class HistoryResource {
         return history.said(
                 Today.parse("from", from).orElse(null),
                 Today.parse("to", to).orElse(null),
-                caller.requireMunicipality(),
+                caller.requireWorkplace(),
                 paging);
     }
 }

@@ -32,7 +32,7 @@ public class FundReportResource {
     @Produces({MediaType.APPLICATION_JSON, Tabular.CSV_TYPE})
     public FundReportResponse reportToFund(@PathParam("fund") String fund, @BeanParam FundQuestion question) {
         ReportingFund asked = fund(fund);
-        FundReport report = reports.report(asked, question, caller.requireMunicipality());
+        FundReport report = reports.report(asked, question, caller.requireWorkplace());
         return FundReportResponse.of(report, asked, question);
     }
 
@@ -50,7 +50,7 @@ public class FundReportResource {
                 .map(Indicator::rule)
                 .filter(Rule::isHeld)
                 .orElseThrow(ProblemException::notFound);
-        FundReport report = reports.report(asked, question, caller.requireMunicipality());
+        FundReport report = reports.report(asked, question, caller.requireWorkplace());
         Answer given = WireName.parse("answer", answer, Answer.class).orElse(Answer.YES);
         Sex of = WireName.parse("sex", sex, Sex.class).orElse(null);
         return PeopleBehindIndicator.of(rule, report.behind(rule, given, of), paging);

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
-import se.jobbspar.contracts.MunicipalityCode;
+import se.jobbspar.contracts.Workplace;
 import se.jobbspar.participant.fund.AttributesOfEnrolments;
 import se.jobbspar.participant.programme.Programmes;
 import se.jobbspar.participant.report.Facts;
@@ -28,7 +28,7 @@ class FundReports {
     }
 
     /** @throws ProblemException 400 for what cannot be asked, 404 for a programme of others */
-    FundReport report(ReportingFund fund, FundQuestion question, MunicipalityCode own) {
+    FundReport report(ReportingFund fund, FundQuestion question, Workplace own) {
         UUID programme = question.programme();
         LocalDate by = question.by(today.date());
         fund.requirePays(programmes.get(programme, own));

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import se.jobbspar.contracts.MunicipalityCode;
+import se.jobbspar.contracts.Workplace;
 import se.jobbspar.contracts.wording.Wording;
 import se.jobbspar.intake.CsvRows;
 import se.jobbspar.intake.EitherRows;
@@ -29,8 +29,8 @@ public class ParticipantImport {
     private static final OncePerFile<Arrival> ONCE =
             OncePerFile.per(Arrival::key, "reference", Wording.of("the same reference", "samma referens"));
 
-    /** One a municipality is told; of two that wait for each other the later one. */
-    private final Map<MunicipalityCode, ImportProgress> running = new ConcurrentHashMap<>();
+    /** One a workplace is told; of two that wait for each other the later one. */
+    private final Map<Workplace, ImportProgress> running = new ConcurrentHashMap<>();
 
     private final Imports imports;
     private final ParticipantReading reading;
@@ -49,7 +49,7 @@ public class ParticipantImport {
      * @param by who sends, as the token says
      * @see Imports#run what it refuses
      */
-    public ParticipantImportResult run(InputStream file, String source, String by, MunicipalityCode own, boolean dryRun)
+    public ParticipantImportResult run(InputStream file, String source, String by, Workplace own, boolean dryRun)
             throws IOException {
         List<Taken> taken = new ArrayList<>();
         Import<SentRow, Arrival> people = new Import<>(
@@ -68,7 +68,7 @@ public class ParticipantImport {
     }
 
     /** How far the import is that this process takes for a municipality. */
-    public ImportProgress progress(MunicipalityCode own) {
+    public ImportProgress progress(Workplace own) {
         return running.getOrDefault(own, ImportProgress.NONE);
     }
 }

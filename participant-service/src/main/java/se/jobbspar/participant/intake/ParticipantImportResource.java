@@ -19,7 +19,7 @@ import se.jobbspar.rest.ProblemException;
 /** The import of people over HTTP. */
 @Path("/participants/import")
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed(Roles.COACH)
+@RolesAllowed({Roles.COACH, Roles.HR})
 public class ParticipantImportResource {
     private static final String SOURCE = "[\\p{L}\\p{N}][\\p{L}\\p{N} ._-]{0,39}";
 
@@ -36,12 +36,12 @@ public class ParticipantImportResource {
     public ParticipantImportResult importParticipants(
             @QueryParam("dryRun") String dryRun, @QueryParam("source") String source, InputStream file)
             throws IOException {
-        return people.run(file, source(source), caller.name(), caller.requireMunicipality(), DryRun.parse(dryRun));
+        return people.run(file, source(source), caller.name(), caller.requireWorkplace(), DryRun.parse(dryRun));
     }
 
     @GET
     public ImportProgress followImport() {
-        return people.progress(caller.requireMunicipality());
+        return people.progress(caller.requireWorkplace());
     }
 
     private static String source(String given) {

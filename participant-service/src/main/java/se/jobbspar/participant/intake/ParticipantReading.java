@@ -3,7 +3,7 @@ package se.jobbspar.participant.intake;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
-import se.jobbspar.contracts.MunicipalityCode;
+import se.jobbspar.contracts.Workplace;
 import se.jobbspar.contracts.wording.Wording;
 import se.jobbspar.intake.RowNotes;
 import se.jobbspar.participant.profile.Arrival;
@@ -31,7 +31,7 @@ class ParticipantReading {
      * @param own the municipality that everybody in the file is registered in
      * @return empty when {@code notes} got an error
      */
-    Optional<Arrival> read(SentRow sent, MunicipalityCode own, RowNotes notes) {
+    Optional<Arrival> read(SentRow sent, Workplace own, RowNotes notes) {
         Optional<ParticipantRow> row = sent.row(notes);
         if (row.isEmpty() || !notes.errors().isEmpty()) {
             return Optional.empty();
@@ -47,13 +47,14 @@ class ParticipantReading {
         return checked(row.get(), own, sent, notes);
     }
 
-    private Optional<Arrival> checked(ParticipantRow row, MunicipalityCode own, SentRow sent, RowNotes notes) {
+    private Optional<Arrival> checked(ParticipantRow row, Workplace own, SentRow sent, RowNotes notes) {
         String at = "";
         try {
             row.request().verify(own);
             at = "profile.";
             Profile profile = check.verifyNamed(row.profile());
-            return Optional.of(new Arrival(notes.row(), row.request().person(), row.protectedIdentity(), profile));
+            return Optional.of(
+                    new Arrival(notes.row(), row.request().person(own.desk()), row.protectedIdentity(), profile));
         } catch (ProblemException wrong) {
             refuse(wrong.errors(), at, sent, notes);
             return Optional.empty();

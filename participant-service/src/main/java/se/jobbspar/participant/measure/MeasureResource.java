@@ -26,7 +26,7 @@ import se.jobbspar.rest.Paging;
 
 /** Measures over HTTP. */
 @Path("/measures")
-@RolesAllowed(Roles.COACH)
+@RolesAllowed({Roles.COACH, Roles.HR})
 public class MeasureResource {
     private final History history;
     private final MeasureCheck check;
@@ -54,13 +54,13 @@ public class MeasureResource {
                 .about(participant)
                 .belongingTo("enrolment", enrolment)
                 .with("kind", kind, MeasureKind.class);
-        return history.list(Measure.KIND, filter, caller.requireMunicipality(), paging);
+        return history.list(Measure.KIND, filter, caller.requireWorkplace(), paging);
     }
 
     @GET
     @Path("/{id}")
     public RestResponse<Measure> getMeasure(@PathParam("id") UUID id) {
-        return Answers.tagged(history.get(Measure.KIND, id, caller.requireMunicipality()));
+        return Answers.tagged(history.get(Measure.KIND, id, caller.requireWorkplace()));
     }
 
     @PUT

@@ -41,13 +41,13 @@ public class MeasuresPackageResource {
 
     @GET
     public Page<MeasuresPackage> listPackages(@BeanParam Paging paging) {
-        return packages.list(caller.requireMunicipality(), paging);
+        return packages.list(caller.requireWorkplace(), paging);
     }
 
     @GET
     @Path("/{id}")
     public RestResponse<MeasuresPackage> getPackage(@PathParam("id") UUID id) {
-        return Answers.tagged(packages.get(id, caller.requireMunicipality()));
+        return Answers.tagged(packages.get(id, caller.requireWorkplace()));
     }
 
     @PUT

@@ -3,7 +3,7 @@ package se.jobbspar.participant.measurespackage;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import java.util.function.Function;
-import se.jobbspar.contracts.MunicipalityCode;
+import se.jobbspar.contracts.Workplace;
 import se.jobbspar.contracts.wording.Wording;
 import se.jobbspar.participant.coach.CallingCoach;
 import se.jobbspar.participant.history.FactFilter;
@@ -28,30 +28,30 @@ public class MeasuresPackages {
 
     /** @throws ProblemException as {@link History#say} */
     MeasuresPackage decide(MeasuresPackage given, CallingCoach by) {
-        return history.say(MeasuresPackage.KIND, given, one -> verified(one, by.municipality()), by);
+        return history.say(MeasuresPackage.KIND, given, one -> verified(one, by.workplace()), by);
     }
 
     /** @throws ProblemException as {@link History#sayAnew}, 404 also for one of another municipality */
     MeasuresPackage revise(UUID id, long expected, MeasuresPackage given, CallingCoach by) {
-        get(id, by.municipality());
-        return history.sayAnew(MeasuresPackage.KIND, id, expected, given, one -> verified(one, by.municipality()), by);
+        get(id, by.workplace());
+        return history.sayAnew(MeasuresPackage.KIND, id, expected, given, one -> verified(one, by.workplace()), by);
     }
 
     /** @throws ProblemException 404, also for one of another municipality */
-    public MeasuresPackage get(UUID id, MunicipalityCode own) {
+    public MeasuresPackage get(UUID id, Workplace own) {
         MeasuresPackage found = history.get(MeasuresPackage.KIND, id, own);
-        if (!found.said().municipality().equals(own.digits())) {
+        if (!found.said().municipality().equals(own.municipality().digits())) {
             throw ProblemException.notFound();
         }
         return found;
     }
 
-    Page<MeasuresPackage> list(MunicipalityCode own, Paging paging) {
-        FactFilter filter = new FactFilter().and("entry.municipality = :paidBy", "paidBy", own.digits());
+    Page<MeasuresPackage> list(Workplace own, Paging paging) {
+        FactFilter filter = new FactFilter().and("entry.workplace = :paidBy", "paidBy", own.text());
         return history.list(MeasuresPackage.KIND, filter, own, paging);
     }
 
-    private MeasuresPackage verified(MeasuresPackage given, MunicipalityCode own) {
+    private MeasuresPackage verified(MeasuresPackage given, Workplace own) {
         var check = new ClaimCheck(today.date());
         check.refuseUnless(
                 Today.isPlausible(given.from()), "from", Wording.of("is no likely day", "är ingen rimlig dag"));
@@ -63,7 +63,9 @@ public class MeasuresPackages {
         for (int i = 0; i < given.programmes().size(); i++) {
             check.refuseUnless(
                     history.standing(Programme.KIND, given.programmes().get(i))
-                            .filter(programme -> programme.municipalities().contains(own.digits()))
+                            .filter(programme -> programme
+                                    .municipalities()
+                                    .contains(own.municipality().digits()))
                             .isPresent(),
                     "programmes[" + i + "]",
                     Wording.of("is no programme of your municipality", "är inget projekt i din kommun"));

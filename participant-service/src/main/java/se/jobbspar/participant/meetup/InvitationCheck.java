@@ -2,7 +2,7 @@ package se.jobbspar.participant.meetup;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
-import se.jobbspar.contracts.MunicipalityCode;
+import se.jobbspar.contracts.Workplace;
 import se.jobbspar.contracts.wording.Wording;
 import se.jobbspar.participant.history.FactFilter;
 import se.jobbspar.participant.history.History;
@@ -27,7 +27,7 @@ public class InvitationCheck {
      * @return the fact as given
      * @throws ProblemException 422 with everything that cannot be true
      */
-    Invitation verify(Invitation invitation, MunicipalityCode own) {
+    Invitation verify(Invitation invitation, Workplace own) {
         var check = new ClaimCheck(today.date());
         Optional<MeetUp> meetUp = meetUps.standing(invitation.meetUp(), own);
         check.refuseUnless(

@@ -41,7 +41,7 @@ public class InvitationResource {
     @POST
     public RestResponse<Invitation> inviteParticipant(@NotNull @Valid Invitation request) {
         CallingCoach by = CallingCoach.of(caller);
-        Invitation said = history.say(Invitation.KIND, request, given -> check.verify(given, by.municipality()), by);
+        Invitation said = history.say(Invitation.KIND, request, given -> check.verify(given, by.workplace()), by);
         return Answers.created("/invitations/" + said.id(), said);
     }
 
@@ -55,13 +55,13 @@ public class InvitationResource {
                 .about(participant)
                 .belongingTo("meetUp", meetUp)
                 .with("answer", answer, InvitationAnswer.class);
-        return history.list(Invitation.KIND, filter, caller.requireMunicipality(), paging);
+        return history.list(Invitation.KIND, filter, caller.requireWorkplace(), paging);
     }
 
     @GET
     @Path("/{id}")
     public RestResponse<Invitation> getInvitation(@PathParam("id") UUID id) {
-        return Answers.tagged(history.get(Invitation.KIND, id, caller.requireMunicipality()));
+        return Answers.tagged(history.get(Invitation.KIND, id, caller.requireWorkplace()));
     }
 
     @PUT
@@ -76,7 +76,7 @@ public class InvitationResource {
                 id,
                 ETags.require(ifMatch),
                 request,
-                given -> check.verify(given, by.municipality()),
+                given -> check.verify(given, by.workplace()),
                 by));
     }
 }

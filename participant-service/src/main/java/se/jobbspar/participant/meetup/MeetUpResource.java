@@ -43,13 +43,13 @@ public class MeetUpResource {
 
     @GET
     public Page<MeetUp> listMeetUps(@QueryParam("from") String from, @BeanParam Paging paging) {
-        return meetUps.list(Today.parse("from", from).orElse(null), caller.requireMunicipality(), paging);
+        return meetUps.list(Today.parse("from", from).orElse(null), caller.requireWorkplace(), paging);
     }
 
     @GET
     @Path("/{id}")
     public RestResponse<MeetUp> getMeetUp(@PathParam("id") UUID id) {
-        return Answers.tagged(meetUps.get(id, caller.requireMunicipality()));
+        return Answers.tagged(meetUps.get(id, caller.requireWorkplace()));
     }
 
     @PUT

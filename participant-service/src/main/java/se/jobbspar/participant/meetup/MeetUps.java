@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
-import se.jobbspar.contracts.MunicipalityCode;
+import se.jobbspar.contracts.Workplace;
 import se.jobbspar.contracts.wording.Wording;
 import se.jobbspar.participant.claim.Indexed;
 import se.jobbspar.participant.coach.CallingCoach;
@@ -41,12 +41,12 @@ public class MeetUps {
 
     /** @throws ProblemException as {@link History#sayAnew}, 404 also for one of another municipality */
     MeetUp revise(UUID id, long expected, MeetUp meetUp, CallingCoach by) {
-        get(id, by.municipality());
+        get(id, by.workplace());
         return history.sayAnew(MeetUp.KIND, id, expected, meetUp, this::verified, by);
     }
 
     /** @throws ProblemException 404, also for one of another municipality */
-    MeetUp get(UUID id, MunicipalityCode own) {
+    MeetUp get(UUID id, Workplace own) {
         MeetUp meetUp = history.get(MeetUp.KIND, id, own);
         if (!isOf(meetUp, own)) {
             throw ProblemException.notFound();
@@ -55,14 +55,14 @@ public class MeetUps {
     }
 
     /** One that people of a municipality may be asked to; empty for one said by mistake. */
-    Optional<MeetUp> standing(UUID id, MunicipalityCode own) {
+    Optional<MeetUp> standing(UUID id, Workplace own) {
         return history.standing(MeetUp.KIND, id).filter(meetUp -> isOf(meetUp, own));
     }
 
     /** @param from those on this day and later; null = all */
-    Page<MeetUp> list(LocalDate from, MunicipalityCode own, Paging paging) {
+    Page<MeetUp> list(LocalDate from, Workplace own, Paging paging) {
         FactFilter filter = new FactFilter()
-                .and("entry.municipality = :arrangedBy", "arrangedBy", own.digits())
+                .and("entry.workplace = :arrangedBy", "arrangedBy", own.text())
                 .and(
                         "cast(sql('? ->> ''on''', entry.state) as String) >= :from",
                         "from",
@@ -70,8 +70,8 @@ public class MeetUps {
         return history.list(MeetUp.KIND, filter, own, paging);
     }
 
-    private static boolean isOf(MeetUp meetUp, MunicipalityCode own) {
-        return meetUp.said().municipality().equals(own.digits());
+    private static boolean isOf(MeetUp meetUp, Workplace own) {
+        return meetUp.said().municipality().equals(own.municipality().digits());
     }
 
     private MeetUp verified(MeetUp given) {

@@ -41,14 +41,16 @@ public class MethodResource {
     }
 
     @GET
+    @RolesAllowed({Roles.COACH, Roles.HR, Roles.PLANNER})
     public Page<Method> listMethods(@QueryParam("adopts") String adopts, @BeanParam Paging paging) {
-        return methods.list(adopts, caller.requireMunicipality(), paging);
+        return methods.list(adopts, caller.requireWorkplace(), paging);
     }
 
     @GET
     @Path("/{id}")
+    @RolesAllowed({Roles.COACH, Roles.HR, Roles.PLANNER})
     public RestResponse<Method> getMethod(@PathParam("id") UUID id) {
-        return Answers.tagged(methods.get(id, caller.requireMunicipality()));
+        return Answers.tagged(methods.get(id, caller.requireWorkplace()));
     }
 
     @PUT

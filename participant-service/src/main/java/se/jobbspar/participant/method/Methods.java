@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
-import se.jobbspar.contracts.MunicipalityCode;
+import se.jobbspar.contracts.Workplace;
 import se.jobbspar.contracts.wording.Wording;
 import se.jobbspar.participant.coach.CallingCoach;
 import se.jobbspar.participant.history.FactFilter;
@@ -33,24 +33,26 @@ public class Methods {
 
     /** @throws ProblemException as {@link History#say} */
     Method share(Method method, CallingCoach by) {
-        return history.say(Method.KIND, method, given -> verified(given, by.municipality()), by);
+        return history.say(Method.KIND, method, given -> verified(given, by.workplace()), by);
     }
 
     /** @throws ProblemException as {@link History#sayAnew}, 403 for a method of another municipality */
     Method revise(UUID id, long expected, Method method, CallingCoach by) {
-        if (!get(id, by.municipality()).owner().equals(by.municipality().digits())) {
+        if (!get(id, by.workplace())
+                .owner()
+                .equals(by.workplace().municipality().digits())) {
             throw ProblemException.of(ProblemType.FORBIDDEN, OF_ANOTHER);
         }
-        return history.sayAnew(Method.KIND, id, expected, method, given -> verified(given, by.municipality()), by);
+        return history.sayAnew(Method.KIND, id, expected, method, given -> verified(given, by.workplace()), by);
     }
 
     /** @throws ProblemException 404 */
-    Method get(UUID id, MunicipalityCode own) {
+    Method get(UUID id, Workplace own) {
         return history.get(Method.KIND, id, own);
     }
 
     /** @param adopts only those that adopt this one; null = all */
-    Page<Method> list(String adopts, MunicipalityCode own, Paging paging) {
+    Page<Method> list(String adopts, Workplace own, Paging paging) {
         return history.list(Method.KIND, new FactFilter().belongingTo("adopts", adopts), own, paging);
     }
 
@@ -74,13 +76,14 @@ public class Methods {
         }
     }
 
-    private Method verified(Method method, MunicipalityCode own) {
+    private Method verified(Method method, Workplace own) {
         if (method.adopts() != null) {
             var check = new ClaimCheck(today.date());
             check.refuseUnless(
                     history.standing(Method.KIND, method.adopts())
                             .filter(original -> original.adopts() == null)
-                            .filter(original -> !original.owner().equals(own.digits()))
+                            .filter(original ->
+                                    !original.owner().equals(own.municipality().digits()))
                             .isPresent(),
                     "adopts",
                     Wording.of(
@@ -95,11 +98,11 @@ public class Methods {
         return method;
     }
 
-    private boolean isFirstOf(MunicipalityCode own, Method adoption) {
+    private boolean isFirstOf(Workplace own, Method adoption) {
         FactFilter others =
                 new FactFilter().belongingTo("adopts", adoption.adopts().toString());
         return history.standing(Method.KIND, others).stream()
-                .noneMatch(other ->
-                        other.owner().equals(own.digits()) && !other.id().equals(adoption.id()));
+                .noneMatch(other -> other.owner().equals(own.municipality().digits())
+                        && !other.id().equals(adoption.id()));
     }
 }

@@ -26,7 +26,7 @@ import se.jobbspar.rest.Paging;
 
 /** Follow-ups over HTTP. */
 @Path("/follow-ups")
-@RolesAllowed(Roles.COACH)
+@RolesAllowed({Roles.COACH, Roles.HR})
 public class FollowUpResource {
     private final History history;
     private final FollowUpCheck check;
@@ -54,13 +54,13 @@ public class FollowUpResource {
                 .about(participant)
                 .belongingTo("outcome", outcome)
                 .with("milestone", milestone, Milestone.class);
-        return history.list(FollowUp.KIND, filter, caller.requireMunicipality(), paging);
+        return history.list(FollowUp.KIND, filter, caller.requireWorkplace(), paging);
     }
 
     @GET
     @Path("/{id}")
     public RestResponse<FollowUp> getFollowUp(@PathParam("id") UUID id) {
-        return Answers.tagged(history.get(FollowUp.KIND, id, caller.requireMunicipality()));
+        return Answers.tagged(history.get(FollowUp.KIND, id, caller.requireWorkplace()));
     }
 
     @PUT

@@ -26,7 +26,7 @@ import se.jobbspar.rest.Paging;
 
 /** Outcomes over HTTP. */
 @Path("/outcomes")
-@RolesAllowed(Roles.COACH)
+@RolesAllowed({Roles.COACH, Roles.HR})
 public class OutcomeResource {
     private final Outcomes outcomes;
     private final History history;
@@ -54,13 +54,13 @@ public class OutcomeResource {
                 .about(participant)
                 .belongingTo("enrolment", enrolment)
                 .with("kind", kind, OutcomeKind.class);
-        return history.list(Outcome.KIND, filter, caller.requireMunicipality(), paging);
+        return history.list(Outcome.KIND, filter, caller.requireWorkplace(), paging);
     }
 
     @GET
     @Path("/{id}")
     public RestResponse<Outcome> getOutcome(@PathParam("id") UUID id) {
-        return Answers.tagged(history.get(Outcome.KIND, id, caller.requireMunicipality()));
+        return Answers.tagged(history.get(Outcome.KIND, id, caller.requireWorkplace()));
     }
 
     @PUT
@@ -75,6 +75,6 @@ public class OutcomeResource {
     @GET
     @Path("/{id}/right-field")
     public FieldProposal proposeRightField(@PathParam("id") UUID id) {
-        return outcomes.proposeField(id, caller.requireMunicipality());
+        return outcomes.proposeField(id, caller.requireWorkplace());
     }
 }

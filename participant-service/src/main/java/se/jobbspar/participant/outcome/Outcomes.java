@@ -2,7 +2,7 @@ package se.jobbspar.participant.outcome;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
-import se.jobbspar.contracts.MunicipalityCode;
+import se.jobbspar.contracts.Workplace;
 import se.jobbspar.participant.coach.CallingCoach;
 import se.jobbspar.participant.history.FactFilter;
 import se.jobbspar.participant.history.History;
@@ -29,16 +29,16 @@ public class Outcomes {
 
     /** @throws ProblemException as {@link History#say} */
     Outcome tell(Outcome request, CallingCoach by) {
-        return history.say(Outcome.KIND, request, given -> followed(given, by.municipality()), by);
+        return history.say(Outcome.KIND, request, given -> followed(given, by.workplace()), by);
     }
 
     /** @throws ProblemException as {@link History#sayAnew} */
     Outcome revise(UUID id, long expected, Outcome request, CallingCoach by) {
-        return history.sayAnew(Outcome.KIND, id, expected, request, given -> followed(given, by.municipality()), by);
+        return history.sayAnew(Outcome.KIND, id, expected, request, given -> followed(given, by.workplace()), by);
     }
 
     /** @throws ProblemException 404 and 403 as for the person, 404 for an outcome without a job */
-    FieldProposal proposeField(UUID id, MunicipalityCode own) {
+    FieldProposal proposeField(UUID id, Workplace own) {
         Outcome outcome = history.get(Outcome.KIND, id, own);
         if (outcome.job() == null) {
             throw ProblemException.notFound();
@@ -46,12 +46,12 @@ public class Outcomes {
         return proposed(outcome, own);
     }
 
-    private FieldProposal proposed(Outcome outcome, MunicipalityCode own) {
+    private FieldProposal proposed(Outcome outcome, Workplace own) {
         UUID person = people.standsFor(outcome.participant());
         return rule.propose(participants.profile(person, own), outcome.job(), outcome.on());
     }
 
-    private Outcome followed(Outcome given, MunicipalityCode own) {
+    private Outcome followed(Outcome given, Workplace own) {
         Outcome outcome = check.verify(given, job -> proposed(job, own));
         boolean before = outcome.id() != null
                 && history.standing(Outcome.KIND, outcome.id())

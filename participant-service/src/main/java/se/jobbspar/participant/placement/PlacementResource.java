@@ -59,13 +59,13 @@ public class PlacementResource {
                         "open",
                         open ? Placement.UNSIGNED : null)
                 .ofCoach(mine ? caller.subject() : null);
-        return history.list(Placement.KIND, filter, caller.requireMunicipality(), paging);
+        return history.list(Placement.KIND, filter, caller.requireWorkplace(), paging);
     }
 
     @GET
     @Path("/{id}")
     public RestResponse<Placement> getPlacement(@PathParam("id") UUID id) {
-        return Answers.tagged(history.get(Placement.KIND, id, caller.requireMunicipality()));
+        return Answers.tagged(history.get(Placement.KIND, id, caller.requireWorkplace()));
     }
 
     @PUT

@@ -19,7 +19,7 @@ import se.jobbspar.rest.ETags;
 
 /** A person's plan over HTTP. */
 @Path("/participants/{id}/plan")
-@RolesAllowed(Roles.COACH)
+@RolesAllowed({Roles.COACH, Roles.HR})
 public class PlanResource {
     private final Plans plans;
     private final Caller caller;

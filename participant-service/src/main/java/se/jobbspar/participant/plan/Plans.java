@@ -31,14 +31,14 @@ public class Plans implements PanacheRepositoryBase<Plan, UUID> {
     /** @throws ProblemException 404, 403 for a person of another municipality */
     @Transactional
     public PlanResponse get(UUID participant, CallingCoach who) {
-        people.read(participant, who.municipality());
+        people.read(participant, who.workplace());
         return findByIdOptional(participant).map(this::response).orElse(PlanResponse.NONE);
     }
 
     /** @throws ProblemException as {@link #get}, and 412 when somebody was faster */
     @Transactional
     PlanResponse agree(UUID participant, long expected, PlanRequest request, CallingCoach by) {
-        people.change(participant, by.municipality());
+        people.change(participant, by.workplace());
         coaches.know(by);
         Plan plan = findByIdOptional(participant).orElseGet(() -> new Plan(participant));
         ETags.requireCurrent(expected, plan.version());

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import se.jobbspar.contracts.MunicipalityCode;
+import se.jobbspar.contracts.Workplace;
 import se.jobbspar.contracts.wording.Wording;
 import se.jobbspar.intake.Change;
 import se.jobbspar.intake.RowNote;
@@ -64,14 +64,14 @@ public class Arrivals implements PanacheRepositoryBase<Participant, UUID> {
      * @param dryRun does everything and takes it back, so that its answer is the real one
      */
     @Transactional
-    public Taken take(List<Arrival> arrivals, String source, String by, MunicipalityCode own, boolean dryRun) {
+    public Taken take(List<Arrival> arrivals, String source, String by, Workplace own, boolean dryRun) {
         turn.take();
         Map<String, Origin> known = known(arrivals, source, own);
         Map<UUID, Participant> people = locked(known.values().stream()
                 .filter(origin -> arrivals.stream().anyMatch(a -> a.key().equals(origin.reference()) && !origin.has(a)))
                 .map(Origin::participant)
                 .toList());
-        List<MunicipalityCode> sharing = gate.sharing(own);
+        List<Workplace> sharing = gate.sharing(own);
         List<ParticipantCode> codes = participants.unusedCodes(arrivals.size() - known.size(), own);
         List<Participant> touched = new ArrayList<>();
         Map<UUID, Integer> rows = new HashMap<>();
@@ -119,7 +119,7 @@ public class Arrivals implements PanacheRepositoryBase<Participant, UUID> {
      *
      * @throws ProblemException 404, and 403 for a person whom the coach sees by an agreement
      */
-    public List<SenderReference> senders(UUID participant, MunicipalityCode own) {
+    public List<SenderReference> senders(UUID participant, Workplace own) {
         gate.own(participants.subject(participant), own);
         return getEntityManager()
                 .createQuery(
@@ -130,12 +130,12 @@ public class Arrivals implements PanacheRepositoryBase<Participant, UUID> {
                 .getResultList();
     }
 
-    private Map<String, Origin> known(List<Arrival> arrivals, String source, MunicipalityCode own) {
+    private Map<String, Origin> known(List<Arrival> arrivals, String source, Workplace own) {
         return getEntityManager()
                 .createQuery(
-                        "from Origin where municipality = :own and source = :source and reference in :references",
+                        "from Origin where workplace = :own and source = :source and reference in :references",
                         Origin.class)
-                .setParameter("own", own.digits())
+                .setParameter("own", own.text())
                 .setParameter("source", source)
                 .setParameter("references", arrivals.stream().map(Arrival::key).toList())
                 .getResultStream()

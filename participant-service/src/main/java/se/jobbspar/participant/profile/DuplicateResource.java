@@ -15,7 +15,7 @@ import se.jobbspar.rest.Paging;
 
 /** Participants who may be one person, for a coach to decide. */
 @Path("/participants")
-@RolesAllowed(Roles.COACH)
+@RolesAllowed({Roles.COACH, Roles.HR})
 public class DuplicateResource {
     private final Duplicates duplicates;
     private final Caller caller;
@@ -28,18 +28,18 @@ public class DuplicateResource {
     @GET
     @Path("/duplicates")
     public Page<Duplicate> listDuplicates(@BeanParam Paging paging) {
-        return duplicates.list(paging, caller.requireMunicipality());
+        return duplicates.list(paging, caller.requireWorkplace());
     }
 
     @PUT
     @Path("/{id}/different-from/{other}")
     public void tellApart(@PathParam("id") UUID id, @PathParam("other") UUID other) {
-        duplicates.tellApart(id, other, caller.requireMunicipality());
+        duplicates.tellApart(id, other, caller.requireWorkplace());
     }
 
     @DELETE
     @Path("/{id}/different-from/{other}")
     public void reconsider(@PathParam("id") UUID id, @PathParam("other") UUID other) {
-        duplicates.reconsider(id, other, caller.requireMunicipality());
+        duplicates.reconsider(id, other, caller.requireWorkplace());
     }
 }

@@ -14,7 +14,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import se.jobbspar.contracts.MunicipalityCode;
+import se.jobbspar.contracts.Workplace;
 import se.jobbspar.participant.audience.AccessGate;
 import se.jobbspar.participant.audience.Admitted;
 import se.jobbspar.participant.audience.Sight;
@@ -24,7 +24,7 @@ import se.jobbspar.rest.Paging;
 import se.jobbspar.rest.ProblemException;
 
 /**
- * Participants of one municipality who may be one person (ADR 0019): told from what they have in common, each time anew, and never
+ * Participants of one workplace who may be one person (ADR 0019): told from what they have in common, each time anew, and never
  * acted upon by themselves. What a person has decided about two is remembered.
  */
 @ApplicationScoped
@@ -39,7 +39,7 @@ public class Duplicates {
             with known as (
                 select p.id, p.code, p.created_at, p.traits, held.identity_key
                 from participant p cross join lateral unnest(p.identity_keys) as held(identity_key)
-                where p.municipality = :own and p.merged_into is null %s),
+                where p.workplace = :own and p.merged_into is null %s),
             telling as (
                 select identity_key from known group by identity_key having count(*) between 2 and :crowd),
             alike as (
@@ -69,7 +69,7 @@ public class Duplicates {
 
     /** Those whose later one was registered last first. */
     @Transactional
-    Page<Duplicate> list(Paging paging, MunicipalityCode own) {
+    Page<Duplicate> list(Paging paging, Workplace own) {
         List<Tuple> rows = page((paging.page() - 1L) * paging.limit(), paging.limit(), own);
         // A page beyond the last has no row to tell how many there are.
         List<Tuple> first = rows.isEmpty() && paging.page() > 1 ? page(0, 1, own) : rows;
@@ -80,24 +80,24 @@ public class Duplicates {
                 .map(two -> Duplicate.of(two, people.get(two.earlier()), people.get(two.later())));
     }
 
-    private List<Tuple> page(long from, int limit, MunicipalityCode own) {
+    private List<Tuple> page(long from, int limit, Workplace own) {
         return rows(database.createNativeQuery(
                         ALIKE.formatted("") + " offset :from rows fetch first :limit rows only", Tuple.class)
-                .setParameter("own", own.digits())
+                .setParameter("own", own.text())
                 .setParameter("crowd", CROWD)
                 .setParameter("from", from)
                 .setParameter("limit", limit));
     }
 
     /** Of some people each who seems to have been there before, once. */
-    Collection<Alike> among(Set<UUID> people, List<Arrival> arrivals, MunicipalityCode own) {
+    Collection<Alike> among(Set<UUID> people, List<Arrival> arrivals, Workplace own) {
         String[] keys = arrivals.stream()
                 .flatMap(arrival -> IdentityKeys.of(arrival.person()).stream())
                 .distinct()
                 .toArray(String[]::new);
         return rows(database.createNativeQuery(
                                 ALIKE.formatted("and p.identity_keys && cast(:keys as varchar[])"), Tuple.class)
-                        .setParameter("own", own.digits())
+                        .setParameter("own", own.text())
                         .setParameter("crowd", CROWD)
                         .setParameter("keys", keys))
                 .stream()
@@ -109,7 +109,7 @@ public class Duplicates {
 
     /** Two who are two, whatever they have in common. */
     @Transactional
-    void tellApart(UUID one, UUID other, MunicipalityCode own) {
+    void tellApart(UUID one, UUID other, Workplace own) {
         decide(
                 "insert into different_people (one, other) values (least(:one, :other), greatest(:one, :other))"
                         + " on conflict do nothing",
@@ -120,7 +120,7 @@ public class Duplicates {
 
     /** Takes back that they are two. */
     @Transactional
-    void reconsider(UUID one, UUID other, MunicipalityCode own) {
+    void reconsider(UUID one, UUID other, Workplace own) {
         decide(
                 "delete from different_people where one = least(:one, :other) and other = greatest(:one, :other)",
                 one,
@@ -128,7 +128,7 @@ public class Duplicates {
                 own);
     }
 
-    private void decide(String statement, UUID one, UUID other, MunicipalityCode own) {
+    private void decide(String statement, UUID one, UUID other, Workplace own) {
         Stream.of(one, other)
                 .forEach(id -> gate.change(Optional.ofNullable(database.find(Participant.class, id)), own));
         if (one.equals(other)) {

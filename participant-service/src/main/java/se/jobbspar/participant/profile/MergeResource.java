@@ -22,7 +22,7 @@ import se.jobbspar.rest.Paging;
 
 /** One person who was registered twice, made one again, and the way back. */
 @Path("/participants/{id}/merges")
-@RolesAllowed(Roles.COACH)
+@RolesAllowed({Roles.COACH, Roles.HR})
 public class MergeResource {
     private final Merges merges;
     private final Caller caller;
@@ -39,13 +39,12 @@ public class MergeResource {
             @NotNull @Valid MergeRequest request) {
         return Answers.created(
                 "/participants/" + id,
-                ParticipantResponse.of(
-                        merges.merge(id, ETags.require(ifMatch), request, caller.requireMunicipality())));
+                ParticipantResponse.of(merges.merge(id, ETags.require(ifMatch), request, caller.requireWorkplace())));
     }
 
     @GET
     public Page<MergeResponse> listMerges(@PathParam("id") UUID id, @BeanParam Paging paging) {
-        return merges.list(id, caller.requireMunicipality(), paging);
+        return merges.list(id, caller.requireWorkplace(), paging);
     }
 
     @DELETE
@@ -55,6 +54,6 @@ public class MergeResource {
             @PathParam("merge") UUID merge,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
         return Answers.tagged(
-                ParticipantResponse.of(merges.undo(id, ETags.require(ifMatch), merge, caller.requireMunicipality())));
+                ParticipantResponse.of(merges.undo(id, ETags.require(ifMatch), merge, caller.requireWorkplace())));
     }
 }

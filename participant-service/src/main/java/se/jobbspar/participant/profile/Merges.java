@@ -12,7 +12,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import se.jobbspar.contracts.MunicipalityCode;
+import se.jobbspar.contracts.Workplace;
 import se.jobbspar.contracts.wording.Wording;
 import se.jobbspar.idempotency.Once;
 import se.jobbspar.participant.audience.AccessGate;
@@ -76,11 +76,11 @@ public class Merges implements PanacheRepositoryBase<Merge, UUID> {
      * @throws ProblemException 404, 412 for either; 409 for two that cannot be one; 422 when both together are too much
      */
     @Transactional
-    Admitted<Participant> merge(UUID kept, long expected, MergeRequest other, MunicipalityCode own) {
+    Admitted<Participant> merge(UUID kept, long expected, MergeRequest other, Workplace own) {
         return once.make(id -> merge(id, kept, expected, other, own), id -> participants.get(kept, own));
     }
 
-    private Admitted<Participant> merge(UUID id, UUID keptId, long expected, MergeRequest other, MunicipalityCode own) {
+    private Admitted<Participant> merge(UUID id, UUID keptId, long expected, MergeRequest other, Workplace own) {
         if (keptId.equals(other.participant())) {
             throw ProblemException.validation(
                     "participant", Wording.of("is the same participant", "är samma deltagare"));
@@ -100,7 +100,7 @@ public class Merges implements PanacheRepositoryBase<Merge, UUID> {
         }
         var merge = new Merge(id, kept, away, today.instant());
         requireRoom(ProfileUnion.together(kept.profile(), merge.given().profile(), kept.version() + 1));
-        List<MunicipalityCode> sharing = gate.sharing(own);
+        List<Workplace> sharing = gate.sharing(own);
         kept.takeIn(merge.given(), sharing, today.instant());
         away.leaveFor(kept, sharing, today.instant());
         persist(merge);
@@ -124,14 +124,14 @@ public class Merges implements PanacheRepositoryBase<Merge, UUID> {
 
     /** The way back: the other is as before, and the one kept is without what it took and nobody has changed since. */
     @Transactional
-    Admitted<Participant> undo(UUID keptId, long expected, UUID mergeId, MunicipalityCode own) {
+    Admitted<Participant> undo(UUID keptId, long expected, UUID mergeId, Workplace own) {
         Merge merge = findByIdOptional(mergeId)
                 .filter(found -> found.kept().equals(keptId))
                 .orElseThrow(ProblemException::notFound);
         Map<UUID, Participant> both = lockedRows(keptId, merge.away());
         Admitted<Participant> kept = gate.change(Optional.ofNullable(both.get(keptId)), own);
         ETags.requireCurrent(expected, kept.person().version());
-        List<MunicipalityCode> sharing = gate.sharing(own);
+        List<Workplace> sharing = gate.sharing(own);
         kept.person().giveBack(merge.given(), sharing, today.instant());
         Participant back = both.get(merge.away());
         back.comeBack(sharing, today.instant());
@@ -145,7 +145,7 @@ public class Merges implements PanacheRepositoryBase<Merge, UUID> {
 
     /** Those that can still be undone, the latest first. */
     @Transactional
-    Page<MergeResponse> list(UUID keptId, MunicipalityCode own, Paging paging) {
+    Page<MergeResponse> list(UUID keptId, Workplace own, Paging paging) {
         PanacheQuery<Merge> found = of(keptId, own);
         return Page.of(found.page(paging.page() - 1, paging.limit()).list(), found.count(), paging)
                 .map(this::response);
@@ -153,11 +153,11 @@ public class Merges implements PanacheRepositoryBase<Merge, UUID> {
 
     /** All of them, as {@link #list}. */
     @Transactional
-    public List<MergeResponse> whole(UUID keptId, MunicipalityCode own) {
+    public List<MergeResponse> whole(UUID keptId, Workplace own) {
         return of(keptId, own).stream().map(this::response).toList();
     }
 
-    private PanacheQuery<Merge> of(UUID keptId, MunicipalityCode own) {
+    private PanacheQuery<Merge> of(UUID keptId, Workplace own) {
         gate.own(participants.subject(keptId), own);
         return find("kept = ?1 order by mergedAt desc, id", keptId);
     }
@@ -198,7 +198,7 @@ public class Merges implements PanacheRepositoryBase<Merge, UUID> {
         return old.size();
     }
 
-    private Map<UUID, Admitted<Participant>> locked(UUID one, UUID other, MunicipalityCode own) {
+    private Map<UUID, Admitted<Participant>> locked(UUID one, UUID other, Workplace own) {
         Map<UUID, Participant> rows = lockedRows(one, other);
         return Stream.of(one, other)
                 .collect(Collectors.toMap(

@@ -4,7 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.UUID;
-import se.jobbspar.contracts.MunicipalityCode;
+import se.jobbspar.contracts.Workplace;
 
 /** Where a participant came from: the sender's own reference, by which a file can be sent again. */
 @Entity
@@ -13,7 +13,7 @@ class Origin {
     @Id
     private UUID id;
 
-    private String municipality;
+    private String workplace;
 
     /** Which of the municipality's systems; empty for its own files. */
     private String source;
@@ -33,9 +33,9 @@ class Origin {
         // for Hibernate
     }
 
-    Origin(MunicipalityCode municipality, String source, Arrival arrival, Participant participant) {
+    Origin(Workplace workplace, String source, Arrival arrival, Participant participant) {
         this.id = UUID.randomUUID();
-        this.municipality = municipality.digits();
+        this.workplace = workplace.text();
         this.source = source;
         this.reference = arrival.key();
         this.participant = participant.id();

@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
-import se.jobbspar.contracts.MunicipalityCode;
+import se.jobbspar.contracts.Workplace;
 import se.jobbspar.contracts.participant.v1.ParticipantSnapshot;
 import se.jobbspar.participant.audience.Audience;
 import se.jobbspar.participant.audience.Subject;
@@ -39,7 +39,9 @@ class Participant implements Subject {
 
     private String code;
     private long version;
-    private String municipality;
+
+    @Column(updatable = false)
+    private String workplace;
 
     @Embedded
     private Person person;
@@ -95,14 +97,14 @@ class Participant implements Subject {
     Participant(
             UUID id,
             ParticipantCode code,
-            MunicipalityCode municipality,
+            Workplace workplace,
             Person person,
             ProtectedIdentity protectedIdentity,
-            List<MunicipalityCode> sharing,
+            List<Workplace> sharing,
             Instant now) {
         this.id = id;
         this.code = code.text();
-        this.municipality = municipality.digits();
+        this.workplace = workplace.text();
         this.createdAt = now;
         identify(person, protectedIdentity);
         record(Profile.EMPTY);
@@ -112,19 +114,19 @@ class Participant implements Subject {
     /** Somebody whom a file brings, profile and all. */
     static Participant arrived(
             ParticipantCode code,
-            MunicipalityCode municipality,
+            Workplace workplace,
             Arrival arrival,
             String by,
-            List<MunicipalityCode> sharing,
+            List<Workplace> sharing,
             Instant now) {
         var participant = new Participant(
-                UUID.randomUUID(), code, municipality, arrival.person(), arrival.protectedIdentity(), sharing, now);
+                UUID.randomUUID(), code, workplace, arrival.person(), arrival.protectedIdentity(), sharing, now);
         participant.record(arrival.profile().after(Profile.EMPTY, new Recorded(by, now, participant.version)));
         return participant;
     }
 
     /** Changes who the person is, or what is known about the protection. */
-    void revise(Person person, ProtectedIdentity protectedIdentity, List<MunicipalityCode> sharing, Instant now) {
+    void revise(Person person, ProtectedIdentity protectedIdentity, List<Workplace> sharing, Instant now) {
         identify(person, protectedIdentity);
         touch(sharing, now);
     }
@@ -134,20 +136,20 @@ class Participant implements Subject {
      *
      * @param by who maps, as the token says
      */
-    void map(Profile profile, String by, List<MunicipalityCode> sharing, Instant now) {
+    void map(Profile profile, String by, List<Workplace> sharing, Instant now) {
         record(profile.after(this.profile, new Recorded(by, now, version + 1)));
         touch(sharing, now);
     }
 
     /** Follows a file that says anew who the person is and what the person can do. */
-    void follow(Arrival arrival, String by, List<MunicipalityCode> sharing, Instant now) {
+    void follow(Arrival arrival, String by, List<Workplace> sharing, Instant now) {
         identify(arrival.person(), arrival.protectedIdentity());
         record(arrival.profile().after(profile, new Recorded(by, now, version + 1)));
         touch(sharing, now);
     }
 
     /** Takes what it lacks from somebody who is the same person. */
-    void takeIn(Merge.Given given, List<MunicipalityCode> sharing, Instant now) {
+    void takeIn(Merge.Given given, List<Workplace> sharing, Instant now) {
         identify(
                 new Person(person.name(), given.together(person.contact()), person.reference(), person.pool()),
                 protectedIdentity);
@@ -156,7 +158,7 @@ class Participant implements Subject {
     }
 
     /** Gives back what it took, as far as nobody has changed it. */
-    void giveBack(Merge.Given given, List<MunicipalityCode> sharing, Instant now) {
+    void giveBack(Merge.Given given, List<Workplace> sharing, Instant now) {
         identify(
                 new Person(person.name(), given.without(person.contact()), person.reference(), person.pool()),
                 protectedIdentity);
@@ -165,25 +167,25 @@ class Participant implements Subject {
     }
 
     /** Is offered in match lists from now on, or is not. */
-    void offer(boolean nowOffered, List<MunicipalityCode> sharing, Instant now) {
+    void offer(boolean nowOffered, List<Workplace> sharing, Instant now) {
         offered = nowOffered;
         touch(sharing, now);
     }
 
     /** Is nowhere any more: another stands for the same person. */
-    void leaveFor(Participant kept, List<MunicipalityCode> sharing, Instant now) {
+    void leaveFor(Participant kept, List<Workplace> sharing, Instant now) {
         mergedInto = kept.id;
         touch(sharing, now);
     }
 
     /** Is somebody else after all. */
-    void comeBack(List<MunicipalityCode> sharing, Instant now) {
+    void comeBack(List<Workplace> sharing, Instant now) {
         mergedInto = null;
         touch(sharing, now);
     }
 
     /** Follows what shares the home's people. */
-    void follow(List<MunicipalityCode> sharing, Instant now) {
+    void follow(List<Workplace> sharing, Instant now) {
         touch(sharing, now);
     }
 
@@ -201,13 +203,12 @@ class Participant implements Subject {
         traits = Traits.of(profile);
     }
 
-    /** @param sharing municipalities that may see the home's people while nothing protects them */
-    private void touch(List<MunicipalityCode> sharing, Instant now) {
+    /** @param sharing workplaces that may see the home's people while nothing protects them */
+    private void touch(List<Workplace> sharing, Instant now) {
         version++;
         updatedAt = now;
         Audience audience = Audience.of(this, sharing);
-        visibleTo =
-                audience.municipalities().stream().map(MunicipalityCode::digits).toList();
+        visibleTo = audience.workplaces().stream().map(Workplace::text).toList();
         if (audience.published() && isPresent()) {
             seen = true;
             withdrawnBy = null;
@@ -219,7 +220,7 @@ class Participant implements Subject {
 
     /** Who may see the person, as this version says. */
     private Audience audience() {
-        return Audience.of(this, visibleTo.stream().map(MunicipalityCode::new).toList());
+        return Audience.of(this, visibleTo.stream().map(Workplace::of).toList());
     }
 
     /** Whether the topic has ever held this person. */
@@ -250,7 +251,7 @@ class Participant implements Subject {
                 id,
                 version,
                 code,
-                municipality,
+                workplace().municipality().digits(),
                 visibleTo,
                 updatedAt,
                 profile.skills().stream().map(SkillClaim::fact).toList(),
@@ -284,8 +285,8 @@ class Participant implements Subject {
     }
 
     @Override
-    public MunicipalityCode municipality() {
-        return new MunicipalityCode(municipality);
+    public Workplace workplace() {
+        return Workplace.of(workplace);
     }
 
     Person person() {

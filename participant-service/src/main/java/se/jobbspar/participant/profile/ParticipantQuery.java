@@ -33,9 +33,9 @@ record ParticipantQuery(
         ParticipantSort sort) {
 
     private static final String WORD =
-            "(lower(code) like :%1$s escape '\\' or (municipality = :own and personKey like :%1$s escape '\\'))";
+            "(lower(code) like :%1$s escape '\\' or (workplace = :own and personKey like :%1$s escape '\\'))";
 
-    private static final String OWN = "person.municipality = :own";
+    private static final String OWN = "person.workplace = :own";
 
     private static final String FOLLOWED =
             "person.id in (select follower.participant from Follower follower where follower.coach = :follower)";

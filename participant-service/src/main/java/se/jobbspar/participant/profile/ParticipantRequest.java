@@ -8,10 +8,12 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import se.jobbspar.contracts.MunicipalityCode;
+import se.jobbspar.contracts.Desk;
+import se.jobbspar.contracts.Workplace;
 import se.jobbspar.contracts.participant.v1.Pool;
 import se.jobbspar.contracts.wording.Wording;
 import se.jobbspar.participant.person.Contact;
+import se.jobbspar.participant.person.DeskPools;
 import se.jobbspar.participant.person.Person;
 import se.jobbspar.participant.person.ProtectedIdentity;
 import se.jobbspar.rest.FieldError;
@@ -50,27 +52,35 @@ public record ParticipantRequest(
         @NotNull
         ProtectedIdentity protectedIdentity,
 
-        @Schema(description = "Where the person comes from, or null when nobody has said.", examples = "unemployed")
+        @Schema(
+                description =
+                        "Where the person comes from, or null when nobody has said; of staff always permanent-staff.",
+                examples = "unemployed")
         @Nullable
         Pool pool) {
 
-    /** Who it is. */
-    public Person person() {
-        return new Person(name, contact, reference, pool);
+    /** Who it is, for the desk that registers. */
+    public Person person(Desk desk) {
+        return new Person(name, contact, reference, DeskPools.of(desk, pool));
     }
 
-    /** @throws ProblemException 422 when another municipality than the coach's is asked for */
-    public void verify(MunicipalityCode own) {
-        if (municipality != null && !municipality.equals(own.digits())) {
+    /** @throws ProblemException 422 when another municipality than the caller's is asked for, or a pool of another desk */
+    public void verify(Workplace own) {
+        if (municipality != null && !municipality.equals(own.municipality().digits())) {
             FieldError error = FieldError.notOneOf(
                     "municipality",
                     Wording.of("must be your own municipality", "ska vara din egen kommun"),
-                    List.of(own.digits()));
+                    List.of(own.municipality().digits()));
             throw ProblemException.of(
                     ProblemType.IMPLAUSIBLE,
                     Wording.of(
                             "A coach registers in the own municipality.", "En coach registrerar i den egna kommunen."),
                     List.of(error));
+        }
+        if (pool != null && !DeskPools.has(own.desk(), pool)) {
+            Wording wrong = DeskPools.refused(own.desk());
+            throw ProblemException.of(
+                    ProblemType.IMPLAUSIBLE, wrong.about("pool"), List.of(FieldError.of("pool", wrong)));
         }
     }
 

@@ -15,8 +15,8 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
-import se.jobbspar.contracts.MunicipalityCode;
 import se.jobbspar.contracts.Roles;
+import se.jobbspar.contracts.Workplace;
 import se.jobbspar.participant.audience.AccessGate;
 import se.jobbspar.participant.audience.Admitted;
 import se.jobbspar.participant.coach.CallingCoach;
@@ -31,7 +31,7 @@ import se.jobbspar.taxonomy.Taxonomy;
 
 /** Participants as coaches work with them; no other role has anything to do here. */
 @Path("/participants")
-@RolesAllowed(Roles.COACH)
+@RolesAllowed({Roles.COACH, Roles.HR})
 public class ParticipantResource {
     private final Participants participants;
     private final WaitingCounts waiting;
@@ -58,16 +58,16 @@ public class ParticipantResource {
     @POST
     public RestResponse<ParticipantResponse> registerParticipant(@NotNull @Valid ParticipantRequest request) {
         CallingCoach by = CallingCoach.of(caller);
-        request.verify(by.municipality());
-        Admitted<Participant> registered = participants.register(request.person(), request.protectedIdentity(), by);
+        request.verify(by.workplace());
+        Admitted<Participant> registered =
+                participants.register(request.person(by.workplace().desk()), request.protectedIdentity(), by);
         return Answers.created("/participants/" + registered.person().id(), ParticipantResponse.of(registered));
     }
 
     @GET
     public Page<ParticipantSummary> listParticipants(
             @BeanParam ParticipantFilter filter, @BeanParam TargetGroup group, @BeanParam Paging paging) {
-        ParticipantQuery query =
-                filter.query(gate.sight(caller.requireMunicipality()), caller.subject(), group, taxonomy);
+        ParticipantQuery query = filter.query(gate.sight(caller.requireWorkplace()), caller.subject(), group, taxonomy);
         return participants.list(query, paging);
     }
 
@@ -80,7 +80,7 @@ public class ParticipantResource {
     @GET
     @Path("/{id}")
     public RestResponse<ParticipantResponse> getParticipant(@PathParam("id") UUID id) {
-        return tagged(participants.get(id, caller.requireMunicipality()));
+        return tagged(participants.get(id, caller.requireWorkplace()));
     }
 
     @PUT
@@ -89,10 +89,10 @@ public class ParticipantResource {
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid ParticipantRequest request) {
-        MunicipalityCode own = caller.requireMunicipality();
+        Workplace own = caller.requireWorkplace();
         request.verify(own);
-        return tagged(
-                participants.revise(id, ETags.require(ifMatch), request.person(), request.protectedIdentity(), own));
+        return tagged(participants.revise(
+                id, ETags.require(ifMatch), request.person(own.desk()), request.protectedIdentity(), own));
     }
 
     @PUT
@@ -101,7 +101,7 @@ public class ParticipantResource {
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid Profile request) {
-        MunicipalityCode own = caller.requireMunicipality();
+        Workplace own = caller.requireWorkplace();
         return tagged(participants.map(id, ETags.require(ifMatch), check.verify(request), caller.name(), own));
     }
 
@@ -111,7 +111,7 @@ public class ParticipantResource {
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid Offering request) {
-        return tagged(participants.offer(id, ETags.require(ifMatch), request.offered(), caller.requireMunicipality()));
+        return tagged(participants.offer(id, ETags.require(ifMatch), request.offered(), caller.requireWorkplace()));
     }
 
     @DELETE
@@ -120,7 +120,7 @@ public class ParticipantResource {
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @QueryParam("decision") String decision) {
-        participants.erase(id, ETags.require(ifMatch), Decision.of(decision), caller.requireMunicipality());
+        participants.erase(id, ETags.require(ifMatch), Decision.of(decision), caller.requireWorkplace());
     }
 
     private static RestResponse<ParticipantResponse> tagged(Admitted<Participant> admitted) {

@@ -88,7 +88,7 @@ public record ParticipantResponse(
                 person == null ? null : person.contact(),
                 person == null ? null : person.reference(),
                 person == null ? null : person.pool(),
-                participant.municipality().digits(),
+                participant.workplace().municipality().digits(),
                 participant.protectedIdentity(),
                 access,
                 participant.mapping(),

@@ -81,7 +81,7 @@ public record ParticipantSummary(
                 participant.code(),
                 person == null ? null : person.name(),
                 person == null ? null : person.reference(),
-                participant.municipality().digits(),
+                participant.workplace().municipality().digits(),
                 participant.protectedIdentity(),
                 admitted.access(),
                 participant.mapping(),

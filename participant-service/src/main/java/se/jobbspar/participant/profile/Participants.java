@@ -15,7 +15,7 @@ import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
-import se.jobbspar.contracts.MunicipalityCode;
+import se.jobbspar.contracts.Workplace;
 import se.jobbspar.contracts.participant.v1.ParticipantSnapshot;
 import se.jobbspar.contracts.topic.Topic;
 import se.jobbspar.contracts.topic.Topics;
@@ -49,7 +49,7 @@ import se.jobbspar.rest.Today;
  * All participants, and what can be done with them. Every write locks the row, checks the version the caller has read,
  * and ends in the outbox: the row and what others will know of it are saved together or not at all.
  *
- * <p>{@code own} is the municipality of the coach who asks.
+ * <p>{@code own} is the workplace of who asks.
  */
 @ApplicationScoped
 public class Participants implements PanacheRepositoryBase<Participant, UUID>, SnapshotSource, Subjects {
@@ -90,12 +90,12 @@ public class Participants implements PanacheRepositoryBase<Participant, UUID>, S
     /** Whoever registers somebody is responsible, until the person is handed over. */
     @Transactional
     Admitted<Participant> register(Person person, ProtectedIdentity protectedIdentity, CallingCoach by) {
-        return once.make(id -> register(id, person, protectedIdentity, by), id -> get(id, by.municipality()));
+        return once.make(id -> register(id, person, protectedIdentity, by), id -> get(id, by.workplace()));
     }
 
     private Admitted<Participant> register(
             UUID id, Person person, ProtectedIdentity protectedIdentity, CallingCoach by) {
-        MunicipalityCode own = by.municipality();
+        Workplace own = by.workplace();
         var participant = new Participant(
                 id, unusedCodes(1, own).getFirst(), own, person, protectedIdentity, gate.sharing(own), today.instant());
         persist(participant);
@@ -105,7 +105,7 @@ public class Participants implements PanacheRepositoryBase<Participant, UUID>, S
     }
 
     /** @throws ProblemException 404, alike for a missing and for a foreign participant */
-    Admitted<Participant> get(UUID id, MunicipalityCode own) {
+    Admitted<Participant> get(UUID id, Workplace own) {
         return gate.read(findByIdOptional(id), own);
     }
 
@@ -135,7 +135,7 @@ public class Participants implements PanacheRepositoryBase<Participant, UUID>, S
 
     @Transactional
     Admitted<Participant> revise(
-            UUID id, long expected, Person person, ProtectedIdentity protectedIdentity, MunicipalityCode own) {
+            UUID id, long expected, Person person, ProtectedIdentity protectedIdentity, Workplace own) {
         return change(
                 id,
                 expected,
@@ -144,19 +144,19 @@ public class Participants implements PanacheRepositoryBase<Participant, UUID>, S
     }
 
     @Transactional
-    Admitted<Participant> map(UUID id, long expected, Profile profile, String by, MunicipalityCode own) {
+    Admitted<Participant> map(UUID id, long expected, Profile profile, String by, Workplace own) {
         return change(id, expected, own, found -> found.map(profile, by, gate.sharing(own), today.instant()));
     }
 
     /** Says whether match lists are to offer somebody. */
     @Transactional
-    Admitted<Participant> offer(UUID id, long expected, boolean offered, MunicipalityCode own) {
+    Admitted<Participant> offer(UUID id, long expected, boolean offered, Workplace own) {
         return change(id, expected, own, found -> found.offer(offered, gate.sharing(own), today.instant()));
     }
 
     /** As a consequence of what happened, whatever version the person has by now. */
     @Transactional
-    public void offer(UUID id, boolean offered, MunicipalityCode own) {
+    public void offer(UUID id, boolean offered, Workplace own) {
         Participant participant = locked(id, own).person();
         if (participant.offered() != offered) {
             participant.offer(offered, gate.sharing(own), today.instant());
@@ -165,7 +165,7 @@ public class Participants implements PanacheRepositoryBase<Participant, UUID>, S
     }
 
     /** The profile as these coaches may see it, as {@link #get}. */
-    public Profile profile(UUID id, MunicipalityCode own) {
+    public Profile profile(UUID id, Workplace own) {
         Admitted<Participant> admitted = get(id, own);
         return switch (admitted.access()) {
             case OWN -> admitted.person().profile();
@@ -174,7 +174,7 @@ public class Participants implements PanacheRepositoryBase<Participant, UUID>, S
     }
 
     /** The profile of somebody whom these coaches may change: 404 and 403 as for a change. */
-    public Profile ownProfile(UUID id, MunicipalityCode own) {
+    public Profile ownProfile(UUID id, Workplace own) {
         return gate.change(findByIdOptional(id), own).person().profile();
     }
 
@@ -183,13 +183,13 @@ public class Participants implements PanacheRepositoryBase<Participant, UUID>, S
      *
      * @throws ProblemException 404, and 403 for a person whom the coach sees by an agreement
      */
-    public <T> T own(UUID id, MunicipalityCode own, BiFunction<Person, Profile, T> view) {
+    public <T> T own(UUID id, Workplace own, BiFunction<Person, Profile, T> view) {
         Participant participant = gate.own(findByIdOptional(id), own).person();
         return view.apply(participant.person(), participant.profile());
     }
 
     /** All of somebody of the own municipality, as {@link #own}. */
-    public ParticipantResponse whole(UUID id, MunicipalityCode own) {
+    public ParticipantResponse whole(UUID id, Workplace own) {
         return ParticipantResponse.of(gate.own(findByIdOptional(id), own));
     }
 
@@ -200,7 +200,7 @@ public class Participants implements PanacheRepositoryBase<Participant, UUID>, S
      * @throws ProblemException 404 and 403 as for every change
      */
     @Transactional
-    public Profile remap(UUID id, UnaryOperator<Profile> change, String by, MunicipalityCode own) {
+    public Profile remap(UUID id, UnaryOperator<Profile> change, String by, Workplace own) {
         Participant participant = locked(id, own).person();
         participant.map(change.apply(participant.profile()), by, gate.sharing(own), today.instant());
         published(participant);
@@ -209,7 +209,7 @@ public class Participants implements PanacheRepositoryBase<Participant, UUID>, S
 
     /** Empties the row and digs a grave; the topic, the index and the lists follow by the tombstone. */
     @Transactional
-    void erase(UUID id, long expected, Decision decision, MunicipalityCode own) {
+    void erase(UUID id, long expected, Decision decision, Workplace own) {
         Participant participant = locked(id, expected, own).person();
         list("mergedInto", id).forEach(same -> bury(same, decision));
         bury(participant, decision);
@@ -237,18 +237,18 @@ public class Participants implements PanacheRepositoryBase<Participant, UUID>, S
     /**
      * Brings those up to date who are seen by others than the agreements in force say; at most {@code limit} of them.
      *
-     * @return how many were changed; fewer than the limit means that the municipality is in step
+     * @return how many were changed; fewer than the limit means that the workplace is in step
      */
     @Transactional
-    public int follow(MunicipalityCode municipality, int limit) {
-        List<MunicipalityCode> sharing = gate.sharing(municipality);
+    public int follow(Workplace workplace, int limit) {
+        List<Workplace> sharing = gate.sharing(workplace);
         List<Participant> behind = find(
-                        "municipality = ?1 and protectedIdentity = ?2 and visibleTo <> ?3 and mergedInto is null"
+                        "workplace = ?1 and protectedIdentity = ?2 and visibleTo <> ?3 and mergedInto is null"
                                 + " order by id",
-                        municipality.digits(),
+                        workplace.text(),
                         ProtectedIdentity.NONE,
-                        Audience.unprotected(municipality, sharing).municipalities().stream()
-                                .map(MunicipalityCode::digits)
+                        Audience.unprotected(workplace, sharing).workplaces().stream()
+                                .map(Workplace::text)
                                 .toList())
                 .page(0, limit)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
@@ -259,12 +259,12 @@ public class Participants implements PanacheRepositoryBase<Participant, UUID>, S
         return behind.size();
     }
 
-    /** The municipalities that have participants, sorted. */
-    public List<MunicipalityCode> municipalities() {
+    /** The workplaces that have participants, sorted. */
+    public List<Workplace> workplaces() {
         return getEntityManager()
-                .createQuery("select distinct p.municipality from Participant p order by 1", String.class)
+                .createQuery("select distinct p.workplace from Participant p order by 1", String.class)
                 .getResultStream()
-                .map(MunicipalityCode::new)
+                .map(Workplace::of)
                 .toList();
     }
 
@@ -285,20 +285,20 @@ public class Participants implements PanacheRepositoryBase<Participant, UUID>, S
         return batch.isEmpty() ? Optional.empty() : Optional.of(batch.getLast().id());
     }
 
-    private Admitted<Participant> change(UUID id, long expected, MunicipalityCode own, Consumer<Participant> change) {
+    private Admitted<Participant> change(UUID id, long expected, Workplace own, Consumer<Participant> change) {
         Admitted<Participant> admitted = locked(id, expected, own);
         change.accept(admitted.person());
         published(admitted.person());
         return admitted;
     }
 
-    private Admitted<Participant> locked(UUID id, long expected, MunicipalityCode own) {
+    private Admitted<Participant> locked(UUID id, long expected, Workplace own) {
         Admitted<Participant> admitted = locked(id, own);
         ETags.requireCurrent(expected, admitted.person().version());
         return admitted;
     }
 
-    private Admitted<Participant> locked(UUID id, MunicipalityCode own) {
+    private Admitted<Participant> locked(UUID id, Workplace own) {
         return gate.change(findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE), own);
     }
 
@@ -308,10 +308,10 @@ public class Participants implements PanacheRepositoryBase<Participant, UUID>, S
     }
 
     /** As many codes as are asked for, each of which nobody has. */
-    List<ParticipantCode> unusedCodes(int count, MunicipalityCode own) {
+    List<ParticipantCode> unusedCodes(int count, Workplace own) {
         Set<ParticipantCode> drawn = new LinkedHashSet<>();
         while (drawn.size() < count) {
-            drawn.add(codes.unused(own, code -> count("code", code) > 0 || graves.holdsCode(code)));
+            drawn.add(codes.unused(own.municipality(), code -> count("code", code) > 0 || graves.holdsCode(code)));
         }
         return new ArrayList<>(drawn);
     }

@@ -31,8 +31,8 @@ public class WaitingCounts {
         Conditions mine = new WhoseCoach.Ones(coach.id())
                 .narrow(new Conditions())
                 .where(
-                        "person.mergedInto is null and person.municipality = :own",
-                        Map.of("own", coach.municipality().digits()));
+                        "person.mergedInto is null and person.workplace = :own",
+                        Map.of("own", coach.workplace().text()));
         TypedQuery<Object[]> query = database.createQuery(
                 "select count(*), " + counts + " from Participant person where " + mine.hql(), Object[].class);
         mine.values().forEach(query::setParameter);

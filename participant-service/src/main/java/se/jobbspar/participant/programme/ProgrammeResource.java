@@ -23,7 +23,7 @@ import se.jobbspar.rest.Paging;
 
 /** Programmes over HTTP. */
 @Path("/programmes")
-@RolesAllowed({Roles.COACH, Roles.PLANNER})
+@RolesAllowed({Roles.COACH, Roles.HR, Roles.PLANNER})
 public class ProgrammeResource {
     private final Programmes programmes;
     private final Caller caller;
@@ -41,13 +41,13 @@ public class ProgrammeResource {
 
     @GET
     public Page<Programme> listProgrammes(@BeanParam Paging paging) {
-        return programmes.list(caller.requireMunicipality(), paging);
+        return programmes.list(caller.requireWorkplace(), paging);
     }
 
     @GET
     @Path("/{id}")
     public RestResponse<Programme> getProgramme(@PathParam("id") UUID id) {
-        return Answers.tagged(programmes.get(id, caller.requireMunicipality()));
+        return Answers.tagged(programmes.get(id, caller.requireWorkplace()));
     }
 
     @PUT

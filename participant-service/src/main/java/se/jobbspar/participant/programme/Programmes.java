@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
-import se.jobbspar.contracts.MunicipalityCode;
+import se.jobbspar.contracts.Workplace;
 import se.jobbspar.contracts.wording.Wording;
 import se.jobbspar.participant.coach.CallingCoach;
 import se.jobbspar.participant.history.FactFilter;
@@ -34,39 +34,44 @@ public class Programmes {
 
     @Transactional
     Programme found(Programme programme, CallingCoach by) {
-        return history.say(Programme.KIND, programme, given -> verified(given, by.municipality()), by);
+        return history.say(Programme.KIND, programme, given -> verified(given, by.workplace()), by);
     }
 
     @Transactional
     Programme revise(UUID id, long expected, Programme programme, CallingCoach by) {
-        get(id, by.municipality());
-        return history.sayAnew(
-                Programme.KIND, id, expected, programme, given -> verified(given, by.municipality()), by);
+        get(id, by.workplace());
+        return history.sayAnew(Programme.KIND, id, expected, programme, given -> verified(given, by.workplace()), by);
     }
 
     /** @throws ProblemException 404, also for a programme of other municipalities */
-    public Programme get(UUID id, MunicipalityCode own) {
+    public Programme get(UUID id, Workplace own) {
         Programme programme = history.get(Programme.KIND, id, own);
-        if (!programme.municipalities().contains(own.digits())) {
+        if (!programme.municipalities().contains(own.municipality().digits())) {
             throw ProblemException.notFound();
         }
         return programme;
     }
 
-    Page<Programme> list(MunicipalityCode own, Paging paging) {
-        return history.list(Programme.KIND, new FactFilter().and(OWN, "member", own.digits()), own, paging);
+    Page<Programme> list(Workplace own, Paging paging) {
+        return history.list(
+                Programme.KIND,
+                new FactFilter().and(OWN, "member", own.municipality().digits()),
+                own,
+                paging);
     }
 
-    private Programme verified(Programme programme, MunicipalityCode own) {
+    private Programme verified(Programme programme, Workplace own) {
         var check = new ClaimCheck(today.date());
         check.once(programme.municipalities(), "municipalities", Function.identity());
         for (int i = 0; i < programme.municipalities().size(); i++) {
             check.municipality(programme.municipalities().get(i), "municipalities[" + i + "]");
         }
         check.refuseUnless(
-                programme.municipalities().contains(own.digits()),
+                programme.municipalities().contains(own.municipality().digits()),
                 "municipalities",
-                Wording.of("must hold your own, " + own.digits(), "ska innehålla den egna, " + own.digits()));
+                Wording.of(
+                        "must hold your own, " + own.municipality().digits(),
+                        "ska innehålla den egna, " + own.municipality().digits()));
         period(check, programme.from(), programme.to(), "");
         for (int i = 0; i < programme.funding().size(); i++) {
             Funding funding = programme.funding().get(i);

@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.ObservesAsync;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jboss.logging.Logger;
-import se.jobbspar.contracts.MunicipalityCode;
+import se.jobbspar.contracts.Workplace;
 import se.jobbspar.participant.agreement.AgreementsChanged;
 import se.jobbspar.participant.profile.Participants;
 
@@ -39,20 +39,18 @@ public class AudienceSweep {
     private void sweep() {
         one.lock();
         try {
-            participants.municipalities().forEach(this::sweep);
+            participants.workplaces().forEach(this::sweep);
         } finally {
             one.unlock();
         }
     }
 
-    private void sweep(MunicipalityCode municipality) {
+    private void sweep(Workplace workplace) {
         int changed;
         do {
-            changed = participants.follow(municipality, config.batch());
+            changed = participants.follow(workplace, config.batch());
             if (changed > 0) {
-                LOG.infof(
-                        "Visibility of %d participants follows the agreements of municipality %s",
-                        changed, municipality);
+                LOG.infof("Visibility of %d participants follows the agreements of %s", changed, workplace);
             }
         } while (changed == config.batch());
     }

@@ -12,7 +12,7 @@ import se.jobbspar.rest.Today;
 
 /** What a profile leaves to ask; what the demands leave to ask, matching-service knows. */
 @Path("/participants/{id}/questions")
-@RolesAllowed(Roles.COACH)
+@RolesAllowed({Roles.COACH, Roles.HR})
 public class QuestionResource {
     private final Participants participants;
     private final Caller caller;
@@ -26,6 +26,6 @@ public class QuestionResource {
 
     @GET
     public OpenQuestions listQuestions(@PathParam("id") UUID id) {
-        return OpenQuestions.of(participants.profile(id, caller.requireMunicipality()), today.date());
+        return OpenQuestions.of(participants.profile(id, caller.requireWorkplace()), today.date());
     }
 }

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import se.jobbspar.contracts.MunicipalityCode;
+import se.jobbspar.contracts.Workplace;
 import se.jobbspar.participant.attendance.Attendance;
 import se.jobbspar.participant.enrolment.Enrolment;
 import se.jobbspar.participant.history.Fact;
@@ -34,11 +34,11 @@ public class KnownFacts {
     /**
      * What was known on a day.
      *
-     * @param municipality that said it; empty = all
+     * @param workplace that said it; empty = every labour-market unit
      */
-    public Facts on(LocalDate day, Optional<MunicipalityCode> municipality) {
+    public Facts on(LocalDate day, Optional<Workplace> workplace) {
         Collection<Fact<?>> sayings = new ArrayList<>();
-        KINDS.forEach(kind -> sayings.addAll(history.sayings(kind, municipality)));
+        KINDS.forEach(kind -> sayings.addAll(history.sayings(kind, workplace)));
         return Facts.knownOn(day, sayings, people.mergedInto());
     }
 }

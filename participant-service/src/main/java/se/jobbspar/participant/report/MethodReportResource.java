@@ -23,6 +23,6 @@ public class MethodReportResource {
 
     @GET
     public MethodComparison compareMethods(@QueryParam("municipality") String municipality, @BeanParam Paging paging) {
-        return reports.compare(municipality, caller.requireMunicipality(), caller.is(Roles.COACH), paging);
+        return reports.compare(municipality, caller.requireWorkplace(), caller.is(Roles.COACH), paging);
     }
 }

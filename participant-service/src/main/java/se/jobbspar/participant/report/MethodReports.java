@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import se.jobbspar.contracts.MunicipalityCode;
+import se.jobbspar.contracts.Workplace;
 import se.jobbspar.contracts.wording.Wording;
 import se.jobbspar.participant.enrolment.Enrolment;
 import se.jobbspar.participant.method.Method;
@@ -44,14 +45,14 @@ class MethodReports {
      * @param seesPeople whether the caller is a coach, who is told exactly of the own municipality
      * @throws ProblemException 400 for what is no municipality
      */
-    MethodComparison compare(@Nullable String municipality, MunicipalityCode own, boolean seesPeople, Paging paging) {
+    MethodComparison compare(@Nullable String municipality, Workplace own, boolean seesPeople, Paging paging) {
         Optional<MunicipalityCode> one = Optional.ofNullable(municipality).map(MethodReports::parsed);
-        boolean exact = seesPeople && one.filter(own::equals).isPresent();
+        boolean exact = seesPeople && one.filter(own.municipality()::equals).isPresent();
         Telling telling = exact ? Telling.EXACT : Telling.IN_FIVES;
         LocalDate day = today.date();
         LocalDate at = exact ? day : PublishedPeriod.lastDayBefore(day);
         // In fives always of everything there is: two who ask for the same number are told the same.
-        Facts facts = known.on(day, exact ? one : Optional.empty());
+        Facts facts = known.on(day, exact ? Optional.of(own) : Optional.empty());
         List<MethodReport> all = compare(methods.all(), facts, one, telling, at);
         List<MethodReport> page =
                 all.stream().skip(paging.offset()).limit(paging.limit()).toList();

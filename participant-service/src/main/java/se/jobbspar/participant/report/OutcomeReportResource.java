@@ -17,7 +17,7 @@ import se.jobbspar.rest.WireName;
 
 /** What programmes came to, over HTTP. */
 @Path("/reports/outcomes")
-@RolesAllowed({Roles.COACH, Roles.PLANNER})
+@RolesAllowed({Roles.COACH, Roles.HR, Roles.PLANNER})
 public class OutcomeReportResource {
     private final OutcomeReports reports;
     private final Caller caller;
@@ -30,15 +30,15 @@ public class OutcomeReportResource {
     @GET
     @Produces({MediaType.APPLICATION_JSON, Tabular.CSV_TYPE})
     public OutcomeReportResponse reportOutcomes(@BeanParam ReportQuestion question) {
-        return reports.report(question, caller.requireMunicipality(), caller.is(Roles.COACH));
+        return reports.report(question, caller.requireWorkplace(), caller.is(Roles.COACH) || caller.is(Roles.HR));
     }
 
     @GET
     @Path("/{figure}/people")
-    @RolesAllowed(Roles.COACH)
+    @RolesAllowed({Roles.COACH, Roles.HR})
     public Page<PersonBehind> listPeopleBehindFigure(
             @PathParam("figure") String figure, @BeanParam ReportQuestion question, @BeanParam Paging paging) {
         KeyFigure wanted = WireName.parse("figure", figure, KeyFigure.class).orElseThrow(ProblemException::notFound);
-        return reports.people(wanted, question, caller.requireMunicipality(), paging);
+        return reports.people(wanted, question, caller.requireWorkplace(), paging);
     }
 }

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import se.jobbspar.contracts.MunicipalityCode;
+import se.jobbspar.contracts.Workplace;
 import se.jobbspar.participant.programme.Programme;
 import se.jobbspar.participant.programme.Programmes;
 import se.jobbspar.rest.Page;
@@ -39,7 +39,7 @@ class OutcomeReports {
      * @param seesPeople whether the caller is a coach, who sees everybody of the own municipality
      * @throws ProblemException 400 for what cannot be asked, 404 for a programme of others
      */
-    OutcomeReportResponse report(ReportQuestion question, MunicipalityCode own, boolean seesPeople) {
+    OutcomeReportResponse report(ReportQuestion question, Workplace own, boolean seesPeople) {
         Optional<Programme> programme = programme(question, own);
         LocalDate day = today.date();
         if (seesPeople && question.isAboutOwnPeople(own)) {
@@ -57,7 +57,7 @@ class OutcomeReports {
      *
      * @throws ProblemException as {@link #report}, and 403 for a report about others too
      */
-    Page<PersonBehind> people(KeyFigure figure, ReportQuestion question, MunicipalityCode own, Paging paging) {
+    Page<PersonBehind> people(KeyFigure figure, ReportQuestion question, Workplace own, Paging paging) {
         programme(question, own);
         if (!question.isAboutOwnPeople(own)) {
             throw ProblemException.of(ProblemType.FORBIDDEN, ReportQuestion.OWN_ALONE);
@@ -75,7 +75,7 @@ class OutcomeReports {
         return computing.in(() -> Published.of(known.on(day, Optional.empty()), last));
     }
 
-    private Optional<Programme> programme(ReportQuestion question, MunicipalityCode own) {
+    private Optional<Programme> programme(ReportQuestion question, Workplace own) {
         return question.programme().map((UUID id) -> programmes.get(id, own));
     }
 }

@@ -22,6 +22,6 @@ public class PackageFollowUpResource {
 
     @GET
     public PackageFollowUp followUpPackage(@PathParam("id") UUID id) {
-        return followUps.followUp(id, caller.requireMunicipality(), caller.is(Roles.COACH));
+        return followUps.followUp(id, caller.requireWorkplace(), caller.is(Roles.COACH));
     }
 }

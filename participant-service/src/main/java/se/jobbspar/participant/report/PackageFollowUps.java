@@ -8,7 +8,7 @@ import java.util.UUID;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import se.jobbspar.contracts.MunicipalityCode;
+import se.jobbspar.contracts.Workplace;
 import se.jobbspar.contracts.wording.Wording;
 import se.jobbspar.participant.enrolment.Enrolment;
 import se.jobbspar.participant.measurespackage.MeasuresPackage;
@@ -35,7 +35,7 @@ class PackageFollowUps {
      * @param seesPeople whether the caller is a coach, who is told exactly
      * @throws ProblemException 404, also for a package of another municipality
      */
-    PackageFollowUp followUp(UUID id, MunicipalityCode own, boolean seesPeople) {
+    PackageFollowUp followUp(UUID id, Workplace own, boolean seesPeople) {
         MeasuresPackage found = packages.get(id, own);
         LocalDate day = today.date();
         if (seesPeople) {
@@ -60,10 +60,11 @@ class PackageFollowUps {
     }
 
     /** Nobody counts twice, in however many of the programmes. */
-    static List<Figure> exact(MeasuresPackage found, Facts facts, MunicipalityCode own, int year, LocalDate at) {
+    static List<Figure> exact(MeasuresPackage found, Facts facts, Workplace own, int year, LocalDate at) {
         List<Enrolment> inIt = facts.enrolments().stream()
                 .filter(enrolment -> found.programmes().contains(enrolment.programme()))
-                .filter(enrolment -> Facts.municipality(enrolment).equals(own.digits()))
+                .filter(enrolment ->
+                        Facts.municipality(enrolment).equals(own.municipality().digits()))
                 .toList();
         return OutcomeReport.of(Courses.of(
                         inIt.stream().filter(one -> isIn(one.from(), year, at)).toList(),
@@ -78,9 +79,10 @@ class PackageFollowUps {
     }
 
     /** Of what is told anyway, so that no choice of programmes tells more. */
-    static List<Figure> addedUp(MeasuresPackage found, Published published, MunicipalityCode own, int year) {
+    static List<Figure> addedUp(MeasuresPackage found, Published published, Workplace own, int year) {
         List<OutcomeReport> reports = found.programmes().stream()
-                .map(programme -> published.report(Cell.of(programme.toString(), own.digits(), String.valueOf(year))))
+                .map(programme -> published.report(
+                        Cell.of(programme.toString(), own.municipality().digits(), String.valueOf(year))))
                 .toList();
         return Stream.of(KeyFigure.values())
                 .map(name -> Figure.sum(

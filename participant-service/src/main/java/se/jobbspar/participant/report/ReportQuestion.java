@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import se.jobbspar.contracts.MunicipalityCode;
+import se.jobbspar.contracts.Workplace;
 import se.jobbspar.contracts.participant.v1.Pool;
 import se.jobbspar.contracts.wording.Wording;
 import se.jobbspar.participant.measure.MeasureKind;
@@ -55,8 +55,8 @@ public class ReportQuestion {
     }
 
     /** Whether it is about the own municipality alone, whose coaches see everybody it counts. */
-    boolean isAboutOwnPeople(MunicipalityCode own) {
-        return municipalities(own).equals(Set.of(own.digits()));
+    boolean isAboutOwnPeople(Workplace own) {
+        return municipalities(own).equals(Set.of(own.municipality().digits()));
     }
 
     /**
@@ -64,7 +64,7 @@ public class ReportQuestion {
      *
      * @throws ProblemException 400 for a value that is none of those there are, and a day to come
      */
-    Question exact(MunicipalityCode own, LocalDate today) {
+    Question exact(Workplace own, LocalDate today) {
         LocalDate day = Today.parse("at", at).orElse(today);
         if (day.isAfter(today)) {
             throw ProblemException.validation("at", Wording.of("must not be to come", "får inte vara i framtiden"));
@@ -85,7 +85,7 @@ public class ReportQuestion {
      * @param asked the programme, where it asks about one
      * @throws ProblemException 400 for what the table is not parted by
      */
-    Cell published(MunicipalityCode own, @Nullable Programme asked) {
+    Cell published(Workplace own, @Nullable Programme asked) {
         notPublished("pool", pool);
         notPublished("measure", measure);
         notPublished("at", at);
@@ -102,9 +102,9 @@ public class ReportQuestion {
         return Cell.of(one, publishedMunicipality(own, asked), period);
     }
 
-    private String publishedMunicipality(MunicipalityCode own, @Nullable Programme asked) {
+    private String publishedMunicipality(Workplace own, @Nullable Programme asked) {
         Set<String> wanted = municipalities(own);
-        Set<String> readable = asked == null ? Set.of(own.digits()) : Set.copyOf(asked.municipalities());
+        Set<String> readable = asked == null ? Set.of(own.municipality().digits()) : Set.copyOf(asked.municipalities());
         if (readable.containsAll(wanted) && wanted.size() == 1) {
             return wanted.iterator().next();
         }
@@ -118,8 +118,10 @@ public class ReportQuestion {
                         "ska vara den egna, eller med ett projekt en eller alla av dess kommuner"));
     }
 
-    private Set<String> municipalities(MunicipalityCode own) {
-        return municipalities == null || municipalities.isEmpty() ? Set.of(own.digits()) : Set.copyOf(municipalities);
+    private Set<String> municipalities(Workplace own) {
+        return municipalities == null || municipalities.isEmpty()
+                ? Set.of(own.municipality().digits())
+                : Set.copyOf(municipalities);
     }
 
     private static void notPublished(String name, @Nullable String given) {

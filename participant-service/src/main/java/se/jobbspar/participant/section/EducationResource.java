@@ -24,7 +24,7 @@ import se.jobbspar.rest.Paging;
 
 /** The educations of a profile, one by one. */
 @Path("/participants/{id}/profile/educations")
-@RolesAllowed(Roles.COACH)
+@RolesAllowed({Roles.COACH, Roles.HR})
 public class EducationResource {
     private final Rows rows;
 

@@ -24,7 +24,7 @@ import se.jobbspar.rest.Paging;
 
 /** The experiences of a profile, one by one. */
 @Path("/participants/{id}/profile/experiences")
-@RolesAllowed(Roles.COACH)
+@RolesAllowed({Roles.COACH, Roles.HR})
 public class ExperienceResource {
     private final Rows rows;
 

@@ -24,7 +24,7 @@ import se.jobbspar.rest.Paging;
 
 /** The languages of a profile, one by one. */
 @Path("/participants/{id}/profile/languages")
-@RolesAllowed(Roles.COACH)
+@RolesAllowed({Roles.COACH, Roles.HR})
 public class LanguageResource {
     private final Rows rows;
 

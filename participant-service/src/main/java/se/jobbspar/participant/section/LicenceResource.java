@@ -24,7 +24,7 @@ import se.jobbspar.rest.Paging;
 
 /** The licences of a profile, one by one. */
 @Path("/participants/{id}/profile/licences")
-@RolesAllowed(Roles.COACH)
+@RolesAllowed({Roles.COACH, Roles.HR})
 public class LicenceResource {
     private final Rows rows;
 

@@ -114,11 +114,11 @@ public class Rows {
     }
 
     private Profile profile(UUID participant) {
-        return participants.profile(participant, caller.requireMunicipality());
+        return participants.profile(participant, caller.requireWorkplace());
     }
 
     private Profile remap(UUID participant, UnaryOperator<Profile> change) {
-        return participants.remap(participant, change, caller.name(), caller.requireMunicipality());
+        return participants.remap(participant, change, caller.name(), caller.requireWorkplace());
     }
 
     private static <C extends Claim<C>> C current(Profile profile, Section<C> section, UUID row, long expected) {

@@ -24,7 +24,7 @@ import se.jobbspar.rest.Paging;
 
 /** The skills of a profile, one by one. */
 @Path("/participants/{id}/profile/skills")
-@RolesAllowed(Roles.COACH)
+@RolesAllowed({Roles.COACH, Roles.HR})
 public class SkillResource {
     private final Rows rows;
 

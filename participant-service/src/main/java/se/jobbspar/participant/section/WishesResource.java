@@ -18,7 +18,7 @@ import se.jobbspar.rest.ETags;
 
 /** What a person wants; one row, since wishes are weighed against each other: the most wanted first, none of them unwanted. */
 @Path("/participants/{id}/profile/wishes")
-@RolesAllowed(Roles.COACH)
+@RolesAllowed({Roles.COACH, Roles.HR})
 public class WishesResource {
     private final Rows rows;
 

@@ -30,7 +30,7 @@ public class SendingResource {
 
     @GET
     public Page<Month> listMonths(@BeanParam OfProgramme asked, @BeanParam Paging paging) {
-        return sendings.months(asked.programme(), caller.requireMunicipality()).page(paging);
+        return sendings.months(asked.programme(), caller.requireWorkplace()).page(paging);
     }
 
     @POST

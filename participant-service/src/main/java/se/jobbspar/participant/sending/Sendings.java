@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.UUID;
-import se.jobbspar.contracts.MunicipalityCode;
+import se.jobbspar.contracts.Workplace;
 import se.jobbspar.contracts.wording.Wording;
 import se.jobbspar.participant.coach.CallingCoach;
 import se.jobbspar.participant.indicator.ReportingFund;
@@ -32,7 +32,7 @@ public class Sendings implements PanacheRepositoryBase<Sending, Long> {
     }
 
     /** @throws ProblemException 400 for a programme that ESF+ does not pay for, 404 for one of others */
-    Months months(UUID programme, MunicipalityCode own) {
+    Months months(UUID programme, Workplace own) {
         return months(programme, own, rows(programme, own));
     }
 
@@ -44,7 +44,7 @@ public class Sendings implements PanacheRepositoryBase<Sending, Long> {
      */
     @Transactional
     Month send(UUID programme, YearMonth month, MonthFigures figures, CallingCoach by) {
-        MunicipalityCode own = by.municipality();
+        Workplace own = by.workplace();
         SortedMap<YearMonth, MonthRows> rows = rows(programme, own);
         Months months = months(programme, own, rows);
         Month asked = months.get(month).orElseThrow(ProblemException::notFound);
@@ -54,7 +54,7 @@ public class Sendings implements PanacheRepositoryBase<Sending, Long> {
         }
         requireNext(asked, months);
         MonthRows sent = rows.getOrDefault(month, MonthRows.NOBODY);
-        persist(new Sending(programme, own.digits(), month, sent, by.name(), today.instant()));
+        persist(new Sending(programme, own.municipality().digits(), month, sent, by.name(), today.instant()));
         flush();
         return months(programme, own, rows).get(month).orElseThrow();
     }
@@ -81,15 +81,20 @@ public class Sendings implements PanacheRepositoryBase<Sending, Long> {
         }
     }
 
-    private SortedMap<YearMonth, MonthRows> rows(UUID programme, MunicipalityCode own) {
+    private SortedMap<YearMonth, MonthRows> rows(UUID programme, Workplace own) {
         ReportingFund.ESF_PLUS.requirePays(programmes.get(programme, own));
         return MonthRows.of(known.on(today.date(), Optional.of(own)), programme, today.date());
     }
 
-    private Months months(UUID programme, MunicipalityCode own, SortedMap<YearMonth, MonthRows> rows) {
-        List<Sent> sendings = list("programme = ?1 and municipality = ?2", programme, own.digits()).stream()
-                .map(Sending::sent)
-                .toList();
+    private Months months(UUID programme, Workplace own, SortedMap<YearMonth, MonthRows> rows) {
+        List<Sent> sendings =
+                list(
+                                "programme = ?1 and municipality = ?2",
+                                programme,
+                                own.municipality().digits())
+                        .stream()
+                        .map(Sending::sent)
+                        .toList();
         return Months.of(rows, sendings, YearMonth.from(today.date()));
     }
 }

@@ -15,7 +15,7 @@ import se.jobbspar.rest.Paging;
 
 /** What measures and placements gave and the profile does not say; it is in the profile once a person has confirmed it there. */
 @Path("/participants/{id}/suggestions/from-measures")
-@RolesAllowed(Roles.COACH)
+@RolesAllowed({Roles.COACH, Roles.HR})
 public class GainSuggestionResource {
     private final Participants participants;
     private final GainSuggestions suggestions;
@@ -29,7 +29,7 @@ public class GainSuggestionResource {
 
     @GET
     public Page<GainSuggestion> listGains(@PathParam("id") UUID id, @BeanParam Paging paging) {
-        List<GainSuggestion> found = suggestions.of(id, participants.ownProfile(id, caller.requireMunicipality()));
+        List<GainSuggestion> found = suggestions.of(id, participants.ownProfile(id, caller.requireWorkplace()));
         return Page.of(
                 found.stream().skip(paging.offset()).limit(paging.limit()).toList(), found.size(), paging);
     }

@@ -17,7 +17,7 @@ import se.jobbspar.rest.Language;
 
 /** What a text says that could be rows of a profile; nothing of it is kept. */
 @Path("/participants/{id}/suggestions")
-@RolesAllowed(Roles.COACH)
+@RolesAllowed({Roles.COACH, Roles.HR})
 public class SuggestionResource {
     private final Participants participants;
     private final TextReader texts;
@@ -32,7 +32,7 @@ public class SuggestionResource {
     @POST
     public SuggestionResponse suggestRows(
             @PathParam("id") UUID id, @NotNull @Valid SuggestionRequest request, @Context HttpHeaders headers) {
-        Profile profile = participants.ownProfile(id, caller.requireMunicipality());
+        Profile profile = participants.ownProfile(id, caller.requireWorkplace());
         Language language = Language.best(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
         return texts.read(request.text(), profile, language.locale());
     }

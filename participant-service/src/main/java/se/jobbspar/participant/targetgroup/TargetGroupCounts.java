@@ -5,7 +5,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.util.Map;
 import java.util.stream.Collectors;
-import se.jobbspar.contracts.MunicipalityCode;
 import se.jobbspar.participant.audience.Sight;
 import se.jobbspar.participant.person.ProtectedIdentity;
 import se.jobbspar.rest.Conditions;
@@ -25,17 +24,17 @@ public class TargetGroupCounts {
                 .where(Sight.CONDITION, sight.parameters())
                 .where("person.protectedIdentity = :unprotected", Map.of("unprotected", ProtectedIdentity.NONE)));
         TypedQuery<Object[]> query = database.createQuery(
-                "select person.municipality, count(*) from Participant person where " + conditions.hql()
-                        + " group by person.municipality",
+                "select person.workplace, count(*) from Participant person where " + conditions.hql()
+                        + " group by person.workplace",
                 Object[].class);
         conditions.values().forEach(query::setParameter);
         Map<String, Long> counts =
                 query.getResultStream().collect(Collectors.toMap(row -> (String) row[0], row -> (Long) row[1]));
         return new TargetGroupResponse(
                 told(counts.values().stream().mapToLong(Long::longValue).sum()),
-                sight.municipalities().stream()
-                        .map(MunicipalityCode::digits)
-                        .map(code -> new TargetGroupResponse.InMunicipality(code, told(counts.getOrDefault(code, 0L))))
+                sight.workplaces().stream()
+                        .map(one -> new TargetGroupResponse.InMunicipality(
+                                one.municipality().digits(), told(counts.getOrDefault(one.text(), 0L))))
                         .toList());
     }
 

@@ -27,6 +27,6 @@ public class TargetGroupResource {
     @GET
     public TargetGroupResponse countTargetGroup(
             @BeanParam TargetGroup group, @QueryParam("municipality") List<String> municipalities) {
-        return counts.count(group, gate.sight(caller.requireMunicipality()).of(municipalities));
+        return counts.count(group, gate.sight(caller.requireWorkplace()).of(municipalities));
     }
 }

@@ -8,16 +8,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import se.jobbspar.contracts.MunicipalityCode;
+import se.jobbspar.contracts.Workplace;
 import se.jobbspar.participant.person.ProtectedIdentity;
 import se.jobbspar.rest.ProblemException;
 
 /** Kumla and Hallsberg share a labour market, Laxå is alone. */
 class AudienceTest {
-    private static final MunicipalityCode KUMLA = new MunicipalityCode("1881");
-    private static final MunicipalityCode HALLSBERG = new MunicipalityCode("1861");
-    private static final MunicipalityCode LAXA = new MunicipalityCode("1860");
-    private static final List<MunicipalityCode> POOL = List.of(HALLSBERG, KUMLA);
+    private static final Workplace KUMLA = Workplace.of("1881");
+    private static final Workplace HALLSBERG = Workplace.of("1861");
+    private static final Workplace LAXA = Workplace.of("1860");
+    private static final Workplace KUMLA_STAFF = Workplace.of("1881-staff");
+    private static final List<Workplace> POOL = List.of(HALLSBERG, KUMLA);
 
     @Test
     void homeSeesEverythingWhateverTheProtection() {
@@ -34,7 +35,7 @@ class AudienceTest {
 
         assertEquals(Optional.of(Access.AGREEMENT), audience.access(HALLSBERG));
         assertEquals(Optional.empty(), audience.access(LAXA));
-        assertEquals(POOL, audience.municipalities());
+        assertEquals(POOL, audience.workplaces());
     }
 
     @Test
@@ -43,7 +44,7 @@ class AudienceTest {
             Audience audience = Audience.of(KUMLA, protection, POOL);
 
             assertEquals(Optional.empty(), audience.access(HALLSBERG));
-            assertEquals(List.of(KUMLA), audience.municipalities());
+            assertEquals(List.of(KUMLA), audience.workplaces());
             assertFalse(audience.published());
         }
     }
@@ -53,7 +54,7 @@ class AudienceTest {
         assertEquals(
                 List.of(LAXA, HALLSBERG, KUMLA),
                 Audience.of(KUMLA, ProtectedIdentity.NONE, List.of(KUMLA, LAXA, HALLSBERG, LAXA))
-                        .municipalities());
+                        .workplaces());
     }
 
     @Test
@@ -79,11 +80,24 @@ class AudienceTest {
                 Audience.of(KUMLA, ProtectedIdentity.NONE, List.of()).visibility(false, true));
     }
 
+    @Test
+    void twoDesksOfAMunicipalitySeeNothingOfEachOther() {
+        assertEquals(
+                Optional.empty(),
+                Audience.of(KUMLA, ProtectedIdentity.NONE, POOL).access(KUMLA_STAFF));
+
+        Audience staff = Audience.of(KUMLA_STAFF, ProtectedIdentity.NONE, List.of(KUMLA_STAFF));
+
+        assertEquals(Optional.empty(), staff.access(KUMLA));
+        assertEquals(Optional.of(Access.OWN), staff.access(KUMLA_STAFF));
+        assertEquals(new Visibility(true, VisibilityReason.OWN_STAFF, List.of("1881")), staff.visibility(false, true));
+    }
+
     /** What a list shows and what a read shows must never differ. */
     @Test
     void coachsSightAndPersonsAudienceAgree() {
-        for (MunicipalityCode home : List.of(KUMLA, HALLSBERG, LAXA)) {
-            for (MunicipalityCode coach : List.of(KUMLA, HALLSBERG, LAXA)) {
+        for (Workplace home : List.of(KUMLA, KUMLA_STAFF, HALLSBERG, LAXA)) {
+            for (Workplace coach : List.of(KUMLA, KUMLA_STAFF, HALLSBERG, LAXA)) {
                 for (ProtectedIdentity protection : ProtectedIdentity.values()) {
                     var sight = new Sight(coach, reach(coach));
                     Audience audience = Audience.of(home, protection, reach(home));
@@ -101,15 +115,15 @@ class AudienceTest {
     void sightIsNarrowedToWhatIsAskedForAndToTheOwnWhenNothingIs() {
         var sight = new Sight(HALLSBERG, POOL);
 
-        assertEquals(List.of(HALLSBERG), sight.of(null).municipalities());
-        assertEquals(List.of(KUMLA), sight.of(List.of("1881")).municipalities());
+        assertEquals(List.of(HALLSBERG), sight.of(null).workplaces());
+        assertEquals(List.of(KUMLA), sight.of(List.of("1881")).workplaces());
         assertTrue(assertThrows(ProblemException.class, () -> sight.of(List.of("1881", "1860")))
                 .getMessage()
                 .contains("municipality"));
     }
 
-    private static List<MunicipalityCode> reach(MunicipalityCode municipality) {
-        return POOL.contains(municipality) ? POOL : List.of(municipality);
+    private static List<Workplace> reach(Workplace workplace) {
+        return POOL.contains(workplace) ? POOL : List.of(workplace);
     }
 
     private static Visibility visibility(ProtectedIdentity protection, boolean empty) {
@@ -120,5 +134,5 @@ class AudienceTest {
         return Audience.of(KUMLA, protection, POOL).visibility(empty, offered);
     }
 
-    private record Somebody(MunicipalityCode municipality, ProtectedIdentity protectedIdentity) implements Subject {}
+    private record Somebody(Workplace workplace, ProtectedIdentity protectedIdentity) implements Subject {}
 }

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import se.jobbspar.contracts.MunicipalityCode;
+import se.jobbspar.contracts.Workplace;
 import se.jobbspar.contracts.participant.v1.Evidence;
 import se.jobbspar.contracts.participant.v1.EvidenceKind;
 import se.jobbspar.contracts.participant.v1.ExperienceFact;
@@ -31,9 +31,8 @@ class ParticipantTest {
     private static final String KARIN = "Karin Lind";
     private static final Instant MORNING = Instant.parse("2026-11-22T06:00:00Z");
     private static final Person AMINA = new Person("Amina", Contact.NONE, null, null);
-    private static final List<MunicipalityCode> OREBRO = List.of(new MunicipalityCode("1880"));
-    private static final List<MunicipalityCode> POOL =
-            List.of(new MunicipalityCode("1880"), new MunicipalityCode("1883"));
+    private static final List<Workplace> OREBRO = List.of(Workplace.of("1880"));
+    private static final List<Workplace> POOL = List.of(Workplace.of("1880"), Workplace.of("1883"));
     private static final Profile ONE_SKILL =
             new Profile(List.of(new SkillClaim("urn:s", 2, SkillAnswer.YES, null)), null, null, null, null, null);
 

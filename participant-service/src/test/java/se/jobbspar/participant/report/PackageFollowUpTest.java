@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import se.jobbspar.contracts.MunicipalityCode;
+import se.jobbspar.contracts.Workplace;
 import se.jobbspar.participant.enrolment.Enrolment;
 import se.jobbspar.participant.history.Fact;
 import se.jobbspar.participant.measurespackage.Aim;
@@ -22,7 +22,7 @@ import se.jobbspar.participant.measurespackage.YearValue;
 import se.jobbspar.participant.outcome.Contract;
 
 class PackageFollowUpTest {
-    private static final MunicipalityCode OREBRO = new MunicipalityCode(Story.OREBRO);
+    private static final Workplace OREBRO = Workplace.of(Story.OREBRO);
     private static final LocalDate AT = LocalDate.parse("2022-12-31");
 
     private final Story story = new Story();

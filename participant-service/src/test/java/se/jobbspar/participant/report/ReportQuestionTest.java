@@ -9,13 +9,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import se.jobbspar.contracts.MunicipalityCode;
+import se.jobbspar.contracts.Workplace;
 import se.jobbspar.participant.measure.MeasureKind;
 import se.jobbspar.participant.programme.Programme;
 import se.jobbspar.rest.ProblemException;
 
 class ReportQuestionTest {
-    private static final MunicipalityCode OREBRO = new MunicipalityCode(Story.OREBRO);
+    private static final Workplace OREBRO = Workplace.of(Story.OREBRO);
     private static final LocalDate TODAY = LocalDate.parse("2022-12-31");
     private static final Programme JOINT = new Programme(
             "Den gömda resursen",

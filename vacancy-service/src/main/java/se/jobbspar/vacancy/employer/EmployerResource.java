@@ -41,7 +41,7 @@ public class EmployerResource {
     }
 
     @GET
-    @RolesAllowed({Roles.EMPLOYER, Roles.COACH, Roles.PLANNER, Roles.PARTNER, Roles.ADMIN})
+    @RolesAllowed({Roles.EMPLOYER, Roles.COACH, Roles.HR, Roles.PLANNER, Roles.PARTNER, Roles.ADMIN})
     public Page<EmployerResponse> listEmployers(@QueryParam("q") String q, @BeanParam Paging paging) {
         EmployerView view = EmployerView.of(caller);
         return employers.list(q, view, paging).map(e -> EmployerResponse.of(e, view));
@@ -49,7 +49,7 @@ public class EmployerResource {
 
     @GET
     @Path("/{id}")
-    @RolesAllowed({Roles.EMPLOYER, Roles.COACH, Roles.PLANNER, Roles.PARTNER, Roles.ADMIN})
+    @RolesAllowed({Roles.EMPLOYER, Roles.COACH, Roles.HR, Roles.PLANNER, Roles.PARTNER, Roles.ADMIN})
     public RestResponse<EmployerResponse> getEmployer(@PathParam("id") UUID id) {
         return answer(employers.get(id, EmployerView.of(caller)));
     }

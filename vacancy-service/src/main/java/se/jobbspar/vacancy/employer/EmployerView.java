@@ -24,7 +24,7 @@ public sealed interface EmployerView {
         if (caller.is(Roles.ADMIN)) {
             return new Whole();
         }
-        if (caller.is(Roles.COACH) || caller.is(Roles.PLANNER)) {
+        if (caller.is(Roles.COACH) || caller.is(Roles.HR) || caller.is(Roles.PLANNER)) {
             return new Public();
         }
         if (caller.is(Roles.EMPLOYER)) {

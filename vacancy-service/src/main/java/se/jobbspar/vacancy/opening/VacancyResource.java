@@ -41,14 +41,14 @@ public class VacancyResource {
     }
 
     @GET
-    @RolesAllowed({Roles.EMPLOYER, Roles.COACH, Roles.PLANNER, Roles.PARTNER, Roles.ADMIN})
+    @RolesAllowed({Roles.EMPLOYER, Roles.COACH, Roles.HR, Roles.PLANNER, Roles.PARTNER, Roles.ADMIN})
     public Page<VacancyResponse> listVacancies(@BeanParam VacancyFilter filter, @BeanParam Paging paging) {
         return vacancies.list(filter, EmployerView.of(caller), paging).map(VacancyResponse::of);
     }
 
     @GET
     @Path("/{id}")
-    @RolesAllowed({Roles.EMPLOYER, Roles.COACH, Roles.PLANNER, Roles.PARTNER, Roles.ADMIN})
+    @RolesAllowed({Roles.EMPLOYER, Roles.COACH, Roles.HR, Roles.PLANNER, Roles.PARTNER, Roles.ADMIN})
     public RestResponse<VacancyResponse> getVacancy(@PathParam("id") UUID id) {
         return answer(vacancies.get(id, EmployerView.of(caller)));
     }

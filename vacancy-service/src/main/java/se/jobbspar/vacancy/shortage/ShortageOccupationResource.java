@@ -16,7 +16,7 @@ import se.jobbspar.rest.Paging;
 
 /** Shortage occupations over HTTP. */
 @Path("/shortage-occupations")
-@RolesAllowed({Roles.COACH, Roles.PLANNER, Roles.PARTNER, Roles.ADMIN})
+@RolesAllowed({Roles.COACH, Roles.HR, Roles.PLANNER, Roles.PARTNER, Roles.ADMIN})
 public class ShortageOccupationResource {
     private final RoundJudgements judgements;
     private final Caller caller;

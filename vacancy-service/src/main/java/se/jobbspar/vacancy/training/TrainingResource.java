@@ -23,7 +23,7 @@ import se.jobbspar.rest.Paging;
 
 /** Trainings over HTTP. */
 @Path("/trainings")
-@RolesAllowed({Roles.COACH, Roles.PLANNER, Roles.PARTNER, Roles.ADMIN})
+@RolesAllowed({Roles.COACH, Roles.HR, Roles.PLANNER, Roles.PARTNER, Roles.ADMIN})
 public class TrainingResource {
     private final Trainings trainings;
     private final Caller caller;

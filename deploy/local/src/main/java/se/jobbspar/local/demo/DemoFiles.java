@@ -24,6 +24,9 @@ final class DemoFiles {
             "0580", "participants-linkoping",
             "0581", "participants-norrkoping");
 
+    /** Permanent staff of Örebro, whom HR there registers. */
+    static final String STAFF = "staff-orebro";
+
     private DemoFiles() {}
 
     /** The rows of a file as the API takes them. */

@@ -8,7 +8,7 @@ import se.jobbspar.local.door.Answer;
 import se.jobbspar.local.door.DemoRealm;
 import se.jobbspar.local.door.Door;
 
-/** Participants, registered and mapped by the coaches of their municipalities; known by the reference. */
+/** Participants, registered and mapped by the coaches of their municipalities, and by HR; known by the reference. */
 final class DemoParticipants {
     private static final String PATH = "/participant/v1/participants";
 
@@ -21,9 +21,11 @@ final class DemoParticipants {
     }
 
     int load() {
-        return DemoFiles.PARTICIPANTS.entrySet().stream()
-                .mapToInt(file -> load(realm.coachOf(file.getKey()).name(), file.getKey(), file.getValue()))
-                .sum();
+        DemoRealm.Person hr = realm.find("hr").orElseThrow();
+        return load(hr.name(), hr.place(), DemoFiles.STAFF)
+                + DemoFiles.PARTICIPANTS.entrySet().stream()
+                        .mapToInt(file -> load(realm.coachOf(file.getKey()).name(), file.getKey(), file.getValue()))
+                        .sum();
     }
 
     private int load(String coach, String municipality, String file) {

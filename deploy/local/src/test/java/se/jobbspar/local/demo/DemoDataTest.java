@@ -167,7 +167,7 @@ class DemoDataTest {
     }
 
     private static List<ObjectNode> people() {
-        List<ObjectNode> people = new ArrayList<>();
+        List<ObjectNode> people = new ArrayList<>(DemoFiles.rows(DemoFiles.STAFF));
         DemoFiles.PARTICIPANTS.values().forEach(file -> people.addAll(DemoFiles.rows(file)));
         return people;
     }

@@ -15,7 +15,7 @@ import se.jobbspar.local.door.Door;
 import se.jobbspar.prove.outside.Caller;
 import se.jobbspar.prove.proof.Seed;
 
-/** Makes, for one round, an object in every relation: own, of an agreement, foreign, protected, erased, missing. */
+/** Makes, for one round, an object in every relation: own, of an agreement, of another desk, foreign, protected, erased, missing. */
 final class Things {
     static final String PEOPLE = "/participant/v1/participants";
     static final String AGREEMENTS = "/participant/v1/agreements";
@@ -37,6 +37,9 @@ final class Things {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
     /** Of Örebro, and responsible for whom she registers; Karlskoga, of kalle, has an agreement with it, nobody else has. */
     static final String OWNER = "karin";
+
+    /** HR of Örebro. */
+    private static final String HR = "hanna";
 
     /** The coaches of Örebro. */
     private static final Set<String> OWN = Set.of(OWNER, "maja");
@@ -62,27 +65,36 @@ final class Things {
     }
 
     private void people() {
-        String shared = person("none");
-        map(shared);
+        String shared = person(OWNER, "shared", "none");
+        map(OWNER, shared);
         add("shared by agreement", PEOPLE, shared, with(OWN, "kalle"), OWN);
-        add("of one shared by agreement", ENROLMENTS, enrolment(shared), with(OWN, "kalle"), OWN);
-        add(PROTECTED, PEOPLE, person(PROTECTED), OWN, OWN);
-        String erased = person("unknown");
+        add("of one shared by agreement", ENROLMENTS, enrolment(OWNER, shared, "unemployed"), with(OWN, "kalle"), OWN);
+        add(PROTECTED, PEOPLE, person(OWNER, PROTECTED, PROTECTED), OWN, OWN);
+        staff();
+        String erased = person(OWNER, "erased", "unknown");
         delete(OWNER, PEOPLE + "/" + erased, "?decision=KS%202026/0417");
         add("erased", PEOPLE, erased, Set.of(), Set.of());
     }
 
     private void programmes() {
         Set<String> own = with(OWN, "petra");
-        add("shared with all", METHODS, method(), roles("coach", "planner"), own);
+        add("shared with all", METHODS, method(), roles("coach", "hr", "planner"), own);
         add("own", PACKAGES, measuresPackage(), own, everybody());
+    }
+
+    /** In the same municipality as all the others, and HR's alone. */
+    private void staff() {
+        String staff = person(HR, "staff", "none");
+        map(HR, staff);
+        add("staff", PEOPLE, staff, Set.of(HR), Set.of(HR));
+        add("of staff", ENROLMENTS, enrolment(HR, staff, "permanent-staff"), Set.of(HR), Set.of(HR));
     }
 
     private void vacancies() {
         String other = made("admin", EMPLOYERS, JSON.objectNode().put("name", secret(EMPLOYERS, "other")))
                 .path("id")
                 .asText();
-        Set<String> readers = roles("coach", "planner", "partner", "admin");
+        Set<String> readers = roles("coach", "hr", "planner", "partner", "admin");
         Set<String> admin = roles("admin");
         Set<String> own = with(admin, "erik");
         add("own draft", VACANCIES, vacancy("erik", null, "own draft"), own, own);
@@ -108,12 +120,8 @@ final class Things {
         add("own", SUPPLIES, supply(), Set.of("petra"), everybody());
         add("public", ASSESSMENTS, assessment(), everybody(), everybody());
         add("to look at", TRAININGS, training(), everybody(), Set.of("petra"));
-        ObjectNode order = JSON.objectNode().put("against", "vacancies").put("purpose", "guidance");
-        order.putObject("subject")
-                .put("type", "participant")
-                .put("id", all.getFirst().id());
-        String list = made(OWNER, LISTS, order).path("id").asText();
-        add("own", LISTS, list, OWN, everybody());
+        add("own", LISTS, list(OWNER, "shared by agreement"), OWN, everybody());
+        add("of staff", LISTS, list(HR, "staff"), Set.of(HR), everybody());
         Stream.of(
                         PEOPLE,
                         ENROLMENTS,
@@ -148,24 +156,35 @@ final class Things {
         return "Kanarie " + Integer.toHexString(seed.random(collection + what).nextInt());
     }
 
-    private String person(String protection) {
-        String what = protection.equals("none") ? "shared" : protection.equals("unknown") ? "erased" : protection;
+    private String list(String who, String person) {
+        String id = all.stream()
+                .filter(thing ->
+                        thing.collection().equals(PEOPLE) && thing.what().equals(person))
+                .findFirst()
+                .orElseThrow()
+                .id();
+        ObjectNode order = JSON.objectNode().put("against", "vacancies").put("purpose", "guidance");
+        order.putObject("subject").put("type", "participant").put("id", id);
+        return made(who, LISTS, order).path("id").asText();
+    }
+
+    private String person(String who, String what, String protection) {
         ObjectNode body = JSON.objectNode().put("name", secret(PEOPLE, what)).put("protectedIdentity", protection);
-        return made(OWNER, PEOPLE, body.put("reference", secret(PEOPLE, what)))
+        return made(who, PEOPLE, body.put("reference", secret(PEOPLE, what)))
                 .path("id")
                 .asText();
     }
 
-    private String enrolment(String person) {
+    private String enrolment(String who, String person, String pool) {
         ObjectNode programme = JSON.objectNode().put("name", "Proving").put("from", "2020-01-01");
         programme.putArray("municipalities").add("1880");
         ObjectNode body = JSON.objectNode()
                 .put("participant", person)
-                .put("programme", made(OWNER, PROGRAMMES, programme).path("id").asText())
+                .put("programme", made(who, PROGRAMMES, programme).path("id").asText())
                 .put("channel", "self")
-                .put("pool", "unemployed")
+                .put("pool", pool)
                 .put("from", "2021-03-01");
-        return made(OWNER, ENROLMENTS, body).path("id").asText();
+        return made(who, ENROLMENTS, body).path("id").asText();
     }
 
     private String method() {
@@ -180,14 +199,14 @@ final class Things {
     }
 
     /** As somebody of the demo, so that there is something to match. */
-    private void map(String person) {
+    private void map(String who, String person) {
         String model = door.get(OWNER, PEOPLE + "?mapped=mapped&limit=1")
                 .body()
                 .at("/items/0/id")
                 .asText();
         JsonNode profile = door.get(OWNER, PEOPLE + "/" + model).body().path("profile");
         String path = PEOPLE + "/" + person;
-        checked(door.put(OWNER, path + "/profile", door.get(OWNER, path).etag(), profile), path);
+        checked(door.put(who, path + "/profile", door.get(who, path).etag(), profile), path);
     }
 
     private String vacancy(String who, String employer, String what) {

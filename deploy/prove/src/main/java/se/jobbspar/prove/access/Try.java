@@ -19,7 +19,7 @@ record Try(Operation operation, Caller caller, String target, String body, Thing
     /** A version that never was, so that what is allowed is refused at the last step and changes nothing. */
     private static final Map<String, String> STALE = Map.of("If-Match", "\"987654321\"");
 
-    /** What only the coaches of a person's own municipality read (docs/privacy.md). */
+    /** What only those at a person's own workplace read (docs/privacy.md). */
     private static final List<String> KEPT_AT_HOME = List.of(
             "/enrolments",
             "/measures",

@@ -26,7 +26,7 @@ import se.jobbspar.gateway.console.participant.ParticipantClient;
 
 /** Handing a person over, and following one. */
 @Path("/console/participants/{id}/coach")
-@RolesAllowed(Roles.COACH)
+@RolesAllowed({Roles.COACH, Roles.HR})
 @Produces("text/html;charset=UTF-8")
 public class CoachPageResource {
     private static final int MOST = 100;
@@ -49,7 +49,7 @@ public class CoachPageResource {
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @PermitAll
-    @SentBy(Roles.COACH)
+    @SentBy({Roles.COACH, Roles.HR})
     public Response handOver(@RestPath UUID id, SentFields sent) {
         String coach = sent.one("coach").orElse("");
         try {
@@ -81,7 +81,7 @@ public class CoachPageResource {
     @Path("/followers")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @PermitAll
-    @SentBy(Roles.COACH)
+    @SentBy({Roles.COACH, Roles.HR})
     public Response follow(@BeanParam FollowForm form) {
         if ("yes".equals(form.follow)) {
             client.follow(visit.onBehalf(), form.id);

@@ -28,7 +28,7 @@ import se.jobbspar.gateway.console.form.SentVersion;
 
 /** Colleagues by the languages they work in; and presenting oneself to them. */
 @Path("/console/coaches")
-@RolesAllowed(Roles.COACH)
+@RolesAllowed({Roles.COACH, Roles.HR})
 @Screen(place = 50, texts = ColleagueTexts.class, inMenu = false)
 @Produces("text/html;charset=UTF-8")
 public class ColleaguesResource {
@@ -51,7 +51,7 @@ public class ColleaguesResource {
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @PermitAll
-    @SentBy(Roles.COACH)
+    @SentBy({Roles.COACH, Roles.HR})
     public Response present(SentFields sent) {
         PresentationForm form = PresentationForm.of(sent);
         Optional<String> unknown = form.unknown();

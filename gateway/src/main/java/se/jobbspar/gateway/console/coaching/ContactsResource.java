@@ -28,7 +28,7 @@ import se.jobbspar.gateway.console.participant.ParticipantClient;
 
 /** Noting contacts, reading them, and deleting what is wrong. */
 @Path("/console/participants/{id}/contact-log")
-@RolesAllowed(Roles.COACH)
+@RolesAllowed({Roles.COACH, Roles.HR})
 @Produces("text/html;charset=UTF-8")
 public class ContactsResource {
     private static final int ROWS = 20;
@@ -51,7 +51,7 @@ public class ContactsResource {
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @PermitAll
-    @SentBy(Roles.COACH)
+    @SentBy({Roles.COACH, Roles.HR})
     public Response note(@RestPath UUID id, SentFields sent) {
         ContactForm form = ContactForm.of(sent);
         try {
@@ -70,7 +70,7 @@ public class ContactsResource {
     @Path("/{entry}/delete")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @PermitAll
-    @SentBy(Roles.COACH)
+    @SentBy({Roles.COACH, Roles.HR})
     public Response strike(@BeanParam StrikeForm form) {
         coaching.strike(visit.onBehalf(), form.id, form.entry);
         return Response.seeOther(URI.create(form.address())).build();

@@ -12,14 +12,17 @@ import se.jobbspar.gateway.console.OnBehalf;
 public record FollowUp(Plan plan, Contacts contacts, Coaching coaching, Circumstances circumstances) {
     private static final int LATEST = 3;
 
-    /** @param visitor id of the coach who looks */
-    public static FollowUp of(CoachingClient client, OnBehalf who, UUID person, String visitor) {
+    /**
+     * @param visitor id of who looks
+     * @param coach whether that is a coach: HR keeps no circumstances
+     */
+    public static FollowUp of(CoachingClient client, OnBehalf who, UUID person, String visitor, boolean coach) {
         Coaching coaching = client.coaching(who, person);
         return new FollowUp(
                 client.plan(who, person),
                 client.contacts(who, person, 1, LATEST),
                 coaching,
-                coaching.isOf(visitor) ? client.circumstances(who, person) : null);
+                coach && coaching.isOf(visitor) ? client.circumstances(who, person) : null);
     }
 
     public boolean isResponsible() {

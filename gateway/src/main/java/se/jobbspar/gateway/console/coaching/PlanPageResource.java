@@ -25,7 +25,7 @@ import se.jobbspar.gateway.console.participant.ParticipantClient;
 
 /** Agreeing on goals and the next step. */
 @Path("/console/participants/{id}/plan")
-@RolesAllowed(Roles.COACH)
+@RolesAllowed({Roles.COACH, Roles.HR})
 @Produces("text/html;charset=UTF-8")
 public class PlanPageResource {
     private final CoachingClient coaching;
@@ -47,7 +47,7 @@ public class PlanPageResource {
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @PermitAll
-    @SentBy(Roles.COACH)
+    @SentBy({Roles.COACH, Roles.HR})
     public Response agree(@RestPath UUID id, SentFields sent) {
         PlanForm form = PlanForm.of(sent);
         try {

@@ -13,7 +13,7 @@ import se.jobbspar.gateway.console.Visit;
 
 /** The part of a form in which concepts are chosen, while a name is typed: it comes as {@code <field>.q}. */
 @Path("/console/concepts")
-@RolesAllowed(Roles.COACH)
+@RolesAllowed({Roles.COACH, Roles.HR})
 public class ConceptChoicesResource {
     private static final List<String> TYPES = List.of("occupation", "skill", "licence");
     private final ConceptSearch search;

@@ -25,7 +25,7 @@ import se.jobbspar.gateway.console.form.SentBy;
 
 /** A Europass CV, read into a profile: what a profile cannot hold is named, and the file stays with the coach. */
 @Path("/console/participants/{id}/europass")
-@RolesAllowed(Roles.COACH)
+@RolesAllowed({Roles.COACH, Roles.HR})
 @Produces("text/html;charset=UTF-8")
 public class CvResource {
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -46,7 +46,7 @@ public class CvResource {
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @PermitAll
-    @SentBy(Roles.COACH)
+    @SentBy({Roles.COACH, Roles.HR})
     public Response take(@BeanParam CvForm form) throws IOException {
         ExportTexts t = visit.texts(ExportTexts.class);
         if (form.isEmpty()) {

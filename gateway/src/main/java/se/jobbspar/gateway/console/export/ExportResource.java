@@ -17,7 +17,7 @@ import se.jobbspar.gateway.console.Visit;
 
 /** A person's data as a file, laid out so that a coach can read it before handing it out. */
 @Path("/console/participants/{id}/export")
-@RolesAllowed(Roles.COACH)
+@RolesAllowed({Roles.COACH, Roles.HR})
 public class ExportResource {
     private final ExportClient exports;
     private final Visit visit;

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import se.jobbspar.gateway.console.Language;
 import se.jobbspar.gateway.console.mapping.Field;
 import se.jobbspar.gateway.console.mapping.RowKind;
@@ -31,7 +32,10 @@ enum FactKind implements RowKind {
                     "outreach",
                     "other-programme",
                     "other"),
-            choice("pool", Pools.ALL.toArray(String[]::new)),
+            choice(
+                    "pool",
+                    Stream.concat(Pools.OF_JOBSEEKERS.stream(), Stream.of(Pools.OF_STAFF))
+                            .toArray(String[]::new)),
             day("from"),
             day("to"),
             choice(

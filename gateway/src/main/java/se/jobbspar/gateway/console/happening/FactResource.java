@@ -28,10 +28,11 @@ import se.jobbspar.gateway.console.mapping.RowKind;
 import se.jobbspar.gateway.console.mapping.RowPage;
 import se.jobbspar.gateway.console.mapping.RowPlace;
 import se.jobbspar.gateway.console.mapping.RowSaving;
+import se.jobbspar.gateway.console.participant.Pools;
 
 /** One fact about a person: said, and said anew. */
 @Path("/console/participants/{id}/outcome/{kind}")
-@RolesAllowed(Roles.COACH)
+@RolesAllowed({Roles.COACH, Roles.HR})
 @Produces("text/html;charset=UTF-8")
 public class FactResource {
     private static final JsonNode NOTHING = MissingNode.getInstance();
@@ -59,8 +60,14 @@ public class FactResource {
     @Path("/of/{of}")
     public RowPage fill(@RestPath UUID id, @RestPath String kind, @RestPath UUID of, @RestQuery String milestone) {
         FactKind known = known(kind);
-        Map<String, List<String>> values = milestone == null ? Map.of() : Map.of("milestone", List.of(milestone));
-        return forms.filled(place(id, known, "/of/" + of, ""), form(known, NOTHING), values);
+        return forms.filled(place(id, known, "/of/" + of, ""), form(known, NOTHING), known(known, milestone));
+    }
+
+    private Map<String, List<String>> known(FactKind kind, String milestone) {
+        if (kind == FactKind.ENROLMENTS && visit.hasRole(Roles.HR)) {
+            return Map.of("pool", List.of(Pools.OF_STAFF));
+        }
+        return milestone == null ? Map.of() : Map.of("milestone", List.of(milestone));
     }
 
     @GET
@@ -75,7 +82,7 @@ public class FactResource {
     @Path("/of/{of}")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @PermitAll
-    @SentBy(Roles.COACH)
+    @SentBy({Roles.COACH, Roles.HR})
     public Response say(@RestPath UUID id, @RestPath String kind, @RestPath UUID of, SentFields sent) {
         return save(id, known(kind), "/of/" + of, of, null, sent);
     }
@@ -84,7 +91,7 @@ public class FactResource {
     @Path("/{fact}")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @PermitAll
-    @SentBy(Roles.COACH)
+    @SentBy({Roles.COACH, Roles.HR})
     public Response sayAnew(@RestPath UUID id, @RestPath String kind, @RestPath UUID fact, SentFields sent) {
         return save(id, known(kind), "/" + fact, null, fact, sent);
     }

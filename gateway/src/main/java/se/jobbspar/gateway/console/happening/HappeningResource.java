@@ -19,7 +19,7 @@ import se.jobbspar.gateway.console.participant.ParticipantClient;
 
 /** What happened to a person in programmes, and what is next. */
 @Path("/console/participants/{id}/outcome")
-@RolesAllowed(Roles.COACH)
+@RolesAllowed({Roles.COACH, Roles.HR})
 @Produces("text/html;charset=UTF-8")
 public class HappeningResource {
     private static final ZoneId HERE = ZoneId.of("Europe/Stockholm");

@@ -22,7 +22,7 @@ import se.jobbspar.gateway.console.form.SentBy;
 
 /** People who may be registered twice, side by side, for a coach to decide. */
 @Path(DuplicatesResource.ADDRESS)
-@RolesAllowed(Roles.COACH)
+@RolesAllowed({Roles.COACH, Roles.HR})
 @Produces("text/html;charset=UTF-8")
 public class DuplicatesResource {
     static final String ADDRESS = "/console/participants/duplicates";
@@ -62,7 +62,7 @@ public class DuplicatesResource {
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @PermitAll
-    @SentBy(Roles.COACH)
+    @SentBy({Roles.COACH, Roles.HR})
     public Response decide(@BeanParam DecideForm form) {
         switch (form.choice()) {
             case DIFFERENT -> service.tellApart(visit.onBehalf(), form.earlier, form.later);

@@ -27,7 +27,7 @@ import se.jobbspar.gateway.console.form.SentBy;
 
 /** A file of people: sent, tried, and then taken. */
 @Path(IntakeResource.ADDRESS)
-@RolesAllowed(Roles.COACH)
+@RolesAllowed({Roles.COACH, Roles.HR})
 @Produces("text/html;charset=UTF-8")
 public class IntakeResource {
     static final String ADDRESS = "/console/participants/import";
@@ -48,7 +48,7 @@ public class IntakeResource {
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @PermitAll
-    @SentBy(Roles.COACH)
+    @SentBy({Roles.COACH, Roles.HR})
     public Response send(@BeanParam IntakeForm form) throws IOException {
         if (form.isEmpty()) {
             IntakePage page = new IntakePage(
@@ -87,7 +87,7 @@ public class IntakeResource {
     @Path("/{run}")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @PermitAll
-    @SentBy(Roles.COACH)
+    @SentBy({Roles.COACH, Roles.HR})
     public Response take(@BeanParam TakeForm form) {
         return to(runs.take(form.run, visit.account(), visit.onBehalf()));
     }

@@ -26,7 +26,7 @@ import se.jobbspar.gateway.console.participant.ParticipantClient;
 
 /** Who was merged into a participant, and the way back. */
 @Path("/console/participants/{id}/merges")
-@RolesAllowed(Roles.COACH)
+@RolesAllowed({Roles.COACH, Roles.HR})
 @Produces("text/html;charset=UTF-8")
 public class MergesResource {
     private static final int ROWS = 20;
@@ -50,7 +50,7 @@ public class MergesResource {
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @PermitAll
-    @SentBy(Roles.COACH)
+    @SentBy({Roles.COACH, Roles.HR})
     public Response undo(@BeanParam UndoForm form) {
         service.undo(visit.onBehalf(), form.id, form.merge, "\"" + form.version + "\"");
         return Response.seeOther(URI.create(form.address())).build();

@@ -17,7 +17,7 @@ import se.jobbspar.gateway.console.participant.ParticipantClient;
 
 /** The mapping of one participant of the own municipality. */
 @Path("/console/participants/{id}/mapping")
-@RolesAllowed(Roles.COACH)
+@RolesAllowed({Roles.COACH, Roles.HR})
 public class MappingResource {
     private final ParticipantClient participants;
     private final NextQuestions questions;

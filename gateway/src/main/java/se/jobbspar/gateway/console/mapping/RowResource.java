@@ -20,7 +20,7 @@ import se.jobbspar.gateway.console.form.SentFields;
 
 /** One row of a mapping: added, changed, removed, each by itself. */
 @Path("/console/participants/{id}/mapping/{section}")
-@RolesAllowed(Roles.COACH)
+@RolesAllowed({Roles.COACH, Roles.HR})
 @Produces("text/html;charset=UTF-8")
 public class RowResource {
     private final RowClient rows;
@@ -53,7 +53,7 @@ public class RowResource {
     @Path("/new")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @PermitAll
-    @SentBy(Roles.COACH)
+    @SentBy({Roles.COACH, Roles.HR})
     public Response add(@RestPath UUID id, @RestPath String section, SentFields sent) {
         return save(id, known(section), null, sent);
     }
@@ -62,7 +62,7 @@ public class RowResource {
     @Path("/{row}")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @PermitAll
-    @SentBy(Roles.COACH)
+    @SentBy({Roles.COACH, Roles.HR})
     public Response change(@RestPath UUID id, @RestPath String section, @RestPath UUID row, SentFields sent) {
         return save(id, known(section), row, sent);
     }

@@ -18,7 +18,7 @@ import se.jobbspar.gateway.console.form.SentFields;
 
 /** From what a person tells to rows: a text is read, the person is asked, and what is ticked is saved row by row. */
 @Path("/console/participants/{id}/mapping/text")
-@RolesAllowed(Roles.COACH)
+@RolesAllowed({Roles.COACH, Roles.HR})
 @Produces("text/html;charset=UTF-8")
 public class SuggestionResource {
     private final SuggestionReading reading;
@@ -38,7 +38,7 @@ public class SuggestionResource {
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @PermitAll
-    @SentBy(Roles.COACH)
+    @SentBy({Roles.COACH, Roles.HR})
     public Response take(@RestPath UUID id, SentFields sent) {
         List<SuggestedRow> suggested = SuggestedRow.of(sent);
         return suggested.isEmpty() ? reading.read(id, sent) : saving.save(id, suggested);

@@ -25,7 +25,7 @@ import se.jobbspar.gateway.console.form.SentVersion;
 
 /** What a person wants and does not want, in one form. */
 @Path("/console/participants/{id}/mapping/wishes")
-@RolesAllowed(Roles.COACH)
+@RolesAllowed({Roles.COACH, Roles.HR})
 @Produces("text/html;charset=UTF-8")
 public class WishesResource {
     private static final int STALE = 412;
@@ -48,7 +48,7 @@ public class WishesResource {
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @PermitAll
-    @SentBy(Roles.COACH)
+    @SentBy({Roles.COACH, Roles.HR})
     public Response change(@RestPath UUID id, SentFields given) {
         SentFields sent = forms.understood(given);
         if (sent.one("search").isPresent()) {

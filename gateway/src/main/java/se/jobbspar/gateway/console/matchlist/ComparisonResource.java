@@ -16,7 +16,7 @@ import se.jobbspar.gateway.console.Visit;
 
 /** Two hits of a list beside each other. */
 @Path("/console/match-lists/{id}/comparison")
-@RolesAllowed(Roles.COACH)
+@RolesAllowed({Roles.COACH, Roles.HR})
 public class ComparisonResource {
     private final MatchListClient lists;
     private final PeopleNames names;

@@ -20,7 +20,7 @@ import se.jobbspar.gateway.console.form.SentBy;
 
 /** Deciding about a hit, and undoing it. */
 @Path("/console/match-lists/{id}/items/{itemId}/decision")
-@RolesAllowed(Roles.COACH)
+@RolesAllowed({Roles.COACH, Roles.HR})
 @Produces("text/html;charset=UTF-8")
 public class DecisionResource {
     private final MatchListClient lists;
@@ -34,7 +34,7 @@ public class DecisionResource {
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @PermitAll
-    @SentBy(Roles.COACH)
+    @SentBy({Roles.COACH, Roles.HR})
     public Response decide(@BeanParam DecisionForm form) {
         Optional<Decision> decided = form.decided();
         if (form.isUndo()) {

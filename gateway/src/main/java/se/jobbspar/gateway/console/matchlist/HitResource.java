@@ -13,7 +13,7 @@ import se.jobbspar.gateway.console.Visit;
 
 /** One hit of a list. */
 @Path("/console/match-lists/{id}/hits/{rank}")
-@RolesAllowed(Roles.COACH)
+@RolesAllowed({Roles.COACH, Roles.HR})
 public class HitResource {
     private final MatchListClient lists;
     private final PeopleNames names;

@@ -29,7 +29,7 @@ import se.jobbspar.gateway.console.participant.ParticipantClient;
 
 /** Making a match list, and reading one. */
 @Path("/console/match-lists")
-@RolesAllowed(Roles.COACH)
+@RolesAllowed({Roles.COACH, Roles.HR})
 @Produces("text/html;charset=UTF-8")
 public class MatchListResource {
     private static final String HERE = "/console/match-lists";
@@ -73,7 +73,7 @@ public class MatchListResource {
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @PermitAll
-    @SentBy(Roles.COACH)
+    @SentBy({Roles.COACH, Roles.HR})
     public Response create(@BeanParam NewListOrder order) throws InterruptedException {
         NewListTexts t = visit.texts(NewListTexts.class);
         if (order.wanted().isEmpty()) {

@@ -17,7 +17,7 @@ import se.jobbspar.gateway.console.Visit;
 
 /** The lists that have been made. */
 @Path(MatchListsResource.HERE)
-@RolesAllowed(Roles.COACH)
+@RolesAllowed({Roles.COACH, Roles.HR})
 @Screen(place = 30, texts = MatchListsTexts.class)
 public class MatchListsResource {
     static final String HERE = "/console/match-lists";

@@ -42,7 +42,7 @@ public record NewListPage(
                 found,
                 kinds(form, frame.language().texts(DemandTexts.class)),
                 Choice.regions(frame.language(), form.region()),
-                Pools.choices(frame.language(), null));
+                Pools.choices(frame, null));
     }
 
     private static List<Choice> kinds(NewListForm form, DemandTexts t) {

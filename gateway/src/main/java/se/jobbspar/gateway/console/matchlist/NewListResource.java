@@ -19,7 +19,7 @@ import se.jobbspar.gateway.console.participant.ParticipantClient;
 
 /** The form for a new list. */
 @Path("/console/match-lists/new")
-@RolesAllowed(Roles.COACH)
+@RolesAllowed({Roles.COACH, Roles.HR})
 @Screen(place = 20, texts = NewListTexts.class, inMenu = false)
 public class NewListResource {
     private final Demands demands;

@@ -25,7 +25,7 @@ import se.jobbspar.gateway.console.participant.ParticipantRow;
 
 /** What programmes came to, each figure with its base, and for coaches who is behind it. */
 @Path(OutcomeResource.ADDRESS)
-@RolesAllowed({Roles.COACH, Roles.PLANNER})
+@RolesAllowed({Roles.COACH, Roles.HR, Roles.PLANNER})
 @Screen(place = 55, texts = OutcomeTexts.class, inMenu = false)
 public class OutcomeResource {
     static final String ADDRESS = "/console/outcomes";
@@ -69,7 +69,7 @@ public class OutcomeResource {
     @GET
     @Path("/{figure}/people")
     @Produces("text/html;charset=UTF-8")
-    @RolesAllowed(Roles.COACH)
+    @RolesAllowed({Roles.COACH, Roles.HR})
     public BehindPage people(@RestPath String figure, @RestQuery String page, @Context UriInfo uri) {
         List<Programme> programmes = programmes();
         Asked asked = asked(uri, programmes);
@@ -107,8 +107,7 @@ public class OutcomeResource {
     }
 
     private Asked asked(UriInfo uri, List<Programme> programmes) {
-        return Asked.of(
-                uri.getQueryParameters(), programmes, visit.municipality(), visit.hasRole(Roles.COACH), today());
+        return Asked.of(uri.getQueryParameters(), programmes, visit.municipality(), visit.hasPeople(), today());
     }
 
     private Filter filter(Asked asked, List<Programme> programmes) {

@@ -12,7 +12,7 @@ import se.jobbspar.gateway.console.Visit;
 
 /** The people a coach works with. */
 @Path("/console/participants")
-@RolesAllowed(Roles.COACH)
+@RolesAllowed({Roles.COACH, Roles.HR})
 @Screen(place = 10, texts = ParticipantTexts.class)
 public class ParticipantsResource {
     private static final int ROWS = 20;

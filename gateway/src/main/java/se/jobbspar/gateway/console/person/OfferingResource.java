@@ -21,7 +21,7 @@ import se.jobbspar.gateway.console.form.SentVersion;
 
 /** The button that takes somebody out of match lists, or offers the person anew. */
 @Path("/console/participants/{id}/offering")
-@RolesAllowed(Roles.COACH)
+@RolesAllowed({Roles.COACH, Roles.HR})
 public class OfferingResource {
     private static final int CHANGED_MEANWHILE = 412;
 
@@ -42,7 +42,7 @@ public class OfferingResource {
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @PermitAll
-    @SentBy(Roles.COACH)
+    @SentBy({Roles.COACH, Roles.HR})
     public Response offer(@RestPath UUID id, SentFields sent) {
         boolean offered = sent.one("offered").filter("yes"::equals).isPresent();
         try {

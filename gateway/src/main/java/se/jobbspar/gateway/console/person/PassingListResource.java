@@ -29,7 +29,7 @@ import se.jobbspar.gateway.console.participant.ParticipantClient;
  * the answer is shown once, and nothing of either is kept.
  */
 @Path("/console/participants/{id}/match-list")
-@RolesAllowed(Roles.COACH)
+@RolesAllowed({Roles.COACH, Roles.HR})
 @Produces("text/html;charset=UTF-8")
 public class PassingListResource {
     private final ParticipantClient participants;
@@ -51,7 +51,7 @@ public class PassingListResource {
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @PermitAll
-    @SentBy(Roles.COACH)
+    @SentBy({Roles.COACH, Roles.HR})
     public Response make(@BeanParam PassingListForm form) {
         Participant person = participants.get(visit.onBehalf(), form.id);
         Optional<Wanted> wanted = Wanted.of(person.profile(), form.against, form.region);

@@ -24,7 +24,7 @@ import se.jobbspar.gateway.console.participant.ParticipantClient;
 
 /** One participant, as far as the coach may know of the person. */
 @Path("/console/participants/{id}")
-@RolesAllowed(Roles.COACH)
+@RolesAllowed({Roles.COACH, Roles.HR})
 public class PersonResource {
     private final ParticipantClient participants;
     private final CoachingClient coaching;
@@ -52,8 +52,9 @@ public class PersonResource {
         OnBehalf who = visit.onBehalf();
         List<MatchList> made = lists.of(person, who);
         List<OpenQuestion> questions = OpenQuestion.of(lists.read(made, who), visit.language());
-        FollowUp followUp =
-                person.isOwn() ? FollowUp.of(coaching, who, id, visit.subject().orElse("")) : null;
+        FollowUp followUp = person.isOwn()
+                ? FollowUp.of(coaching, who, id, visit.subject().orElse(""), !visit.hasRole(Roles.HR))
+                : null;
         PersonPage page = PersonPage.of(visit.frame(), person, made, questions, labels, followUp);
         return Response.ok(page)
                 .cookie(LastVisited.of(visited).and(id).cookie())

@@ -31,7 +31,7 @@ import se.jobbspar.gateway.console.mapping.RowSaving;
 
 /** The programmes of a municipality: listed, founded and changed. */
 @Path("/console/programmes")
-@RolesAllowed({Roles.COACH, Roles.PLANNER})
+@RolesAllowed({Roles.COACH, Roles.HR, Roles.PLANNER})
 @Screen(place = 54, texts = ProgrammeTexts.class, inMenu = false)
 @Produces("text/html;charset=UTF-8")
 public class ProgrammesResource {
@@ -83,7 +83,7 @@ public class ProgrammesResource {
     @Path("/new")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @PermitAll
-    @SentBy({Roles.COACH, Roles.PLANNER})
+    @SentBy({Roles.COACH, Roles.HR, Roles.PLANNER})
     public Response found(SentFields sent) {
         return save("/new", null, sent);
     }
@@ -92,7 +92,7 @@ public class ProgrammesResource {
     @Path("/{programme}")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @PermitAll
-    @SentBy({Roles.COACH, Roles.PLANNER})
+    @SentBy({Roles.COACH, Roles.HR, Roles.PLANNER})
     public Response change(@RestPath UUID programme, SentFields sent) {
         return save("/" + programme, programme, sent);
     }

@@ -23,6 +23,6 @@ public record RegistrationPage(
                         frame.language().texts(ParticipantTexts.class)::protection,
                         form.protection(),
                         RegistrationForm.PROTECTIONS),
-                Pools.choices(frame.language(), form.pool()));
+                Pools.choices(frame, form.pool()));
     }
 }

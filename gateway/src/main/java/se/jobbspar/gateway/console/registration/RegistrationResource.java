@@ -24,7 +24,7 @@ import se.jobbspar.gateway.console.participant.Participant;
 
 /** Registering a participant in the coach's municipality; leads to the person's page. */
 @Path("/console/participants/new")
-@RolesAllowed(Roles.COACH)
+@RolesAllowed({Roles.COACH, Roles.HR})
 @Screen(place = 15, texts = RegistrationTexts.class, inMenu = false)
 @Produces("text/html;charset=UTF-8")
 public class RegistrationResource {
@@ -44,7 +44,7 @@ public class RegistrationResource {
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @PermitAll
-    @SentBy(Roles.COACH)
+    @SentBy({Roles.COACH, Roles.HR})
     public Response register(SentFields sent) {
         RegistrationForm form = RegistrationForm.of(sent);
         try {

@@ -28,7 +28,7 @@ import se.jobbspar.gateway.console.matchlist.Wanted;
 
 /** A list of people made again with other requirements. */
 @Path("/console/match-lists/{id}/again")
-@RolesAllowed(Roles.COACH)
+@RolesAllowed({Roles.COACH, Roles.HR})
 @Produces("text/html;charset=UTF-8")
 public class RevisionResource {
     private final MatchListClient lists;
@@ -49,7 +49,7 @@ public class RevisionResource {
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @PermitAll
-    @SentBy(Roles.COACH)
+    @SentBy({Roles.COACH, Roles.HR})
     public Response make(@BeanParam RevisionForm form) throws InterruptedException {
         if (!form.isWhole()) {
             return refused(form, List.of());

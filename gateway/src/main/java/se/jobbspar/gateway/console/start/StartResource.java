@@ -8,7 +8,6 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestCookie;
-import se.jobbspar.contracts.Roles;
 import se.jobbspar.gateway.console.CommonTexts;
 import se.jobbspar.gateway.console.MessagePage;
 import se.jobbspar.gateway.console.OnBehalf;
@@ -36,7 +35,7 @@ public class StartResource {
     @Path("console")
     @Produces("text/html;charset=UTF-8")
     public StartPage start(@RestCookie(LastVisited.COOKIE) String visited) {
-        if (!visit.hasRole(Roles.COACH)) {
+        if (!visit.hasPeople()) {
             return new StartPage(visit.frame(), false, null, List.of());
         }
         OnBehalf who = visit.onBehalf();

@@ -17,7 +17,7 @@ import se.jobbspar.gateway.console.participant.ParticipantClient;
 
 /** A person's competences to print, in the language of the page. */
 @Path("/console/participants/{id}/summary")
-@RolesAllowed(Roles.COACH)
+@RolesAllowed({Roles.COACH, Roles.HR})
 public class SummaryResource {
     private final ParticipantClient participants;
     private final ConceptLabels labels;

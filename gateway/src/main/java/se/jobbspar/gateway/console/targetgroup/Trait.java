@@ -17,7 +17,7 @@ enum Trait {
     /** The first figure of a field of SUN 2020. */
     FIELD("educationField", List.of("0", "1", "2", "3", "4", "5", "6", "7", "8", "9")),
     RECOGNITION("recognition", List.of("not-needed", "recognised", "pending", "regulated", "unknown")),
-    POOL("pool", Pools.ALL),
+    POOL("pool", Pools.OF_JOBSEEKERS),
     LANGUAGE("language", LanguageCodes.all());
 
     private final String parameter;

@@ -176,7 +176,7 @@ class HappeningPageTest {
     }
 
     private static Frame frame(Language language) {
-        return new Frame(language, "Karin", "Örebro", List.of(), "/", false, "4bf92f3577b34da6a3ce929d0e0e4736");
+        return new Frame(language, "Karin", "Örebro", false, List.of(), "/", false, "4bf92f3577b34da6a3ce929d0e0e4736");
     }
 
     private static Participant person() throws IOException {

@@ -127,8 +127,8 @@ class ComparisonTest {
 
     @Test
     void whoHasNotChosenTwoIsAskedTo() throws IOException {
-        Frame frame =
-                new Frame(Language.SV, "Karin", "Örebro", List.of(), "/", false, "4bf92f3577b34da6a3ce929d0e0e4736");
+        Frame frame = new Frame(
+                Language.SV, "Karin", "Örebro", false, List.of(), "/", false, "4bf92f3577b34da6a3ce929d0e0e4736");
         ComparisonPage page = ComparisonPage.of(frame, list(), list().at(2), Optional.empty(), Map.of());
 
         assertNull(page.compared());

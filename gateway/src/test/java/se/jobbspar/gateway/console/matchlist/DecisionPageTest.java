@@ -43,7 +43,8 @@ class DecisionPageTest {
         if (decision != null) {
             ((ObjectNode) list.at("/items/0")).set("decision", json.readTree(decision.replace('\'', '"')));
         }
-        Frame frame = new Frame(language, "Karin", "Örebro", List.of(), "/", false, "4bf92f3577b34da6a3ce929d0e0e4736");
+        Frame frame = new Frame(
+                language, "Karin", "Örebro", false, List.of(), "/", false, "4bf92f3577b34da6a3ce929d0e0e4736");
         return MatchListPage.of(frame, json.treeToValue(list, MatchList.class), Map.of(), false, false);
     }
 

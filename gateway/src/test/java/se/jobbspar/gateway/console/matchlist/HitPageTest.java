@@ -28,7 +28,8 @@ class HitPageTest {
                 .findAndRegisterModules()
                 .readValue(HitPageTest.class.getResourceAsStream("/services/match-list.json"), MatchList.class);
         UUID third = list.items().get(2).target().id();
-        Frame frame = new Frame(language, "Karin", "Örebro", List.of(), "/", false, "4bf92f3577b34da6a3ce929d0e0e4736");
+        Frame frame = new Frame(
+                language, "Karin", "Örebro", false, List.of(), "/", false, "4bf92f3577b34da6a3ce929d0e0e4736");
         return HitPage.of(frame, list, list.at(rank).orElseThrow(), Map.of(third, "Amina Haddad"));
     }
 

@@ -39,8 +39,8 @@ class LongListTest {
                 .put("reason", "other")
                 .put("decidedAt", "2026-11-27T09:12:00Z");
         list.set("items", items);
-        Frame frame =
-                new Frame(Language.SV, "Karin", "Örebro", List.of(), "/", false, "4bf92f3577b34da6a3ce929d0e0e4736");
+        Frame frame = new Frame(
+                Language.SV, "Karin", "Örebro", false, List.of(), "/", false, "4bf92f3577b34da6a3ce929d0e0e4736");
         return MatchListPage.of(frame, json.treeToValue(list, MatchList.class), Map.of(), false, printsAll);
     }
 

@@ -36,8 +36,8 @@ class MatchListPageTest {
     private static MatchListPage page() throws IOException {
         MatchList list = list();
         UUID first = list.items().getFirst().target().id();
-        Frame frame =
-                new Frame(Language.SV, "Karin", "Örebro", List.of(), "/", false, "4bf92f3577b34da6a3ce929d0e0e4736");
+        Frame frame = new Frame(
+                Language.SV, "Karin", "Örebro", false, List.of(), "/", false, "4bf92f3577b34da6a3ce929d0e0e4736");
         return MatchListPage.of(frame, list, Map.of(first, "Amina Haddad"), false, false);
     }
 
@@ -313,8 +313,8 @@ class MatchListPageTest {
                 List.of(),
                 null,
                 null);
-        Frame frame =
-                new Frame(Language.SV, "Karin", "Örebro", List.of(), "/", false, "4bf92f3577b34da6a3ce929d0e0e4736");
+        Frame frame = new Frame(
+                Language.SV, "Karin", "Örebro", false, List.of(), "/", false, "4bf92f3577b34da6a3ce929d0e0e4736");
 
         MatchListPage page = MatchListPage.of(frame, empty, Map.of(), false, false);
 

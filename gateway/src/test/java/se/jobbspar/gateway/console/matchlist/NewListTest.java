@@ -32,7 +32,8 @@ class NewListTest {
     private static final Demand JOB = new Demand(DemandKind.VACANCY, AMINA, 7, "Kock", "Örebro", true);
 
     private static Frame frame() {
-        return new Frame(Language.SV, "Karin", "Örebro", List.of(), "/", false, "4bf92f3577b34da6a3ce929d0e0e4736");
+        return new Frame(
+                Language.SV, "Karin", "Örebro", false, List.of(), "/", false, "4bf92f3577b34da6a3ce929d0e0e4736");
     }
 
     private static NewListForm form(String type) {

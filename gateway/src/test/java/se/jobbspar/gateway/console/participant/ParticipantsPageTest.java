@@ -27,8 +27,8 @@ class ParticipantsPageTest {
                 .readValue(
                         ParticipantsPageTest.class.getResourceAsStream("/services/participants.json"),
                         Participants.class);
-        Frame frame =
-                new Frame(Language.SV, "Karin", "Örebro", List.of(), "/", false, "4bf92f3577b34da6a3ce929d0e0e4736");
+        Frame frame = new Frame(
+                Language.SV, "Karin", "Örebro", false, List.of(), "/", false, "4bf92f3577b34da6a3ce929d0e0e4736");
         return ParticipantsPage.of(frame, filter, found);
     }
 

@@ -42,7 +42,8 @@ class PersonPageTest {
                         PersonPageTest.class.getResourceAsStream("/services/match-lists.json"), MatchLists.class)
                 .items();
         List<OpenQuestion> questions = List.of(new OpenQuestion("Kan du hygien?", "6 år som kock", 2, 1));
-        Frame frame = new Frame(language, "Karin", "Örebro", List.of(), "/", false, "4bf92f3577b34da6a3ce929d0e0e4736");
+        Frame frame = new Frame(
+                language, "Karin", "Örebro", false, List.of(), "/", false, "4bf92f3577b34da6a3ce929d0e0e4736");
         return PersonPage.of(frame, JSON.treeToValue(person, Participant.class), lists, questions, labels, null);
     }
 

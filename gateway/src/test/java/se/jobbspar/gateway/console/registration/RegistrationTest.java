@@ -3,10 +3,13 @@ package se.jobbspar.gateway.console.registration;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import se.jobbspar.gateway.StandInServices;
 import se.jobbspar.gateway.console.ConsoleServices;
@@ -19,6 +22,7 @@ import se.jobbspar.testkit.Tokens;
 @QuarkusTestResource(ConsoleServices.class)
 class RegistrationTest {
     private static final String NEW = "/console/participants/new";
+    private static final String HR = Tokens.hr("1880");
 
     @Test
     void registeredPersonIsWhereTheCoachComesTo() {
@@ -65,6 +69,24 @@ class RegistrationTest {
                 .then()
                 .statusCode(200)
                 .body(containsString("Does the person have a protected identity?"));
+    }
+
+    @Test
+    void hrIsNotAskedWhereStaffComeFrom() {
+        for (String token : List.of(Tokens.coach("1880"), HR)) {
+            boolean hr = token.equals(HR);
+            String page = given().header("Authorization", "Bearer " + token)
+                    .header("Accept-Language", "sv")
+                    .get(NEW)
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .asString();
+
+            assertEquals(!hr, page.contains("name=\"pool\""));
+            assertEquals(hr, page.contains("<span>Örebro · HR</span>"));
+            assertFalse(page.contains("permanent-staff"));
+        }
     }
 
     private static RequestSpecification form() {

@@ -28,7 +28,7 @@ class RevisionPageTest {
         try (InputStream recorded = RevisionPageTest.class.getResourceAsStream("/services/match-list.json")) {
             MatchList list = new ObjectMapper().findAndRegisterModules().readValue(recorded, MatchList.class);
             Frame frame = new Frame(
-                    Language.SV, "Karin", "Örebro", List.of(), "/", false, "4bf92f3577b34da6a3ce929d0e0e4736");
+                    Language.SV, "Karin", "Örebro", false, List.of(), "/", false, "4bf92f3577b34da6a3ce929d0e0e4736");
             return RevisionPage.of(frame, list);
         }
     }

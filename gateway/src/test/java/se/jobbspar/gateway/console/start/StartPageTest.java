@@ -37,8 +37,8 @@ class StartPageTest {
 
     @Test
     void whereNothingWaitsTheCommonestStartsAreOffered() {
-        Frame frame =
-                new Frame(Language.SV, "Karin", "Örebro", List.of(), "/", false, "4bf92f3577b34da6a3ce929d0e0e4736");
+        Frame frame = new Frame(
+                Language.SV, "Karin", "Örebro", false, List.of(), "/", false, "4bf92f3577b34da6a3ce929d0e0e4736");
 
         String page = new StartPage(frame, true, new Waiting(0, List.of()), List.of()).render();
 
@@ -49,8 +49,8 @@ class StartPageTest {
 
     @Test
     void whatCannotBeHadDoesNotLookLikeNothing() {
-        Frame frame =
-                new Frame(Language.SV, "Karin", "Örebro", List.of(), "/", false, "4bf92f3577b34da6a3ce929d0e0e4736");
+        Frame frame = new Frame(
+                Language.SV, "Karin", "Örebro", false, List.of(), "/", false, "4bf92f3577b34da6a3ce929d0e0e4736");
 
         String page = new StartPage(frame, true, null, List.of()).render();
 

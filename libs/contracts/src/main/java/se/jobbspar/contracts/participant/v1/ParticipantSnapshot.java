@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import se.jobbspar.contracts.Desk;
 import se.jobbspar.contracts.Snapshot;
 
 /**
@@ -17,7 +18,8 @@ import se.jobbspar.contracts.Snapshot;
  * @param version rises with every change; a reader keeps the highest it has seen
  * @param code short label for people, for example {@code ORE-7K2M}; says nothing about the person
  * @param municipality four-digit SCB code of the municipality the person is registered in
- * @param visibleTo SCB codes of the municipalities whose coaches may see the person, the own one included
+ * @param visibleTo the workplaces that may see the person, {@link #home} included, as {@link
+ *     se.jobbspar.contracts.Workplace#text} writes them
  * @param updatedAt when this version was written
  * @param pool where the person comes from; what a list can be narrowed to, never a reason for or against; null = nobody has said
  * @param withheld whether lists of people for a demand are not to hold the person, who has found work or studies, say; absent =
@@ -49,6 +51,12 @@ public record ParticipantSnapshot(
         languages = List.copyOf(languages);
         licences = List.copyOf(licences);
         wishes = wishes == null ? WishFact.NONE : wishes;
+    }
+
+    /** Where the person is registered: of staff HR's {@code 1880-staff}, else the {@code municipality} itself. */
+    public String home() {
+        String staff = municipality + Desk.STAFF.suffix();
+        return visibleTo.contains(staff) ? staff : municipality;
     }
 
     /** Somebody whom lists may hold, and of whose pool nobody has said anything. */
