@@ -26,7 +26,7 @@ record XlsxRows<R>(List<String> columns, Map<String, String> alsoCalled, Class<R
         XlsxSheet sheet = theOne(sheets);
         int headed = headings(sheet).orElse(0);
         List<String> first =
-                sheet.lines().isEmpty() ? List.of() : sheet.lines().get(headed).cells();
+                sheet.lines().isEmpty() ? List.of() : sheet.lines().get(headed).cells(0);
         Headings headings = Headings.of(first, columns, alsoCalled);
         Rows<R> rows = new Rows<>(type, maxRows);
         sheet.lines().stream().skip(headed + 1L).forEach(line -> add(line, headings, rows));
@@ -54,7 +54,7 @@ record XlsxRows<R>(List<String> columns, Map<String, String> alsoCalled, Class<R
     /** Which line of the sheet has the headings. */
     private Optional<Integer> headings(XlsxSheet sheet) {
         for (int line = 0; line < sheet.lines().size() && line <= Headings.WITHIN; line++) {
-            if (Headings.are(sheet.lines().get(line).cells(), columns, alsoCalled)) {
+            if (Headings.are(sheet.lines().get(line).cells(0), columns, alsoCalled)) {
                 return Optional.of(line);
             }
         }
@@ -63,7 +63,7 @@ record XlsxRows<R>(List<String> columns, Map<String, String> alsoCalled, Class<R
 
     private void add(XlsxSheet.Line line, Headings headings, Rows<R> rows) {
         Optional<Map<String, String>> cells =
-                headings.cells(line.filledTo(headings.names().size()), line.number());
+                headings.cells(line.cells(headings.names().size()), line.number());
         if (cells.isPresent()) {
             rows.add(line.number(), cells.get(), headings.asTheFileHasThem());
         } else {

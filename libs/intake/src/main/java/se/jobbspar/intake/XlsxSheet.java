@@ -4,7 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
@@ -28,11 +32,15 @@ record XlsxSheet(String name, List<Line> lines) {
     /** What of a cell's format is no sign of its own: quoted text, colours and conditions, single signs. */
     private static final String NO_SIGN = "\"[^\"]*\"|\\[[^]]*]|\\\\.";
 
-    /** @param number that a spreadsheet shows beside it */
-    record Line(int number, List<String> cells) {
-        /** With empty cells up to a width: a sheet holds none after the last that has content. */
-        List<String> filledTo(int width) {
-            return Stream.concat(cells.stream(), Stream.generate(() -> "").limit(Math.max(0, width - cells.size())))
+    /**
+     * @param number that a spreadsheet shows beside it
+     * @param filled what is not empty, by column from 0: one cell far to the right must not cost room for all before it
+     */
+    record Line(int number, SortedMap<Integer, String> filled) {
+        /** Empty cells too, up to a width at least. */
+        List<String> cells(int width) {
+            return IntStream.range(0, Math.max(width, filled.lastKey() + 1))
+                    .mapToObj(column -> filled.getOrDefault(column, ""))
                     .toList();
         }
     }
@@ -65,21 +73,25 @@ record XlsxSheet(String name, List<Line> lines) {
 
     private static List<Line> lines(Sheet sheet) throws IOException {
         try (Stream<Row> rows = sheet.openStream()) {
-            return rows.map(row -> new Line(row.getRowNum(), cells(row)))
-                    .filter(line -> !line.cells().stream().allMatch(String::isBlank))
+            return rows.map(row -> new Line(row.getRowNum(), filled(row)))
+                    .filter(line -> !line.filled().isEmpty())
                     .toList();
         }
     }
 
-    private static List<String> cells(Row row) {
-        return row.stream().map(XlsxSheet::text).map(String::strip).toList();
+    private static SortedMap<Integer, String> filled(Row row) {
+        SortedMap<Integer, String> filled = new TreeMap<>();
+        row.stream().filter(Objects::nonNull).forEach(cell -> {
+            String text = text(cell).strip();
+            if (!text.isEmpty()) {
+                filled.put(cell.getColumnIndex(), text);
+            }
+        });
+        return filled;
     }
 
     /** A formula says what it last came to. */
     private static String text(Cell cell) {
-        if (cell == null) {
-            return "";
-        }
         if (cell.getType() != CellType.NUMBER) {
             return cell.getType() == CellType.STRING
                     ? cell.asString()

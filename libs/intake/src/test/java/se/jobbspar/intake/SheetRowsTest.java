@@ -38,7 +38,8 @@ class SheetRowsTest {
             course.value(3, 3, LocalDate.of(2026, 9, 1));
             course.style(3, 3).format("yyyy-mm-dd").set();
             cells(course, 5, "c2", "Vård", "sex");
-            cells(course, 6, "c3", "Kök", "", "", "Obs");
+            cells(course, 6, "c3", "Kök");
+            course.value(6, 16_000, "Obs");
         });
 
         List<Row<Course>> rows = read(book);

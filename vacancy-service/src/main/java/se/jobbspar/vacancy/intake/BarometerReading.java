@@ -1,9 +1,7 @@
 package se.jobbspar.vacancy.intake;
 
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import se.jobbspar.contracts.shortage.v1.Outlook;
 import se.jobbspar.contracts.shortage.v1.Situation;
@@ -24,8 +22,6 @@ final class BarometerReading {
     static final String SOURCE = "Arbetsförmedlingen, Yrkesbarometern";
 
     private static final int MAX_NAME = 200;
-    private static final Map<String, Situation> SITUATIONS = situations();
-    private static final Map<String, Outlook> OUTLOOKS = outlooks();
 
     private final Taxonomy taxonomy;
     private final SourceKind kind;
@@ -33,23 +29,6 @@ final class BarometerReading {
     BarometerReading(Taxonomy taxonomy, SourceKind kind) {
         this.taxonomy = taxonomy;
         this.kind = kind;
-    }
-
-    private static Map<String, Situation> situations() {
-        Map<String, Situation> words = new LinkedHashMap<>();
-        words.put("brist", Situation.SHORTAGE);
-        words.put("paradox", Situation.PARADOX);
-        words.put("balans", Situation.BALANCE);
-        words.put("överskott", Situation.SURPLUS);
-        return words;
-    }
-
-    private static Map<String, Outlook> outlooks() {
-        Map<String, Outlook> words = new LinkedHashMap<>();
-        words.put("öka", Outlook.RISING);
-        words.put("vara oförändrad", Outlook.UNCHANGED);
-        words.put("minska", Outlook.FALLING);
-        return words;
     }
 
     /** Empty when {@code notes} got an error. */
@@ -65,8 +44,8 @@ final class BarometerReading {
         refuseNumber(name, "yb_yrke", notes);
         String region = region(row.region(), notes);
         List<String> groups = groups(row, notes);
-        Situation situation = word(row.situation(), SITUATIONS, "rekryteringssituation", notes);
-        Outlook outlook = word(row.outlook(), OUTLOOKS, "prognos", notes);
+        Situation situation = BarometerWords.SITUATIONS.read(row.situation(), "rekryteringssituation", notes);
+        Outlook outlook = BarometerWords.OUTLOOKS.read(row.outlook(), "prognos", notes);
         Optional<Round> round = round(row.round(), notes);
         String source = source(row.source(), notes);
         if (source.length() > MAX_NAME || !source.matches(PlainText.LINE)) {
@@ -171,22 +150,5 @@ final class BarometerReading {
                             "utelämnade: ingen grupp i SSYK 2012 i den här taxonomin: " + String.join(", ", unknown)));
         }
         return known;
-    }
-
-    /** Null, nothing and the word null say that the barometer does not judge. */
-    private static <T> T word(String given, Map<String, T> words, String field, RowNotes notes) {
-        String word = given == null ? "" : TextKey.of(given);
-        if (word.isEmpty() || word.equals("null")) {
-            return null;
-        }
-        if (!words.containsKey(word)) {
-            notes.error(
-                    field,
-                    Wording.of(
-                            "must be one of " + String.join(", ", words.keySet()) + ", or empty when not judged",
-                            "ska vara någon av " + String.join(", ", words.keySet())
-                                    + ", eller tom när den inte bedöms"));
-        }
-        return words.get(word);
     }
 }
