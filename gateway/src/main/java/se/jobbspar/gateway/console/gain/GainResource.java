@@ -28,7 +28,7 @@ import se.jobbspar.gateway.console.mapping.RowSaving;
 
 /** What measures and placements gave somebody: said of each, and confirmed into the profile with one button for each row. */
 @Path("/console/participants/{id}/gains")
-@RolesAllowed(Roles.COACH)
+@RolesAllowed({Roles.COACH, Roles.HR})
 @Produces("text/html;charset=UTF-8")
 public class GainResource {
     private final Gains gains;
@@ -56,7 +56,7 @@ public class GainResource {
     @Path("/{key}")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @PermitAll
-    @SentBy(Roles.COACH)
+    @SentBy({Roles.COACH, Roles.HR})
     public Response confirm(@RestPath UUID id, @RestPath UUID key, SentFields sent) {
         String done = gains.confirm(id, key) ? "confirmed" : "gone";
         return Response.seeOther(URI.create("/console/participants/" + id + "/gains?" + done))
@@ -75,7 +75,7 @@ public class GainResource {
     @Path("/of/{kind}/{fact}")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @PermitAll
-    @SentBy(Roles.COACH)
+    @SentBy({Roles.COACH, Roles.HR})
     public Response say(@RestPath UUID id, @RestPath String kind, @RestPath UUID fact, SentFields sent) {
         GainForm form = form(kind);
         RowPlace place = place(id, form, fact);

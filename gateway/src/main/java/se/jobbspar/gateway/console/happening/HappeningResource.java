@@ -1,5 +1,7 @@
 package se.jobbspar.gateway.console.happening;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -8,6 +10,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestPath;
@@ -30,6 +33,11 @@ public class HappeningResource {
     /** What a form did, as the address tells it. */
     private static final List<String> DONE = List.of("saved", "removed", "taken-back");
 
+    /** What HR has nothing to do with, and is not told. */
+    private static final Set<String> OF_COACHES = Set.of("placements", "invitations", "meet-ups");
+
+    private static final JsonNode NONE = MissingNode.getInstance();
+
     private final FactClient facts;
     private final ParticipantClient participants;
     private final ConceptLabels labels;
@@ -50,7 +58,9 @@ public class HappeningResource {
     public HappeningPage show(@RestPath UUID id, UriInfo uri) {
         OnBehalf who = visit.onBehalf();
         Happened happened = Happened.of(
-                kind -> facts.about(who, kind, id, MOST), facts.meetUps(who, MOST), facts.programmes(who, MOST));
+                kind -> isAsked(kind) ? facts.about(who, kind, id, MOST) : NONE,
+                isAsked("meet-ups") ? facts.meetUps(who, MOST) : NONE,
+                facts.programmes(who, MOST));
         return HappeningPage.of(
                 visit.frame(),
                 participants.get(who, id),
@@ -61,5 +71,9 @@ public class HappeningResource {
                         .filter(uri.getQueryParameters()::containsKey)
                         .findFirst()
                         .orElse(""));
+    }
+
+    private boolean isAsked(String kind) {
+        return !visit.hasRole(Roles.HR) || !OF_COACHES.contains(kind);
     }
 }

@@ -116,6 +116,12 @@ class HappeningPageTest {
     }
 
     @Test
+    void hrIsLedToNoPlacementAgreement() throws IOException {
+        assertTrue(page(frame(Language.SV, false), "").render().contains("/placements/new"));
+        assertFalse(page(frame(Language.SV, true), "").render().contains("/placements/new"));
+    }
+
+    @Test
     void everyFactLeadsToItsFormAndEveryProgrammeThatIsOpenToANewEnrolment() throws IOException {
         String html = page(Language.SV, "saved").render();
 
@@ -152,7 +158,7 @@ class HappeningPageTest {
     @Test
     void whoIsNowhereIsToldSo() throws IOException {
         HappeningPage page = HappeningPage.of(
-                frame(Language.SV),
+                frame(Language.SV, false),
                 person(),
                 Happened.of(kind -> json("{\"items\":[]}"), json("{\"items\":[]}"), json("{\"items\":[]}")),
                 new FactWords(labels, Language.SV),
@@ -163,20 +169,24 @@ class HappeningPageTest {
     }
 
     private HappeningPage page(Language language, String done) throws IOException {
+        return page(frame(language, false), done);
+    }
+
+    private HappeningPage page(Frame frame, String done) throws IOException {
         JsonNode programmes = json("""
                 {"items":[{"id":"p1","name":"Den gömda resursen","from":"2020-01-01","to":"2026-12-31"},
                           {"id":"p2","name":"Jobbspår 2025","from":"2025-01-01","to":"2025-12-31"}]}""");
         return HappeningPage.of(
-                frame(language),
+                frame,
                 person(),
                 Happened.of(kind -> json(FACTS.get(kind)), json(MEET_UPS), programmes),
-                new FactWords(labels, language),
+                new FactWords(labels, frame.language()),
                 TODAY,
                 done);
     }
 
-    private static Frame frame(Language language) {
-        return new Frame(language, "Karin", "Örebro", false, List.of(), "/", false, "4bf92f3577b34da6a3ce929d0e0e4736");
+    private static Frame frame(Language language, boolean hr) {
+        return new Frame(language, "Karin", "Örebro", hr, List.of(), "/", false, "4bf92f3577b34da6a3ce929d0e0e4736");
     }
 
     private static Participant person() throws IOException {
