@@ -1,5 +1,7 @@
 package se.jobbspar.gateway.console.mapping;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import se.jobbspar.gateway.console.Choice;
@@ -70,6 +72,11 @@ public record Input(
 
     public boolean isLong() {
         return type.equals("textarea");
+    }
+
+    /** The name in an address, where a bracket is none. */
+    public String nameInAddress() {
+        return URLEncoder.encode(name, StandardCharsets.UTF_8);
     }
 
     public boolean isLookedUp() {

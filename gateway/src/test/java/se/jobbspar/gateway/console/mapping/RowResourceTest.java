@@ -106,6 +106,9 @@ class RowResourceTest {
                 .statusCode(200)
                 .body(containsString("id=\"occupation-found-1\""))
                 .body(not(containsString("<html")));
+        get("/console/concepts?field=occupations%5B0%5D&type=occupation&occupations%5B0%5D.q=kok")
+                .statusCode(200)
+                .body(containsString("name=\"occupations[0]\""));
         get("/console/concepts?field=%3Cb%3E&type=occupation").statusCode(404);
         get("/console/concepts?field=occupation&type=person").statusCode(404);
     }
