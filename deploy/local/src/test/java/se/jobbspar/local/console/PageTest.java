@@ -9,13 +9,19 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ForcedColors;
 import com.microsoft.playwright.options.Media;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import se.jobbspar.local.SharedSuite;
+import se.jobbspar.local.door.AccessTokens;
 import se.jobbspar.local.door.DemoRealm;
+import se.jobbspar.local.door.Door;
+import se.jobbspar.local.settings.Ports;
+import se.jobbspar.local.settings.Settings;
+import se.jobbspar.local.suite.SuiteHome;
 
 /**
  * What every page of the console is held to. The suite is started once for all; {@code -Djobbspar.console.address=…}
@@ -59,6 +65,15 @@ abstract class PageTest {
 
     static String address() {
         return address;
+    }
+
+    /** The gateway, for what is said and asked over HTTP beside the browser. */
+    static Door door() {
+        Settings settings = new Settings(
+                SuiteHome.projectFolder(),
+                Path.of(""),
+                new Ports(URI.create(address).getPort()));
+        return new Door(settings, new AccessTokens(settings, DemoRealm.load()));
     }
 
     static void assertAccessible(Page page) {

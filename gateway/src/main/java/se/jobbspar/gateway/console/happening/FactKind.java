@@ -82,6 +82,7 @@ enum FactKind implements RowKind {
             amount("hoursPlanned"),
             amount("hoursAttended"),
             text("result")),
+    ATTENDANCES("enrolment", text("month"), amount("hours")),
     OUTCOMES(
             "enrolment",
             choice("kind", "work", "own-business", "studies", "moved", "other"),

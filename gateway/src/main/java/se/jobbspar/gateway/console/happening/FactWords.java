@@ -42,6 +42,10 @@ public record FactWords(ConceptLabels labels, Language language) {
         return joined(state, said(measure, "result"));
     }
 
+    String attendance(JsonNode attendance) {
+        return texts().hoursIn(said(attendance, "month"), said(attendance, "hours"));
+    }
+
     String outcome(JsonNode outcome) {
         return joined(value(outcome, "kind"), occupation(outcome), studies(outcome));
     }

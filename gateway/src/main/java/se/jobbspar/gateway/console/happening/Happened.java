@@ -17,6 +17,7 @@ import java.util.stream.StreamSupport;
 record Happened(
         List<JsonNode> enrolments,
         List<JsonNode> measures,
+        List<JsonNode> attendances,
         List<JsonNode> outcomes,
         List<JsonNode> followUps,
         List<JsonNode> placements,
@@ -28,6 +29,7 @@ record Happened(
         return new Happened(
                 standing(about.apply(FactKind.ENROLMENTS.wire())),
                 standing(about.apply(FactKind.MEASURES.wire())),
+                standing(about.apply(FactKind.ATTENDANCES.wire())),
                 standing(about.apply(FactKind.OUTCOMES.wire())),
                 standing(about.apply(FactKind.FOLLOW_UPS.wire())),
                 standing(about.apply("placements")),

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -41,8 +42,10 @@ public record HappeningPage(
      * A time in a programme.
      *
      * @param toldToFund whether a fund pays for the programme that asks about its people
+     * @param hours attended, by month, the last month first
      */
-    public record Enrolled(Line enrolment, boolean toldToFund, List<Line> measures, List<Reached> outcomes) {}
+    public record Enrolled(
+            Line enrolment, boolean toldToFund, List<Line> measures, List<Line> hours, List<Reached> outcomes) {}
 
     /** What a time in a programme led to, and whether it lasts. */
     public record Reached(Line outcome, List<Line> followUps, List<Line> due) {}
@@ -74,7 +77,8 @@ public record HappeningPage(
                         .toList(),
                 happened.programmes().stream()
                         .filter(programme -> isOpen(programme, today))
-                        .map(programme -> new Line(Happened.id(programme), names.get(Happened.id(programme)), ""))
+                        .map(programme -> new Line(
+                                Happened.id(programme), names.get(Happened.id(programme)), words.period(programme)))
                         .toList(),
                 done);
     }
@@ -106,6 +110,11 @@ public record HappeningPage(
                 happened.isToldToFund(programme),
                 Happened.of(happened.measures(), FactKind.MEASURES, enrolment)
                         .map(measure -> new Line(Happened.id(measure), words.measure(measure), words.progress(measure)))
+                        .toList(),
+                Happened.of(happened.attendances(), FactKind.ATTENDANCES, enrolment)
+                        .sorted(Comparator.comparing(
+                                (JsonNode one) -> one.path("month").asText(), Comparator.reverseOrder()))
+                        .map(one -> new Line(Happened.id(one), words.attendance(one), ""))
                         .toList(),
                 Happened.of(happened.outcomes(), FactKind.OUTCOMES, enrolment)
                         .map(outcome -> reached(outcome, happened, words, today))

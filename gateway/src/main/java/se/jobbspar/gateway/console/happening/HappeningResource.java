@@ -34,7 +34,7 @@ public class HappeningResource {
     private static final List<String> DONE = List.of("saved", "removed", "taken-back");
 
     /** What HR has nothing to do with, and is not told. */
-    private static final Set<String> OF_COACHES = Set.of("placements", "invitations", "meet-ups");
+    private static final Set<String> OF_COACHES = Set.of("placements", "invitations", "meet-ups", "attendances");
 
     private static final JsonNode NONE = MissingNode.getInstance();
 

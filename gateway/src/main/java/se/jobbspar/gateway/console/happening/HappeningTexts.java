@@ -44,6 +44,18 @@ public interface HappeningTexts {
     String addMeasure();
 
     @Message
+    String hours();
+
+    @Message
+    String noHours();
+
+    @Message
+    String addHours();
+
+    @Message
+    String hoursIn(String month, String hours);
+
+    @Message
     String outcomes();
 
     @Message

@@ -149,5 +149,8 @@ public interface OutcomeTexts extends ScreenTexts {
     String behind(String figure);
 
     @Message
+    String ofBase(String base);
+
+    @Message
     String back();
 }

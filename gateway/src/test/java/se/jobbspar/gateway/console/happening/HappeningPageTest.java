@@ -40,6 +40,10 @@ class HappeningPageTest {
             {"items":[{"id":"m1","enrolment":"e1","kind":"language-course","name":"Yrkessvenska vård","provider":"Komvux",
                        "plannedFrom":"2026-03-10","started":"2026-03-10","ended":"2026-05-29","result":"Kurs C godkänd"},
                       {"id":"m2","enrolment":"e1","kind":"work-placement","plannedFrom":"2026-06-01"}]}""",
+            "attendances",
+            """
+            {"items":[{"id":"h1","enrolment":"e1","month":"2026-03","hours":64},
+                      {"id":"h2","enrolment":"e1","month":"2026-04","hours":71}]}""",
             "outcomes",
             """
             {"items":[{"id":"o1","enrolment":"e1","kind":"work","on":"2026-08-03",
@@ -81,6 +85,9 @@ class HappeningPageTest {
                 enrolled.measures().getFirst().about());
         assertEquals("praktik", enrolled.measures().getLast().what());
         assertEquals("planerad från 2026-06-01", enrolled.measures().getLast().about());
+        assertEquals(
+                List.of("2026-04: 71 timmar", "2026-03: 64 timmar"),
+                enrolled.hours().stream().map(HappeningPage.Line::what).toList());
         HappeningPage.Reached reached = enrolled.outcomes().getFirst();
         assertTrue(
                 reached.outcome().what().startsWith("arbete · undersköterska"),
@@ -116,9 +123,13 @@ class HappeningPageTest {
     }
 
     @Test
-    void hrIsLedToNoPlacementAgreement() throws IOException {
+    void hrIsLedToNothingThatIsForCoachesAlone() throws IOException {
         assertTrue(page(frame(Language.SV, false), "").render().contains("/placements/new"));
-        assertFalse(page(frame(Language.SV, true), "").render().contains("/placements/new"));
+        String html = page(frame(Language.SV, true), "").render();
+
+        for (String ofCoaches : List.of("/placements/new", "/attendances/", "/fund-attributes/")) {
+            assertFalse(html.contains(ofCoaches), ofCoaches);
+        }
     }
 
     @Test
@@ -129,6 +140,8 @@ class HappeningPageTest {
                 "/enrolments/e1",
                 "/measures/of/e1",
                 "/measures/m1",
+                "/attendances/of/e1",
+                "/attendances/h1",
                 "/outcomes/of/e1",
                 "/outcomes/o1",
                 "/follow-ups/f1",
@@ -174,7 +187,8 @@ class HappeningPageTest {
 
     private HappeningPage page(Frame frame, String done) throws IOException {
         JsonNode programmes = json("""
-                {"items":[{"id":"p1","name":"Den gömda resursen","from":"2020-01-01","to":"2026-12-31"},
+                {"items":[{"id":"p1","name":"Den gömda resursen","from":"2020-01-01","to":"2026-12-31",
+                           "funding":[{"fund":"esf-plus"}]},
                           {"id":"p2","name":"Jobbspår 2025","from":"2025-01-01","to":"2025-12-31"}]}""");
         return HappeningPage.of(
                 frame,

@@ -102,7 +102,7 @@ class OutcomePageTest {
                 .then()
                 .statusCode(200)
                 .body(containsString("Personerna bakom: Tal right-field"), containsString("91 deltagare"))
-                .body(containsString("/console/participants/156e4523"))
+                .body(containsString("/console/participants/156e4523-98ac-5623-a770-1540ce872b6a/outcome\""))
                 .body(containsString("/console/outcomes/right-field/people?municipality=1880&amp;programme="
                         + OutcomeAnswers.PROGRAMME + "&amp;page=2"));
         given().auth().oauth2(COACH).get(PAGE + "/no-figure/people").then().statusCode(404);
