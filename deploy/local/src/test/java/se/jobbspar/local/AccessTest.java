@@ -109,6 +109,42 @@ class AccessTest {
     }
 
     @Test
+    void caseSystemOfOrebroSendsPeopleWritesRowsAndReadsWhatHappened() {
+        String system = "orebro-case-system";
+        Answer sent = door.post(
+                system,
+                PARTICIPANTS + "/import",
+                Json.of("[{\"name\":\"Robin Ek\",\"reference\":\"CASE-4711\",\"protectedIdentity\":\"none\"}]"));
+        assertEquals(200, sent.status(), sent::toString);
+        assertEquals(1, sent.body().path("received").asInt());
+
+        Answer found = door.get(system, PARTICIPANTS + "?q=CASE-4711");
+        String robin = PARTICIPANTS + "/" + found.body().at("/items/0/id").asText();
+        Answer row = door.post(
+                system, robin + "/profile/languages", Json.of("{\"language\":\"sv\",\"spokenInteraction\":\"B1\"}"));
+        assertEquals(201, row.status(), row::toString);
+        assertEquals(
+                system,
+                door.get("karin", robin)
+                        .body()
+                        .at("/profile/languages/0/recorded/by")
+                        .asText());
+
+        assertEquals(200, door.get(system, "/participant/v1/history?limit=1").status());
+        assertEquals(404, door.get("lena", robin).status());
+        assertEquals(403, door.get(system, robin + "/plan").status());
+        assertEquals(403, door.get(system, VACANCIES).status(), "its client has no scope for vacancies");
+        assertEquals(403, door.get("partner", PARTICIPANTS).status(), "and the other none for people");
+        assertEquals(
+                0,
+                door.get(system, PARTICIPANTS + "?q=Sundqvist")
+                        .body()
+                        .path("total")
+                        .asInt(),
+                "who is protected is not there for a system");
+    }
+
+    @Test
     void karlskogaSeesTheSharedPersonWithoutTheName() {
         String amina = listing.participant("karin", "Amina Haddad");
         Answer shared = door.get("kalle", PARTICIPANTS + "/" + amina);

@@ -11,11 +11,13 @@ import se.jobbspar.gateway.route.Service;
 
 /**
  * Puts OpenAPI documents into one. Paths differ by service; a component name that means two things gets the service's
- * name before it; the security scheme is the gateway's, since one token opens all three; the roles stay the services'. What
+ * name before it; the security scheme is the gateway's, since one token opens all three; the roles stay the services', and so does how a
+ * system comes by its token, with its scopes. What
  * the gateway itself answers stands at every operation.
  */
 final class MergedDocument {
     private static final String SCHEME = "bearer";
+    private static final String SYSTEMS = "clientCredentials";
     private static final Set<String> METHODS =
             Set.of("get", "put", "post", "delete", "options", "head", "patch", "trace");
 
@@ -35,7 +37,11 @@ final class MergedDocument {
         ObjectNode components = document.path("components").isObject()
                 ? document.path("components").deepCopy()
                 : merged.objectNode();
+        JsonNode systems = components.path("securitySchemes").path(SYSTEMS);
         components.remove("securitySchemes");
+        if (systems.isObject()) {
+            section("securitySchemes").set(SYSTEMS, systems);
+        }
         ComponentNames names = ComponentNames.of(service, components, merged.path("components"));
         components
                 .properties()
@@ -72,8 +78,15 @@ final class MergedDocument {
         JsonNode own = operation.path("security");
         if (own.isMissingNode() ? securedByDocument : !own.isEmpty()) {
             ArrayNode roles = operation.arrayNode();
-            own.forEach(alternative -> alternative.path(SCHEME).forEach(roles::add));
-            operation.putArray("security").addObject().set(SCHEME, roles);
+            ArrayNode ways = operation.arrayNode();
+            ways.addObject().set(SCHEME, roles);
+            for (JsonNode way : own) {
+                way.path(SCHEME).forEach(roles::add);
+                if (way.has(SYSTEMS)) {
+                    ways.add(way);
+                }
+            }
+            operation.set("security", ways);
         }
     }
 

@@ -89,17 +89,22 @@ class MergedDocumentTest {
     }
 
     @Test
-    void securedOperationKeepsTheRolesThatMayCallIt() throws Exception {
-        JsonNode document = json(
-                "{'paths':{'/vacancy/v1/x':{"
-                        + "'get':{'security':[{'bearer':['coach','admin']},{'clientCredentials':[]}]},'put':{'security':[]}}}}");
+    void securedOperationKeepsTheRolesAndTheScopeThatOpenIt() throws Exception {
+        JsonNode document = json("{'paths':{'/vacancy/v1/x':{"
+                + "'get':{'security':[{'bearer':['coach','admin']},{'clientCredentials':['vacancy:read']}]},"
+                + "'put':{'security':[]}}},"
+                + "'components':{'securitySchemes':{'clientCredentials':{'type':'oauth2'},'bearer':{'type':'own'}}}}");
 
-        JsonNode path = new MergedDocument(json(FRAME))
-                .add(Service.VACANCY, document)
-                .json()
-                .at("/paths/~1vacancy~1v1~1x");
+        JsonNode merged =
+                new MergedDocument(json(FRAME)).add(Service.VACANCY, document).json();
+        JsonNode path = merged.at("/paths/~1vacancy~1v1~1x");
 
-        assertEquals(json("[{'bearer':['coach','admin']}]"), path.at("/get/security"));
+        assertEquals(
+                json("{'bearer':{'type':'http'},'clientCredentials':{'type':'oauth2'}}"),
+                merged.at("/components/securitySchemes"));
+        assertEquals(
+                json("[{'bearer':['coach','admin']},{'clientCredentials':['vacancy:read']}]"),
+                path.at("/get/security"));
         assertEquals(json("[]"), path.at("/put/security"));
     }
 

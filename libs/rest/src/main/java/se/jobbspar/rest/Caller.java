@@ -2,7 +2,6 @@ package se.jobbspar.rest;
 
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
-import java.util.Arrays;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.jwt.JsonWebToken;
@@ -34,10 +33,10 @@ public class Caller {
         return token.getIssuer() + " " + token.getSubject();
     }
 
-    /** What whoever calls is called, as far as the token says; else {@link #subject}. */
+    /** What whoever calls is called, as far as the token says: a person's name, a system's client; else {@link #subject}. */
     public String name() {
-        return Stream.of("name", "preferred_username")
-                .map(token::<Object>getClaim)
+        Stream<String> claims = isSystem() ? Stream.of("azp", "client_id") : Stream.of("name", "preferred_username");
+        return claims.map(token::<Object>getClaim)
                 .filter(Objects::nonNull)
                 .map(Object::toString)
                 .filter(name -> !name.isBlank())
@@ -45,30 +44,14 @@ public class Caller {
                 .orElseGet(this::subject);
     }
 
+    /** @param role one of {@code Roles}, or of {@code Scopes}, which only a partner's system has */
     public boolean is(String role) {
         return identity.hasRole(role);
     }
 
-    /**
-     * A partner's system may do what its token's scopes say and no more; other roles have no scopes.
-     *
-     * @throws ProblemException 403 when the caller is a partner without the scope
-     */
-    public void requireScope(String scope) {
-        if (is(Roles.PARTNER) && !hasScope(scope)) {
-            throw ProblemException.of(ProblemType.FORBIDDEN, needsScope(scope));
-        }
-    }
-
-    /** What a partner without the scope is told. */
-    public static Wording needsScope(String scope) {
-        return Wording.of(
-                "The token needs the scope " + scope + ".", "Din token behöver behörigheten (scope) " + scope + ".");
-    }
-
-    public boolean hasScope(String scope) {
-        String scopes = token.getClaim("scope");
-        return scopes != null && Arrays.asList(scopes.split(" ")).contains(scope);
+    /** Whether a partner's system calls, and no person. */
+    public boolean isSystem() {
+        return is(Roles.PARTNER);
     }
 
     /** @throws ProblemException 403 when the token places the caller in no municipality */

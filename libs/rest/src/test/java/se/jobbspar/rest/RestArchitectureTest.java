@@ -31,6 +31,7 @@ class RestArchitectureTest {
                         "io.opentelemetry..",
                         "io.quarkus..",
                         "io.smallrye.config..",
+                        "io.smallrye.mutiny..",
                         "io.vertx..",
                         "org.eclipse.microprofile..",
                         "org.jboss..",

@@ -53,6 +53,26 @@ public final class Tokens {
         return sign(of(Roles.PARTNER, "partner").claim("scope", String.join(" ", scopes)));
     }
 
+    /**
+     * The system of a partner that acts for one municipality.
+     *
+     * @param client what the identity provider calls the system
+     * @param municipality four-digit SCB code
+     */
+    public static String system(String client, String municipality, String... scopes) {
+        return sign(of(Roles.PARTNER, client)
+                .claim("azp", client)
+                .claim(Claims.MUNICIPALITY, municipality)
+                .claim("scope", String.join(" ", scopes)));
+    }
+
+    /** A planner's token that names scopes, as only a partner's should. */
+    public static String sneaking(String municipality, String... scopes) {
+        return sign(of(Roles.PLANNER, "planner-" + municipality)
+                .claim(Claims.MUNICIPALITY, municipality)
+                .claim("scope", String.join(" ", scopes)));
+    }
+
     public static String admin() {
         return sign(of(Roles.ADMIN, "admin"));
     }

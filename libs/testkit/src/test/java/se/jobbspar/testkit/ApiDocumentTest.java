@@ -107,7 +107,8 @@ class ApiDocumentTest {
     void otherMediaTypeIsNamed() throws IOException {
         assertEquals(
                 List.of(
-                        "post /people request is text/html, not one of [application/json, application/x-ndjson, text/csv]",
+                        "post /people request is text/html, not one of [application/json, application/x-ndjson, text/csv,"
+                                + " application/vnd.openxmlformats-officedocument.spreadsheetml.sheet]",
                         "post /people 201 is text/html, not one of [application/json, application/problem+json, text/csv]",
                         "get /people 200 is text/html, not one of [application/json, application/problem+json, text/csv]"),
                 new ApiDocument(COMPLETE.replace("application/json", "text/html")).gaps());

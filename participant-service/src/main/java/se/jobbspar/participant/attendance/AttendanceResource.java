@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
 import se.jobbspar.contracts.Roles;
+import se.jobbspar.contracts.Scopes;
 import se.jobbspar.participant.coach.CallingCoach;
 import se.jobbspar.participant.history.FactFilter;
 import se.jobbspar.participant.history.History;
@@ -45,6 +46,7 @@ public class AttendanceResource {
     }
 
     @GET
+    @RolesAllowed({Roles.COACH, Scopes.HISTORY_READ})
     public Page<Attendance> listAttendances(
             @QueryParam("participant") String participant,
             @QueryParam("enrolment") String enrolment,
@@ -55,6 +57,7 @@ public class AttendanceResource {
 
     @GET
     @Path("/{id}")
+    @RolesAllowed({Roles.COACH, Scopes.HISTORY_READ})
     public RestResponse<Attendance> getAttendance(@PathParam("id") UUID id) {
         return Answers.tagged(history.get(Attendance.KIND, id, caller.requireWorkplace()));
     }

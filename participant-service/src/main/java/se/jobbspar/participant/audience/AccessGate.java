@@ -6,6 +6,7 @@ import java.util.Optional;
 import se.jobbspar.contracts.Workplace;
 import se.jobbspar.contracts.wording.Wording;
 import se.jobbspar.participant.agreement.Agreements;
+import se.jobbspar.rest.Caller;
 import se.jobbspar.rest.ProblemException;
 import se.jobbspar.rest.ProblemType;
 
@@ -25,9 +26,11 @@ public class AccessGate {
             "Detta delas inte genom avtal: det är till för coacher i personens egen kommun.");
 
     private final Agreements agreements;
+    private final Caller caller;
 
-    public AccessGate(Agreements agreements) {
+    public AccessGate(Agreements agreements, Caller caller) {
         this.agreements = agreements;
+        this.caller = caller;
     }
 
     /**
@@ -44,9 +47,9 @@ public class AccessGate {
         };
     }
 
-    /** What somebody may list. */
+    /** What somebody may list; a partner's system sees the unprotected of its own workplace, for agreements are between coaches. */
     public Sight sight(Workplace own) {
-        return new Sight(own, sharing(own));
+        return caller.isSystem() ? Sight.ofASystem(own) : Sight.ofAPerson(own, sharing(own));
     }
 
     /** @throws ProblemException 404, alike for a missing and for a foreign person */

@@ -1,5 +1,6 @@
 package se.jobbspar.participant.audience;
 
+import jakarta.annotation.Nullable;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,18 +13,32 @@ import se.jobbspar.rest.ProblemException;
 import se.jobbspar.rest.ProblemType;
 
 /**
- * What those at one workplace may list: the same judgement as {@link Audience}, seen from their side.
+ * What those at one workplace, or a partner's system that acts for it, may list: the same judgement as {@link Audience}, seen from their side.
  *
  * @param own their workplace
  * @param workplaces whose people they may see while nothing protects them, the own one included
+ * @param ofASystem whether it is a system that looks: somebody protected is in none, at home neither
  */
-public record Sight(Workplace own, List<Workplace> workplaces) {
+public record Sight(Workplace own, List<Workplace> workplaces, boolean ofASystem) {
     /** In HQL, over a {@link Subject}: those who are there, and of others only those whom nothing keeps at home. */
     public static final String CONDITION = "mergedInto is null and workplace in :workplaces"
             + " and (workplace = :own or protectedIdentity = :shareable)";
 
     public Sight {
         workplaces = List.copyOf(workplaces);
+    }
+
+    static Sight ofAPerson(Workplace own, List<Workplace> workplaces) {
+        return new Sight(own, workplaces, false);
+    }
+
+    static Sight ofASystem(Workplace own) {
+        return new Sight(own, List.of(own), true);
+    }
+
+    /** What a list asks for besides, of a person's protection: that there is none; null = it may be any. */
+    public @Nullable ProtectedIdentity only() {
+        return ofASystem ? ProtectedIdentity.NONE : null;
     }
 
     /** Parameters of {@link #CONDITION}. */
@@ -43,7 +58,7 @@ public record Sight(Workplace own, List<Workplace> workplaces) {
      */
     public Sight of(List<String> asked) {
         if (asked == null || asked.isEmpty()) {
-            return new Sight(own, List.of(own));
+            return new Sight(own, List.of(own), ofASystem);
         }
         if (!digits().containsAll(asked)) {
             FieldError error = FieldError.notOneOf(
@@ -56,7 +71,8 @@ public record Sight(Workplace own, List<Workplace> workplaces) {
                 own,
                 asked.stream()
                         .map(code -> new Workplace(new MunicipalityCode(code), own.desk()))
-                        .toList());
+                        .toList(),
+                ofASystem);
     }
 
     private List<String> digits() {
@@ -66,6 +82,7 @@ public record Sight(Workplace own, List<Workplace> workplaces) {
     /** How a person is seen; empty = as if there were no such person. */
     Optional<Access> access(Subject person) {
         List<Workplace> sharing = workplaces.contains(person.workplace()) ? List.of(own) : List.<Workplace>of();
-        return person.isPresent() ? Audience.of(person, sharing).access(own) : Optional.empty();
+        boolean hidden = ofASystem && !person.protectedIdentity().mayLeave();
+        return person.isPresent() && !hidden ? Audience.of(person, sharing).access(own) : Optional.empty();
     }
 }

@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
 import se.jobbspar.contracts.Roles;
+import se.jobbspar.contracts.Scopes;
 import se.jobbspar.contracts.participant.v1.Pool;
 import se.jobbspar.participant.coach.CallingCoach;
 import se.jobbspar.participant.history.FactFilter;
@@ -47,6 +48,7 @@ public class EnrolmentResource {
     }
 
     @GET
+    @RolesAllowed({Roles.COACH, Roles.HR, Scopes.HISTORY_READ})
     public Page<Enrolment> listEnrolments(
             @QueryParam("participant") String participant,
             @QueryParam("programme") String programme,
@@ -63,6 +65,7 @@ public class EnrolmentResource {
 
     @GET
     @Path("/{id}")
+    @RolesAllowed({Roles.COACH, Roles.HR, Scopes.HISTORY_READ})
     public RestResponse<Enrolment> getEnrolment(@PathParam("id") UUID id) {
         return Answers.tagged(history.get(Enrolment.KIND, id, caller.requireWorkplace()));
     }

@@ -13,6 +13,7 @@ import java.util.function.UnaryOperator;
 import se.jobbspar.contracts.Workplace;
 import se.jobbspar.contracts.wording.Wording;
 import se.jobbspar.idempotency.Once;
+import se.jobbspar.participant.audience.AccessGate;
 import se.jobbspar.participant.audience.OwnPeople;
 import se.jobbspar.participant.coach.CallingCoach;
 import se.jobbspar.rest.Conditions;
@@ -38,12 +39,20 @@ public class History implements PanacheRepositoryBase<Entry, Long> {
     /** Said by a labour-market unit, not by HR. */
     private static final String OF_JOBSEEKERS = "workplace not like '%-staff'";
 
+    /** Of somebody who stands for another, both are asked about. */
+    private static final String UNPROTECTED =
+            "not exists (select 1 from Participant person left join Participant kept on kept.id = person.mergedInto"
+                    + " where person.id = entry.participant"
+                    + " and (person.protectedIdentity <> :only or kept.protectedIdentity <> :only))";
+
+    private final AccessGate gate;
     private final OwnPeople people;
     private final SamePeople same;
     private final Once once;
     private final Today today;
 
-    public History(OwnPeople people, SamePeople same, Once once, Today today) {
+    public History(AccessGate gate, OwnPeople people, SamePeople same, Once once, Today today) {
+        this.gate = gate;
         this.people = people;
         this.same = same;
         this.once = once;
@@ -111,7 +120,10 @@ public class History implements PanacheRepositoryBase<Entry, Long> {
 
     /** The facts of a kind as they stand, those said last first; those about people of the own workplace alone. */
     public <F extends Fact<F>> Page<F> list(Kind<F> kind, FactFilter filter, Workplace own, Paging paging) {
-        PanacheQuery<Entry> found = stands(kind, filter.and(OWN, "own", own.text()));
+        PanacheQuery<Entry> found = stands(
+                kind,
+                filter.and(OWN, "own", own.text())
+                        .and(UNPROTECTED, "only", gate.sight(own).only()));
         return Page.of(found.page(paging.page() - 1, paging.limit()).list(), found.count(), paging)
                 .map(entry -> entry.fact(kind));
     }
@@ -154,6 +166,7 @@ public class History implements PanacheRepositoryBase<Entry, Long> {
     Page<EntryResponse> said(LocalDate from, LocalDate to, Workplace own, Paging paging) {
         Conditions conditions = new Conditions()
                 .and("entry.workplace = :own", "own", own.text())
+                .and(UNPROTECTED, "only", gate.sight(own).only())
                 .and("entry.saidAt >= :from", "from", from == null ? null : Today.beginningOf(from))
                 .and("entry.saidAt < :to", "to", to == null ? null : Today.beginningOf(to.plusDays(1)));
         PanacheQuery<Entry> found =

@@ -6,6 +6,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import se.jobbspar.contracts.Roles;
+import se.jobbspar.contracts.Scopes;
 import se.jobbspar.rest.Caller;
 import se.jobbspar.rest.Page;
 import se.jobbspar.rest.Paging;
@@ -13,7 +14,7 @@ import se.jobbspar.rest.Today;
 
 /** What happened, over HTTP: for the coaches of the municipality that said it. */
 @Path("/history")
-@RolesAllowed({Roles.COACH, Roles.HR})
+@RolesAllowed({Roles.COACH, Roles.HR, Scopes.HISTORY_READ})
 public class HistoryResource {
     private final History history;
     private final Caller caller;

@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.io.InputStream;
 import se.jobbspar.contracts.Roles;
+import se.jobbspar.contracts.Scopes;
 import se.jobbspar.contracts.wording.Wording;
 import se.jobbspar.intake.DryRun;
 import se.jobbspar.rest.Caller;
@@ -19,7 +20,7 @@ import se.jobbspar.rest.ProblemException;
 /** The import of people over HTTP. */
 @Path("/participants/import")
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed({Roles.COACH, Roles.HR})
+@RolesAllowed({Roles.COACH, Roles.HR, Scopes.PARTICIPANT_WRITE})
 public class ParticipantImportResource {
     private static final String SOURCE = "[\\p{L}\\p{N}][\\p{L}\\p{N} ._-]{0,39}";
 
@@ -44,7 +45,22 @@ public class ParticipantImportResource {
         return people.progress(caller.requireWorkplace());
     }
 
-    private static String source(String given) {
+    /** A system speaks for itself: its source is its client. */
+    private String source(String given) {
+        if (!caller.isSystem()) {
+            return named(given);
+        }
+        if (given != null && !given.equals(caller.name())) {
+            throw ProblemException.validation(
+                    "source",
+                    Wording.of(
+                            "is your client, " + caller.name() + ", and can be left out",
+                            "är din klient, " + caller.name() + ", och kan utelämnas"));
+        }
+        return named(caller.name());
+    }
+
+    private static String named(String given) {
         if (given != null && !given.matches(SOURCE)) {
             throw ProblemException.validation(
                     "source",

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
 import se.jobbspar.contracts.Roles;
+import se.jobbspar.contracts.Scopes;
 import se.jobbspar.participant.coach.CallingCoach;
 import se.jobbspar.rest.Answers;
 import se.jobbspar.rest.Caller;
@@ -40,12 +41,14 @@ public class MeasuresPackageResource {
     }
 
     @GET
+    @RolesAllowed({Roles.COACH, Roles.PLANNER, Scopes.PROGRAMME_READ})
     public Page<MeasuresPackage> listPackages(@BeanParam Paging paging) {
         return packages.list(caller.requireWorkplace(), paging);
     }
 
     @GET
     @Path("/{id}")
+    @RolesAllowed({Roles.COACH, Roles.PLANNER, Scopes.PROGRAMME_READ})
     public RestResponse<MeasuresPackage> getPackage(@PathParam("id") UUID id) {
         return Answers.tagged(packages.get(id, caller.requireWorkplace()));
     }

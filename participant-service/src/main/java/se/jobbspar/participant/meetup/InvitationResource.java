@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
 import se.jobbspar.contracts.Roles;
+import se.jobbspar.contracts.Scopes;
 import se.jobbspar.participant.coach.CallingCoach;
 import se.jobbspar.participant.history.FactFilter;
 import se.jobbspar.participant.history.History;
@@ -46,6 +47,7 @@ public class InvitationResource {
     }
 
     @GET
+    @RolesAllowed({Roles.COACH, Scopes.HISTORY_READ})
     public Page<Invitation> listInvitations(
             @QueryParam("participant") String participant,
             @QueryParam("meetUp") String meetUp,
@@ -60,6 +62,7 @@ public class InvitationResource {
 
     @GET
     @Path("/{id}")
+    @RolesAllowed({Roles.COACH, Scopes.HISTORY_READ})
     public RestResponse<Invitation> getInvitation(@PathParam("id") UUID id) {
         return Answers.tagged(history.get(Invitation.KIND, id, caller.requireWorkplace()));
     }

@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
 import se.jobbspar.contracts.Roles;
+import se.jobbspar.contracts.Scopes;
 import se.jobbspar.participant.coach.CallingCoach;
 import se.jobbspar.rest.Answers;
 import se.jobbspar.rest.Caller;
@@ -42,12 +43,14 @@ public class MeetUpResource {
     }
 
     @GET
+    @RolesAllowed({Roles.COACH, Scopes.HISTORY_READ})
     public Page<MeetUp> listMeetUps(@QueryParam("from") String from, @BeanParam Paging paging) {
         return meetUps.list(Today.parse("from", from).orElse(null), caller.requireWorkplace(), paging);
     }
 
     @GET
     @Path("/{id}")
+    @RolesAllowed({Roles.COACH, Scopes.HISTORY_READ})
     public RestResponse<MeetUp> getMeetUp(@PathParam("id") UUID id) {
         return Answers.tagged(meetUps.get(id, caller.requireWorkplace()));
     }

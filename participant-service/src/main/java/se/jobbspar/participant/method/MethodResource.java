@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
 import se.jobbspar.contracts.Roles;
+import se.jobbspar.contracts.Scopes;
 import se.jobbspar.participant.coach.CallingCoach;
 import se.jobbspar.rest.Answers;
 import se.jobbspar.rest.Caller;
@@ -41,14 +42,14 @@ public class MethodResource {
     }
 
     @GET
-    @RolesAllowed({Roles.COACH, Roles.HR, Roles.PLANNER})
+    @RolesAllowed({Roles.COACH, Roles.HR, Roles.PLANNER, Scopes.PROGRAMME_READ})
     public Page<Method> listMethods(@QueryParam("adopts") String adopts, @BeanParam Paging paging) {
         return methods.list(adopts, caller.requireWorkplace(), paging);
     }
 
     @GET
     @Path("/{id}")
-    @RolesAllowed({Roles.COACH, Roles.HR, Roles.PLANNER})
+    @RolesAllowed({Roles.COACH, Roles.HR, Roles.PLANNER, Scopes.PROGRAMME_READ})
     public RestResponse<Method> getMethod(@PathParam("id") UUID id) {
         return Answers.tagged(methods.get(id, caller.requireWorkplace()));
     }

@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
 import se.jobbspar.contracts.Roles;
+import se.jobbspar.contracts.Scopes;
 import se.jobbspar.participant.coach.CallingCoach;
 import se.jobbspar.participant.history.FactFilter;
 import se.jobbspar.participant.history.History;
@@ -45,6 +46,7 @@ public class FollowUpResource {
     }
 
     @GET
+    @RolesAllowed({Roles.COACH, Roles.HR, Scopes.HISTORY_READ})
     public Page<FollowUp> listFollowUps(
             @QueryParam("participant") String participant,
             @QueryParam("outcome") String outcome,
@@ -59,6 +61,7 @@ public class FollowUpResource {
 
     @GET
     @Path("/{id}")
+    @RolesAllowed({Roles.COACH, Roles.HR, Scopes.HISTORY_READ})
     public RestResponse<FollowUp> getFollowUp(@PathParam("id") UUID id) {
         return Answers.tagged(history.get(FollowUp.KIND, id, caller.requireWorkplace()));
     }

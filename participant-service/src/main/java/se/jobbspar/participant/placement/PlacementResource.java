@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
 import se.jobbspar.contracts.Roles;
+import se.jobbspar.contracts.Scopes;
 import se.jobbspar.participant.coach.CallingCoach;
 import se.jobbspar.participant.history.FactFilter;
 import se.jobbspar.participant.history.History;
@@ -45,6 +46,7 @@ public class PlacementResource {
     }
 
     @GET
+    @RolesAllowed({Roles.COACH, Scopes.HISTORY_READ})
     public Page<Placement> listPlacements(
             @QueryParam("participant") String participant,
             @QueryParam("measure") String measure,
@@ -64,6 +66,7 @@ public class PlacementResource {
 
     @GET
     @Path("/{id}")
+    @RolesAllowed({Roles.COACH, Scopes.HISTORY_READ})
     public RestResponse<Placement> getPlacement(@PathParam("id") UUID id) {
         return Answers.tagged(history.get(Placement.KIND, id, caller.requireWorkplace()));
     }

@@ -32,6 +32,10 @@ public class Arrivals implements PanacheRepositoryBase<Participant, UUID> {
             "is here under another reference since two were made one; change it there, or undo the merge",
             "finns här under en annan referens sedan två slagits samman; ändra där, eller ångra sammanslagningen");
 
+    private static final Wording STAYS_PROTECTED = Wording.of(
+            "has a protected identity, which no file takes away; change it here",
+            "har skyddad identitet, och det tar ingen fil bort; gör ändringen här");
+
     private final Participants participants;
     private final Duplicates duplicates;
     private final AccessGate gate;
@@ -93,6 +97,9 @@ public class Arrivals implements PanacheRepositoryBase<Participant, UUID> {
             Participant person = people.get(origin.participant());
             if (origin.has(arrival)) {
                 changes.add(Change.UNCHANGED);
+            } else if (person.wouldLoseProtection(arrival)) {
+                left.add(new RowNote(arrival.row(), "protectedIdentity", STAYS_PROTECTED));
+                changes.add(Change.UNCHANGED);
             } else if (!person.isPresent() || !origin.holds(person)) {
                 left.add(new RowNote(arrival.row(), "", person.isPresent() ? CHANGED_HERE : MERGED));
                 changes.add(Change.UNCHANGED);
@@ -105,13 +112,21 @@ public class Arrivals implements PanacheRepositoryBase<Participant, UUID> {
         }
         flush();
         touched.forEach(participants::announce);
-        List<RowNote> flagged = duplicates.among(rows.keySet(), arrivals, own).stream()
-                .map(alike -> new RowNote(rows.get(alike.later()), "", alike.told()))
-                .toList();
+        List<RowNote> flagged = flagged(rows, arrivals, own);
         if (dryRun) {
             transaction.setRollbackOnly();
         }
         return new Taken(changes, left, flagged);
+    }
+
+    /** Who is here is a coach's to know: a system that sends a name is not told whom the unit knows by it. */
+    private List<RowNote> flagged(Map<UUID, Integer> rows, List<Arrival> arrivals, Workplace own) {
+        if (gate.sight(own).ofASystem()) {
+            return List.of();
+        }
+        return duplicates.among(rows.keySet(), arrivals, own).stream()
+                .map(alike -> new RowNote(rows.get(alike.later()), "", alike.told()))
+                .toList();
     }
 
     /**

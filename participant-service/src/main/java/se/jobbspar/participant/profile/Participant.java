@@ -141,6 +141,12 @@ class Participant implements Subject {
         touch(sharing, now);
     }
 
+    /** Whether a row says of somebody protected that there is nothing to protect, or that nobody has asked. */
+    boolean wouldLoseProtection(Arrival arrival) {
+        return protectedIdentity == ProtectedIdentity.PROTECTED
+                && arrival.protectedIdentity() != ProtectedIdentity.PROTECTED;
+    }
+
     /** Follows a file that says anew who the person is and what the person can do. */
     void follow(Arrival arrival, String by, List<Workplace> sharing, Instant now) {
         identify(arrival.person(), arrival.protectedIdentity());

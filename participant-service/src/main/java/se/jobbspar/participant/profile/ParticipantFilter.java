@@ -2,7 +2,9 @@ package se.jobbspar.participant.profile;
 
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import se.jobbspar.contracts.wording.Wording;
 import se.jobbspar.participant.audience.Sight;
@@ -58,6 +60,9 @@ public class ParticipantFilter {
      * @throws ProblemException 400 for a value that is not one of the allowed, 422 for an unknown skill
      */
     ParticipantQuery query(Sight sight, String me, TargetGroup group, Taxonomy taxonomy) {
+        if (sight.ofASystem()) {
+            requireNothingOfCoaches();
+        }
         return new ParticipantQuery(
                 within(sight),
                 named(),
@@ -70,6 +75,19 @@ public class ParticipantFilter {
                 WireName.parse("waiting", waiting, Waiting.class),
                 group,
                 WireName.parse("sort", sort, ParticipantSort.class).orElse(ParticipantSort.CODE));
+    }
+
+    private void requireNothingOfCoaches() {
+        Map<String, String> ofCoaches = new TreeMap<>();
+        ofCoaches.put("coach", coach);
+        ofCoaches.put("follower", follower);
+        ofCoaches.put("waiting", waiting);
+        ofCoaches.forEach((name, given) -> {
+            if (given != null) {
+                throw ProblemException.validation(
+                        name, Wording.of("is for coaches to ask by", "är till för coacher att söka med"));
+            }
+        });
     }
 
     /** Who is named is meant wherever the coach may see the person. */

@@ -44,6 +44,7 @@ record ParticipantQuery(
     Conditions conditions(Today today) {
         var conditions = new Conditions()
                 .where(Sight.CONDITION, sight.parameters())
+                .and("person.protectedIdentity = :only", "only", sight.only())
                 .and("id in :ids", "ids", ids.orElse(null))
                 .and("protectedIdentity = :protectedIdentity", "protectedIdentity", protectedIdentity.orElse(null))
                 .and("mapping = :mapping", "mapping", mapping.orElse(null))

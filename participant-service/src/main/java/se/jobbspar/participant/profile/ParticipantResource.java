@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
 import se.jobbspar.contracts.Roles;
+import se.jobbspar.contracts.Scopes;
 import se.jobbspar.contracts.Workplace;
 import se.jobbspar.participant.audience.AccessGate;
 import se.jobbspar.participant.audience.Admitted;
@@ -65,6 +66,7 @@ public class ParticipantResource {
     }
 
     @GET
+    @RolesAllowed({Roles.COACH, Roles.HR, Scopes.PARTICIPANT_READ})
     public Page<ParticipantSummary> listParticipants(
             @BeanParam ParticipantFilter filter, @BeanParam TargetGroup group, @BeanParam Paging paging) {
         ParticipantQuery query = filter.query(gate.sight(caller.requireWorkplace()), caller.subject(), group, taxonomy);
@@ -79,6 +81,7 @@ public class ParticipantResource {
 
     @GET
     @Path("/{id}")
+    @RolesAllowed({Roles.COACH, Roles.HR, Scopes.PARTICIPANT_READ})
     public RestResponse<ParticipantResponse> getParticipant(@PathParam("id") UUID id) {
         return tagged(participants.get(id, caller.requireWorkplace()));
     }

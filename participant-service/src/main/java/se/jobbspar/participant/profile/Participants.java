@@ -117,8 +117,10 @@ public class Participants implements PanacheRepositoryBase<Participant, UUID>, S
                 conditions.values());
         List<Participant> items = found.page(paging.page() - 1, paging.limit()).list();
         List<UUID> ids = items.stream().map(Participant::id).toList();
-        Map<UUID, CoachName> coaches = coachings.responsible(ids);
-        Map<UUID, NextStep> nextSteps = plans.nextSteps(ids);
+        // Who is responsible and what is agreed stays between the coaches.
+        List<UUID> coached = query.sight().ofASystem() ? List.of() : ids;
+        Map<UUID, CoachName> coaches = coachings.responsible(coached);
+        Map<UUID, NextStep> nextSteps = plans.nextSteps(coached);
         return Page.of(items, found.count(), paging)
                 .map(row -> ParticipantSummary.of(gate.list(row, query.sight()), coaches, nextSteps));
     }

@@ -6,12 +6,13 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import se.jobbspar.contracts.Roles;
+import se.jobbspar.contracts.Scopes;
 import se.jobbspar.rest.Caller;
 import se.jobbspar.rest.Paging;
 
 /** What methods led to, over HTTP. */
 @Path("/reports/methods")
-@RolesAllowed({Roles.COACH, Roles.PLANNER})
+@RolesAllowed({Roles.COACH, Roles.PLANNER, Scopes.PROGRAMME_READ})
 public class MethodReportResource {
     private final MethodReports reports;
     private final Caller caller;

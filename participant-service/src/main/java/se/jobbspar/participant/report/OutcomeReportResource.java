@@ -8,6 +8,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import se.jobbspar.contracts.Roles;
+import se.jobbspar.contracts.Scopes;
 import se.jobbspar.rest.Caller;
 import se.jobbspar.rest.Page;
 import se.jobbspar.rest.Paging;
@@ -29,6 +30,7 @@ public class OutcomeReportResource {
 
     @GET
     @Produces({MediaType.APPLICATION_JSON, Tabular.CSV_TYPE})
+    @RolesAllowed({Roles.COACH, Roles.HR, Roles.PLANNER, Scopes.PROGRAMME_READ})
     public OutcomeReportResponse reportOutcomes(@BeanParam ReportQuestion question) {
         return reports.report(question, caller.requireWorkplace(), caller.is(Roles.COACH) || caller.is(Roles.HR));
     }

@@ -6,11 +6,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.UUID;
 import se.jobbspar.contracts.Roles;
+import se.jobbspar.contracts.Scopes;
 import se.jobbspar.rest.Caller;
 
 /** What packages of measures came to, over HTTP. */
 @Path("/packages/{id}/follow-up")
-@RolesAllowed({Roles.COACH, Roles.PLANNER})
+@RolesAllowed({Roles.COACH, Roles.PLANNER, Scopes.PROGRAMME_READ})
 public class PackageFollowUpResource {
     private final PackageFollowUps followUps;
     private final Caller caller;

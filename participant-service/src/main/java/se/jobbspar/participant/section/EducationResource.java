@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
 import se.jobbspar.contracts.Roles;
+import se.jobbspar.contracts.Scopes;
 import se.jobbspar.participant.claim.Education;
 import se.jobbspar.participant.profile.Section;
 import se.jobbspar.rest.Answers;
@@ -33,11 +34,13 @@ public class EducationResource {
     }
 
     @GET
+    @RolesAllowed({Roles.COACH, Roles.HR, Scopes.PROFILE_READ})
     public Page<Education> listEducations(@PathParam("id") UUID id, @BeanParam Paging paging) {
         return rows.list(id, Section.EDUCATIONS, paging);
     }
 
     @POST
+    @RolesAllowed({Roles.COACH, Roles.HR, Scopes.PROFILE_WRITE})
     public RestResponse<Education> addEducation(@PathParam("id") UUID id, @NotNull @Valid Education request) {
         Education added = rows.add(id, Section.EDUCATIONS, request);
         return Answers.created("/participants/" + id + "/profile/educations/" + added.id(), added);
@@ -45,12 +48,14 @@ public class EducationResource {
 
     @GET
     @Path("/{row}")
+    @RolesAllowed({Roles.COACH, Roles.HR, Scopes.PROFILE_READ})
     public RestResponse<Education> getEducation(@PathParam("id") UUID id, @PathParam("row") UUID row) {
         return Answers.tagged(rows.get(id, Section.EDUCATIONS, row));
     }
 
     @PUT
     @Path("/{row}")
+    @RolesAllowed({Roles.COACH, Roles.HR, Scopes.PROFILE_WRITE})
     public RestResponse<Education> replaceEducation(
             @PathParam("id") UUID id,
             @PathParam("row") UUID row,
@@ -61,6 +66,7 @@ public class EducationResource {
 
     @DELETE
     @Path("/{row}")
+    @RolesAllowed({Roles.COACH, Roles.HR, Scopes.PROFILE_WRITE})
     public void removeEducation(
             @PathParam("id") UUID id, @PathParam("row") UUID row, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
         rows.remove(id, Section.EDUCATIONS, row, ETags.require(ifMatch));

@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
 import se.jobbspar.contracts.Roles;
+import se.jobbspar.contracts.Scopes;
 import se.jobbspar.participant.claim.Experience;
 import se.jobbspar.participant.profile.Section;
 import se.jobbspar.rest.Answers;
@@ -33,11 +34,13 @@ public class ExperienceResource {
     }
 
     @GET
+    @RolesAllowed({Roles.COACH, Roles.HR, Scopes.PROFILE_READ})
     public Page<Experience> listExperiences(@PathParam("id") UUID id, @BeanParam Paging paging) {
         return rows.list(id, Section.EXPERIENCES, paging);
     }
 
     @POST
+    @RolesAllowed({Roles.COACH, Roles.HR, Scopes.PROFILE_WRITE})
     public RestResponse<Experience> addExperience(@PathParam("id") UUID id, @NotNull @Valid Experience request) {
         Experience added = rows.add(id, Section.EXPERIENCES, request);
         return Answers.created("/participants/" + id + "/profile/experiences/" + added.id(), added);
@@ -45,12 +48,14 @@ public class ExperienceResource {
 
     @GET
     @Path("/{row}")
+    @RolesAllowed({Roles.COACH, Roles.HR, Scopes.PROFILE_READ})
     public RestResponse<Experience> getExperience(@PathParam("id") UUID id, @PathParam("row") UUID row) {
         return Answers.tagged(rows.get(id, Section.EXPERIENCES, row));
     }
 
     @PUT
     @Path("/{row}")
+    @RolesAllowed({Roles.COACH, Roles.HR, Scopes.PROFILE_WRITE})
     public RestResponse<Experience> replaceExperience(
             @PathParam("id") UUID id,
             @PathParam("row") UUID row,
@@ -61,6 +66,7 @@ public class ExperienceResource {
 
     @DELETE
     @Path("/{row}")
+    @RolesAllowed({Roles.COACH, Roles.HR, Scopes.PROFILE_WRITE})
     public void removeExperience(
             @PathParam("id") UUID id, @PathParam("row") UUID row, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
         rows.remove(id, Section.EXPERIENCES, row, ETags.require(ifMatch));

@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
 import se.jobbspar.contracts.Roles;
+import se.jobbspar.contracts.Scopes;
 import se.jobbspar.participant.claim.LanguageSkill;
 import se.jobbspar.participant.profile.Section;
 import se.jobbspar.rest.Answers;
@@ -33,11 +34,13 @@ public class LanguageResource {
     }
 
     @GET
+    @RolesAllowed({Roles.COACH, Roles.HR, Scopes.PROFILE_READ})
     public Page<LanguageSkill> listLanguages(@PathParam("id") UUID id, @BeanParam Paging paging) {
         return rows.list(id, Section.LANGUAGES, paging);
     }
 
     @POST
+    @RolesAllowed({Roles.COACH, Roles.HR, Scopes.PROFILE_WRITE})
     public RestResponse<LanguageSkill> addLanguage(@PathParam("id") UUID id, @NotNull @Valid LanguageSkill request) {
         LanguageSkill added = rows.add(id, Section.LANGUAGES, request);
         return Answers.created("/participants/" + id + "/profile/languages/" + added.id(), added);
@@ -45,12 +48,14 @@ public class LanguageResource {
 
     @GET
     @Path("/{row}")
+    @RolesAllowed({Roles.COACH, Roles.HR, Scopes.PROFILE_READ})
     public RestResponse<LanguageSkill> getLanguage(@PathParam("id") UUID id, @PathParam("row") UUID row) {
         return Answers.tagged(rows.get(id, Section.LANGUAGES, row));
     }
 
     @PUT
     @Path("/{row}")
+    @RolesAllowed({Roles.COACH, Roles.HR, Scopes.PROFILE_WRITE})
     public RestResponse<LanguageSkill> replaceLanguage(
             @PathParam("id") UUID id,
             @PathParam("row") UUID row,
@@ -61,6 +66,7 @@ public class LanguageResource {
 
     @DELETE
     @Path("/{row}")
+    @RolesAllowed({Roles.COACH, Roles.HR, Scopes.PROFILE_WRITE})
     public void removeLanguage(
             @PathParam("id") UUID id, @PathParam("row") UUID row, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
         rows.remove(id, Section.LANGUAGES, row, ETags.require(ifMatch));

@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
 import se.jobbspar.contracts.Roles;
+import se.jobbspar.contracts.Scopes;
 import se.jobbspar.participant.claim.Licence;
 import se.jobbspar.participant.profile.Section;
 import se.jobbspar.rest.Answers;
@@ -33,11 +34,13 @@ public class LicenceResource {
     }
 
     @GET
+    @RolesAllowed({Roles.COACH, Roles.HR, Scopes.PROFILE_READ})
     public Page<Licence> listLicences(@PathParam("id") UUID id, @BeanParam Paging paging) {
         return rows.list(id, Section.LICENCES, paging);
     }
 
     @POST
+    @RolesAllowed({Roles.COACH, Roles.HR, Scopes.PROFILE_WRITE})
     public RestResponse<Licence> addLicence(@PathParam("id") UUID id, @NotNull @Valid Licence request) {
         Licence added = rows.add(id, Section.LICENCES, request);
         return Answers.created("/participants/" + id + "/profile/licences/" + added.id(), added);
@@ -45,12 +48,14 @@ public class LicenceResource {
 
     @GET
     @Path("/{row}")
+    @RolesAllowed({Roles.COACH, Roles.HR, Scopes.PROFILE_READ})
     public RestResponse<Licence> getLicence(@PathParam("id") UUID id, @PathParam("row") UUID row) {
         return Answers.tagged(rows.get(id, Section.LICENCES, row));
     }
 
     @PUT
     @Path("/{row}")
+    @RolesAllowed({Roles.COACH, Roles.HR, Scopes.PROFILE_WRITE})
     public RestResponse<Licence> replaceLicence(
             @PathParam("id") UUID id,
             @PathParam("row") UUID row,
@@ -61,6 +66,7 @@ public class LicenceResource {
 
     @DELETE
     @Path("/{row}")
+    @RolesAllowed({Roles.COACH, Roles.HR, Scopes.PROFILE_WRITE})
     public void removeLicence(
             @PathParam("id") UUID id, @PathParam("row") UUID row, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
         rows.remove(id, Section.LICENCES, row, ETags.require(ifMatch));

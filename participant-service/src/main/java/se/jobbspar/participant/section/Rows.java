@@ -24,10 +24,15 @@ import se.jobbspar.rest.ProblemType;
 
 /**
  * The rows of profiles. A row is held against its own version: two coaches who change two rows of a person do not disturb
- * each other. Everything is as the participant's: 404 for who may not be seen, 403 for who may only be read.
+ * each other. Everything is as the participant's: 404 for who may not be seen, 403 for who may only be read, and for a system
+ * that would change what somebody else has recorded.
  */
 @ApplicationScoped
 public class Rows {
+    private static final Wording NOT_ITS_OWN = Wording.of(
+            "A system changes and removes only the rows it has recorded itself.",
+            "Ett system ändrar och tar bort bara rader som det självt har lagt in.");
+
     private final Participants participants;
     private final ProfileCheck check;
     private final Once once;
@@ -121,8 +126,11 @@ public class Rows {
         return participants.remap(participant, change, caller.name(), caller.requireWorkplace());
     }
 
-    private static <C extends Claim<C>> C current(Profile profile, Section<C> section, UUID row, long expected) {
+    private <C extends Claim<C>> C current(Profile profile, Section<C> section, UUID row, long expected) {
         C found = found(profile, section, row);
+        if (caller.isSystem() && !caller.name().equals(found.recorded().by())) {
+            throw ProblemException.of(ProblemType.FORBIDDEN, NOT_ITS_OWN);
+        }
         ETags.requireCurrent(expected, found.version());
         return found;
     }

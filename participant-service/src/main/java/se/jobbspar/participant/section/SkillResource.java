@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
 import se.jobbspar.contracts.Roles;
+import se.jobbspar.contracts.Scopes;
 import se.jobbspar.participant.claim.SkillClaim;
 import se.jobbspar.participant.profile.Section;
 import se.jobbspar.rest.Answers;
@@ -33,11 +34,13 @@ public class SkillResource {
     }
 
     @GET
+    @RolesAllowed({Roles.COACH, Roles.HR, Scopes.PROFILE_READ})
     public Page<SkillClaim> listSkills(@PathParam("id") UUID id, @BeanParam Paging paging) {
         return rows.list(id, Section.SKILLS, paging);
     }
 
     @POST
+    @RolesAllowed({Roles.COACH, Roles.HR, Scopes.PROFILE_WRITE})
     public RestResponse<SkillClaim> addSkill(@PathParam("id") UUID id, @NotNull @Valid SkillClaim request) {
         SkillClaim added = rows.add(id, Section.SKILLS, request);
         return Answers.created("/participants/" + id + "/profile/skills/" + added.id(), added);
@@ -45,12 +48,14 @@ public class SkillResource {
 
     @GET
     @Path("/{row}")
+    @RolesAllowed({Roles.COACH, Roles.HR, Scopes.PROFILE_READ})
     public RestResponse<SkillClaim> getSkill(@PathParam("id") UUID id, @PathParam("row") UUID row) {
         return Answers.tagged(rows.get(id, Section.SKILLS, row));
     }
 
     @PUT
     @Path("/{row}")
+    @RolesAllowed({Roles.COACH, Roles.HR, Scopes.PROFILE_WRITE})
     public RestResponse<SkillClaim> replaceSkill(
             @PathParam("id") UUID id,
             @PathParam("row") UUID row,
@@ -61,6 +66,7 @@ public class SkillResource {
 
     @DELETE
     @Path("/{row}")
+    @RolesAllowed({Roles.COACH, Roles.HR, Scopes.PROFILE_WRITE})
     public void removeSkill(
             @PathParam("id") UUID id, @PathParam("row") UUID row, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
         rows.remove(id, Section.SKILLS, row, ETags.require(ifMatch));

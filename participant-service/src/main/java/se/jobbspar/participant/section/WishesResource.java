@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
 import se.jobbspar.contracts.Roles;
+import se.jobbspar.contracts.Scopes;
 import se.jobbspar.participant.claim.Wishes;
 import se.jobbspar.rest.Answers;
 import se.jobbspar.rest.ETags;
@@ -27,6 +28,7 @@ public class WishesResource {
     }
 
     @GET
+    @RolesAllowed({Roles.COACH, Roles.HR, Scopes.PROFILE_READ})
     public RestResponse<Wishes> getWishes(@PathParam("id") UUID id) {
         return Answers.tagged(rows.wishes(id));
     }

@@ -99,7 +99,7 @@ class AudienceTest {
         for (Workplace home : List.of(KUMLA, KUMLA_STAFF, HALLSBERG, LAXA)) {
             for (Workplace coach : List.of(KUMLA, KUMLA_STAFF, HALLSBERG, LAXA)) {
                 for (ProtectedIdentity protection : ProtectedIdentity.values()) {
-                    var sight = new Sight(coach, reach(coach));
+                    var sight = Sight.ofAPerson(coach, reach(coach));
                     Audience audience = Audience.of(home, protection, reach(home));
 
                     assertEquals(
@@ -112,8 +112,22 @@ class AudienceTest {
     }
 
     @Test
+    void systemSeesTheUnprotectedOfItsOwnMunicipalityAlone() {
+        for (Workplace home : List.of(KUMLA, HALLSBERG)) {
+            for (ProtectedIdentity protection : ProtectedIdentity.values()) {
+                boolean seen = home.equals(KUMLA) && protection == ProtectedIdentity.NONE;
+
+                assertEquals(
+                        seen ? Optional.of(Access.OWN) : Optional.empty(),
+                        Sight.ofASystem(KUMLA).access(new Somebody(home, protection)),
+                        () -> "a system of Kumla looks at somebody of " + home + ", protection " + protection);
+            }
+        }
+    }
+
+    @Test
     void sightIsNarrowedToWhatIsAskedForAndToTheOwnWhenNothingIs() {
-        var sight = new Sight(HALLSBERG, POOL);
+        var sight = Sight.ofAPerson(HALLSBERG, POOL);
 
         assertEquals(List.of(HALLSBERG), sight.of(null).workplaces());
         assertEquals(List.of(KUMLA), sight.of(List.of("1881")).workplaces());

@@ -21,7 +21,7 @@ import se.jobbspar.rest.Paging;
 
 /** Municipalities' own assessments over HTTP. */
 @Path("/shortage-assessments")
-@RolesAllowed({Roles.COACH, Roles.PLANNER, Roles.PARTNER, Roles.ADMIN})
+@RolesAllowed({Roles.COACH, Roles.PLANNER, Roles.ADMIN, Scopes.VACANCY_READ})
 public class AssessmentResource {
     private final Assessments assessments;
     private final Caller caller;
@@ -45,14 +45,12 @@ public class AssessmentResource {
             @QueryParam("municipality") String municipality,
             @QueryParam("occupation") String occupation,
             @BeanParam Paging paging) {
-        caller.requireScope(Scopes.VACANCY_READ);
         return assessments.list(municipality, occupation, paging);
     }
 
     @GET
     @Path("/{id}")
     public AssessmentResponse getShortageAssessment(@PathParam("id") UUID id) {
-        caller.requireScope(Scopes.VACANCY_READ);
         return assessments.get(id);
     }
 }

@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
 import se.jobbspar.contracts.Roles;
+import se.jobbspar.contracts.Scopes;
 import se.jobbspar.rest.Answers;
 import se.jobbspar.rest.Caller;
 import se.jobbspar.rest.ETags;
@@ -41,7 +42,7 @@ public class EmployerResource {
     }
 
     @GET
-    @RolesAllowed({Roles.EMPLOYER, Roles.COACH, Roles.HR, Roles.PLANNER, Roles.PARTNER, Roles.ADMIN})
+    @RolesAllowed({Roles.EMPLOYER, Roles.COACH, Roles.HR, Roles.PLANNER, Roles.ADMIN, Scopes.VACANCY_READ})
     public Page<EmployerResponse> listEmployers(@QueryParam("q") String q, @BeanParam Paging paging) {
         EmployerView view = EmployerView.of(caller);
         return employers.list(q, view, paging).map(e -> EmployerResponse.of(e, view));
@@ -49,7 +50,7 @@ public class EmployerResource {
 
     @GET
     @Path("/{id}")
-    @RolesAllowed({Roles.EMPLOYER, Roles.COACH, Roles.HR, Roles.PLANNER, Roles.PARTNER, Roles.ADMIN})
+    @RolesAllowed({Roles.EMPLOYER, Roles.COACH, Roles.HR, Roles.PLANNER, Roles.ADMIN, Scopes.VACANCY_READ})
     public RestResponse<EmployerResponse> getEmployer(@PathParam("id") UUID id) {
         return answer(employers.get(id, EmployerView.of(caller)));
     }

@@ -1,6 +1,7 @@
 package se.jobbspar.vacancy.employer;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import se.jobbspar.contracts.Roles;
 import se.jobbspar.contracts.Scopes;
 import se.jobbspar.contracts.wording.Wording;
@@ -16,24 +17,17 @@ public sealed interface EmployerView {
     /** The caller's own organisation and no other: employers. */
     record Own(OrganisationNumber number) implements EmployerView {}
 
-    /** Every employer, without sole traders' numbers: coaches, planners and partners who may read. */
+    /** Every employer, without sole traders' numbers: coaches, planners and systems that may read. */
     record Public() implements EmployerView {}
 
-    /** @throws ProblemException 403 when the token says neither role, organisation nor scope that would do */
+    /** @throws ProblemException 403 when the token says neither a role or scope that would do, nor an organisation */
     static EmployerView of(Caller caller) {
         if (caller.is(Roles.ADMIN)) {
             return new Whole();
         }
-        if (caller.is(Roles.COACH) || caller.is(Roles.HR) || caller.is(Roles.PLANNER)) {
-            return new Public();
-        }
-        if (caller.is(Roles.EMPLOYER)) {
-            return new Own(ownNumber(caller));
-        }
-        if (caller.hasScope(Scopes.VACANCY_READ)) {
-            return new Public();
-        }
-        throw ProblemException.of(ProblemType.FORBIDDEN, Caller.needsScope(Scopes.VACANCY_READ));
+        boolean reads = Stream.of(Roles.COACH, Roles.HR, Roles.PLANNER, Scopes.VACANCY_READ)
+                .anyMatch(caller::is);
+        return reads ? new Public() : new Own(ownNumber(caller));
     }
 
     private static OrganisationNumber ownNumber(Caller caller) {

@@ -13,27 +13,23 @@ import se.jobbspar.contracts.Roles;
 import se.jobbspar.contracts.Scopes;
 import se.jobbspar.intake.DryRun;
 import se.jobbspar.intake.ImportResult;
-import se.jobbspar.rest.Caller;
 
 /** The import of ads over HTTP. */
 @Path("/vacancies/import")
 @Produces(MediaType.APPLICATION_JSON)
 public class AdImportResource {
     private final AdImport ads;
-    private final Caller caller;
 
-    public AdImportResource(AdImport ads, Caller caller) {
+    public AdImportResource(AdImport ads) {
         this.ads = ads;
-        this.caller = caller;
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    @RolesAllowed({Roles.PLANNER, Roles.PARTNER, Roles.ADMIN})
+    @RolesAllowed({Roles.PLANNER, Roles.ADMIN, Scopes.VACANCY_WRITE})
     public ImportResult importVacancies(
             @QueryParam("dryRun") String dryRun, @QueryParam("openUntil") String openUntil, InputStream file)
             throws IOException {
-        caller.requireScope(Scopes.VACANCY_WRITE);
         return ads.run(file, ImportParameters.date("openUntil", openUntil), DryRun.parse(dryRun));
     }
 }

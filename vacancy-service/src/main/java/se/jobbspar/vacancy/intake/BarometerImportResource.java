@@ -13,7 +13,6 @@ import se.jobbspar.contracts.Roles;
 import se.jobbspar.contracts.Scopes;
 import se.jobbspar.intake.DryRun;
 import se.jobbspar.intake.ImportResult;
-import se.jobbspar.rest.Caller;
 import se.jobbspar.rest.WireName;
 import se.jobbspar.vacancy.shortage.SourceKind;
 
@@ -22,20 +21,17 @@ import se.jobbspar.vacancy.shortage.SourceKind;
 @Produces(MediaType.APPLICATION_JSON)
 public class BarometerImportResource {
     private final BarometerImport barometer;
-    private final Caller caller;
 
-    public BarometerImportResource(BarometerImport barometer, Caller caller) {
+    public BarometerImportResource(BarometerImport barometer) {
         this.barometer = barometer;
-        this.caller = caller;
     }
 
     @POST
     @Consumes({MediaType.APPLICATION_JSON, "text/csv"})
-    @RolesAllowed({Roles.PLANNER, Roles.PARTNER, Roles.ADMIN})
+    @RolesAllowed({Roles.PLANNER, Roles.ADMIN, Scopes.VACANCY_WRITE})
     public ImportResult importShortageOccupations(
             @QueryParam("source") String source, @QueryParam("dryRun") String dryRun, InputStream file)
             throws IOException {
-        caller.requireScope(Scopes.VACANCY_WRITE);
         SourceKind kind = WireName.parse("source", source, SourceKind.class).orElse(SourceKind.BAROMETER);
         return barometer.run(kind, file, DryRun.parse(dryRun));
     }

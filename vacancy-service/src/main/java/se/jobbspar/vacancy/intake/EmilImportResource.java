@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.io.InputStream;
 import se.jobbspar.contracts.Roles;
+import se.jobbspar.contracts.Scopes;
 import se.jobbspar.intake.DryRun;
 import se.jobbspar.intake.ImportResult;
 import se.jobbspar.rest.Caller;
@@ -18,7 +19,7 @@ import se.jobbspar.vacancy.training.Keeper;
 /** The import of course feeds over HTTP: planners', and education providers' systems'. */
 @Path("/trainings/emil/import")
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed({Roles.PLANNER, Roles.PARTNER})
+@RolesAllowed({Roles.PLANNER, Scopes.TRAINING_WRITE})
 public class EmilImportResource {
     private final TrainingImport trainings;
     private final Caller caller;

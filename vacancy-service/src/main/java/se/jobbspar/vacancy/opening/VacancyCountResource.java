@@ -6,24 +6,20 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import se.jobbspar.contracts.Roles;
 import se.jobbspar.contracts.Scopes;
-import se.jobbspar.rest.Caller;
 import se.jobbspar.rest.Paging;
 
 /** Counts of vacancies by period over HTTP. */
 @Path("/vacancy-counts")
-@RolesAllowed({Roles.COACH, Roles.PLANNER, Roles.PARTNER, Roles.ADMIN})
+@RolesAllowed({Roles.COACH, Roles.PLANNER, Roles.ADMIN, Scopes.VACANCY_READ})
 public class VacancyCountResource {
     private final VacancyCounts counts;
-    private final Caller caller;
 
-    public VacancyCountResource(VacancyCounts counts, Caller caller) {
+    public VacancyCountResource(VacancyCounts counts) {
         this.counts = counts;
-        this.caller = caller;
     }
 
     @GET
     public VacancyCountPage countVacancies(@BeanParam CountQuery query, @BeanParam Paging paging) {
-        caller.requireScope(Scopes.VACANCY_READ);
         return counts.came(query, paging);
     }
 }

@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
 import se.jobbspar.contracts.Roles;
+import se.jobbspar.contracts.Scopes;
 import se.jobbspar.rest.Answers;
 import se.jobbspar.rest.Caller;
 import se.jobbspar.rest.ETags;
@@ -41,14 +42,14 @@ public class VacancyResource {
     }
 
     @GET
-    @RolesAllowed({Roles.EMPLOYER, Roles.COACH, Roles.HR, Roles.PLANNER, Roles.PARTNER, Roles.ADMIN})
+    @RolesAllowed({Roles.EMPLOYER, Roles.COACH, Roles.HR, Roles.PLANNER, Roles.ADMIN, Scopes.VACANCY_READ})
     public Page<VacancyResponse> listVacancies(@BeanParam VacancyFilter filter, @BeanParam Paging paging) {
         return vacancies.list(filter, EmployerView.of(caller), paging).map(VacancyResponse::of);
     }
 
     @GET
     @Path("/{id}")
-    @RolesAllowed({Roles.EMPLOYER, Roles.COACH, Roles.HR, Roles.PLANNER, Roles.PARTNER, Roles.ADMIN})
+    @RolesAllowed({Roles.EMPLOYER, Roles.COACH, Roles.HR, Roles.PLANNER, Roles.ADMIN, Scopes.VACANCY_READ})
     public RestResponse<VacancyResponse> getVacancy(@PathParam("id") UUID id) {
         return answer(vacancies.get(id, EmployerView.of(caller)));
     }

@@ -6,24 +6,20 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import se.jobbspar.contracts.Roles;
 import se.jobbspar.contracts.Scopes;
-import se.jobbspar.rest.Caller;
 import se.jobbspar.rest.Paging;
 
 /** The picture of shortage over HTTP. */
 @Path("/shortage-picture")
-@RolesAllowed({Roles.COACH, Roles.PLANNER, Roles.PARTNER, Roles.ADMIN})
+@RolesAllowed({Roles.COACH, Roles.PLANNER, Roles.ADMIN, Scopes.VACANCY_READ})
 public class ShortagePictureResource {
     private final ShortagePictures pictures;
-    private final Caller caller;
 
-    public ShortagePictureResource(ShortagePictures pictures, Caller caller) {
+    public ShortagePictureResource(ShortagePictures pictures) {
         this.pictures = pictures;
-        this.caller = caller;
     }
 
     @GET
     public PicturePage readShortagePicture(@BeanParam PictureQuery query, @BeanParam Paging paging) {
-        caller.requireScope(Scopes.VACANCY_READ);
         return pictures.of(query, paging);
     }
 }

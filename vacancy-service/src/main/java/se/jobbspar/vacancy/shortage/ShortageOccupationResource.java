@@ -10,40 +10,34 @@ import org.jboss.resteasy.reactive.RestResponse;
 import se.jobbspar.contracts.Roles;
 import se.jobbspar.contracts.Scopes;
 import se.jobbspar.rest.Answers;
-import se.jobbspar.rest.Caller;
 import se.jobbspar.rest.Page;
 import se.jobbspar.rest.Paging;
 
 /** Shortage occupations over HTTP. */
 @Path("/shortage-occupations")
-@RolesAllowed({Roles.COACH, Roles.HR, Roles.PLANNER, Roles.PARTNER, Roles.ADMIN})
+@RolesAllowed({Roles.COACH, Roles.HR, Roles.PLANNER, Roles.ADMIN, Scopes.VACANCY_READ})
 public class ShortageOccupationResource {
     private final RoundJudgements judgements;
-    private final Caller caller;
 
-    public ShortageOccupationResource(RoundJudgements judgements, Caller caller) {
+    public ShortageOccupationResource(RoundJudgements judgements) {
         this.judgements = judgements;
-        this.caller = caller;
     }
 
     @GET
     public Page<ShortageOccupationResponse> listShortageOccupations(
             @BeanParam ShortageOccupationFilter filter, @BeanParam Paging paging) {
-        caller.requireScope(Scopes.VACANCY_READ);
         return judgements.list(filter, paging);
     }
 
     @GET
     @Path("/{id}")
     public RestResponse<ShortageOccupationResponse> getShortageOccupation(@PathParam("id") UUID id) {
-        caller.requireScope(Scopes.VACANCY_READ);
         return Answers.tagged(judgements.newest(id));
     }
 
     @GET
     @Path("/{id}/periods")
     public Page<ShortageOccupationResponse> listShortagePeriods(@PathParam("id") UUID id, @BeanParam Paging paging) {
-        caller.requireScope(Scopes.VACANCY_READ);
         return judgements.periods(id, paging);
     }
 }

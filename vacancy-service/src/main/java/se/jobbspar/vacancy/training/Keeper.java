@@ -1,7 +1,5 @@
 package se.jobbspar.vacancy.training;
 
-import se.jobbspar.contracts.Roles;
-import se.jobbspar.contracts.Scopes;
 import se.jobbspar.rest.Caller;
 import se.jobbspar.rest.ProblemException;
 
@@ -12,13 +10,12 @@ import se.jobbspar.rest.ProblemException;
  */
 public record Keeper(String name) {
 
-    /** @throws ProblemException 403 for a partner without the scope, and for a planner of no municipality */
+    /** @throws ProblemException 403 for a planner of no municipality */
     public static Keeper of(Caller caller) {
-        if (caller.is(Roles.PLANNER)) {
-            return new Keeper(caller.requireMunicipality().digits());
-        }
-        caller.requireScope(Scopes.TRAINING_WRITE);
-        return new Keeper(caller.account());
+        return new Keeper(
+                caller.isSystem()
+                        ? caller.account()
+                        : caller.requireMunicipality().digits());
     }
 
     /** SCB code; null for a partner. */

@@ -23,7 +23,7 @@ import se.jobbspar.rest.Paging;
 
 /** Trainings over HTTP. */
 @Path("/trainings")
-@RolesAllowed({Roles.COACH, Roles.HR, Roles.PLANNER, Roles.PARTNER, Roles.ADMIN})
+@RolesAllowed({Roles.COACH, Roles.HR, Roles.PLANNER, Roles.ADMIN, Scopes.VACANCY_READ})
 public class TrainingResource {
     private final Trainings trainings;
     private final Caller caller;
@@ -34,7 +34,7 @@ public class TrainingResource {
     }
 
     @POST
-    @RolesAllowed({Roles.PLANNER, Roles.PARTNER})
+    @RolesAllowed({Roles.PLANNER, Scopes.TRAINING_WRITE})
     public RestResponse<TrainingResponse> offerTraining(@NotNull @Valid TrainingRequest request) {
         TrainingResponse offered = trainings.offer(request, Keeper.of(caller));
         return Answers.created("/trainings/" + offered.id(), offered);
@@ -42,20 +42,18 @@ public class TrainingResource {
 
     @GET
     public Page<TrainingResponse> listTrainings(@BeanParam TrainingFilter filter, @BeanParam Paging paging) {
-        caller.requireScope(Scopes.VACANCY_READ);
         return trainings.list(filter, paging);
     }
 
     @GET
     @Path("/{id}")
     public RestResponse<TrainingResponse> getTraining(@PathParam("id") UUID id) {
-        caller.requireScope(Scopes.VACANCY_READ);
         return Answers.tagged(trainings.get(id));
     }
 
     @PUT
     @Path("/{id}")
-    @RolesAllowed({Roles.PLANNER, Roles.PARTNER})
+    @RolesAllowed({Roles.PLANNER, Scopes.TRAINING_WRITE})
     public RestResponse<TrainingResponse> reviseTraining(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import se.jobbspar.local.settings.LauncherProblem;
 import se.jobbspar.local.settings.Settings;
@@ -30,15 +31,16 @@ public final class AccessTokens {
     /**
      * A bare token.
      *
-     * @param who a role, a demo user's name, or {@code partner}
+     * @param who a role, a demo user's name, {@code partner}, or the client of a partner's system
      * @throws LauncherProblem when there is nobody of that name, or Keycloak does not answer
      */
     public String of(String who) {
-        if (who.equals("partner")) {
+        Optional<DemoRealm.PartnerSystem> system = realm.system(who);
+        if (system.isPresent()) {
             return fetch(Map.of(
                     "grant_type", "client_credentials",
-                    "client_id", realm.partnerClient(),
-                    "client_secret", realm.partnerSecret()));
+                    "client_id", system.get().client(),
+                    "client_secret", system.get().secret()));
         }
         DemoRealm.Person person = realm.find(who)
                 .orElseThrow(() -> new LauncherProblem(
@@ -59,6 +61,7 @@ public final class AccessTokens {
                 .map(person -> person.name() + " (" + person.role() + ")")
                 .collect(Collectors.toList());
         names.add("partner");
+        realm.systems().forEach(system -> names.add(system.client()));
         return names;
     }
 

@@ -6,22 +6,31 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
- * The people and the partner of the realm file, which is the one place that knows them.
+ * The people and the partners' systems of the realm file, which is the one place that knows them.
  *
  * @param people who can sign in
- * @param partnerClient client id of the partner's system
- * @param partnerSecret its secret, a demo value
+ * @param systems that have a token of their own
  */
-public record DemoRealm(List<Person> people, String partnerClient, String partnerSecret) {
+public record DemoRealm(List<Person> people, List<PartnerSystem> systems) {
     /** The realm that Keycloak imports, on the class path. */
     public static final String FILE = "/keycloak/jobbspar-realm.json";
 
     /** @param place the municipality's or organisation's code, or empty text */
     public record Person(String name, String role, String place, String password) {}
+
+    /**
+     * A partner's system.
+     *
+     * @param secret a demo value
+     * @param place code of the municipality it acts for, or empty text
+     */
+    public record PartnerSystem(String client, String secret, String place, Set<String> scopes) {}
 
     public static DemoRealm load() {
         try (InputStream file = DemoRealm.class.getResourceAsStream(FILE)) {
@@ -32,11 +41,7 @@ public record DemoRealm(List<Person> people, String partnerClient, String partne
                     people.add(person(user));
                 }
             }
-            JsonNode partner = partner(realm);
-            return new DemoRealm(
-                    people,
-                    partner.path("clientId").asText(),
-                    partner.path("secret").asText());
+            return new DemoRealm(people, systems(realm));
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read the realm", e);
         }
@@ -47,6 +52,13 @@ public record DemoRealm(List<Person> people, String partnerClient, String partne
         return people.stream()
                 .filter(person ->
                         person.name().equals(nameOrRole) || person.role().equals(nameOrRole))
+                .findFirst();
+    }
+
+    /** By client, or {@code partner}: the first one in the file. */
+    public Optional<PartnerSystem> system(String clientOrPartner) {
+        return systems.stream()
+                .filter(system -> clientOrPartner.equals("partner") || clientOrPartner.equals(system.client()))
                 .findFirst();
     }
 
@@ -75,12 +87,26 @@ public record DemoRealm(List<Person> people, String partnerClient, String partne
                 user.path("credentials").path(0).path("value").asText());
     }
 
-    private static JsonNode partner(JsonNode realm) {
+    private static List<PartnerSystem> systems(JsonNode realm) {
+        List<PartnerSystem> systems = new ArrayList<>();
         for (JsonNode client : realm.path("clients")) {
             if (client.path("serviceAccountsEnabled").asBoolean()) {
-                return client;
+                systems.add(system(client, realm));
             }
         }
-        throw new IllegalStateException("The realm has no partner client");
+        return systems;
+    }
+
+    private static PartnerSystem system(JsonNode client, JsonNode realm) {
+        String name = client.path("clientId").asText();
+        String place = "";
+        for (JsonNode user : realm.path("users")) {
+            if (user.path("serviceAccountClientId").asText().equals(name)) {
+                place = user.at("/attributes/municipality/0").asText();
+            }
+        }
+        Set<String> scopes = new LinkedHashSet<>();
+        client.path("defaultClientScopes").forEach(scope -> scopes.add(scope.asText()));
+        return new PartnerSystem(name, client.path("secret").asText(), place, scopes);
     }
 }

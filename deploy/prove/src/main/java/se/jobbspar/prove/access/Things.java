@@ -43,6 +43,8 @@ final class Things {
 
     /** The coaches of Örebro. */
     private static final Set<String> OWN = Set.of(OWNER, "maja");
+    /** They, and the system that acts for Örebro: it sees and may write to whom nothing protects. */
+    private static final Set<String> OWN_AND_SYSTEM = with(OWN, "orebro-case-system");
 
     private final Door door;
     private final List<Caller> callers;
@@ -67,8 +69,13 @@ final class Things {
     private void people() {
         String shared = person(OWNER, "shared", "none");
         map(OWNER, shared);
-        add("shared by agreement", PEOPLE, shared, with(OWN, "kalle"), OWN);
-        add("of one shared by agreement", ENROLMENTS, enrolment(OWNER, shared, "unemployed"), with(OWN, "kalle"), OWN);
+        add("shared by agreement", PEOPLE, shared, with(OWN_AND_SYSTEM, "kalle"), OWN_AND_SYSTEM);
+        add(
+                "of one shared by agreement",
+                ENROLMENTS,
+                enrolment(OWNER, shared, "unemployed"),
+                with(OWN_AND_SYSTEM, "kalle"),
+                OWN_AND_SYSTEM);
         add(PROTECTED, PEOPLE, person(OWNER, PROTECTED, PROTECTED), OWN, OWN);
         staff();
         String erased = person(OWNER, "erased", "unknown");
@@ -78,8 +85,8 @@ final class Things {
 
     private void programmes() {
         Set<String> own = with(OWN, "petra");
-        add("shared with all", METHODS, method(), roles("coach", "hr", "planner"), own);
-        add("own", PACKAGES, measuresPackage(), own, everybody());
+        add("shared with all", METHODS, method(), roles("coach", "hr", "planner", "partner"), own);
+        add("own", PACKAGES, measuresPackage(), with(OWN_AND_SYSTEM, "petra"), everybody());
     }
 
     /** In the same municipality as all the others, and HR's alone. */

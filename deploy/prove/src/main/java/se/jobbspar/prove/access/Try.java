@@ -49,7 +49,7 @@ record Try(Operation operation, Caller caller, String target, String body, Thing
         if (caller.role().isEmpty()) {
             return Optional.of(401);
         }
-        boolean allowed = operation.roles().isEmpty() || operation.roles().contains(caller.role()) && caller.scoped();
+        boolean allowed = operation.admits(caller.role(), caller.scopes());
         return allowed && !forAnother() ? Optional.empty() : Optional.of(403);
     }
 

@@ -113,8 +113,7 @@ final class Bodies {
 
     private Attack attack(Operation operation, String what, Map<String, String> headers, byte[] body) {
         Caller caller = callers.stream()
-                .filter(Caller::scoped)
-                .filter(one -> operation.roles().isEmpty() || operation.roles().contains(one.role()))
+                .filter(one -> operation.admits(one.role(), one.scopes()))
                 .findFirst()
                 .orElseThrow();
         Map<String, String> all = new LinkedHashMap<>(Map.of("If-Match", "\"987654321\""));

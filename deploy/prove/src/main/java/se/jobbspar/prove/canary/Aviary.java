@@ -168,8 +168,7 @@ final class Aviary {
     private Caller caller(Operation operation) {
         return Stream.of("karin", "erik", "petra", "adam")
                 .map(callers::named)
-                .filter(caller ->
-                        operation.roles().isEmpty() || operation.roles().contains(caller.role()))
+                .filter(caller -> operation.admits(caller.role(), caller.scopes()))
                 .findFirst()
                 .orElseThrow();
     }

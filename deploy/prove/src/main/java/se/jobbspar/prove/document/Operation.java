@@ -12,13 +12,21 @@ import java.util.Set;
  * @param path with {@code {id}} where the id of an object stands
  * @param open whether nobody needs a token
  * @param roles who may; empty = whoever has a token
+ * @param scopes of which one opens it to a partner's system
  * @param query names and schemas of what may stand in the query
  * @param body schema of the JSON it takes; missing = none
  */
 public record Operation(
-        String method, String path, boolean open, Set<String> roles, List<Parameter> query, JsonNode body) {
+        String method,
+        String path,
+        boolean open,
+        Set<String> roles,
+        Set<String> scopes,
+        List<Parameter> query,
+        JsonNode body) {
     public Operation {
         roles = Set.copyOf(roles);
+        scopes = Set.copyOf(scopes);
         query = List.copyOf(query);
     }
 
@@ -26,7 +34,11 @@ public record Operation(
 
     static Operation of(String method, String path, JsonNode operation) {
         Set<String> roles = new HashSet<>();
-        operation.at("/security/0/bearer").forEach(role -> roles.add(role.asText()));
+        Set<String> scopes = new HashSet<>();
+        for (JsonNode way : operation.path("security")) {
+            way.path("bearer").forEach(role -> roles.add(role.asText()));
+            way.path("clientCredentials").forEach(scope -> scopes.add(scope.asText()));
+        }
         List<Parameter> query = new ArrayList<>();
         for (JsonNode parameter : operation.path("parameters")) {
             if (parameter.path("in").asText().equals("query")) {
@@ -41,12 +53,18 @@ public record Operation(
                 path,
                 operation.path("security").isEmpty(),
                 roles,
+                scopes,
                 query,
                 operation
                         .path("requestBody")
                         .path("content")
                         .path("application/json")
                         .path("schema"));
+    }
+
+    /** Whether it is open to somebody with this role and these scopes, who has a token. */
+    public boolean admits(String role, Set<String> withScopes) {
+        return roles.isEmpty() || roles.contains(role) || scopes.stream().anyMatch(withScopes::contains);
     }
 
     public boolean ofOne() {

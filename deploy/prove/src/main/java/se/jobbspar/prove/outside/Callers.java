@@ -3,11 +3,13 @@ package se.jobbspar.prove.outside;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import se.jobbspar.contracts.Scopes;
 import se.jobbspar.local.door.AccessTokens;
 import se.jobbspar.local.door.DemoRealm;
 import se.jobbspar.local.suite.RunningSuite;
 
-/** Everybody the demo realm knows, a second employer and a partner without scopes, and nobody. */
+/** Everybody the demo realm knows, a second employer, a system without scopes and one of another municipality, and nobody. */
 public final class Callers {
     private final List<Caller> all;
 
@@ -20,12 +22,16 @@ public final class Callers {
         AccessTokens tokens = new AccessTokens(suite.settings(), suite.realm());
         List<Caller> all = new ArrayList<>();
         for (DemoRealm.Person person : suite.realm().people()) {
-            all.add(caller(person.name(), person.role(), person.place(), true, tokens.of(person.name())));
+            all.add(caller(person.name(), person.role(), person.place(), Set.of(), tokens.of(person.name())));
         }
-        all.add(caller("partner", "partner", "", true, tokens.of("partner")));
+        for (DemoRealm.PartnerSystem system : suite.realm().systems()) {
+            all.add(caller(system.client(), "partner", system.place(), system.scopes(), tokens.of(system.client())));
+        }
         Strangers strangers = new Strangers(suite.settings());
-        all.add(caller("other employer", "employer", Strangers.ORGANISATION, true, strangers.employer()));
-        all.add(caller("partner without scopes", "partner", "", false, strangers.partner()));
+        all.add(caller("other employer", "employer", Strangers.ORGANISATION, Set.of(), strangers.employer()));
+        all.add(caller("system without scopes", "partner", "1880", Set.of(), strangers.system("1880", Set.of())));
+        Set<String> scopes = Scopes.ALL.keySet();
+        all.add(caller("system of Linköping", "partner", "0580", scopes, strangers.system("0580", scopes)));
         all.add(Caller.NOBODY);
         return new Callers(all);
     }
@@ -41,7 +47,7 @@ public final class Callers {
                 .orElseThrow();
     }
 
-    private static Caller caller(String name, String role, String place, boolean scoped, String token) {
-        return new Caller(name, role, place, scoped, Optional.of("Bearer " + token));
+    private static Caller caller(String name, String role, String place, Set<String> scopes, String token) {
+        return new Caller(name, role, place, scopes, Optional.of("Bearer " + token));
     }
 }

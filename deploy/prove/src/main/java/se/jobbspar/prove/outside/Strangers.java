@@ -8,13 +8,16 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.jobbspar.local.settings.Settings;
 
-/** Two callers that the demo has no need of, made in its Keycloak by the administrator: they have what the demo's have, but for what they lack. */
+/** Callers that the demo has no need of, made in its Keycloak by the administrator: they have what the demo's have, but for what they lack. */
 final class Strangers {
     static final String ORGANISATION = "5599990024";
     private static final String EMPLOYER = "other-employer";
-    private static final String PARTNER = "partner-without-scopes";
+    private static final String SYSTEM = "other-system-of-";
     private static final String PASSWORD = "prove-prove-prove";
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -42,21 +45,30 @@ final class Strangers {
                 "grant_type=password&client_id=jobbspar-cli&username=" + EMPLOYER + "&password=" + PASSWORD);
     }
 
-    /** A token of a partner's system that may do nothing. */
-    String partner() {
+    /** A token of a partner's system that acts for one municipality. */
+    String system(String municipality, Set<String> scopes) {
         Caller admin = administrator();
+        String name = SYSTEM + municipality;
         post(admin, "/clients", """
                 {"clientId":"%s","secret":"%s","enabled":true,"publicClient":false,"standardFlowEnabled":false,
-                 "serviceAccountsEnabled":true,"fullScopeAllowed":true,"defaultClientScopes":["basic","roles","jobbspar"],
-                 "optionalClientScopes":[]}""".formatted(PARTNER, PASSWORD));
-        String client = get(admin, "/clients?clientId=" + PARTNER).at("/0/id").asText();
+                 "serviceAccountsEnabled":true,"fullScopeAllowed":true,"optionalClientScopes":[],
+                 "defaultClientScopes":["%s"],
+                 "protocolMappers":[{"name":"acts for","protocol":"openid-connect",
+                   "protocolMapper":"oidc-hardcoded-claim-mapper","config":{"claim.name":"municipality",
+                   "claim.value":"%s","jsonType.label":"String","access.token.claim":"true"}}]}""".formatted(
+                        name,
+                        PASSWORD,
+                        Stream.concat(Stream.of("basic", "roles", "jobbspar"), scopes.stream())
+                                .collect(Collectors.joining("\",\"")),
+                        municipality));
+        String client = get(admin, "/clients?clientId=" + name).at("/0/id").asText();
         give(
                 admin,
                 get(admin, "/clients/" + client + "/service-account-user")
                         .path("id")
                         .asText(),
                 "partner");
-        return token("jobbspar", "grant_type=client_credentials&client_id=" + PARTNER + "&client_secret=" + PASSWORD);
+        return token("jobbspar", "grant_type=client_credentials&client_id=" + name + "&client_secret=" + PASSWORD);
     }
 
     private Caller administrator() {

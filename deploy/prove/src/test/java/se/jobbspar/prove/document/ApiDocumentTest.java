@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class ApiDocumentTest {
     private static final String DOCUMENT = """
             {"paths":{"/people/{id}":{
-              "get":{"security":[{"bearer":["coach"]}],"responses":{},
+              "get":{"security":[{"bearer":["coach"]},{"clientCredentials":["people:read"]}],"responses":{},
                      "parameters":[{"name":"q","in":"query","schema":{"type":"string"}},{"name":"id","in":"path"}]},
               "put":{"security":[{"bearer":["coach"]}],"responses":{},
                      "requestBody":{"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Person"}}}}}},
@@ -51,7 +51,9 @@ class ApiDocumentTest {
         Operation get = document.operations().getFirst();
 
         assertEquals("GET /people/{id}", get.toString());
-        assertEquals(Set.of("coach"), get.roles());
+        assertTrue(get.admits("coach", Set.of()));
+        assertTrue(get.admits("partner", Set.of("people:read")));
+        assertFalse(get.admits("partner", Set.of("people:write")));
         assertEquals(
                 List.of("q"),
                 get.query().stream().map(Operation.Parameter::name).toList());

@@ -3,6 +3,7 @@ package se.jobbspar.rest.document;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
@@ -10,17 +11,23 @@ import org.junit.jupiter.api.Test;
 
 class TokenAccessTest {
     @Test
-    void clientOfItsOwnOpensWhatPartnersMayDo() {
-        assertEquals(List.of("bearer", "clientCredentials"), waysInto("partner", "planner"));
-        assertEquals(List.of("bearer", "clientCredentials"), waysInto());
+    void scopeOpensToAClientOfItsOwnAndIsNoRole() {
+        assertEquals(
+                List.of(Map.of("bearer", List.of("coach")), Map.of("clientCredentials", List.of("history:read"))),
+                waysInto("coach", "history:read"));
     }
 
     @Test
     void clientOfItsOwnOpensNothingElse() {
-        assertEquals(List.of("bearer"), waysInto("coach"));
+        assertEquals(List.of(Map.of("bearer", List.of("coach"))), waysInto("coach"));
     }
 
-    private static List<String> waysInto(String... roles) {
+    @Test
+    void whatAsksForAnyTokenAsksForNoScope() {
+        assertEquals(List.of(Map.of("bearer", List.of()), Map.of("clientCredentials", List.of())), waysInto());
+    }
+
+    private static List<Map<String, List<String>>> waysInto(String... roles) {
         Operation operation = OASFactory.createOperation()
                 .addSecurityRequirement(OASFactory.createSecurityRequirement().addScheme("bearer", List.of(roles)));
         OpenAPI document = OASFactory.createOpenAPI()
@@ -30,8 +37,6 @@ class TokenAccessTest {
 
         TokenAccess.addTo(document);
 
-        return operation.getSecurity().stream()
-                .flatMap(way -> way.getSchemes().keySet().stream())
-                .toList();
+        return operation.getSecurity().stream().map(way -> way.getSchemes()).toList();
     }
 }
