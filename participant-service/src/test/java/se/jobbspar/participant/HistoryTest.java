@@ -267,6 +267,33 @@ class HistoryTest {
     }
 
     @Test
+    void moveToAnotherPoolIsKeptWithWhenAndByWhom() {
+        String unemployed = inPool("unemployed");
+        coach.revise(amina.id(), amina.etag(), unemployed).then().statusCode(200);
+        coach.revise(amina.id(), "\"2\"", unemployed).then().statusCode(200);
+        happened.list("pool-moves", "participant", amina.id()).then().body("total", equalTo(0));
+
+        coach.revise(amina.id(), "\"3\"", inPool("work-placement")).then().statusCode(200);
+        coach.revise(amina.id(), "\"4\"", inPool("hourly-staff")).then().statusCode(200);
+        problem(coach.revise(amina.id(), "\"4\"", inPool("measure")), 412, "stale-version");
+
+        happened.list("pool-moves", "participant", amina.id())
+                .then()
+                .body("items.from", contains("work-placement", "unemployed"))
+                .body("items.to", contains("hourly-staff", "work-placement"))
+                .body("items[0].said.municipality", equalTo(MALUNG));
+        happened.list("history", "from", TODAY.toString(), "limit", "2")
+                .then()
+                .body("items.kind", contains("pool-move", "pool-move"))
+                .body("items.participant", contains(amina.id(), amina.id()));
+        new Happened(Api.hr(MALUNG)).list("pool-moves").then().body("total", equalTo(0));
+    }
+
+    private static String inPool(String pool) {
+        return Api.person("Amina", "none").replace("{\"name\"", "{\"pool\":\"" + pool + "\",\"name\"");
+    }
+
+    @Test
     void factsGoWithThePerson() {
         coach.erase(amina.id(), amina.etag(), "KS 2026/0417").then().statusCode(204);
 

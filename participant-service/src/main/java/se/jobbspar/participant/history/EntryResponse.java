@@ -18,7 +18,7 @@ public record EntryResponse(
 
         @Schema(
                 description =
-                        "Kind of the fact: programme, package, enrolment, method, measure, attendance, placement, meet-up, invitation, outcome"
+                        "Kind of the fact: programme, package, pool-move, enrolment, method, measure, attendance, placement, meet-up, invitation, outcome"
                                 + " or follow-up.",
                 examples = "enrolment")
         String kind,

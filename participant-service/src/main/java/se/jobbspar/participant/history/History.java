@@ -72,7 +72,7 @@ public class History implements PanacheRepositoryBase<Entry, Long> {
                 id -> {
                     fact.person().ifPresent(person -> people.change(person, by.workplace()));
                     F canonical = checked.apply(fact.as(null, null));
-                    return append(kind, canonical, id, 1, by.workplace(), by);
+                    return append(kind, canonical, id, 1, by.workplace(), by.name());
                 },
                 id -> get(kind, id, by.workplace()));
     }
@@ -96,11 +96,21 @@ public class History implements PanacheRepositoryBase<Entry, Long> {
         ETags.requireCurrent(expected, version);
         requireSamePerson(fact, first);
         F canonical = checked.apply(fact.as(id, null));
-        return append(kind, canonical, id, version + 1, first.workplace(), by);
+        return append(kind, canonical, id, version + 1, first.workplace(), by.name());
     }
 
-    private <F extends Fact<F>> F append(Kind<F> kind, F fact, UUID id, long version, Workplace at, CallingCoach by) {
-        F said = fact.as(id, new Said(version, at.municipality().digits(), by.name(), today.instant()));
+    /**
+     * Keeps what follows from another write, in its transaction; the person is judged and locked there.
+     *
+     * @param by the name of who writes
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public <F extends Fact<F>> void keep(Kind<F> kind, F fact, String by, Workplace at) {
+        append(kind, fact, UUID.randomUUID(), 1, at, by);
+    }
+
+    private <F extends Fact<F>> F append(Kind<F> kind, F fact, UUID id, long version, Workplace at, String by) {
+        F said = fact.as(id, new Said(version, at.municipality().digits(), by, today.instant()));
         persist(new Entry(kind, said, at));
         flush();
         return said;

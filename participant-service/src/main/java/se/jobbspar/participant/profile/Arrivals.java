@@ -104,6 +104,7 @@ public class Arrivals implements PanacheRepositoryBase<Participant, UUID> {
                 left.add(new RowNote(arrival.row(), "", person.isPresent() ? CHANGED_HERE : MERGED));
                 changes.add(Change.UNCHANGED);
             } else {
+                participants.move(person, arrival.person(), by, own);
                 person.follow(arrival, by, sharing, today.instant());
                 origin.follow(arrival, person);
                 touched.add(person);

@@ -92,10 +92,10 @@ public class ParticipantResource {
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid ParticipantRequest request) {
-        Workplace own = caller.requireWorkplace();
-        request.verify(own);
+        CallingCoach by = CallingCoach.of(caller);
+        request.verify(by.workplace());
         return tagged(participants.revise(
-                id, ETags.require(ifMatch), request.person(own.desk()), request.protectedIdentity(), own));
+                id, ETags.require(ifMatch), request.person(by.workplace().desk()), request.protectedIdentity(), by));
     }
 
     @PUT

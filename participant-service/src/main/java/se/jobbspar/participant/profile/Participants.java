@@ -17,6 +17,7 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import se.jobbspar.contracts.Workplace;
 import se.jobbspar.contracts.participant.v1.ParticipantSnapshot;
+import se.jobbspar.contracts.participant.v1.Pool;
 import se.jobbspar.contracts.topic.Topic;
 import se.jobbspar.contracts.topic.Topics;
 import se.jobbspar.idempotency.Once;
@@ -137,12 +138,20 @@ public class Participants implements PanacheRepositoryBase<Participant, UUID>, S
 
     @Transactional
     Admitted<Participant> revise(
-            UUID id, long expected, Person person, ProtectedIdentity protectedIdentity, Workplace own) {
-        return change(
-                id,
-                expected,
-                own,
-                found -> found.revise(person, protectedIdentity, gate.sharing(own), today.instant()));
+            UUID id, long expected, Person person, ProtectedIdentity protectedIdentity, CallingCoach by) {
+        Workplace own = by.workplace();
+        return change(id, expected, own, found -> {
+            move(found, person, by.name(), own);
+            found.revise(person, protectedIdentity, gate.sharing(own), today.instant());
+        });
+    }
+
+    /** Keeps that somebody goes to another pool, where one was named before. */
+    void move(Participant from, Person to, String by, Workplace own) {
+        Pool before = from.person().pool();
+        if (before != null && before != to.pool()) {
+            history.keep(PoolMove.KIND, new PoolMove(from.id(), before, to.pool(), null, null), by, own);
+        }
     }
 
     @Transactional

@@ -1,6 +1,8 @@
 package se.jobbspar.gateway.console.happening;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.jobbspar.gateway.console.ConceptLabels;
@@ -10,6 +12,8 @@ import se.jobbspar.taxonomy.SunCodes;
 
 /** Facts in words. */
 public record FactWords(ConceptLabels labels, Language language) {
+    private static final ZoneId HERE = ZoneId.of("Europe/Stockholm");
+
     String period(JsonNode enrolment) {
         String to = enrolment.path("to").asText("");
         return to.isEmpty()
@@ -105,6 +109,16 @@ public record FactWords(ConceptLabels labels, Language language) {
         return known.isBoolean() ? texts().was(field, known.asBoolean()) : "";
     }
 
+    /** From where to where the person went, when, and who said so. */
+    String move(JsonNode move) {
+        Instant at = Instant.parse(move.path("said").path("at").asText());
+        return texts().moved(
+                        at.atZone(HERE).toLocalDate().toString(),
+                        value(move, "from", "pool"),
+                        value(move, "to", "pool"),
+                        move.path("said").path("by").asText(""));
+    }
+
     String milestone(String code) {
         return FactKind.value("milestone", code, language);
     }
@@ -120,7 +134,11 @@ public record FactWords(ConceptLabels labels, Language language) {
     }
 
     private String value(JsonNode fact, String field) {
-        return FactKind.value(field, said(fact, field), language);
+        return value(fact, field, field);
+    }
+
+    private String value(JsonNode fact, String field, String kind) {
+        return FactKind.value(kind, said(fact, field), language);
     }
 
     private static String said(JsonNode fact, String field) {

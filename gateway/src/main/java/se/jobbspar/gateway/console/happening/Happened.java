@@ -12,6 +12,7 @@ import java.util.stream.StreamSupport;
  * All that stands about a person, as participant-service tells it; without what was said by mistake.
  *
  * @param meetUps of the own municipality
+ * @param moves from one pool to another, the last first
  * @param programmes of the own municipality
  */
 record Happened(
@@ -23,6 +24,7 @@ record Happened(
         List<JsonNode> placements,
         List<JsonNode> invitations,
         List<JsonNode> meetUps,
+        List<JsonNode> moves,
         List<JsonNode> programmes) {
     /** @param about gives a page of a kind's facts, by its word in an address */
     static Happened of(Function<String, JsonNode> about, JsonNode meetUps, JsonNode programmes) {
@@ -35,6 +37,7 @@ record Happened(
                 standing(about.apply("placements")),
                 standing(about.apply("invitations")),
                 standing(meetUps),
+                standing(about.apply("pool-moves")),
                 standing(programmes));
     }
 

@@ -17,6 +17,7 @@ import se.jobbspar.gateway.console.participant.Participant;
  *
  * @param toAgree work placements among the measures that have no agreement yet
  * @param invitations to recruitment meet-ups, each with the id of its meet-up
+ * @param moves from one pool to another, the last first
  * @param programmes the person can be enrolled in
  * @param done saved or removed; empty for nothing
  */
@@ -28,6 +29,7 @@ public record HappeningPage(
         List<Line> placements,
         List<Line> toAgree,
         List<Line> invitations,
+        List<String> moves,
         List<Line> programmes,
         String done)
         implements TemplateInstance {
@@ -75,6 +77,7 @@ public record HappeningPage(
                 happened.invitations().stream()
                         .map(invitation -> invited(invitation, happened, words))
                         .toList(),
+                happened.moves().stream().map(words::move).toList(),
                 happened.programmes().stream()
                         .filter(programme -> isOpen(programme, today))
                         .map(programme -> new Line(

@@ -150,4 +150,10 @@ public interface HappeningTexts {
 
     @Message
     String permanentNow();
+
+    @Message
+    String moves();
+
+    @Message
+    String moved(String day, String from, String to, String by);
 }

@@ -51,6 +51,10 @@ class HappeningPageTest {
             "follow-ups",
             """
             {"items":[{"id":"f1","outcome":"o1","milestone":"28-days","on":"2026-09-01","stillThere":true}]}""",
+            "pool-moves",
+            """
+            {"items":[{"id":"v1","from":"unemployed","to":"work-placement",
+                       "said":{"version":1,"municipality":"1880","by":"Karin <Lind>","at":"2026-03-31T22:30:00Z"}}]}""",
             "placements",
             """
             {"items":[{"id":"a1","host":"Solgläntan","from":"2026-09-01","to":"2026-10-30",
@@ -130,6 +134,14 @@ class HappeningPageTest {
         for (String ofCoaches : List.of("/placements/new", "/attendances/", "/fund-attributes/")) {
             assertFalse(html.contains(ofCoaches), ofCoaches);
         }
+    }
+
+    @Test
+    void moveToAnotherPoolIsToldWithItsDayInSwedenAndWhoSaidSo() throws IOException {
+        HappeningPage page = page(Language.SV, "");
+
+        assertEquals(List.of("2026-04-01: från arbetslös till på praktikplats (Karin <Lind>)"), page.moves());
+        assertTrue(page.render().contains("id=\"moves\">Byten mellan grupper"));
     }
 
     @Test
