@@ -52,7 +52,8 @@ class RecruitmentTest extends PageTest {
             page.locator("#q").fill(name);
             page.locator("form.filters button").click();
             hold(page, scripts, "meet-up-search-" + language);
-            page.locator(".demands button").first().click();
+            page.locator(".demands form[action$='" + person.substring(person.lastIndexOf('/')) + "'] button")
+                    .click();
             page.waitForURL("**?invited");
             hold(page, scripts, "meet-up-" + language);
 

@@ -58,7 +58,7 @@ public class GainResource {
     @PermitAll
     @SentBy({Roles.COACH, Roles.HR})
     public Response confirm(@RestPath UUID id, @RestPath UUID key, SentFields sent) {
-        String done = gains.confirm(id, key) ? "confirmed" : "gone";
+        String done = gains.confirm(id, key, sent.one("key").orElse("")) ? "confirmed" : "gone";
         return Response.seeOther(URI.create("/console/participants/" + id + "/gains?" + done))
                 .build();
     }

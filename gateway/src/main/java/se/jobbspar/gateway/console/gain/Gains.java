@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.RequestScoped;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -56,11 +57,15 @@ class Gains {
                         .mapToObj(
                                 i -> GainsPage.given(i + 1, suggestions.get(i), by(suggestions.get(i)), this::inWords))
                         .toList(),
+                UUID.randomUUID(),
                 done);
     }
 
-    /** Whether it was there to be confirmed: somebody else may have been faster. */
-    boolean confirm(UUID id, UUID key) {
+    /**
+     * @param pressed of the page whose button was pressed
+     * @return whether it was there to be confirmed: somebody else may have been faster
+     */
+    boolean confirm(UUID id, UUID key, String pressed) {
         Optional<Gain> found = suggestions(id).stream()
                 .flatMap(Gain::of)
                 .filter(gain -> gain.key().equals(key))
@@ -71,10 +76,14 @@ class Gains {
                 UUID row = UUID.fromString(gain.row().path("id").asText());
                 rows.replace(visit.onBehalf(), id, gain.section(), row, tag, gain.body());
             } else {
-                rows.add(visit.onBehalf(), id, gain.section(), "\"" + key + "\"", gain.body());
+                rows.add(visit.onBehalf(), id, gain.section(), once(pressed, key), gain.body());
             }
         });
         return found.isPresent();
+    }
+
+    private static String once(String pressed, UUID gain) {
+        return "\"" + UUID.nameUUIDFromBytes((pressed + gain).getBytes(StandardCharsets.UTF_8)) + "\"";
     }
 
     private List<JsonNode> suggestions(UUID id) {

@@ -13,10 +13,12 @@ import se.jobbspar.gateway.console.person.ProfileSection;
 /**
  * What measures and placements gave that the profile does not say, each row with a button.
  *
+ * @param key so that a button pressed twice adds one row
  * @param done what has just happened: confirmed or gone; empty for nothing
  */
 @CheckedTemplate(basePath = "console", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-public record GainsPage(Frame frame, Participant person, List<Given> given, String done) implements TemplateInstance {
+public record GainsPage(Frame frame, Participant person, List<Given> given, UUID key, String done)
+        implements TemplateInstance {
     public GainsPage {
         given = List.copyOf(given);
     }

@@ -10,15 +10,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestQuery;
 import se.jobbspar.contracts.Roles;
-import se.jobbspar.gateway.console.Pages;
-import se.jobbspar.gateway.console.SearchText;
 import se.jobbspar.gateway.console.Visit;
 import se.jobbspar.gateway.console.form.SentBy;
 import se.jobbspar.gateway.console.form.SentFields;
@@ -30,37 +26,28 @@ import se.jobbspar.gateway.console.mapping.RowPage;
 import se.jobbspar.gateway.console.mapping.RowPlace;
 import se.jobbspar.gateway.console.mapping.RowSaving;
 
-/** One meet-up: people are searched for and invited, and what they answer and come to is recorded. */
-@Path("/console/meet-ups/{meetUp}")
+/** Invitations to a meet-up: given to those a search has found, and what they answer and come to is recorded. */
+@Path(MeetUpsResource.HERE + "/{meetUp}/invitations")
 @RolesAllowed(Roles.COACH)
 @Produces("text/html;charset=UTF-8")
 public class InvitationResource {
     private static final MeetUpForm FORM = MeetUpForm.INVITATION;
 
-    private final MeetUpReading reading;
     private final FactClient facts;
     private final RowForms forms;
     private final RowSaving saving;
     private final Visit visit;
 
-    InvitationResource(
-            MeetUpReading reading, @RestClient FactClient facts, RowForms forms, RowSaving saving, Visit visit) {
-        this.reading = reading;
+    InvitationResource(@RestClient FactClient facts, RowForms forms, RowSaving saving, Visit visit) {
         this.facts = facts;
         this.forms = forms;
         this.saving = saving;
         this.visit = visit;
     }
 
-    /** @param q of whom to invite: words of the code, the name or the reference */
-    @GET
-    public MeetUpPage show(@RestPath UUID meetUp, @RestQuery String page, @RestQuery String q, UriInfo uri) {
-        return reading.page(meetUp, Pages.asked(page), SearchText.of(q), Done.of(uri));
-    }
-
     /** Invites somebody, without an answer yet. */
     @POST
-    @Path("/invitations/of/{participant}")
+    @Path("/of/{participant}")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @PermitAll
     @SentBy(Roles.COACH)
@@ -73,14 +60,14 @@ public class InvitationResource {
     }
 
     @GET
-    @Path("/invitations/{invitation}")
+    @Path("/{invitation}")
     public RowPage show(@RestPath UUID meetUp, @RestPath UUID invitation) {
         JsonNode said = facts.get(visit.onBehalf(), FORM.wire(), invitation);
         return forms.recorded(place(meetUp, "/invitations/" + invitation), FORM, invitation, said);
     }
 
     @POST
-    @Path("/invitations/{invitation}")
+    @Path("/{invitation}")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @PermitAll
     @SentBy(Roles.COACH)

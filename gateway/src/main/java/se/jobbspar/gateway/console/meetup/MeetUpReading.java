@@ -19,10 +19,12 @@ import se.jobbspar.gateway.console.happening.FactWords;
 import se.jobbspar.gateway.console.participant.Participant;
 import se.jobbspar.gateway.console.participant.ParticipantClient;
 
-/** Gathers the page of a meet-up. */
+/** Gathers the page of all meet-ups and that of one. */
 @RequestScoped
 class MeetUpReading {
     private static final ZoneId HERE = ZoneId.of("Europe/Stockholm");
+
+    private static final int LISTED = 20;
 
     /** As many people as can be named in one request. */
     private static final int ROWS = 50;
@@ -46,6 +48,15 @@ class MeetUpReading {
         this.participants = participants;
         this.labels = labels;
         this.visit = visit;
+    }
+
+    MeetUpsPage list(int at, String done) {
+        JsonNode found = meetUps.list(visit.onBehalf(), at, LISTED);
+        return new MeetUpsPage(
+                visit.frame(),
+                found.path("items").valueStream().map(MeetUpsPage.Row::of).toList(),
+                Pages.of(at, LISTED, found.path("total").asLong(), other -> MeetUpsResource.HERE + "?page=" + other),
+                done);
     }
 
     /** @param q null for nothing */

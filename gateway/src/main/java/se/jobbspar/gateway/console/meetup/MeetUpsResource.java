@@ -1,6 +1,5 @@
 package se.jobbspar.gateway.console.meetup;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
@@ -19,6 +18,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import se.jobbspar.contracts.Roles;
 import se.jobbspar.gateway.console.Pages;
 import se.jobbspar.gateway.console.Screen;
+import se.jobbspar.gateway.console.SearchText;
 import se.jobbspar.gateway.console.Visit;
 import se.jobbspar.gateway.console.form.SentBy;
 import se.jobbspar.gateway.console.form.SentFields;
@@ -37,22 +37,17 @@ import se.jobbspar.gateway.console.mapping.RowSaving;
 @Produces("text/html;charset=UTF-8")
 public class MeetUpsResource {
     static final String HERE = "/console/meet-ups";
-    private static final int ROWS = 20;
     private static final MeetUpForm FORM = MeetUpForm.MEET_UP;
 
-    private final MeetUpClient meetUps;
+    private final MeetUpReading reading;
     private final FactClient facts;
     private final RowForms forms;
     private final RowSaving saving;
     private final Visit visit;
 
     MeetUpsResource(
-            @RestClient MeetUpClient meetUps,
-            @RestClient FactClient facts,
-            RowForms forms,
-            RowSaving saving,
-            Visit visit) {
-        this.meetUps = meetUps;
+            MeetUpReading reading, @RestClient FactClient facts, RowForms forms, RowSaving saving, Visit visit) {
+        this.reading = reading;
         this.facts = facts;
         this.forms = forms;
         this.saving = saving;
@@ -61,13 +56,14 @@ public class MeetUpsResource {
 
     @GET
     public MeetUpsPage list(@RestQuery String page, UriInfo uri) {
-        int at = Pages.asked(page);
-        JsonNode found = meetUps.list(visit.onBehalf(), at, ROWS);
-        return new MeetUpsPage(
-                visit.frame(),
-                found.path("items").valueStream().map(MeetUpsPage.Row::of).toList(),
-                Pages.of(at, ROWS, found.path("total").asLong(), other -> HERE + "?page=" + other),
-                Done.of(uri));
+        return reading.list(Pages.asked(page), Done.of(uri));
+    }
+
+    /** @param q of whom to invite: words of the code, the name or the reference */
+    @GET
+    @Path("/{meetUp}")
+    public MeetUpPage show(@RestPath UUID meetUp, @RestQuery String page, @RestQuery String q, UriInfo uri) {
+        return reading.page(meetUp, Pages.asked(page), SearchText.of(q), Done.of(uri));
     }
 
     @GET
