@@ -54,7 +54,8 @@ public final class OtherServices {
 
     public static void createTopics() {
         try (Admin admin = Admin.create(settings())) {
-            for (Topic<?> topic : List.of(Topics.PARTICIPANTS, Topics.VACANCIES, Topics.SHORTAGE_OCCUPATIONS)) {
+            for (Topic<?> topic :
+                    List.of(Topics.PARTICIPANTS, Topics.VACANCIES, Topics.SHORTAGE_OCCUPATIONS, Topics.JOB_TRACKS)) {
                 create(admin, topic);
             }
         }

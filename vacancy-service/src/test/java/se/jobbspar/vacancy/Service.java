@@ -61,7 +61,7 @@ public class Service {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute(
-                    "truncate vacancy, employer, shortage_judgement, shortage_occupation, headcount, forecast_assumptions, expected_supply, shortage_assessment, training cascade");
+                    "truncate vacancy, employer, shortage_judgement, shortage_occupation, headcount, forecast_assumptions, expected_supply, shortage_assessment, job_track, training cascade");
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

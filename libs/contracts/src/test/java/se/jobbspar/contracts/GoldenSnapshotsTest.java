@@ -27,6 +27,7 @@ import se.jobbspar.contracts.participant.v1.WorkingTime;
 import se.jobbspar.contracts.shortage.v1.Outlook;
 import se.jobbspar.contracts.shortage.v1.ShortageOccupationSnapshot;
 import se.jobbspar.contracts.shortage.v1.Situation;
+import se.jobbspar.contracts.track.v1.JobTrackSnapshot;
 import se.jobbspar.contracts.vacancy.v1.Importance;
 import se.jobbspar.contracts.vacancy.v1.RequirementKind;
 import se.jobbspar.contracts.vacancy.v1.VacancySnapshot;
@@ -120,6 +121,17 @@ class GoldenSnapshotsTest {
         assertEquals("18", shortage.region());
         assertEquals(Situation.SHORTAGE, shortage.situation());
         assertEquals(Outlook.RISING, shortage.outlook());
+    }
+
+    @Test
+    void jobTrackOfNovember2026IsReadAndWrittenUnchanged() throws IOException {
+        JobTrackSnapshot track = unchanged("job-track-v1-2026-11-27.json", JobTrackSnapshot.class);
+
+        assertEquals(List.of("7223", "8199"), track.occupationGroups());
+        assertEquals(List.of("0581", "0580"), track.municipalities());
+        assertEquals(RequirementKind.LANGUAGE, track.requirements().getFirst().kind());
+        assertEquals(7, track.placesLeft());
+        assertEquals(LocalDate.parse("2027-06-30"), track.lastDay());
     }
 
     private static <T> T unchanged(String file, Class<T> type) throws IOException {

@@ -12,7 +12,7 @@ public final class DemandKinds {
     private final List<DemandKind<?>> kinds;
 
     public DemandKinds() {
-        this(List.of(new ShortageOccupationKind(), new VacancyKind()));
+        this(List.of(new ShortageOccupationKind(), new VacancyKind(), new JobTrackKind()));
     }
 
     DemandKinds(List<DemandKind<?>> kinds) {

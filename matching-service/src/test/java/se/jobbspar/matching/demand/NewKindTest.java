@@ -17,23 +17,23 @@ import se.jobbspar.taxonomy.Taxonomy;
 import se.jobbspar.testkit.Jobs;
 import se.jobbspar.testkit.People;
 
-/** A third kind of demand is one file: from its snapshot through the index to a person's list. */
+/** A kind of demand is one file: from its snapshot through the index to a person's list. */
 class NewKindTest {
     private static final Taxonomy TAXONOMY = Taxonomy.starter();
 
     @Test
     void itIsListedForAPersonAndForItsKindAlone() throws IOException {
-        try (DemandIndex index = open(new ByteBuffersDirectory(), ThreeKinds.KINDS)) {
+        try (DemandIndex index = open(new ByteBuffersDirectory(), OneKindMore.KINDS)) {
             fill(index);
 
-            assertEquals(List.of("Vård och omsorg"), labels(search(index, ThreeKinds.JOB_TRACK)));
+            assertEquals(List.of("Vård och omsorg"), labels(search(index, OneKindMore.APPRENTICESHIP)));
             assertEquals(List.of(Jobs.underskoterska().title()), labels(search(index, new VacancyKind())));
             assertEquals(List.of(), labels(search(index, new ShortageOccupationKind())));
         }
     }
 
     private static void fill(DemandIndex index) throws IOException {
-        index.apply(ThreeKinds.JOB_TRACK.of(JobTrack.CARE));
+        index.apply(OneKindMore.APPRENTICESHIP.of(Apprenticeship.CARE));
         index.apply(new VacancyKind().of(Jobs.underskoterska()));
         index.refresh();
     }
@@ -53,24 +53,25 @@ class NewKindTest {
 
     @Test
     void itIsReadBackAsWhatItIs() throws IOException {
-        try (DemandIndex index = open(new ByteBuffersDirectory(), ThreeKinds.KINDS)) {
+        try (DemandIndex index = open(new ByteBuffersDirectory(), OneKindMore.KINDS)) {
             fill(index);
 
             assertEquals(
-                    Optional.of(ThreeKinds.JOB_TRACK.of(JobTrack.CARE)),
-                    index.find(JobTrack.CARE.id().toString()).map(LiveDemand::source));
+                    Optional.of(OneKindMore.APPRENTICESHIP.of(Apprenticeship.CARE)),
+                    index.find(Apprenticeship.CARE.id().toString()).map(LiveDemand::source));
         }
     }
 
     @Test
     void aVersionThatDoesNotKnowTheKindDoesNotTakeItForAnother() throws IOException {
         try (Directory directory = new ByteBuffersDirectory()) {
-            try (DemandIndex index = open(directory, ThreeKinds.KINDS)) {
+            try (DemandIndex index = open(directory, OneKindMore.KINDS)) {
                 fill(index);
                 index.commit(Map.of());
             }
             try (DemandIndex index = open(directory, new DemandKinds())) {
-                assertEquals(Optional.empty(), index.find(JobTrack.CARE.id().toString()));
+                assertEquals(
+                        Optional.empty(), index.find(Apprenticeship.CARE.id().toString()));
                 assertEquals(List.of(), labels(search(index, new ShortageOccupationKind())));
             }
         }

@@ -45,7 +45,7 @@ class DemandDesignTest {
 
     @Test
     void recordOfAnUnknownKindIsParkedAndNeverReadAsAnother() throws IOException {
-        FeedRecord record = record("jobbspar.job-tracks.v1", Broker.JSON.writeValueAsBytes(JOB));
+        FeedRecord record = record("jobbspar.apprenticeships.v1", Broker.JSON.writeValueAsBytes(JOB));
 
         UndecodableRecord parked = assertThrows(UndecodableRecord.class, () -> design.decode(record));
         assertEquals("no kind of demand is known by this topic", parked.getMessage());
@@ -53,7 +53,7 @@ class DemandDesignTest {
 
     @Test
     void tombstoneOfAnUnknownKindIsParkedToo() {
-        FeedRecord tombstone = record("jobbspar.job-tracks.v1", null);
+        FeedRecord tombstone = record("jobbspar.apprenticeships.v1", null);
 
         assertThrows(UndecodableRecord.class, () -> design.decode(tombstone));
     }

@@ -125,7 +125,11 @@ class MatchListFilterTest {
     @Test
     void filterThatNoListCanHaveIsRefused() {
         for (Object[] wrong : new Object[][] {
-            {"subjectType", "job-track"}, {"subject", "x"}, {"madeOn", "monday"}, {"madeOn", "0001-01-01"}, {"q", " "}
+            {"subjectType", "apprenticeship"},
+            {"subject", "x"},
+            {"madeOn", "monday"},
+            {"madeOn", "0001-01-01"},
+            {"q", " "}
         }) {
             get(wrong).then().statusCode(400).body("errors[0].field", equalTo(wrong[0]));
         }

@@ -332,8 +332,8 @@ class MatchListTest {
 
     @ParameterizedTest
     @CsvSource({
-        "job-track,participants,,subject.type,shortage-occupation",
-        "participant,job-tracks,,against,shortage-occupations",
+        "apprenticeship,participants,,subject.type,shortage-occupation",
+        "participant,apprenticeships,,against,shortage-occupations",
         "participant,vacancies,perhaps,readiness,not-yet"
     })
     void wordThatNobodyKnowsIsRefusedNamingTheAllowed(

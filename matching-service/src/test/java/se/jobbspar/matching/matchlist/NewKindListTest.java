@@ -16,27 +16,27 @@ import org.junit.jupiter.api.Test;
 import se.jobbspar.contracts.participant.v1.ParticipantSnapshot;
 import se.jobbspar.matching.OtherServices;
 import se.jobbspar.matching.ServiceTest;
-import se.jobbspar.matching.demand.JobTrack;
-import se.jobbspar.matching.demand.ThreeKinds;
+import se.jobbspar.matching.demand.Apprenticeship;
+import se.jobbspar.matching.demand.OneKindMore;
 import se.jobbspar.testkit.Jobs;
 import se.jobbspar.testkit.People;
 import se.jobbspar.testkit.Tokens;
 
-/** A third kind of demand is asked for, matched, recorded and read again like the two that the product has. */
+/** A kind of demand is asked for, matched, recorded and read again like those that the product has. */
 @ServiceTest
-@TestProfile(ThreeKinds.class)
+@TestProfile(OneKindMore.class)
 class NewKindListTest {
     private static final String LISTS = "/matching/v1/match-lists";
     private static final ParticipantSnapshot AMINA = People.amina();
-    private static final JobTrack CARE = JobTrack.CARE;
+    private static final Apprenticeship CARE = Apprenticeship.CARE;
 
     @BeforeEach
     void fillTopics() {
         OtherServices.createTopics();
-        OtherServices.createTopic(JobTrack.TOPIC);
+        OtherServices.createTopic(Apprenticeship.TOPIC);
         OtherServices.publish(AMINA);
         OtherServices.publish(Jobs.underskoterska());
-        OtherServices.publish(JobTrack.TOPIC, CARE);
+        OtherServices.publish(Apprenticeship.TOPIC, CARE);
         OtherServices.awaitTakenIn();
     }
 
@@ -52,22 +52,22 @@ class NewKindListTest {
 
     @Test
     void personIsMatchedWithThoseOfTheKindAlone() {
-        post("participant", AMINA.id(), "job-tracks")
+        post("participant", AMINA.id(), "apprenticeships")
                 .statusCode(201)
-                .body("against", equalTo("job-tracks"))
+                .body("against", equalTo("apprenticeships"))
                 .body("region", equalTo("18"))
-                .body("items.target.type", contains("job-track"))
+                .body("items.target.type", contains("apprenticeship"))
                 .body("items.target.label", contains("Vård och omsorg"));
         post("participant", AMINA.id(), "vacancies")
                 .statusCode(201)
-                .body("items.target.type", not(hasItem("job-track")));
+                .body("items.target.type", not(hasItem("apprenticeship")));
     }
 
     @Test
     void listOfPeopleForOneIsReadAgainAsItWasMade() {
-        String id = post("job-track", CARE.id(), "participants")
+        String id = post("apprenticeship", CARE.id(), "participants")
                 .statusCode(201)
-                .body("subject.type", equalTo("job-track"))
+                .body("subject.type", equalTo("apprenticeship"))
                 .body("subject.label", equalTo("Vård och omsorg"))
                 .body("items.target.label", hasItem(AMINA.code()))
                 .extract()
@@ -78,19 +78,23 @@ class NewKindListTest {
                 .get(LISTS + "/" + id)
                 .then()
                 .statusCode(200)
-                .body("subject.type", equalTo("job-track"))
+                .body("subject.type", equalTo("apprenticeship"))
                 .body("items.target.label", hasItem(AMINA.code()));
     }
 
     @Test
     void oneIsNotTakenForAnotherKind() {
         post("vacancy", CARE.id(), "participants").statusCode(404);
-        post("job-track", Jobs.underskoterska().id(), "participants").statusCode(404);
+        post("apprenticeship", Jobs.underskoterska().id(), "participants").statusCode(404);
     }
 
     @Test
     void whatCanBeAskedForNamesTheKind() {
-        post("job-track", CARE.id(), "vacancies").statusCode(422).body("errors[0].allowed", contains("participants"));
-        post("participant", AMINA.id(), "job-track").statusCode(400).body("errors[0].allowed", hasItem("job-tracks"));
+        post("apprenticeship", CARE.id(), "vacancies")
+                .statusCode(422)
+                .body("errors[0].allowed", contains("participants"));
+        post("participant", AMINA.id(), "apprenticeship")
+                .statusCode(400)
+                .body("errors[0].allowed", hasItem("apprenticeships"));
     }
 }

@@ -8,9 +8,11 @@ import jakarta.persistence.LockModeType;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -134,6 +136,12 @@ public class Trainings implements PanacheRepositoryBase<Training, UUID> {
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .stream()
                 .collect(Collectors.toMap(Training::key, Function.identity()));
+    }
+
+    /** Which of these there are. */
+    @Transactional
+    public Set<UUID> known(Collection<UUID> ids) {
+        return list("id in ?1", ids).stream().map(Training::id).collect(Collectors.toSet());
     }
 
     private TrainingResponse read(Training training) {

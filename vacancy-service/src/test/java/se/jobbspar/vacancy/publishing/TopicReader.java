@@ -29,7 +29,7 @@ final class TopicReader implements AutoCloseable {
                 new StringDeserializer(),
                 new ByteArrayDeserializer());
         List<TopicPartition> partitions = new ArrayList<>();
-        for (Topic<?> topic : List.of(Topics.VACANCIES, Topics.SHORTAGE_OCCUPATIONS)) {
+        for (Topic<?> topic : List.of(Topics.VACANCIES, Topics.SHORTAGE_OCCUPATIONS, Topics.JOB_TRACKS)) {
             partitions.addAll(partitionsOf(topic));
         }
         consumer.assign(partitions);

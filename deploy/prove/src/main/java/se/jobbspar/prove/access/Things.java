@@ -30,6 +30,7 @@ final class Things {
     static final String SUPPLIES = "/vacancy/v1/expected-supplies";
     static final String ASSESSMENTS = "/vacancy/v1/shortage-assessments";
     static final String TRAININGS = "/vacancy/v1/trainings";
+    static final String TRACKS = "/vacancy/v1/job-tracks";
     static final String LISTS = "/matching/v1/match-lists";
     /** What is said of a person with a protected identity. */
     static final String PROTECTED = "protected";
@@ -123,6 +124,7 @@ final class Things {
                 .at("/items/0/id")
                 .asText();
         add("public", SHORTAGES, shortage, everybody(), everybody());
+        add("to look at", TRACKS, track(), everybody(), Set.of("petra", "karin", "maja"));
         add("own", ASSUMPTIONS, assumptions(), Set.of("petra"), everybody());
         add("own", SUPPLIES, supply(), Set.of("petra"), everybody());
         add("public", ASSESSMENTS, assessment(), everybody(), everybody());
@@ -142,6 +144,7 @@ final class Things {
                         SUPPLIES,
                         ASSESSMENTS,
                         TRAININGS,
+                        TRACKS,
                         LISTS)
                 .map(Thing::missing)
                 .forEach(all::add);
@@ -254,6 +257,14 @@ final class Things {
     private String training() {
         ObjectNode body = JSON.objectNode().put("name", "Proving").put("provider", "Proving");
         return made("planner", TRAININGS, body.put("kind", "vocational").put("distance", true))
+                .path("id")
+                .asText();
+    }
+
+    private String track() {
+        ObjectNode body = JSON.objectNode().put("name", "Proving").put("need", "Proving");
+        body.putArray("occupations").add("5321");
+        return made("planner", TRACKS, body.put("places", 1_000).put("from", "2026-03-02"))
                 .path("id")
                 .asText();
     }

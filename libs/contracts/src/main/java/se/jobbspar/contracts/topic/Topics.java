@@ -2,6 +2,7 @@ package se.jobbspar.contracts.topic;
 
 import se.jobbspar.contracts.participant.v1.ParticipantSnapshot;
 import se.jobbspar.contracts.shortage.v1.ShortageOccupationSnapshot;
+import se.jobbspar.contracts.track.v1.JobTrackSnapshot;
 import se.jobbspar.contracts.vacancy.v1.VacancySnapshot;
 
 /** The compacted topics: key = aggregate id, value = versioned snapshot, {@code null} = erased. */
@@ -16,6 +17,10 @@ public final class Topics {
     /** Written by vacancy-service. */
     public static final Topic<ShortageOccupationSnapshot> SHORTAGE_OCCUPATIONS =
             new Topic<>("jobbspar.shortage-occupations.v1", ShortageOccupationSnapshot.class);
+
+    /** Written by vacancy-service. */
+    public static final Topic<JobTrackSnapshot> JOB_TRACKS =
+            new Topic<>("jobbspar.job-tracks.v1", JobTrackSnapshot.class);
 
     private Topics() {}
 }

@@ -10,8 +10,8 @@ import se.jobbspar.testkit.Jobs;
  *
  * @param county SCB county code
  */
-public record JobTrack(UUID id, long version, String name, String county, String occupation) implements Snapshot {
-    public static final Topic<JobTrack> TOPIC = new Topic<>("jobbspar.job-tracks.v1", JobTrack.class);
-    public static final JobTrack CARE = new JobTrack(
+public record Apprenticeship(UUID id, long version, String name, String county, String occupation) implements Snapshot {
+    public static final Topic<Apprenticeship> TOPIC = new Topic<>("jobbspar.apprenticeships.v1", Apprenticeship.class);
+    public static final Apprenticeship CARE = new Apprenticeship(
             new UUID(0, 77), 1, "Vård och omsorg", "18", Jobs.underskoterska().occupation());
 }

@@ -8,17 +8,17 @@ import java.util.List;
 import java.util.Set;
 
 /** The service with one kind of demand more than the product has. */
-public class ThreeKinds implements QuarkusTestProfile {
-    static final DemandKind<JobTrack> JOB_TRACK = new JobTrackKind();
-    static final DemandKinds KINDS =
-            new DemandKinds(List.of(new ShortageOccupationKind(), new VacancyKind(), JOB_TRACK));
+public class OneKindMore implements QuarkusTestProfile {
+    static final DemandKind<Apprenticeship> APPRENTICESHIP = new ApprenticeshipKind();
+    static final DemandKinds KINDS = new DemandKinds(
+            List.of(new ShortageOccupationKind(), new VacancyKind(), new JobTrackKind(), APPRENTICESHIP));
 
     @Override
     public Set<Class<?>> getEnabledAlternatives() {
         return Set.of(InPlaceOfOurs.class);
     }
 
-    /** Takes the place of the product's two wherever they are injected. */
+    /** Takes the place of the product's wherever they are injected. */
     @Alternative
     @Singleton
     public static class InPlaceOfOurs {
