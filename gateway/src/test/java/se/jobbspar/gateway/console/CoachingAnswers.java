@@ -18,6 +18,8 @@ final class CoachingAnswers {
             Pattern.compile("/participant/v1/participants/[^/]+/(plan|contact-log|coach|circumstances)(/.*)?");
     private static final String NUMBER = "850709-9805";
 
+    private static final String WITHOUT_COACH = "/256e4523-98ac-5623-a770-1540ce872b6a/";
+
     private static final JsonObject KARIN =
             new JsonObject().put("id", Tokens.subject("coach-1880")).put("name", "Karin Lund");
     private static final JsonObject KALLE =
@@ -86,7 +88,8 @@ final class CoachingAnswers {
     }
 
     private static boolean stale(HttpServerRequest request) {
-        return request.method() == HttpMethod.PUT && !"\"1\"".equals(request.getHeader("If-Match"));
+        String now = request.path().contains(WITHOUT_COACH) ? "\"0\"" : "\"1\"";
+        return request.method() == HttpMethod.PUT && !now.equals(request.getHeader("If-Match"));
     }
 
     private static JsonObject registered(String body) {
@@ -139,6 +142,7 @@ final class CoachingAnswers {
     private static JsonObject waiting() {
         return new JsonObject()
                 .put("participants", 3)
+                .put("withoutCoach", 12)
                 .put(
                         "tiles",
                         new JsonArray()

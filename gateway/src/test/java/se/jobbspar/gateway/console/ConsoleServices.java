@@ -42,6 +42,9 @@ public class ConsoleServices implements QuarkusTestResourceLifecycleManager {
 
     private static final String BEING_ANSWERED = "-000000000777";
 
+    /** How often a file was sent of which the second sending, the first real one, is not taken whole. */
+    private static final AtomicInteger SLOW = new AtomicInteger();
+
     private static final AtomicInteger ASKED = new AtomicInteger();
 
     private Vertx vertx;
@@ -140,6 +143,9 @@ public class ConsoleServices implements QuarkusTestResourceLifecycleManager {
             JsonObject result = recorded("intake-result");
             result.getJsonArray("notices")
                     .add(new JsonObject().put("row", 1).put("field", "").put("message", request.query()));
+            if (request.query().contains("source=slow") && SLOW.getAndIncrement() == 1) {
+                result.put("created", 1).put("remaining", 1);
+            }
             tell(request, result);
         } else if (path.endsWith("/duplicates")) {
             JsonObject one = recorded("participant")

@@ -20,6 +20,14 @@ public interface ImportConfig {
     int batch();
 
     /** How long an import waits for the one before it. */
-    @WithDefault("30s")
+    @WithDefault("10s")
     Duration patience();
+
+    /**
+     * How long rows are checked and stored before the sender is answered; what is left then is told, and taken when the file comes
+     * again. With patience and the reading of a file this has to end before the gateway gives a service up (50 s), or the sender
+     * would not know what happened. Longer than what a file of nothing but stored rows takes, or it would never come further.
+     */
+    @WithDefault("25s")
+    Duration storing();
 }

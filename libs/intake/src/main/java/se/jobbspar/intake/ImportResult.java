@@ -5,23 +5,32 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import se.jobbspar.rest.Worded;
 
 /**
- * What an import did, or with dryRun would do; created, updated, unchanged and rejected add up to received.
+ * What an import did, or with dryRun would do; created, updated, unchanged, rejected and remaining add up to received.
  *
+ * @param remaining rows there was no time for; the same file again takes them
  * @param errors why rows were rejected, the first 1,000
  * @param notices what of taken rows was left out or altered, the first 1,000
  */
 @Schema(
-        description = "What an import did, or with dryRun would do. created, updated, unchanged and rejected add up to"
-                + " received. errors and notices hold the first 1,000 each.")
+        description = "What an import did, or with dryRun would do. created, updated, unchanged, rejected and remaining"
+                + " add up to received. errors and notices hold the first 1,000 each.")
 public record ImportResult(
         int received,
         int created,
         int updated,
         int unchanged,
         int rejected,
+
+        @Schema(description = ImportResult.REMAINING, examples = "0")
+        int remaining,
+
         List<RowNote> errors,
         List<RowNote> notices)
         implements Worded {
+    /** What the document says of {@code remaining}, in every answer of an import. */
+    public static final String REMAINING =
+            "Rows that there was no time for within the half minute after which every import answers. They are neither"
+                    + " stored nor lost: send the same file again, and what is stored already is unchanged.";
 
     public ImportResult {
         errors = List.copyOf(errors);

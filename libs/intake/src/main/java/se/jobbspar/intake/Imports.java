@@ -3,21 +3,28 @@ package se.jobbspar.intake;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import org.jboss.logging.Logger;
 import se.jobbspar.rest.ProblemException;
 
-/** Runs imports: all of a file is read before any of it is stored, then stored batch by batch (ADR 0006). */
+/**
+ * Runs imports: all of a file is read before any of it is stored, then stored batch by batch, for as long as its sender can wait
+ * (ADR 0006).
+ */
 @ApplicationScoped
 public class Imports {
     private static final Logger LOG = Logger.getLogger(Imports.class);
 
     private final ImportConfig config;
     private final ImportTurn turn;
+    private final InstantSource clock;
 
-    public Imports(ImportConfig config) {
+    public Imports(ImportConfig config, InstantSource clock) {
         this.config = config;
+        this.clock = clock;
         this.turn = new ImportTurn(config.patience());
     }
 
@@ -34,14 +41,18 @@ public class Imports {
             throws IOException {
         return turn.run(() -> {
             List<Row<R>> rows = what.rows().read(SentFile.open(file, config.maxBytes()), config.maxRows());
+            Instant end = clock.instant().plus(config.storing());
             Tally tally = new Tally(rows.size());
             List<T> taken = read(rows, what, tally);
             progress.at(0, taken.size());
-            for (int from = 0; from < taken.size(); from += config.batch()) {
-                List<T> batch = taken.subList(from, Math.min(from + config.batch(), taken.size()));
+            int done = 0;
+            while (done < taken.size() && (done == 0 || clock.instant().isBefore(end))) {
+                List<T> batch = taken.subList(done, Math.min(done + config.batch(), taken.size()));
                 tally.count(what.store().take(batch, dryRun));
-                progress.at(from + batch.size(), taken.size());
+                done += batch.size();
+                progress.at(done, taken.size());
             }
+            tally.leave(taken.size() - done);
             return logged(what.name(), dryRun, tally.result());
         });
     }
@@ -69,14 +80,15 @@ public class Imports {
     /** One line per import, of counts alone: rows may hold people's names and numbers. */
     private static ImportResult logged(String name, boolean dryRun, ImportResult result) {
         LOG.infof(
-                "Import of %s%s: %d received, %d created, %d updated, %d unchanged, %d rejected",
+                "Import of %s%s: %d received, %d created, %d updated, %d unchanged, %d rejected, %d remaining",
                 name,
                 dryRun ? " (dry run)" : "",
                 result.received(),
                 result.created(),
                 result.updated(),
                 result.unchanged(),
-                result.rejected());
+                result.rejected(),
+                result.remaining());
         return result;
     }
 }

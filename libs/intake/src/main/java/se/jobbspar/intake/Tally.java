@@ -15,6 +15,7 @@ final class Tally {
     private final int received;
     private final Map<Change, Integer> changes = new EnumMap<>(Change.class);
     private int rejected;
+    private int remaining;
     private final List<RowNote> errors = new ArrayList<>();
     private final List<RowNote> notices = new ArrayList<>();
 
@@ -36,6 +37,11 @@ final class Tally {
         some.forEach(change -> changes.merge(change, 1, Integer::sum));
     }
 
+    /** Rows that there was no time for. */
+    void leave(int some) {
+        remaining = some;
+    }
+
     ImportResult result() {
         errors.sort(Comparator.comparingInt(RowNote::row));
         notices.sort(Comparator.comparingInt(RowNote::row));
@@ -45,6 +51,7 @@ final class Tally {
                 changes.getOrDefault(Change.UPDATED, 0),
                 changes.getOrDefault(Change.UNCHANGED, 0),
                 rejected,
+                remaining,
                 errors,
                 notices);
     }

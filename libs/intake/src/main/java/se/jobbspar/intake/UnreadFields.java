@@ -7,19 +7,38 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * What a row holds and its record does not read. Fields that a record lists in {@link JsonIgnoreProperties} are left aside
  * knowingly; every other one that carries data is named, so that nothing of a file is lost in silence.
  */
 final class UnreadFields {
+    private static final ClassValue<ReadFields> READ = new ClassValue<>() {
+        @Override
+        protected ReadFields computeValue(Class<?> record) {
+            return ReadFields.of(record);
+        }
+    };
+
     private final Set<String> found = new TreeSet<>();
 
     private UnreadFields() {}
+
+    /** What a record reads, and what it lists as left aside; asked once a record, since reflection takes longer than a row. */
+    private record ReadFields(Map<String, Type> read, Set<String> aside, boolean allAside) {
+        static ReadFields of(Class<?> record) {
+            JsonIgnoreProperties aside = record.getAnnotation(JsonIgnoreProperties.class);
+            Map<String, Type> read = Arrays.stream(record.getRecordComponents())
+                    .collect(Collectors.toMap(UnreadFields::name, RecordComponent::getGenericType));
+            return aside == null
+                    ? new ReadFields(read, Set.of(), false)
+                    : new ReadFields(read, Set.of(aside.value()), aside.ignoreUnknown());
+        }
+    }
 
     /** Paths as {@code workplace_address.island}, without the places in lists. */
     static Set<String> in(JsonNode row, Class<?> record) {
@@ -41,28 +60,19 @@ final class UnreadFields {
     }
 
     private void object(JsonNode value, Class<?> record, String path) {
-        JsonIgnoreProperties aside = record.getAnnotation(JsonIgnoreProperties.class);
-        if (aside != null && aside.ignoreUnknown()) {
+        ReadFields fields = READ.get(record);
+        if (fields.allAside()) {
             return;
         }
-        Set<String> ignored = aside == null ? Set.of() : Set.of(aside.value());
-        Map<String, Type> read = read(record);
         value.properties().forEach(field -> {
             String name = field.getKey();
             String at = path.isEmpty() ? name : path + "." + name;
-            if (read.containsKey(name)) {
-                look(field.getValue(), read.get(name), at);
-            } else if (!ignored.contains(name) && carriesData(field.getValue())) {
+            if (fields.read().containsKey(name)) {
+                look(field.getValue(), fields.read().get(name), at);
+            } else if (!fields.aside().contains(name) && carriesData(field.getValue())) {
                 found.add(at);
             }
         });
-    }
-
-    private static Map<String, Type> read(Class<?> record) {
-        Map<String, Type> types = new HashMap<>();
-        Arrays.stream(record.getRecordComponents())
-                .forEach(component -> types.put(name(component), component.getGenericType()));
-        return types;
     }
 
     private static String name(RecordComponent component) {

@@ -13,4 +13,9 @@ record SmallConfig(int maxRows, int batch) implements ImportConfig {
     public Duration patience() {
         return Duration.ZERO;
     }
+
+    @Override
+    public Duration storing() {
+        return Duration.ofSeconds(25);
+    }
 }

@@ -38,9 +38,12 @@ public class Graves implements PanacheRepositoryBase<Grave, UUID>, SnapshotSourc
         }
     }
 
-    /** Whether the code belonged to somebody who is erased. */
-    public boolean holdsCode(String code) {
-        return count("code", code) > 0;
+    /** Which of some codes belonged to people who are erased. */
+    public List<String> codesAmong(List<String> codes) {
+        return getEntityManager()
+                .createQuery("select code from Grave where code in :codes", String.class)
+                .setParameter("codes", codes)
+                .getResultList();
     }
 
     @Override

@@ -53,6 +53,19 @@ public final class FactFilter {
         return this;
     }
 
+    /**
+     * Facts in which something is found.
+     *
+     * @param path in PostgreSQL's language of JSON paths
+     */
+    public FactFilter finding(String path) {
+        conditions.and(
+                "cast(sql('jsonb_path_exists(?, cast(? as jsonpath))', entry.state, :path) as boolean) = true",
+                "path",
+                path);
+        return this;
+    }
+
     FactFilter where(String hql) {
         conditions.where(hql);
         return this;

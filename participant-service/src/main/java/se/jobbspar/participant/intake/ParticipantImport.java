@@ -18,6 +18,7 @@ import se.jobbspar.intake.JsonLines;
 import se.jobbspar.intake.OncePerFile;
 import se.jobbspar.participant.profile.Arrival;
 import se.jobbspar.participant.profile.Arrivals;
+import se.jobbspar.participant.profile.Sender;
 import se.jobbspar.participant.profile.Taken;
 
 /** Imports a file of people with their profiles. */
@@ -45,16 +46,14 @@ public class ParticipantImport {
     /**
      * Takes NDJSON, a JSON array and CSV, told apart by how the file begins.
      *
-     * @param source which of the municipality's systems sends; empty for its own files
-     * @param by who sends, as the token says
      * @see Imports#run what it refuses
      */
-    public ParticipantImportResult run(InputStream file, String source, String by, Workplace own, boolean dryRun)
-            throws IOException {
+    public ParticipantImportResult run(InputStream file, Sender sender, boolean dryRun) throws IOException {
+        Workplace own = sender.own();
         List<Taken> taken = new ArrayList<>();
         Import<SentRow, Arrival> people = new Import<>(
                 "participants", ROWS, (row, notes) -> reading.read(row, own, notes), ONCE, (batch, tried) -> {
-                    taken.add(arrivals.take(batch, source, by, own, tried));
+                    taken.add(arrivals.take(batch, sender, tried));
                     return taken.getLast().changes();
                 });
         running.put(own, new ImportProgress(true, 0, 0));

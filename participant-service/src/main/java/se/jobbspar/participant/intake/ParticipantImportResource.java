@@ -14,6 +14,7 @@ import se.jobbspar.contracts.Roles;
 import se.jobbspar.contracts.Scopes;
 import se.jobbspar.contracts.wording.Wording;
 import se.jobbspar.intake.DryRun;
+import se.jobbspar.participant.profile.Sender;
 import se.jobbspar.rest.Caller;
 import se.jobbspar.rest.ProblemException;
 
@@ -37,7 +38,8 @@ public class ParticipantImportResource {
     public ParticipantImportResult importParticipants(
             @QueryParam("dryRun") String dryRun, @QueryParam("source") String source, InputStream file)
             throws IOException {
-        return people.run(file, source(source), caller.name(), caller.requireWorkplace(), DryRun.parse(dryRun));
+        var sender = new Sender(caller.requireWorkplace(), source(source), caller.name());
+        return people.run(file, sender, DryRun.parse(dryRun));
     }
 
     @GET

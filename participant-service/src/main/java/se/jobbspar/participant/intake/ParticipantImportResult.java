@@ -12,11 +12,12 @@ import se.jobbspar.rest.Worded;
 /**
  * What an import of people did, or with dryRun would do.
  *
+ * @param remaining rows there was no time for; the same file again takes them
  * @param flagged how many of those that were taken seem to be there already; each has a notice
  */
 @Schema(
-        description = "What an import did, or with dryRun would do. created, updated, unchanged and rejected add up to"
-                + " received; flagged are those of them who seem to be there already under another reference or none."
+        description = "What an import did, or with dryRun would do. created, updated, unchanged, rejected and remaining"
+                + " add up to received; flagged are those of them who seem to be there already under another reference or none."
                 + " errors and notices hold the first 1,000 each.")
 public record ParticipantImportResult(
         int received,
@@ -24,6 +25,10 @@ public record ParticipantImportResult(
         int updated,
         int unchanged,
         int rejected,
+
+        @Schema(description = ImportResult.REMAINING, examples = "0")
+        int remaining,
+
         int flagged,
         List<RowNote> errors,
         List<RowNote> notices)
@@ -45,6 +50,7 @@ public record ParticipantImportResult(
                 result.updated(),
                 result.unchanged(),
                 result.rejected(),
+                result.remaining(),
                 taken.stream().mapToInt(batch -> batch.flagged().size()).sum(),
                 result.errors(),
                 Stream.concat(result.notices().stream(), stored)

@@ -56,10 +56,7 @@ public class PlacementResource {
         FactFilter filter = new FactFilter()
                 .about(participant)
                 .belongingTo("measure", measure)
-                .and(
-                        "cast(sql('jsonb_path_exists(?, cast(? as jsonpath))', entry.state, :open) as boolean) = true",
-                        "open",
-                        open ? Placement.UNSIGNED : null)
+                .finding(open ? Placement.UNSIGNED : null)
                 .ofCoach(mine ? caller.subject() : null);
         return history.list(Placement.KIND, filter, caller.requireWorkplace(), paging);
     }

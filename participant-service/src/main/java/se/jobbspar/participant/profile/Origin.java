@@ -4,7 +4,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.UUID;
-import se.jobbspar.contracts.Workplace;
 
 /** Where a participant came from: the sender's own reference, by which a file can be sent again. */
 @Entity
@@ -33,10 +32,10 @@ class Origin {
         // for Hibernate
     }
 
-    Origin(Workplace workplace, String source, Arrival arrival, Participant participant) {
+    Origin(Sender sender, Arrival arrival, Participant participant) {
         this.id = UUID.randomUUID();
-        this.workplace = workplace.text();
-        this.source = source;
+        this.workplace = sender.own().text();
+        this.source = sender.source();
         this.reference = arrival.key();
         this.participant = participant.id();
         follow(arrival, participant);

@@ -75,6 +75,9 @@ class Participant implements Subject {
     /** Whether match lists offer the person: not who has found work or studies, until a coach says otherwise. */
     private boolean offered = true;
 
+    /** Whether a coach is responsible; not for whom a file has brought and nobody has taken over yet. */
+    private boolean hasCoach;
+
     /** Who may see the person, as this version says; lags behind the agreements until the next write or sweep. */
     @JdbcTypeCode(SqlTypes.ARRAY)
     private List<String> visibleTo;
@@ -176,6 +179,11 @@ class Participant implements Subject {
     void offer(boolean nowOffered, List<Workplace> sharing, Instant now) {
         offered = nowOffered;
         touch(sharing, now);
+    }
+
+    /** A coach is responsible from now on. That changes nothing of what others know. */
+    void gainCoach() {
+        hasCoach = true;
     }
 
     /** Is nowhere any more: another stands for the same person. */

@@ -2,7 +2,11 @@ package se.jobbspar.participant.profile;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.security.SecureRandom;
-import java.util.function.Predicate;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 import se.jobbspar.contracts.MunicipalityCode;
@@ -17,15 +21,29 @@ class ParticipantCodes {
 
     private final RandomGenerator random = new SecureRandom();
 
-    ParticipantCode unused(MunicipalityCode municipality, Predicate<String> taken) {
+    /** @param taken which of some codes somebody has or has had */
+    Set<ParticipantCode> unused(
+            int count, MunicipalityCode municipality, Function<List<String>, Collection<String>> taken) {
         String name = Places.sweden()
                 .municipality(municipality.digits())
                 .map(Municipality::name)
                 .orElse("");
-        return Stream.generate(() -> ParticipantCode.draw(name, random))
-                .limit(DRAWS)
-                .filter(drawn -> !taken.test(drawn.text()))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("No unused code for municipality " + municipality));
+        Set<ParticipantCode> unused = new LinkedHashSet<>();
+        for (int draws = 0; unused.size() < count; draws++) {
+            if (draws == DRAWS) {
+                throw new IllegalStateException("No unused code for municipality " + municipality);
+            }
+            unused.addAll(drawn(count - unused.size(), name, taken));
+        }
+        return unused;
+    }
+
+    private List<ParticipantCode> drawn(int count, String name, Function<List<String>, Collection<String>> taken) {
+        List<ParticipantCode> drawn = Stream.generate(() -> ParticipantCode.draw(name, random))
+                .limit(count)
+                .toList();
+        Collection<String> had =
+                taken.apply(drawn.stream().map(ParticipantCode::text).toList());
+        return drawn.stream().filter(code -> !had.contains(code.text())).toList();
     }
 }

@@ -3,21 +3,21 @@ package se.jobbspar.participant.profile;
 import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.jobbspar.contracts.Workplace;
 import se.jobbspar.contracts.participant.v1.ParticipantSnapshot;
-import se.jobbspar.contracts.participant.v1.Pool;
 import se.jobbspar.contracts.topic.Topic;
 import se.jobbspar.contracts.topic.Topics;
 import se.jobbspar.idempotency.Once;
@@ -31,6 +31,7 @@ import se.jobbspar.participant.audience.Subjects;
 import se.jobbspar.participant.coach.CallingCoach;
 import se.jobbspar.participant.coach.CoachName;
 import se.jobbspar.participant.coaching.Coachings;
+import se.jobbspar.participant.coaching.HandedOver;
 import se.jobbspar.participant.contactlog.ContactLog;
 import se.jobbspar.participant.erasure.Decision;
 import se.jobbspar.participant.erasure.Graves;
@@ -102,6 +103,7 @@ public class Participants implements PanacheRepositoryBase<Participant, UUID>, S
         persist(participant);
         published(participant);
         coachings.begin(id, by);
+        participant.gainCoach();
         return gate.read(Optional.of(participant), own);
     }
 
@@ -141,17 +143,13 @@ public class Participants implements PanacheRepositoryBase<Participant, UUID>, S
             UUID id, long expected, Person person, ProtectedIdentity protectedIdentity, CallingCoach by) {
         Workplace own = by.workplace();
         return change(id, expected, own, found -> {
-            move(found, person, by.name(), own);
+            PoolMove.between(found, person).ifPresent(move -> keep(move, by.name(), own));
             found.revise(person, protectedIdentity, gate.sharing(own), today.instant());
         });
     }
 
-    /** Keeps that somebody goes to another pool, where one was named before. */
-    void move(Participant from, Person to, String by, Workplace own) {
-        Pool before = from.person().pool();
-        if (before != null && before != to.pool()) {
-            history.keep(PoolMove.KIND, new PoolMove(from.id(), before, to.pool(), null, null), by, own);
-        }
+    void keep(PoolMove move, String by, Workplace own) {
+        history.keep(PoolMove.KIND, move, by, own);
     }
 
     @Transactional
@@ -163,6 +161,10 @@ public class Participants implements PanacheRepositoryBase<Participant, UUID>, S
     @Transactional
     Admitted<Participant> offer(UUID id, long expected, boolean offered, Workplace own) {
         return change(id, expected, own, found -> found.offer(offered, gate.sharing(own), today.instant()));
+    }
+
+    void onHandOver(@Observes HandedOver handedOver) {
+        findById(handedOver.participant()).gainCoach();
     }
 
     /** As a consequence of what happened, whatever version the person has by now. */
@@ -320,11 +322,14 @@ public class Participants implements PanacheRepositoryBase<Participant, UUID>, S
 
     /** As many codes as are asked for, each of which nobody has. */
     List<ParticipantCode> unusedCodes(int count, Workplace own) {
-        Set<ParticipantCode> drawn = new LinkedHashSet<>();
-        while (drawn.size() < count) {
-            drawn.add(codes.unused(own.municipality(), code -> count("code", code) > 0 || graves.holdsCode(code)));
-        }
-        return new ArrayList<>(drawn);
+        return new ArrayList<>(codes.unused(count, own.municipality(), drawn -> {
+            List<String> taken = getEntityManager()
+                    .createQuery("select code from Participant where code in :drawn", String.class)
+                    .setParameter("drawn", drawn)
+                    .getResultList();
+            return Stream.concat(taken.stream(), graves.codesAmong(drawn).stream())
+                    .collect(Collectors.toSet());
+        }));
     }
 
     /** Says what others may know of a participant whose version is flushed. */

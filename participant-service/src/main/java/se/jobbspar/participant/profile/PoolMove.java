@@ -29,6 +29,14 @@ public record PoolMove(
         implements Fact<PoolMove> {
     static final Kind<PoolMove> KIND = new Kind<>("pool-move", PoolMove.class);
 
+    /** Of somebody who was in one pool and is said to be in another, or in none. */
+    static Optional<PoolMove> between(Participant from, Person to) {
+        Pool before = from.person().pool();
+        return before == null || before == to.pool()
+                ? Optional.empty()
+                : Optional.of(new PoolMove(from.id(), before, to.pool(), null, null));
+    }
+
     @Override
     public PoolMove as(UUID newId, Said newlySaid) {
         return new PoolMove(participant, from, to, newId, newlySaid);

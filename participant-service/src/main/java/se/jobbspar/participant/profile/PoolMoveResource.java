@@ -6,6 +6,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import se.jobbspar.contracts.Roles;
+import se.jobbspar.contracts.Scopes;
 import se.jobbspar.participant.history.FactFilter;
 import se.jobbspar.participant.history.History;
 import se.jobbspar.rest.Caller;
@@ -14,7 +15,7 @@ import se.jobbspar.rest.Paging;
 
 /** Moves between pools over HTTP; nobody says one, since whoever names another pool makes it. */
 @Path("/pool-moves")
-@RolesAllowed({Roles.COACH, Roles.HR})
+@RolesAllowed({Roles.COACH, Roles.HR, Scopes.HISTORY_READ})
 public class PoolMoveResource {
     private final History history;
     private final Caller caller;

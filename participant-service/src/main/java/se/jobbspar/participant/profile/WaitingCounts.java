@@ -11,7 +11,7 @@ import se.jobbspar.participant.coach.CallingCoach;
 import se.jobbspar.rest.Conditions;
 import se.jobbspar.rest.Today;
 
-/** Counts what waits for a coach: all tiles in one look at the coach's people. */
+/** Counts what waits for a coach: all tiles in one look at the coach's people, and one at those who have no coach. */
 @ApplicationScoped
 public class WaitingCounts {
     private static final List<Waiting> TILES = List.of(Waiting.values());
@@ -28,11 +28,7 @@ public class WaitingCounts {
         String counts = TILES.stream()
                 .map(waiting -> "count(case when " + waiting.condition() + " then 1 end)")
                 .collect(Collectors.joining(", "));
-        Conditions mine = new WhoseCoach.Ones(coach.id())
-                .narrow(new Conditions())
-                .where(
-                        "person.mergedInto is null and person.workplace = :own",
-                        Map.of("own", coach.workplace().text()));
+        Conditions mine = new WhoseCoach.Ones(coach.id()).narrow(own(coach));
         TypedQuery<Object[]> query = database.createQuery(
                 "select count(*), " + counts + " from Participant person where " + mine.hql(), Object[].class);
         mine.values().forEach(query::setParameter);
@@ -40,8 +36,24 @@ public class WaitingCounts {
         Object[] row = query.getSingleResult();
         return new WaitingResponse(
                 (Long) row[0],
+                withoutCoach(coach),
                 IntStream.range(0, TILES.size())
                         .mapToObj(i -> new WaitingResponse.Tile(TILES.get(i), (Long) row[i + 1]))
                         .toList());
+    }
+
+    private long withoutCoach(CallingCoach coach) {
+        Conditions waiting = new WhoseCoach.Nobodys().narrow(own(coach));
+        TypedQuery<Long> query =
+                database.createQuery("select count(*) from Participant person where " + waiting.hql(), Long.class);
+        waiting.values().forEach(query::setParameter);
+        return query.getSingleResult();
+    }
+
+    private static Conditions own(CallingCoach coach) {
+        return new Conditions()
+                .where(
+                        "person.mergedInto is null and person.workplace = :own",
+                        Map.of("own", coach.workplace().text()));
     }
 }

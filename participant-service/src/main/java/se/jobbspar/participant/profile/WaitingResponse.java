@@ -3,11 +3,21 @@ package se.jobbspar.participant.profile;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** How many of a coach's people wait for what. */
+/**
+ * How many of a coach's people wait for what.
+ *
+ * @param withoutCoach people of the municipality who wait for a coach
+ */
 @Schema(description = "How many of the coach's people wait for what. One person may wait for several things.")
 public record WaitingResponse(
         @Schema(description = "How many people the coach is responsible for.", examples = "24")
         long participants,
+
+        @Schema(
+                description = "How many people of the coach's municipality no coach is responsible for; the list with"
+                        + " coach=none shows who.",
+                examples = "12")
+        long withoutCoach,
 
         @Schema(description = "Every kind there is, zeros too.")
         List<Tile> tiles) {

@@ -31,8 +31,7 @@ sealed interface WhoseCoach {
     record Nobodys() implements WhoseCoach {
         @Override
         public Conditions narrow(Conditions conditions) {
-            return conditions.where(
-                    "not exists (select 1 from Coaching coaching where coaching.participant = person.id)");
+            return conditions.where("not person.hasCoach");
         }
     }
 }

@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -80,11 +82,14 @@ public final class Facts {
         return began(enrolment, by).anyMatch(measure -> measure.kind() == kind);
     }
 
-    /** Whether a measure was begun by a day that was done by one of these methods. */
-    boolean wasWorkedWithBy(Enrolment enrolment, Set<UUID> methods, LocalDate by) {
-        return began(enrolment, by)
+    /** By method the enrolments in which a measure was begun by a day that was done by it, in one pass over all there are. */
+    Map<UUID, Set<Enrolment>> workedWith(LocalDate by) {
+        Map<UUID, Set<Enrolment>> all = new HashMap<>();
+        enrolments.stream().filter(enrolment -> !enrolment.from().isAfter(by)).forEach(enrolment -> began(enrolment, by)
                 .flatMap(measure -> measure.methods().stream())
-                .anyMatch(methods::contains);
+                .forEach(method -> all.computeIfAbsent(method, none -> new LinkedHashSet<>())
+                        .add(enrolment)));
+        return all;
     }
 
     private Stream<Measure> began(Enrolment enrolment, LocalDate by) {

@@ -1,7 +1,6 @@
 package se.jobbspar.participant.report;
 
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toSet;
 
 import jakarta.annotation.Nullable;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -62,18 +62,24 @@ class MethodReports {
     /** Of methods that adopt each other one report; in one municipality of those that it uses. */
     static List<MethodReport> compare(
             Collection<Method> methods, Facts facts, Optional<MunicipalityCode> one, Telling telling, LocalDate at) {
+        Map<UUID, Set<Enrolment>> byMethod = facts.workedWith(at);
         return MethodReport.ranked(methods.stream().collect(groupingBy(Method::original)).values().stream()
                 .map(same -> same.stream().sorted(ORIGINAL_FIRST).toList())
                 .filter(same -> one.isEmpty() || owners(same).contains(one.get().digits()))
-                .map(same -> report(same, facts, one, telling, at))
+                .map(same -> report(same, byMethod, facts, one, telling, at))
                 .toList());
     }
 
     private static MethodReport report(
-            List<Method> same, Facts facts, Optional<MunicipalityCode> one, Telling telling, LocalDate at) {
-        Set<UUID> ids = same.stream().map(Method::id).collect(toSet());
-        List<Enrolment> workedWith = facts.enrolments().stream()
-                .filter(enrolment -> !enrolment.from().isAfter(at) && facts.wasWorkedWithBy(enrolment, ids, at))
+            List<Method> same,
+            Map<UUID, Set<Enrolment>> byMethod,
+            Facts facts,
+            Optional<MunicipalityCode> one,
+            Telling telling,
+            LocalDate at) {
+        List<Enrolment> workedWith = same.stream()
+                .flatMap(method -> byMethod.getOrDefault(method.id(), Set.of()).stream())
+                .distinct()
                 .toList();
         List<MethodOutcomes> outcomes = new ArrayList<>();
         if (one.isEmpty()) {

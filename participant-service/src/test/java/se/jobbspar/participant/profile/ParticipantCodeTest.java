@@ -1,12 +1,14 @@
 package se.jobbspar.participant.profile;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import se.jobbspar.contracts.MunicipalityCode;
 
@@ -30,22 +32,24 @@ class ParticipantCodeTest {
     }
 
     @Test
-    void takenCodeIsDrawnAgain() {
-        var drawn = new ArrayList<String>();
+    void takenCodesAreDrawnAgainAndNoOther() {
+        var asked = new ArrayList<List<String>>();
 
-        ParticipantCode code = new ParticipantCodes().unused(new MunicipalityCode("1880"), candidate -> {
-            drawn.add(candidate);
-            return drawn.size() < 3;
+        Set<ParticipantCode> codes = new ParticipantCodes().unused(3, new MunicipalityCode("1880"), drawn -> {
+            asked.add(drawn);
+            return asked.size() == 1 ? drawn.subList(0, 2) : List.of();
         });
 
-        assertEquals(3, drawn.size());
-        assertEquals(drawn.getLast(), code.text());
-        assertFalse(drawn.subList(0, 2).contains(code.text()));
+        assertEquals(List.of(3, 2), asked.stream().map(List::size).toList());
+        assertEquals(
+                Stream.concat(asked.getFirst().stream().skip(2), asked.getLast().stream())
+                        .toList(),
+                codes.stream().map(ParticipantCode::text).toList());
     }
 
     @Test
     void runningOutOfCodesIsAnErrorAndNotALoop() {
         assertThrows(IllegalStateException.class, () -> new ParticipantCodes()
-                .unused(new MunicipalityCode("1880"), code -> true));
+                .unused(1, new MunicipalityCode("1880"), drawn -> drawn));
     }
 }

@@ -23,7 +23,7 @@ import se.jobbspar.rest.Paging;
 
 /** Job tracks over HTTP. */
 @Path("/job-tracks")
-@RolesAllowed({Roles.COACH, Roles.PLANNER, Roles.PARTNER, Roles.ADMIN})
+@RolesAllowed({Roles.COACH, Roles.PLANNER, Roles.ADMIN, Scopes.VACANCY_READ})
 public class JobTrackResource {
     private final JobTracks tracks;
     private final Caller caller;
@@ -42,14 +42,12 @@ public class JobTrackResource {
 
     @GET
     public Page<JobTrackResponse> listJobTracks(@BeanParam JobTrackFilter filter, @BeanParam Paging paging) {
-        caller.requireScope(Scopes.VACANCY_READ);
         return tracks.list(filter, paging);
     }
 
     @GET
     @Path("/{id}")
     public RestResponse<JobTrackResponse> getJobTrack(@PathParam("id") UUID id) {
-        caller.requireScope(Scopes.VACANCY_READ);
         return Answers.tagged(tracks.get(id));
     }
 

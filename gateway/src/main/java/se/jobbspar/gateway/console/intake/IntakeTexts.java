@@ -83,6 +83,9 @@ public interface IntakeTexts {
     String rejected();
 
     @Message
+    String remaining();
+
+    @Message
     String flagged();
 
     @Message

@@ -72,6 +72,11 @@ public class Filter {
         return oneOf(COACHES, coach);
     }
 
+    /** Whether people are asked for whom a coach could take over. */
+    public boolean nobodys() {
+        return "none".equals(coach());
+    }
+
     public String waiting() {
         return oneOf(WAITINGS, waiting);
     }

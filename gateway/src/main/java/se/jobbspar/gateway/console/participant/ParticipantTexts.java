@@ -32,6 +32,18 @@ public interface ParticipantTexts extends ScreenTexts {
     String count(long count);
 
     @Message
+    String choose(String person);
+
+    @Message
+    String takeChosen();
+
+    @Message
+    String takeAll(int count);
+
+    @Message
+    String takenOver(long taken, long late);
+
+    @Message
     String none();
 
     @Message

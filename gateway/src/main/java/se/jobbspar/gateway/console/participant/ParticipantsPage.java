@@ -11,12 +11,14 @@ import se.jobbspar.gateway.console.Pages;
 /**
  * My participants.
  *
+ * @param takenOver what came of taking people over just now, in words; null when nobody was
  * @param key tells this page's lists from those of other pages, so that a button that is pressed twice makes one
  * @param regions areas a list can be made for
  */
 @CheckedTemplate(basePath = "console", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 public record ParticipantsPage(
         Frame frame,
+        String takenOver,
         UUID key,
         Filter filter,
         List<ParticipantRow> rows,
@@ -29,10 +31,11 @@ public record ParticipantsPage(
         List<Choice> sorts,
         List<Choice> regions)
         implements TemplateInstance {
-    static ParticipantsPage of(Frame frame, Filter filter, Participants found) {
+    static ParticipantsPage of(Frame frame, Filter filter, String takenOver, Participants found) {
         ParticipantTexts t = frame.language().texts(ParticipantTexts.class);
         return new ParticipantsPage(
                 frame,
+                takenOver,
                 UUID.randomUUID(),
                 filter,
                 found.items().stream()

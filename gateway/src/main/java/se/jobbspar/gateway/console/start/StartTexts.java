@@ -23,6 +23,9 @@ public interface StartTexts {
     String tile(String code, long count);
 
     @Message
+    String withoutCoach(long count);
+
+    @Message
     String register();
 
     @Message

@@ -44,6 +44,31 @@ class CoachingPagesTest {
     }
 
     @Test
+    void peopleWithoutACoachAreTakenOverFromTheirList() {
+        String one = "156e4523-98ac-5623-a770-1540ce872b6a";
+        String other = "256e4523-98ac-5623-a770-1540ce872b6a";
+        open("/console/participants?coach=none")
+                .statusCode(200)
+                .body(containsString("name=\"chosen\" id=\"chosen-" + one))
+                .body(containsString("Bli coach för de valda"));
+        open("/console/participants").body(not(containsString("Bli coach för de valda")));
+
+        takeOver("chosen", other).header("Location", endsWith("?coach=none&taken=1&late=0"));
+        takeOver("all", one, other).header("Location", endsWith("?coach=none&taken=1&late=1"));
+        open("/console/participants?coach=none&taken=1&late=2")
+                .body(containsString("Du är nu coach för 1 deltagare till. 2 hade redan fått en coach"));
+    }
+
+    private static ValidatableResponse takeOver(String whom, String... people) {
+        return form(Tokens.coach("1880"))
+                .formParam("whom", whom)
+                .formParam(whom.equals("all") ? "shown" : "chosen", (Object[]) people)
+                .post("/console/participants/take-over")
+                .then()
+                .statusCode(303);
+    }
+
+    @Test
     void planIsFilledInSavedAndLedBackFrom() {
         open(AMINA + "/plan")
                 .statusCode(200)

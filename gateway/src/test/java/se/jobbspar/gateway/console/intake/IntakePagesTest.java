@@ -54,6 +54,17 @@ class IntakePagesTest {
         assertTrue(!taken.contains("Läs in på riktigt") && taken.contains(DUPLICATES), taken);
     }
 
+    /** The stand-in has created one at first and two when it is asked again. */
+    @Test
+    void whatTheServiceHadNoTimeForIsTakenByAskingItAgain() {
+        String run = send("namn;referens\nKim;1\n", "slow");
+        answered(run);
+
+        coach().post(run).then().statusCode(303);
+
+        answered(run).body(containsString("<dt>nya deltagare</dt><dd>3</dd>")).body(not(containsString("hanns med")));
+    }
+
     @Test
     void reportIsACsvThatCalculatesNothing() {
         String run = send("namn;referens\nKim;1\n");

@@ -29,7 +29,7 @@ class ParticipantsPageTest {
                         Participants.class);
         Frame frame = new Frame(
                 Language.SV, "Karin", "Örebro", false, List.of(), "/", false, "4bf92f3577b34da6a3ce929d0e0e4736");
-        return ParticipantsPage.of(frame, filter, found);
+        return ParticipantsPage.of(frame, filter, null, found);
     }
 
     @Test
@@ -105,7 +105,7 @@ class ParticipantsPageTest {
         filter.mapped = "partly";
 
         String page = ParticipantsPage.of(
-                        page(filter).frame(), filter, new Participants(List.of(), all.total(), 99, all.limit()))
+                        page(filter).frame(), filter, null, new Participants(List.of(), all.total(), 99, all.limit()))
                 .render();
 
         assertTrue(page.contains("Sida 99 finns inte. Det finns 3 sidor."), page);

@@ -32,6 +32,7 @@ class StartPageTest {
                 .statusCode(200)
                 .body(containsString(
                         "href=\"/console/participants?coach=me&amp;waiting=step-passed\">2 vars nästa steg"))
+                .body(containsString("href=\"/console/participants?coach=none\">12 i kommunen utan coach"))
                 .body(not(containsString("waiting=to-ask")));
     }
 
@@ -40,7 +41,7 @@ class StartPageTest {
         Frame frame = new Frame(
                 Language.SV, "Karin", "Örebro", false, List.of(), "/", false, "4bf92f3577b34da6a3ce929d0e0e4736");
 
-        String page = new StartPage(frame, true, new Waiting(0, List.of()), List.of()).render();
+        String page = new StartPage(frame, true, new Waiting(0, 0, List.of()), List.of()).render();
 
         assertTrue(page.contains("Inget väntar."), page);
         assertTrue(page.contains("href=\"/console/participants/new\""), page);
