@@ -8,6 +8,7 @@ import se.jobbspar.contracts.participant.v1.Pool;
 import se.jobbspar.participant.history.Fact;
 import se.jobbspar.participant.history.Kind;
 import se.jobbspar.participant.history.Said;
+import se.jobbspar.participant.person.Person;
 
 /** That a person went from one pool to another; written by itself when whoever works with the person names another than before. */
 @Schema(description = "That a person went from one pool to another, when and who said so.")
