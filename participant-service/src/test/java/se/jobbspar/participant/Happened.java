@@ -2,12 +2,13 @@ package se.jobbspar.participant;
 
 import io.restassured.response.Response;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import se.jobbspar.testkit.Occupations;
 
 /** What a coach says that happened, as JSON, and how it is said. */
 record Happened(Api coach) {
     private static final String ROOT = "/participant/v1/";
-    static final LocalDate TODAY = LocalDate.now();
+    static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Stockholm"));
 
     Response say(String path, String fact) {
         return coach.asks().body(fact).post(ROOT + path);

@@ -48,8 +48,13 @@ class OtherPolicyTest {
                 .findFirst()
                 .orElseThrow();
 
-        Score first = score(person, vacancies.getFirst(), PolicyV1.POLICY);
-        Score other = score(person, vacancies.getFirst(), OTHER);
+        VacancySnapshot vacancy = vacancies.stream()
+                .filter(asked -> criteria(score(person, asked, OTHER)) == 3)
+                .findFirst()
+                .orElseThrow();
+
+        Score first = score(person, vacancy, PolicyV1.POLICY);
+        Score other = score(person, vacancy, OTHER);
 
         assertEquals(new Contribution("any-skill", 1_000, 1_000), other.parts().getFirst());
         assertFalse(first.parts().stream().anyMatch(part -> part.criterion().equals("any-skill")));
@@ -57,6 +62,11 @@ class OtherPolicyTest {
                 10_000, other.parts().stream().mapToInt(Contribution::outOf).sum());
         assertEquals(
                 10_000, first.parts().stream().mapToInt(Contribution::outOf).sum());
+    }
+
+    /** How many criteria share the points; of one that nothing is asked by, the others have them. */
+    private static long criteria(Score score) {
+        return score.parts().stream().map(Contribution::criterion).distinct().count();
     }
 
     private Score score(ParticipantSnapshot person, VacancySnapshot vacancy, ScoringPolicy policy) {
