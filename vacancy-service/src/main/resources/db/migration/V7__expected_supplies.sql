@@ -1,6 +1,7 @@
 -- Who municipalities expect to hire and to have trained, by occupation and year; every statement stays.
 create table expected_supply (
     id           uuid        primary key,
+    number       bigint      generated always as identity unique,
     municipality char(4)     not null,
     occupation   char(4)     not null,
     year         integer     not null,
@@ -10,4 +11,4 @@ create table expected_supply (
     reason       text        not null,
     stated_at    timestamptz not null
 );
-create index expected_supply_newest on expected_supply (municipality, year, occupation, stated_at desc);
+create index expected_supply_newest on expected_supply (municipality, year, occupation, number desc);

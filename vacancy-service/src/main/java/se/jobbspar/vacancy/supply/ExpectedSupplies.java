@@ -23,7 +23,7 @@ import se.jobbspar.vocabulary.Groups;
 /** All that municipalities have stated of whom they expect, each for itself. Of an occupation and year the last said counts. */
 @ApplicationScoped
 public class ExpectedSupplies implements PanacheRepositoryBase<ExpectedSupply, UUID> {
-    private static final Sort NEWEST_FIRST = Sort.descending("statedAt").and("id");
+    private static final Sort NEWEST_FIRST = Sort.descending("number");
 
     private final Once once;
     private final Taxonomy taxonomy;

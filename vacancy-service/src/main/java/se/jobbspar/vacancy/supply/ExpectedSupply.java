@@ -1,5 +1,6 @@
 package se.jobbspar.vacancy.supply;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -15,6 +16,10 @@ import se.jobbspar.contracts.MunicipalityCode;
 public class ExpectedSupply {
     @Id
     private UUID id;
+
+    /** In the order in which they were said, given by the database: clocks are set back at times. */
+    @Column(insertable = false, updatable = false)
+    private Long number;
 
     @JdbcTypeCode(SqlTypes.CHAR)
     private String municipality;
