@@ -29,7 +29,7 @@ public class StandInServices implements QuarkusTestResourceLifecycleManager {
                     .join();
             config.put("jobbspar.origin." + service, "http://127.0.0.1:" + server.actualPort());
         }
-        config.put("jobbspar.origin.answer-timeout", "PT1S");
+        config.put("jobbspar.origin.answer-timeout", "PT2S");
         config.put("quarkus.oidc.console.tenant-enabled", "false");
         return config;
     }
@@ -41,7 +41,7 @@ public class StandInServices implements QuarkusTestResourceLifecycleManager {
             case "hang" -> request.resume();
             // Before it has read the body.
             case "early" -> response.putHeader("Cache-Control", "max-age=60").end("{}");
-            case "slow" -> vertx.setTimer(700, late -> response.end("{}"));
+            case "slow" -> vertx.setTimer(1_400, late -> response.end("{}"));
             // In a way that no proxy can pass on.
             case "odd" -> response.putHeader("Transfer-Encoding", "odd").end("{}");
             case "break" -> request.connection().close();

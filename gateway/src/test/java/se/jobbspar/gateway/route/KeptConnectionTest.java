@@ -66,7 +66,7 @@ class KeptConnectionTest {
             early.getOutputStream().write("} ".getBytes(StandardCharsets.US_ASCII));
             assertTrue(firstLine(early).contains(" 200 "));
         }
-        // A service may be silent for one second here: it ends while the second of these is under way.
+        // A service may be silent for two seconds here: it ends while the second of these is under way.
         for (int i = 0; i < 3; i++) {
             karin().get("/matching/v1/slow").then().statusCode(200);
         }
