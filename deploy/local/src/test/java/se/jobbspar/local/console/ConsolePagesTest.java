@@ -23,6 +23,10 @@ import org.junit.jupiter.api.Test;
 
 class ConsolePagesTest extends PageTest {
     private static final String PARTICIPANTS = "/console/participants";
+
+    /** Of the demo: which of its people stands first is chance, and nothing fits some of them. */
+    private static final String SOMEBODY = PARTICIPANTS + "?q=Bengt";
+
     private static final String MATCH_LISTS = "/console/match-lists";
     private static final String NEW_LIST = "/console/match-lists/new";
     private static final String HIT = "/hits/1";
@@ -521,9 +525,9 @@ class ConsolePagesTest extends PageTest {
         }
     }
 
-    /** Makes a list for the first participant that can be matched; gives its address. */
+    /** Makes a list for somebody whom much fits; gives its address. */
     private static String makeList(SignedIn coach) {
-        Page page = coach.open(PARTICIPANTS);
+        Page page = coach.open(SOMEBODY);
         page.locator("button[formaction*='against=shortage-occupations']")
                 .first()
                 .click();
@@ -531,9 +535,9 @@ class ConsolePagesTest extends PageTest {
         return page.url().substring(address().length()).replace("?created", "");
     }
 
-    /** Address of the page of the first participant that can be matched. */
+    /** Address of the page of that same person. */
     private static String firstPerson(SignedIn coach) {
-        return coach.open(PARTICIPANTS)
+        return coach.open(SOMEBODY)
                 .locator("tr:has(button[formaction]) th a")
                 .first()
                 .getAttribute("href");
