@@ -30,24 +30,20 @@ class AgreementTest extends PageTest {
         boolean scripts = !Boolean.FALSE.equals(options.javaScriptEnabled);
         String name = "Pia Praktik " + language;
         try (SignedIn karin = signIn("karin", options)) {
-            Page page = karin.open("/console/participants/new?lang=" + language);
-            page.locator("#name").fill(name);
-            page.locator("#protection").selectOption("none");
-            page.locator("form.write button").click();
-            page.waitForURL("**/console/participants/*-*");
+            Page page = register(karin, name, language);
             page.locator("main a[href$='/outcome']").click();
             page.locator("main a[href$='/placements/new']").click();
             terms(page);
-            hold(page, scripts, "placement-form-" + language);
-            save(page);
-            hold(page, scripts, "happening-placement-" + language);
+            assertHolds(page, scripts, "placement-form-" + language);
+            saveRow(page);
+            assertHolds(page, scripts, "happening-placement-" + language);
 
             foundOnTheTile(karin, name, scripts, language);
             page.locator("main a[href*='/placements/']:not([href$='/new'])")
                     .first()
                     .click();
             sign(page, "", 2);
-            hold(page, scripts, "placement-" + language);
+            assertHolds(page, scripts, "placement-" + language);
             if (scripts) {
                 assertPrintsTagged(page);
                 assertEquals(1, sheets(page), "an agreement is one sheet");
@@ -57,14 +53,14 @@ class AgreementTest extends PageTest {
 
             page.locator("main a[href*='/prolongation?end=1']").click();
             page.locator("[id='prolongations-0-to']").fill(FIRST.plusDays(30).toString());
-            save(page);
+            saveRow(page);
             sign(page, "prolongations-0-", 4);
             page.locator("main a[href$='/closing']").click();
             page.locator("#closing-on").fill(FIRST.plusDays(30).toString());
             page.locator("#closing-job").selectOption("with-host");
-            hold(page, scripts, "placement-closing-" + language);
-            save(page);
-            hold(page, scripts, "placement-closed-" + language);
+            assertHolds(page, scripts, "placement-closing-" + language);
+            saveRow(page);
+            assertHolds(page, scripts, "placement-closed-" + language);
 
             confirmed(page, scripts, language);
 
@@ -88,7 +84,7 @@ class AgreementTest extends PageTest {
     /** From the start page to the list of those it counts, and from the row to where it is done. */
     private static void foundOnTheTile(SignedIn coach, String name, boolean scripts, String language) {
         Page page = coach.open("/console/?lang=" + language);
-        hold(page, scripts, "start-tiles-" + language);
+        assertHolds(page, scripts, "start-tiles-" + language);
         page.locator(".cards a[href*='waiting=signature-open']").click();
         page.locator("tbody tr", new Page.LocatorOptions().setHasText(name))
                 .locator("a[href$='/outcome']")
@@ -105,10 +101,10 @@ class AgreementTest extends PageTest {
         page.locator("input[type=radio][name='closing.shown.skills[0].concept']")
                 .first()
                 .check();
-        hold(page, scripts, "gain-form-" + language);
-        save(page);
+        assertHolds(page, scripts, "gain-form-" + language);
+        saveRow(page);
         page.locator("main a[href$='/gains']").click();
-        hold(page, scripts, "gains-" + language);
+        assertHolds(page, scripts, "gains-" + language);
         page.locator(".demands button").click();
         page.waitForURL("**?confirmed");
         assertThat(page.locator(".demands")).hasCount(0);
@@ -121,21 +117,6 @@ class AgreementTest extends PageTest {
             page.locator("#" + end + "signatures-" + party + "-on")
                     .fill(FIRST.plusDays(end.isEmpty() ? party - 5 : party).toString());
         }
-        save(page);
-    }
-
-    private static void save(Page page) {
-        page.locator("form.row p.buttons button").first().click();
-        page.waitForURL("**?saved*");
-        assertThat(page.locator("#status")).isVisible();
-    }
-
-    private static void hold(Page page, boolean scripts, String name) {
-        assertEquals(1, page.locator("h1").count());
-        if (scripts) {
-            assertAccessible(page);
-            assertFits320(page);
-            shoot(page, name);
-        }
+        saveRow(page);
     }
 }

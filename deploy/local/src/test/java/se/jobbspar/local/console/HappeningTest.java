@@ -1,7 +1,6 @@
 package se.jobbspar.local.console;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
@@ -32,14 +31,10 @@ class HappeningTest extends PageTest {
             found(petra.open("/console/programmes?lang=" + language), programme, scripts);
         }
         try (SignedIn karin = signIn("karin", options)) {
-            Page page = karin.open("/console/participants/new?lang=" + language);
-            page.locator("#name").fill("Hanna Händelse " + language);
-            page.locator("#protection").selectOption("none");
-            page.locator("form.write button").click();
-            page.waitForURL("**/console/participants/*-*");
+            Page page = register(karin, "Hanna Händelse " + language, language);
 
             page.locator("main a[href$='/outcome']").click();
-            hold(page, scripts, "happening-none-" + language);
+            assertHolds(page, scripts, "happening-none-" + language);
             page.locator("#enrol ~ ul a", new Page.LocatorOptions().setHasText(programme))
                     .first()
                     .click();
@@ -48,15 +43,15 @@ class HappeningTest extends PageTest {
             page.locator("#channel").selectOption("self");
             page.locator("#pool").selectOption("unemployed");
             page.locator("#from").fill(FIRST.toString());
-            hold(page, scripts, "enrolment-" + language);
-            save(page);
+            assertHolds(page, scripts, "enrolment-" + language);
+            saveRow(page);
 
             page.locator("main a[href*='/measures/of/']").click();
             page.locator("#kind").selectOption("language-course");
             page.locator("#plannedFrom").fill(FIRST.plusDays(7).toString());
             page.locator("#started").fill(FIRST.plusDays(7).toString());
             page.locator("#ended").fill(FIRST.plusDays(70).toString());
-            save(page);
+            saveRow(page);
 
             page.locator("main a[href*='/outcomes/of/']").click();
             page.locator("#kind").selectOption("work");
@@ -65,22 +60,22 @@ class HappeningTest extends PageTest {
             page.locator("#job-contract").selectOption("fixed-term");
             page.locator("button[name=search]").click();
             page.locator("input[type=radio][name='job.occupation']").first().check();
-            hold(page, scripts, "outcome-form-" + language);
-            save(page);
+            assertHolds(page, scripts, "outcome-form-" + language);
+            saveRow(page);
             assertThat(page.locator("main a[href*='/follow-ups/of/']")).hasCount(3);
-            hold(page, scripts, "happening-" + language);
+            assertHolds(page, scripts, "happening-" + language);
 
             page.locator("main ul a[href*='/outcome/outcomes/']").first().click();
             assertThat(page.locator(".ds-alert[data-color=info]")).isVisible();
             page.locator("#rightField-answer").selectOption("yes");
-            save(page);
+            saveRow(page);
 
             page.locator("main a[href*='milestone=6-months']").click();
             assertThat(page.locator("#milestone")).hasValue("6-months");
             page.locator("#on").fill(FIRST.plusMonths(10).plusDays(3).toString());
             page.locator("#stillThere").selectOption("true");
             page.locator("#permanent").selectOption("true");
-            save(page);
+            saveRow(page);
             assertThat(page.locator("main a[href*='milestone=6-months']")).hasCount(0);
 
             page.locator("nav.trail a").last().click();
@@ -91,7 +86,7 @@ class HappeningTest extends PageTest {
     }
 
     private static void found(Page page, String name, boolean scripts) {
-        hold(page, scripts, "programmes");
+        assertHolds(page, scripts, "programmes");
         page.locator("main a[href$='/programmes/new']").click();
         page.locator("#name").fill(name);
         page.locator("#from").fill(FIRST.minusMonths(1).toString());
@@ -101,25 +96,10 @@ class HappeningTest extends PageTest {
         page.locator("form.row p.buttons button").first().click();
         assertThat(page.locator("#funding-0-share-wrong")).isVisible();
         page.locator("#funding-0-share").fill("40");
-        hold(page, scripts, "programme-form");
-        save(page);
+        assertHolds(page, scripts, "programme-form");
+        saveRow(page);
         assertThat(page.locator("tbody th a", new Page.LocatorOptions().setHasText(name))
                         .first())
                 .isVisible();
-    }
-
-    private static void save(Page page) {
-        page.locator("form.row p.buttons button").first().click();
-        page.waitForURL("**?saved*");
-        assertThat(page.locator("#status")).isVisible();
-    }
-
-    private static void hold(Page page, boolean scripts, String name) {
-        assertEquals(1, page.locator("h1").count());
-        if (scripts) {
-            assertAccessible(page);
-            assertFits320(page);
-            shoot(page, name);
-        }
     }
 }

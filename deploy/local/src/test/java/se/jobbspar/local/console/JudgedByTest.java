@@ -1,7 +1,6 @@
 package se.jobbspar.local.console;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
@@ -44,19 +43,19 @@ class JudgedByTest extends PageTest {
         save(page);
         assertThat(page.locator("#description-wrong")).isVisible();
         page.locator("#description").fill("Kartlägg yrket med en handledare.\nPraktik inom två veckor.");
-        hold(page, scripts, "method-form-" + language);
-        saved(page);
+        assertHolds(page, scripts, "method-form-" + language);
+        saveRow(page);
         page.locator("tbody th a", new Page.LocatorOptions().setHasText(name))
                 .first()
                 .click();
         assertThat(page.locator("main a[href$='/form']")).isVisible();
-        hold(page, scripts, "method-" + language);
+        assertHolds(page, scripts, "method-" + language);
         page.locator("main a[href$='/methods/comparison']").click();
         assertThat(page.locator(".ds-alert[data-color=warning]")).isVisible();
         assertThat(page.locator("tbody th", new Page.LocatorOptions().setHasText(name))
                         .first())
                 .isVisible();
-        hold(page, scripts, "method-comparison-" + language);
+        assertHolds(page, scripts, "method-comparison-" + language);
     }
 
     private static void packages(Page page, boolean scripts, String language) {
@@ -67,8 +66,8 @@ class JudgedByTest extends PageTest {
         page.locator("#from").fill("2025-01-01");
         page.locator("#to").fill("2027-12-31");
         page.locator("#programmes-0-").selectOption(new SelectOption().setLabel(PROGRAMME));
-        hold(page, scripts, "package-form-" + language);
-        saved(page);
+        assertHolds(page, scripts, "package-form-" + language);
+        saveRow(page);
         page.locator("tbody th a", new Page.LocatorOptions().setHasText(name))
                 .first()
                 .click();
@@ -82,31 +81,31 @@ class JudgedByTest extends PageTest {
         save(page);
         assertThat(page.locator("#goals-0-values-wrong")).isVisible();
         page.locator("#goals-0-values").fill("2025: 7,9; 2026: 7,4");
-        hold(page, scripts, "goal-form-" + language);
-        saved(page);
+        assertHolds(page, scripts, "goal-form-" + language);
+        saveRow(page);
         assertThat(page.locator("main")).containsText(language.equals("sv") ? "43,75 %" : "43.75%");
         assertThat(page.locator("#years ~ .scroll tbody tr").first()).containsText("2025");
-        hold(page, scripts, "package-" + language);
+        assertHolds(page, scripts, "package-" + language);
     }
 
     private static void fund(Page page, boolean scripts, String language) {
         Locator row = page.locator("tbody tr", new Page.LocatorOptions().setHasText(PROGRAMME));
         row.first().locator("a[href$='/funds/esf-plus']").click();
-        hold(page, scripts, "fund-" + language);
+        assertHolds(page, scripts, "fund-" + language);
         page.locator("a[href*='/EECO05/people']").last().click();
-        hold(page, scripts, "fund-people-" + language);
+        assertHolds(page, scripts, "fund-people-" + language);
         page.locator("tbody td a[href$='/outcome']").first().click();
         page.locator("main a[href*='/fund-attributes/']").first().click();
         assertThat(page.locator("#onEntry-sex")).hasValue("");
         page.locator("#onEntry-sex").selectOption("woman");
         page.locator("#onEntry-labourMarket").selectOption("employed");
-        hold(page, scripts, "fund-attributes-" + language);
-        saved(page);
+        assertHolds(page, scripts, "fund-attributes-" + language);
+        saveRow(page);
         page.navigate(address() + "/console/programmes");
         row.first().locator("a[href$='/funds/esf-plus']").click();
         assertThat(page.locator("a[href*='/EECO05/people'][href*='sex=woman']")).isVisible();
         page.locator("main a[href$='/months']").click();
-        hold(page, scripts, "fund-months-" + language);
+        assertHolds(page, scripts, "fund-months-" + language);
         String next = page.locator("form strong").innerText();
         page.locator("main form button").click();
         assertThat(page.locator("#status")).isVisible();
@@ -115,20 +114,5 @@ class JudgedByTest extends PageTest {
 
     private static void save(Page page) {
         page.locator("form.row p.buttons button").first().click();
-    }
-
-    private static void saved(Page page) {
-        save(page);
-        page.waitForURL("**?saved*");
-        assertThat(page.locator("#status")).isVisible();
-    }
-
-    private static void hold(Page page, boolean scripts, String name) {
-        assertEquals(1, page.locator("h1").count());
-        if (scripts) {
-            assertAccessible(page);
-            assertFits320(page);
-            shoot(page, name);
-        }
     }
 }

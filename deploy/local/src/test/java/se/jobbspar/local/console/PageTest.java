@@ -1,5 +1,6 @@
 package se.jobbspar.local.console;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -74,6 +75,33 @@ abstract class PageTest {
                 Path.of(""),
                 new Ports(URI.create(address).getPort()));
         return new Door(settings, new AccessTokens(settings, DemoRealm.load()));
+    }
+
+    /** Registers somebody who may be shown; the browser is at the person's page then. */
+    static Page register(SignedIn coach, String name, String language) {
+        Page page = coach.open("/console/participants/new?lang=" + language);
+        page.locator("#name").fill(name);
+        page.locator("#protection").selectOption("none");
+        page.locator("form.write button").click();
+        page.waitForURL("**/console/participants/*-*");
+        return page;
+    }
+
+    /** Sends the form of a row, which says nothing against it. */
+    static void saveRow(Page page) {
+        page.locator("form.row p.buttons button").first().click();
+        page.waitForURL("**?saved*");
+        assertThat(page.locator("#status")).isVisible();
+    }
+
+    /** @param scripts whether the page has them, which the rules of accessibility are run by */
+    static void assertHolds(Page page, boolean scripts, String name) {
+        assertEquals(1, page.locator("h1").count());
+        if (scripts) {
+            assertAccessible(page);
+            assertFits320(page);
+            shoot(page, name);
+        }
     }
 
     static void assertAccessible(Page page) {

@@ -1,7 +1,5 @@
 package se.jobbspar.local.console;
 
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
 import java.time.LocalDate;
@@ -15,11 +13,7 @@ import java.time.YearMonth;
  */
 record PersonsWay(Page page, String person, LocalDate first) {
     static PersonsWay register(SignedIn coach, String name, LocalDate first) {
-        Page page = coach.open("/console/participants/new?lang=sv");
-        page.locator("#name").fill(name);
-        page.locator("#protection").selectOption("none");
-        page.locator("form.write button").click();
-        page.waitForURL("**/console/participants/*-*");
+        Page page = PageTest.register(coach, name, "sv");
         return new PersonsWay(page, page.url().replaceAll("\\?.*", ""), first);
     }
 
@@ -35,14 +29,14 @@ record PersonsWay(Page page, String person, LocalDate first) {
         page.locator("#channel").selectOption("social-services");
         page.locator("#pool").selectOption("unemployed");
         page.locator("#from").fill(first.toString());
-        save(page);
+        PageTest.saveRow(page);
     }
 
     void stateWhatTheFundAsks() {
         page.locator("main a[href*='/fund-attributes/']").click();
         page.locator("#onEntry-sex").selectOption("woman");
         page.locator("#onEntry-labourMarket").selectOption("long-term-unemployed");
-        save(page);
+        PageTest.saveRow(page);
     }
 
     void placeAtWork(String method) {
@@ -51,14 +45,14 @@ record PersonsWay(Page page, String person, LocalDate first) {
         page.locator("#plannedFrom").fill(first.plusDays(7).toString());
         page.locator("#started").fill(first.plusDays(7).toString());
         page.locator("#methods-0-").selectOption(new SelectOption().setLabel(method));
-        save(page);
+        PageTest.saveRow(page);
         page.locator("main a[href*='/placements/new?measure=']").click();
         agree();
         open();
         page.locator("main ul a[href*='/outcome/measures/']").first().click();
         page.locator("#ended").fill(first.plusMonths(3).toString());
         page.locator("#result").fill("Kan arbeta på egen hand");
-        save(page);
+        PageTest.saveRow(page);
     }
 
     private void agree() {
@@ -68,17 +62,17 @@ record PersonsWay(Page page, String person, LocalDate first) {
         page.locator("#to").fill(first.plusMonths(2).toString());
         page.locator("#hoursPerWeek").fill("30");
         page.locator("#tasks").fill("Omvårdnad tillsammans med handledaren.");
-        save(page);
+        PageTest.saveRow(page);
         page.locator("main a[href*='/placements/']:not([href*='/new'])").first().click();
         sign("", 0);
         page.locator("main a[href*='/prolongation?end=1']").click();
         page.locator("[id='prolongations-0-to']").fill(first.plusMonths(3).toString());
-        save(page);
+        PageTest.saveRow(page);
         sign("prolongations-0-", 1);
         page.locator("main a[href$='/closing']").click();
         page.locator("#closing-on").fill(first.plusMonths(3).toString());
         page.locator("#closing-job").selectOption("with-host");
-        save(page);
+        PageTest.saveRow(page);
     }
 
     private void sign(String of, int end) {
@@ -87,21 +81,21 @@ record PersonsWay(Page page, String person, LocalDate first) {
             page.locator("#" + of + "signatures-" + party + "-on")
                     .fill(first.plusDays(5).toString());
         }
-        save(page);
+        PageTest.saveRow(page);
     }
 
     void attend(YearMonth month, int hours) {
         page.locator("main a[href*='/attendances/of/']").click();
         page.locator("#month").fill(month.toString());
         page.locator("#hours").fill(String.valueOf(hours));
-        save(page);
+        PageTest.saveRow(page);
     }
 
     void correctHours(int hours) {
         page.locator("main a[href*='/outcome/attendances/']:not([href*='/of/'])")
                 .click();
         page.locator("#hours").fill(String.valueOf(hours));
-        save(page);
+        PageTest.saveRow(page);
     }
 
     void findWork() {
@@ -112,16 +106,16 @@ record PersonsWay(Page page, String person, LocalDate first) {
         page.locator("#job-contract").selectOption("fixed-term");
         page.locator("button[name=search]").click();
         page.locator("input[type=radio][name='job.occupation']").first().check();
-        save(page);
+        PageTest.saveRow(page);
         page.locator("main ul a[href*='/outcome/outcomes/']").first().click();
         page.locator("#rightField-answer").selectOption("yes");
         page.locator("#rightField-because").fill("Läste vård i hemlandet");
-        save(page);
+        PageTest.saveRow(page);
         page.locator("main a[href*='milestone=6-months']").click();
         page.locator("#on").fill(first.plusMonths(10).plusDays(3).toString());
         page.locator("#stillThere").selectOption("true");
         page.locator("#permanent").selectOption("true");
-        save(page);
+        PageTest.saveRow(page);
     }
 
     void leave() {
@@ -130,12 +124,6 @@ record PersonsWay(Page page, String person, LocalDate first) {
                 .click();
         page.locator("#to").fill(first.plusMonths(4).minusDays(1).toString());
         page.locator("#reason").selectOption("self-support");
-        save(page);
-    }
-
-    static void save(Page page) {
-        page.locator("form.row p.buttons button").first().click();
-        page.waitForURL("**?saved*");
-        assertThat(page.locator("#status")).isVisible();
+        PageTest.saveRow(page);
     }
 }

@@ -59,7 +59,7 @@ class ProgrammeYearTest extends PageTest {
         page.locator("#funding-1-fund").selectOption("own");
         page.locator("#funding-1-share").fill("60");
         page.locator("#funding-1-from").fill(BEGIN.atDay(1).toString());
-        PersonsWay.save(page);
+        saveRow(page);
         String outcomes = named(page, PROGRAMME)
                 .locator("a[href*='/outcomes?programme=']")
                 .getAttribute("href");
@@ -67,14 +67,14 @@ class ProgrammeYearTest extends PageTest {
         petra.open("/console/methods/new");
         page.locator("#name").fill(METHOD);
         page.locator("#description").fill("En handledare från arbetsplatsen är med från första dagen.");
-        PersonsWay.save(page);
+        saveRow(page);
         petra.open("/console/packages/new");
         page.locator("#name").fill("Vård i hela länet");
         page.locator("#budget").fill("40 000 000");
         page.locator("#from").fill(BEGIN.atDay(1).toString());
         page.locator("#to").fill(BEGIN.plusYears(3).atDay(1).minusDays(1).toString());
         page.locator("#programmes-0-").selectOption(new SelectOption().setLabel(PROGRAMME));
-        PersonsWay.save(page);
+        saveRow(page);
         return outcomes.substring(outcomes.indexOf('=') + 1);
     }
 

@@ -1,7 +1,6 @@
 package se.jobbspar.local.console;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
@@ -27,11 +26,7 @@ class RecruitmentTest extends PageTest {
         String name = "Rut Träff " + language;
         String employer = "Ängens gård " + language;
         try (SignedIn karin = signIn("karin", options)) {
-            Page page = karin.open("/console/participants/new?lang=" + language);
-            page.locator("#name").fill(name);
-            page.locator("#protection").selectOption("none");
-            page.locator("form.write button").click();
-            page.waitForURL("**/console/participants/*-*");
+            Page page = register(karin, name, language);
             String person = page.url().replaceAll("\\?.*", "");
 
             page = karin.open("/console/meet-ups/new?lang=" + language);
@@ -42,47 +37,32 @@ class RecruitmentTest extends PageTest {
             page.locator("form.row p.buttons button").first().click();
             assertThat(page.locator("#answersBy-wrong")).isVisible();
             page.locator("#answersBy").fill(DAY.minusDays(7).toString());
-            hold(page, scripts, "meet-up-form-" + language);
-            save(page);
-            hold(page, scripts, "meet-ups-" + language);
+            assertHolds(page, scripts, "meet-up-form-" + language);
+            saveRow(page);
+            assertHolds(page, scripts, "meet-ups-" + language);
 
             page.locator("tbody th a", new Page.LocatorOptions().setHasText(employer))
                     .first()
                     .click();
             page.locator("#q").fill(name);
             page.locator("form.filters button").click();
-            hold(page, scripts, "meet-up-search-" + language);
+            assertHolds(page, scripts, "meet-up-search-" + language);
             page.locator(".demands form[action$='" + person.substring(person.lastIndexOf('/')) + "'] button")
                     .click();
             page.waitForURL("**?invited");
-            hold(page, scripts, "meet-up-" + language);
+            assertHolds(page, scripts, "meet-up-" + language);
 
             page.locator("tbody a[href*='/invitations/']").click();
             page.locator("#answer").selectOption("yes");
             page.locator("#came").selectOption("true");
             page.locator("#interview").selectOption("true");
-            hold(page, scripts, "invitation-" + language);
-            save(page);
+            assertHolds(page, scripts, "invitation-" + language);
+            saveRow(page);
             assertThat(page.locator("tbody"))
                     .containsText(language.equals("sv") ? "kom · intervju" : "came · interview");
 
             page.navigate(person + "/outcome");
             assertThat(page.locator("#meet-ups + ul")).containsText(employer);
-        }
-    }
-
-    private static void save(Page page) {
-        page.locator("form.row p.buttons button").first().click();
-        page.waitForURL("**?saved*");
-        assertThat(page.locator("#status")).isVisible();
-    }
-
-    private static void hold(Page page, boolean scripts, String name) {
-        assertEquals(1, page.locator("h1").count());
-        if (scripts) {
-            assertAccessible(page);
-            assertFits320(page);
-            shoot(page, name);
         }
     }
 }

@@ -10,11 +10,6 @@ import se.jobbspar.gateway.console.mapping.Rows;
 /** What only a fund asks, as the one row of an enrolment: there before anything was stated, and after all was taken back. */
 record AttributesRows(AttributesClient client, OnBehalf who) implements Rows {
     @Override
-    public void add(String key, ObjectNode row) {
-        throw new UnsupportedOperationException("an enrolment has its row");
-    }
-
-    @Override
     public JsonNode get(UUID enrolment) {
         ObjectNode row = client.stated(who, enrolment).deepCopy();
         row.putObject("recorded").set("version", row.path("version"));

@@ -15,11 +15,6 @@ record GainRows(FactClient client, OnBehalf who, GainForm form) implements Rows 
     private static final List<String> SET_BY_THE_SERVICE = List.of("id", "said");
 
     @Override
-    public void add(String key, ObjectNode row) {
-        throw new UnsupportedOperationException("a fact gives something once it is said");
-    }
-
-    @Override
     public JsonNode get(UUID row) {
         return client.get(who, form.wire(), row);
     }

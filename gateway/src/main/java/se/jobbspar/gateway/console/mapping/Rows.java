@@ -8,8 +8,14 @@ import java.util.UUID;
 
 /** Where rows of a kind are kept; every method answers as a REST client does. */
 public interface Rows {
-    /** @param key so that a button that is pressed twice adds one row */
-    void add(String key, ObjectNode row);
+    /**
+     * Not for rows that are there with what they belong to: their forms never send a new one.
+     *
+     * @param key so that a button that is pressed twice adds one row
+     */
+    default void add(String key, ObjectNode row) {
+        throw new IllegalStateException("there is no new row to add");
+    }
 
     JsonNode get(UUID row);
 

@@ -18,11 +18,6 @@ record GoalRows(PackageClient client, OnBehalf who, GoalForm form, Language lang
     private static final List<String> AMOUNTS = List.of("baseline", "target");
 
     @Override
-    public void add(String key, ObjectNode row) {
-        throw new UnsupportedOperationException("a goal is added to its package");
-    }
-
-    @Override
     public JsonNode get(UUID id) {
         ObjectNode saved = client.get(who, id).deepCopy();
         if (saved.path(GOALS).get(form.place()) instanceof ObjectNode goal) {

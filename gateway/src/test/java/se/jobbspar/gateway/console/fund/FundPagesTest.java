@@ -1,22 +1,21 @@
 package se.jobbspar.gateway.console.fund;
 
-import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
+import static se.jobbspar.gateway.console.Visitor.coach;
+import static se.jobbspar.gateway.console.Visitor.planner;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
-import io.restassured.specification.RequestSpecification;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import se.jobbspar.gateway.StandInServices;
 import se.jobbspar.gateway.console.ConsoleServices;
 import se.jobbspar.gateway.console.FundAnswers;
 import se.jobbspar.gateway.console.OutcomeAnswers;
 import se.jobbspar.testkit.IdentityResource;
-import se.jobbspar.testkit.Tokens;
 
 /** What a fund is told is read with its rules, opened to its people, saved, sent month by month, and asked of a person. */
 @QuarkusTest
@@ -32,17 +31,20 @@ class FundPagesTest {
 
     @Test
     void coachIsLedFromAProgrammeToWhatItsFundIsToldAndAPlannerIsNot() {
-        read("/console/programmes").body(containsString("href=\"" + ESF + "\""), not(containsString("/funds/own")));
-        as(Tokens.planner("1880")).get("/console/programmes").then().body(not(containsString("/funds/")));
-        as(Tokens.planner("1880")).get(ESF).then().statusCode(403);
-        as(Tokens.planner("1880")).get(ESF + "/months").then().statusCode(403);
-        as(Tokens.planner("1880")).get(FORM).then().statusCode(403);
-        as(Tokens.coach("1880")).get(PROGRAMME + "/funds/own").then().statusCode(404);
+        coach().open("/console/programmes")
+                .statusCode(200)
+                .body(containsString("href=\"" + ESF + "\""), not(containsString("/funds/own")));
+        planner().open("/console/programmes").body(not(containsString("/funds/")));
+        planner().open(ESF).statusCode(403);
+        planner().open(ESF + "/months").statusCode(403);
+        planner().open(FORM).statusCode(403);
+        coach().open(PROGRAMME + "/funds/own").statusCode(404);
     }
 
     @Test
     void indicatorStandsWithItsRuleBySexAndWithThoseOfWhomItIsNotStated() {
-        read(ESF + "?month=2026-03")
+        coach().open(ESF + "?month=2026-03")
+                .statusCode(200)
                 .body(containsString("EECO02 Tal &lt;EECO02&gt;<span class=\"sub\">Regel för EECO02</span>"))
                 .body(containsString("href=\"" + ESF + "/EECO02/people?month=2026-03&amp;sex=woman\">41<"))
                 .body(containsString("href=\"" + ESF + "/EECO02/people?month=2026-03&amp;answer=not-stated\">3<"))
@@ -53,25 +55,25 @@ class FundPagesTest {
 
     @Test
     void whatIsNotHeldSaysSoWithWhyAndIsNoZero() {
-        read(ESF)
+        coach().open(ESF)
+                .statusCode(200)
                 .body(containsString("Regel för EECO12</span></th>\n<td role=\"cell\" colspan=\"6\">räknas inte här<"));
     }
 
     @Test
     void figureOpensToItsPeopleWithTheRule() {
-        read(ESF + "/EECO02/people?month=2026-03&sex=woman")
+        coach().open(ESF + "/EECO02/people?month=2026-03&sex=woman")
+                .statusCode(200)
                 .body(containsString("Personerna bakom EECO02"), containsString("41 deltagare</strong>, Kvinnor"))
                 .body(containsString("month=2026-03&amp;sex=woman&amp;page=1"), containsString("2026-01-12"))
                 .body(containsString("pågår"))
                 .body(containsString("/EECO02/people?month=2026-03&amp;sex=woman&amp;page=2"));
-        as(Tokens.coach("1880")).get(ESF + "/EECO99/people").then().statusCode(404);
+        coach().open(ESF + "/EECO99/people").statusCode(404);
     }
 
     @Test
     void reportIsSavedForASpreadsheet() {
-        as(Tokens.coach("1880"))
-                .get(ESF + "/csv?month=2026-03")
-                .then()
+        coach().open(ESF + "/csv?month=2026-03")
                 .statusCode(200)
                 .contentType(startsWith("text/csv"))
                 .header("Content-Disposition", "attachment; filename=\"esf-plus-2026-03.csv\"")
@@ -80,8 +82,9 @@ class FundPagesTest {
 
     @Test
     void monthsSayWhatWasSentWhatDiffersAndWhichIsNext() {
-        read(ESF + "/months?sent").body(containsString("Månaden är sparad som skickad."));
-        read(ESF + "/months")
+        coach().open(ESF + "/months?sent").statusCode(200).body(containsString("Månaden är sparad som skickad."));
+        coach().open(ESF + "/months")
+                .statusCode(200)
                 .body(containsString("Skickad<span class=\"sub\">skickad 2026-03-07 av Karin &lt;Lind&gt;</span>"))
                 .body(containsString(">7<span class=\"sub\">skickades som 6 (+1)</span>"))
                 .body(containsString("Näst på tur: mars 2026"))
@@ -91,47 +94,34 @@ class FundPagesTest {
 
     @Test
     void monthIsKeptAsItWasSentAndNotAsItIsNotAnyLonger() {
-        send(ESF + "/months", "month", "2026-03", "starts", "12", "ends", "2", "hours", "940")
+        coach().send(ESF + "/months", Map.of("month", "2026-03", "starts", "12", "ends", "2", "hours", "940"))
                 .statusCode(303)
                 .header("Location", endsWith(ESF + "/months?sent"));
-        send(ESF + "/months", "month", "2026-03", "starts", "11", "ends", "2", "hours", "940")
+        coach().send(ESF + "/months", Map.of("month", "2026-03", "starts", "11", "ends", "2", "hours", "940"))
                 .statusCode(409)
                 .body(containsString("Andra siffror"));
     }
 
     @Test
     void whatAFundAsksIsOptionalSaidWhyAndTakenBack() {
-        read(FORM)
+        coach().open(FORM)
+                .statusCode(200)
                 .body(containsString("Allt är frivilligt"), containsString("<option value=\"woman\" selected>kvinna"))
                 .body(
                         containsString("<option value=\"false\" selected>nej"),
                         containsString("id=\"onLeaving-swedish\""))
                 .body(containsString("id=\"onEntry-age\" name=\"onEntry.age\">\n<option value=\"\">–</option>"));
-        send(FORM, "version", "3", "onEntry.sex", "man").statusCode(303).header("Location", endsWith("/outcome?saved"));
-        send(FORM, "version", "3", "remove", "1").statusCode(303).header("Location", endsWith("/outcome?taken-back"));
-        send(FORM, "version", "2", "onEntry.sex", "man").statusCode(412).body(containsString("kvinna"));
-        send(FORM, "version", "3", "onEntry.age", "under-18")
+        coach().send(FORM, Map.of("version", "3", "onEntry.sex", "man"))
+                .statusCode(303)
+                .header("Location", endsWith("/outcome?saved"));
+        coach().send(FORM, Map.of("version", "3", "remove", "1"))
+                .statusCode(303)
+                .header("Location", endsWith("/outcome?taken-back"));
+        coach().send(FORM, Map.of("version", "2", "onEntry.sex", "man"))
+                .statusCode(412)
+                .body(containsString("kvinna"));
+        coach().send(FORM, Map.of("version", "3", "onEntry.age", "under-18"))
                 .statusCode(422)
                 .body(containsString("id=\"onEntry-age-wrong\">går inte"));
-    }
-
-    private static RequestSpecification as(String token) {
-        return given().header("Accept-Language", "sv")
-                .auth()
-                .oauth2(token)
-                .redirects()
-                .follow(false);
-    }
-
-    private static ValidatableResponse read(String address) {
-        return as(Tokens.coach("1880")).get(address).then().statusCode(200);
-    }
-
-    private static ValidatableResponse send(String address, String... fields) {
-        RequestSpecification form = as(Tokens.coach("1880")).header("Sec-Fetch-Site", "same-origin");
-        for (int i = 0; i < fields.length; i += 2) {
-            form.formParam(fields[i], fields[i + 1]);
-        }
-        return form.post(address).then();
     }
 }

@@ -1,13 +1,12 @@
 package se.jobbspar.gateway.console.gain;
 
-import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static se.jobbspar.gateway.console.Visitor.coach;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -17,7 +16,6 @@ import se.jobbspar.gateway.console.ConsoleServices;
 import se.jobbspar.gateway.console.GainAnswers;
 import se.jobbspar.testkit.IdentityResource;
 import se.jobbspar.testkit.Skills;
-import se.jobbspar.testkit.Tokens;
 
 /** What a measure gave is said at the measure, and confirmed into the profile with one button for each row. */
 @QuarkusTest
@@ -31,7 +29,7 @@ class GainPagesTest {
 
     @Test
     void eachRowIsConfirmedWithOneButtonNewOnesAddedAndOthersRaised() {
-        String page = get(GAINS)
+        String page = coach().open(GAINS)
                 .statusCode(200)
                 .body(containsString("språkkurs · Yrkessvenska &lt;vård&gt;, 2026-05-29"))
                 .body(containsString("Lägg till i profilen"))
@@ -42,20 +40,21 @@ class GainPagesTest {
                 BUTTON.matcher(page).results().map(found -> found.group(1)).toList();
 
         assertEquals(2, buttons.size());
-        buttons.forEach(
-                button -> send(button, Map.of()).statusCode(303).header("Location", endsWith("/gains?confirmed")));
+        buttons.forEach(button ->
+                coach().send(button, Map.of()).statusCode(303).header("Location", endsWith("/gains?confirmed")));
     }
 
     @Test
     void rowThatIsNoLongerProposedIsNotAdded() {
-        send(GAINS + "/00000000-0000-3000-8000-000000000000", Map.of())
+        coach().send(GAINS + "/00000000-0000-3000-8000-000000000000", Map.of())
                 .statusCode(303)
                 .header("Location", endsWith("/gains?gone"));
     }
 
     @Test
     void whatAMeasureGaveKeepsWhatItRestsOnAndTheRestOfTheMeasure() {
-        get(FORM).body(containsString("name=\"gives.skills[0].concept\" value=\"" + Skills.HYGIENE_IN_HEALTH_CARE));
+        coach().open(FORM)
+                .body(containsString("name=\"gives.skills[0].concept\" value=\"" + Skills.HYGIENE_IN_HEALTH_CARE));
         Map<String, String> sent = Map.of(
                 "version",
                 "1",
@@ -66,28 +65,9 @@ class GainPagesTest {
                 "gives.skills[2].concept",
                 Skills.FOOD_SAFETY);
 
-        send(FORM, sent).statusCode(303).header("Location", endsWith("/outcome?saved"));
-        send(FORM, Map.of("version", "1"))
+        coach().send(FORM, sent).statusCode(303).header("Location", endsWith("/outcome?saved"));
+        coach().send(FORM, Map.of("version", "1"))
                 .statusCode(422)
                 .body(containsString("href=\"#gives-skills-0-concept\">Kompetens: måste anges"));
-    }
-
-    private static ValidatableResponse get(String address) {
-        return given().header("Authorization", "Bearer " + Tokens.coach("1880"))
-                .header("Accept-Language", "sv")
-                .get(address)
-                .then();
-    }
-
-    private static ValidatableResponse send(String address, Map<String, String> fields) {
-        return given().redirects()
-                .follow(false)
-                .header("Authorization", "Bearer " + Tokens.coach("1880"))
-                .header("Accept-Language", "sv")
-                .header("Sec-Fetch-Site", "same-origin")
-                .contentType("application/x-www-form-urlencoded; charset=UTF-8")
-                .formParams(fields)
-                .post(address)
-                .then();
     }
 }

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.not;
+import static se.jobbspar.gateway.console.Visitor.coach;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -39,25 +40,25 @@ class RowResourceTest {
 
     @Test
     void typedNameIsOfferedToChooseFrom() {
-        send(NEW, Map.of("occupation.q", "kok", "from", "2009", "search", "1"))
+        coach().send(NEW, Map.of("occupation.q", "kok", "from", "2009", "search", "1"))
                 .statusCode(200)
                 .body(containsString("type=\"radio\" name=\"occupation\""))
                 .body(containsString("kökschef"))
                 .body(containsString("value=\"2009\""));
-        send(NEW, Map.of("occupation.q", "xyz", "search", "1")).body(containsString("Inget heter som ”xyz”"));
+        coach().send(NEW, Map.of("occupation.q", "xyz", "search", "1")).body(containsString("Inget heter som ”xyz”"));
     }
 
     @Test
     void nameThatIsTypedToTheLetterIsTaken() {
-        send(NEW, Map.of("occupation.q", "Kock", "from", "2009"))
+        coach().send(NEW, Map.of("occupation.q", "Kock", "from", "2009"))
                 .statusCode(303)
                 .header("Location", endsWith("/mapping?saved=experiences"));
-        send(NEW, Map.of("occupation.q", "kokerska", "from", "2009")).statusCode(303);
+        coach().send(NEW, Map.of("occupation.q", "kokerska", "from", "2009")).statusCode(303);
     }
 
     @Test
     void refusalStandsAtItsFieldAndInTheSummaryAndNothingIsLost() {
-        send(NEW, Map.of("occupation", COOK, "country", "SY"))
+        coach().send(NEW, Map.of("occupation", COOK, "country", "SY"))
                 .statusCode(422)
                 .body(containsString("Det finns ett problem"))
                 .body(containsString("href=\"#from\">Från: ska vara två siffror"))
@@ -68,22 +69,25 @@ class RowResourceTest {
 
     @Test
     void whoWasSlowerSeesBothValuesAndChooses() {
-        send(ROW, Map.of("occupation", COOK, "from", "2010", "to", "2014-08", "country", "SUHH", "version", "3"))
+        coach().send(
+                        ROW,
+                        Map.of("occupation", COOK, "from", "2010", "to", "2014-08", "country", "SUHH", "version", "3"))
                 .statusCode(412)
                 .body(containsString("Någon annan har ändrat raden: Olle Ek 27/11 10:42"))
                 .body(containsString("<th scope=\"row\">Från</th><td>2009</td><td>2010</td>"))
                 .body(not(containsString("<th scope=\"row\">Till</th>")))
                 .body(containsString("name=\"version\" value=\"4\""))
                 .body(containsString("Spara mitt i stället"));
-        send(ROW, Map.of("occupation", COOK, "from", "2010", "version", "4")).statusCode(303);
+        coach().send(ROW, Map.of("occupation", COOK, "from", "2010", "version", "4"))
+                .statusCode(303);
     }
 
     @Test
     void rowIsRemovedWithItsVersion() {
-        send(ROW, Map.of("remove", "1", "version", "4"))
+        coach().send(ROW, Map.of("remove", "1", "version", "4"))
                 .statusCode(303)
                 .header("Location", endsWith("/mapping?removed=experiences"));
-        send(ROW, Map.of("remove", "1", "version", "3")).statusCode(412);
+        coach().send(ROW, Map.of("remove", "1", "version", "3")).statusCode(412);
     }
 
     @Test
@@ -138,17 +142,6 @@ class RowResourceTest {
                 .header("Accept-Language", "sv")
                 .urlEncodingEnabled(false)
                 .get(address.replace("<", "%3C").replace(">", "%3E"))
-                .then();
-    }
-
-    private static ValidatableResponse send(String address, Map<String, String> fields) {
-        return given().redirects()
-                .follow(false)
-                .header("Authorization", "Bearer " + Tokens.coach("1880"))
-                .header("Accept-Language", "sv")
-                .header("Sec-Fetch-Site", "same-origin")
-                .formParams(fields)
-                .post(address)
                 .then();
     }
 }

@@ -1,15 +1,13 @@
 package se.jobbspar.gateway.console.measurespackage;
 
-import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.stringContainsInOrder;
+import static se.jobbspar.gateway.console.Visitor.planner;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
-import io.restassured.specification.RequestSpecification;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import se.jobbspar.gateway.StandInServices;
@@ -17,7 +15,6 @@ import se.jobbspar.gateway.console.ConsoleServices;
 import se.jobbspar.gateway.console.OutcomeAnswers;
 import se.jobbspar.gateway.console.PackageAnswers;
 import se.jobbspar.testkit.IdentityResource;
-import se.jobbspar.testkit.Tokens;
 
 /** A package is decided with its programmes and goals, and followed up year by year. */
 @QuarkusTest
@@ -30,9 +27,13 @@ class PackagePagesTest {
 
     @Test
     void packageStandsWithItsBudgetItsProgrammesAndItsFiguresYearByYear() {
-        read(PACKAGES)
+        planner()
+                .open(PACKAGES)
+                .statusCode(200)
                 .body(containsString("40 miljoner för &lt;kompetens&gt;"), containsString("40\u00a0000\u00a0000 kr"));
-        read(ONE)
+        planner()
+                .open(ONE)
+                .statusCode(200)
                 .body(containsString(
                         "/console/outcomes?programme=" + OutcomeAnswers.PROGRAMME + "\">Den gömda &lt;resursen"))
                 .body(containsString(">35,96 %<span class=\"sub\">114 av 317</span>"))
@@ -42,7 +43,9 @@ class PackagePagesTest {
 
     @Test
     void goalIsToldFromWhereItBeganToWhereItIsToCome() {
-        read(ONE)
+        planner()
+                .open(ONE)
+                .statusCode(200)
                 .body(containsString("Färre behöver försörjningsstöd: Andel med &lt;försörjningsstöd&gt;"))
                 .body(containsString("43,75 % av vägen till målet"))
                 .body(stringContainsInOrder(
@@ -52,16 +55,20 @@ class PackagePagesTest {
 
     @Test
     void whatIsDecidedIsSentWithWholeKronorAndTheProgrammesThatWereChosen() {
-        send(
+        planner()
+                .send(
                         PACKAGES + "/new",
                         Map.of("name", "Fel", "budget", "40 000 000", "programmes[2]", OutcomeAnswers.PROGRAMME))
                 .statusCode(422)
                 .body(containsString("&quot;budget&quot;:40000000"))
                 .body(containsString("&quot;programmes&quot;:[&quot;" + OutcomeAnswers.PROGRAMME + "&quot;]"));
-        send(ONE + "/form", Map.of("name", "Sparat", "version", "2"))
+        planner()
+                .send(ONE + "/form", Map.of("name", "Sparat", "version", "2"))
                 .statusCode(303)
                 .header("Location", endsWith(PACKAGES + "?saved"));
-        read(ONE + "/form")
+        planner()
+                .open(ONE + "/form")
+                .statusCode(200)
                 .body(containsString("<option value=\"" + OutcomeAnswers.PROGRAMME + "\" selected>"))
                 .body(containsString("id=\"programmes-4-\""), not(containsString("id=\"programmes-5-\"")))
                 .body(not(containsString(">Felet<")));
@@ -69,8 +76,12 @@ class PackagePagesTest {
 
     @Test
     void goalIsWrittenAsPeopleWriteItAndRefusedAtItsField() {
-        read(ONE + "/goals/0").body(containsString("value=\"8,1\""), containsString("value=\"2026: 7,4; 2025: 8\""));
-        send(
+        planner()
+                .open(ONE + "/goals/0")
+                .statusCode(200)
+                .body(containsString("value=\"8,1\""), containsString("value=\"2026: 7,4; 2025: 8\""));
+        planner()
+                .send(
                         ONE + "/goals/0",
                         Map.of(
                                 "goals[0].aim", "income-support",
@@ -87,29 +98,16 @@ class PackagePagesTest {
 
     @Test
     void newGoalIsAddedAfterTheOthersAndNothingOfItIsToBeRemoved() {
-        read(ONE + "/goals/1").body(containsString("Nytt mål"), not(containsString("name=\"remove\"")));
-        asked().get(ONE + "/goals/2").then().statusCode(404);
-        send(ONE + "/goals/1", Map.of("goals[1].aim", "attractiveness", "goals[1].target", "5", "version", "2"))
+        planner()
+                .open(ONE + "/goals/1")
+                .statusCode(200)
+                .body(containsString("Nytt mål"), not(containsString("name=\"remove\"")));
+        planner().open(ONE + "/goals/2").statusCode(404);
+        planner()
+                .send(
+                        ONE + "/goals/1",
+                        Map.of("goals[1].aim", "attractiveness", "goals[1].target", "5", "version", "2"))
                 .statusCode(422)
                 .body(stringContainsInOrder("income-support", "attractiveness"));
-    }
-
-    private static RequestSpecification asked() {
-        return given().header("Accept-Language", "sv")
-                .auth()
-                .oauth2(Tokens.planner("1880"))
-                .redirects()
-                .follow(false);
-    }
-
-    private static ValidatableResponse read(String address) {
-        return asked().get(address).then().statusCode(200);
-    }
-
-    private static ValidatableResponse send(String address, Map<String, String> fields) {
-        return asked().header("Sec-Fetch-Site", "same-origin")
-                .formParams(fields)
-                .post(address)
-                .then();
     }
 }

@@ -1,21 +1,19 @@
 package se.jobbspar.gateway.console.method;
 
-import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.not;
+import static se.jobbspar.gateway.console.Visitor.coach;
+import static se.jobbspar.gateway.console.Visitor.planner;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
-import io.restassured.specification.RequestSpecification;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import se.jobbspar.gateway.StandInServices;
 import se.jobbspar.gateway.console.ConsoleServices;
 import se.jobbspar.gateway.console.MethodAnswers;
 import se.jobbspar.testkit.IdentityResource;
-import se.jobbspar.testkit.Tokens;
 
 /** Methods are read by everybody, changed by their own municipality, adopted by others, and compared with what that cannot show. */
 @QuarkusTest
@@ -29,12 +27,22 @@ class MethodPagesTest {
 
     @Test
     void methodOfAnotherMunicipalityIsTakenOverAndOneOfTheOwnIsChanged() {
-        read(METHODS).body(containsString("Arbetsgivaren &lt;först&gt;"), containsString("Linköping"));
-        read(OTHERS)
+        planner()
+                .open(METHODS)
+                .statusCode(200)
+                .body(containsString("Arbetsgivaren &lt;först&gt;"), containsString("Linköping"));
+        planner()
+                .open(OTHERS)
+                .statusCode(200)
                 .body(containsString("Kartlägg.\nPraktik"), containsString("href=\"" + OTHERS + "/adoption\""))
                 .body(not(containsString(OTHERS + "/form")));
-        read(OWN).body(containsString("href=\"" + OWN + "/form\""), not(containsString("/adoption")));
-        read(OTHERS + "/adoption")
+        planner()
+                .open(OWN)
+                .statusCode(200)
+                .body(containsString("href=\"" + OWN + "/form\""), not(containsString("/adoption")));
+        planner()
+                .open(OTHERS + "/adoption")
+                .statusCode(200)
                 .body(
                         containsString("Metoden är från Linköping."),
                         containsString("value=\"Arbetsgivaren &lt;först&gt;\""))
@@ -43,19 +51,24 @@ class MethodPagesTest {
 
     @Test
     void whatIsAdoptedIsSaidAndWhatTheFormHasNoFieldForStays() {
-        send(METHODS + "/new", Map.of("name", "Ny", "description", "Så här"))
+        planner()
+                .send(METHODS + "/new", Map.of("name", "Ny", "description", "Så här"))
                 .statusCode(303)
                 .header("Location", endsWith(METHODS + "?saved"));
-        send(OTHERS + "/adoption", Map.of("description", "Som vi gör"))
+        planner()
+                .send(OTHERS + "/adoption", Map.of("description", "Som vi gör"))
                 .body(containsString("måste anges [description, adopts]"));
-        send(OWN + "/form", Map.of("description", "Annat", "version", "4"))
+        planner()
+                .send(OWN + "/form", Map.of("description", "Annat", "version", "4"))
                 .statusCode(422)
                 .body(containsString("måste anges [mistaken, description]"));
     }
 
     @Test
     void comparisonWarnsAndTellsSharesWithIntervalsApartAndTogether() {
-        read(METHODS + "/comparison")
+        planner()
+                .open(METHODS + "/comparison")
+                .statusCode(200)
                 .body(containsString("Grupperna skiljer sig åt."), containsString("Antal anges i &lt;femtal&gt;."))
                 .body(containsString("plats 1"), containsString("alla tillsammans"), containsString("Linköping"))
                 .body(containsString(">38 % (16–64)<span class=\"sub\">10–14 av 30–34</span>"))
@@ -64,19 +77,21 @@ class MethodPagesTest {
 
     @Test
     void whatWasUsedWithFewHasNoPlaceAndNoShare() {
-        read(METHODS + "/comparison")
+        planner()
+                .open(METHODS + "/comparison")
+                .statusCode(200)
                 .body(containsString("ingen plats: färre än 30 personer"), containsString(">för få<span"));
     }
 
     @Test
     void coachReadsTheOwnMunicipalityExactlyWithoutDecimalsThatAreNotKnown() {
-        read(METHODS + "/comparison?where=own")
+        planner()
+                .open(METHODS + "/comparison?where=own")
+                .statusCode(200)
                 .body(containsString(">43 % (27–61)<span class=\"sub\">13 av 30</span>"));
-        given().header("Accept-Language", "en")
-                .auth()
-                .oauth2(Tokens.planner("1880"))
-                .get(METHODS + "/comparison?where=own")
-                .then()
+        planner()
+                .reading("en")
+                .open(METHODS + "/comparison?where=own")
                 .body(containsString(">43% (27–61)<span class=\"sub\">13 of 30</span>"));
     }
 
@@ -84,38 +99,14 @@ class MethodPagesTest {
     void measureNamesAMethodOfTheOwnMunicipality() {
         String form = "/console/participants/156e4523-98ac-5623-a770-1540ce872b6a/outcome/measures/of/"
                 + "b3a0b5c0-4a53-4f3e-9d2c-8a4a6f1d7e02";
-        RequestSpecification coach = given().auth().oauth2(Tokens.coach("1880")).header("Accept-Language", "sv");
 
-        coach.get(form)
-                .then()
+        coach().open(form)
                 .statusCode(200)
                 .body(containsString("<option value=\"" + MethodAnswers.OWN + "\">Språkstöd på jobbet</option>"))
                 .body(not(containsString(MethodAnswers.OTHERS)), not(containsString("id=\"methods-1-\"")));
-        coach.header("Sec-Fetch-Site", "same-origin")
-                .formParam("methods[0]", MethodAnswers.OWN)
-                .post(form)
-                .then()
+        coach().send(form, Map.of("methods[0]", MethodAnswers.OWN))
                 .statusCode(422)
                 .body(containsString("&quot;methods&quot;:[&quot;" + MethodAnswers.OWN + "&quot;]"))
                 .body(containsString("id=\"methods-0--wrong\""));
-    }
-
-    private static RequestSpecification asked() {
-        return given().header("Accept-Language", "sv")
-                .auth()
-                .oauth2(Tokens.planner("1880"))
-                .redirects()
-                .follow(false);
-    }
-
-    private static ValidatableResponse read(String address) {
-        return asked().get(address).then().statusCode(200);
-    }
-
-    private static ValidatableResponse send(String address, Map<String, String> fields) {
-        return asked().header("Sec-Fetch-Site", "same-origin")
-                .formParams(fields)
-                .post(address)
-                .then();
     }
 }

@@ -1,21 +1,19 @@
 package se.jobbspar.gateway.console.placement;
 
-import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.not;
+import static se.jobbspar.gateway.console.Visitor.coach;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import se.jobbspar.gateway.StandInServices;
 import se.jobbspar.gateway.console.ConsoleServices;
 import se.jobbspar.gateway.console.PlacementAnswers;
 import se.jobbspar.testkit.IdentityResource;
-import se.jobbspar.testkit.Tokens;
 
 /** An agreement is read, written, signed, prolonged and ended, step by step. */
 @QuarkusTest
@@ -35,32 +33,32 @@ class PlacementPagesTest {
 
     @Test
     void agreementSaysWhoHasSignedAndWhoIsNext() {
-        get(HERE, "sv")
+        coach().open(HERE)
                 .statusCode(200)
                 .body(containsString("Solgläntans &lt;vårdboende&gt;"))
                 .body(containsString("<th scope=\"row\">arbetsgivaren</th><td>2026-08-28</td>"))
                 .body(containsString("Väntar på: handledaren."))
                 .body(containsString("href=\"" + HERE + "/signatures?end=0\""))
                 .body(not(containsString("/prolongation?")));
-        get(HERE, "en").body(containsString("Waiting for: the supervisor."));
+        coach().reading("en").open(HERE).body(containsString("Waiting for: the supervisor."));
     }
 
     @Test
     void newAgreementBelongsToItsMeasure() {
-        send(PLACEMENTS + "/new?measure=" + PlacementAnswers.MEASURE, TERMS)
+        coach().send(PLACEMENTS + "/new?measure=" + PlacementAnswers.MEASURE, TERMS)
                 .statusCode(303)
                 .header("Location", endsWith("/outcome?saved"));
-        send(PLACEMENTS + "/new?measure=" + PlacementAnswers.MEASURE, Map.of("host", "Solgläntan"))
+        coach().send(PLACEMENTS + "/new?measure=" + PlacementAnswers.MEASURE, Map.of("host", "Solgläntan"))
                 .statusCode(422)
                 .body(containsString("id=\"hoursPerWeek-wrong\">måste anges"));
     }
 
     @Test
     void signaturesStandInTheirOrderAndNobodyIsPassedOver() {
-        get(HERE + "/signatures", "sv")
+        coach().open(HERE + "/signatures")
                 .body(containsString(
                         "name=\"signatures[1].on\" maxlength=\"200\" autocomplete=\"off\" value=\"2026-08-28\""));
-        send(
+        coach().send(
                         HERE + "/signatures?end=0",
                         Map.of(
                                 "version", "4",
@@ -69,7 +67,7 @@ class PlacementPagesTest {
                                 "signatures[2].on", "2026-08-28"))
                 .statusCode(303)
                 .header("Location", endsWith(PlacementAnswers.PLACEMENT + "?saved"));
-        send(
+        coach().send(
                         HERE + "/signatures?end=0",
                         Map.of("version", "4", "signatures[0].on", "2026-08-27", "signatures[2].on", "2026-08-28"))
                 .statusCode(422)
@@ -78,7 +76,7 @@ class PlacementPagesTest {
 
     @Test
     void whoWasSlowerSeesBothDaysAndChooses() {
-        send(HERE + "/signatures?end=0", Map.of("version", "3", "signatures[0].on", "2026-08-27"))
+        coach().send(HERE + "/signatures?end=0", Map.of("version", "3", "signatures[0].on", "2026-08-27"))
                 .statusCode(412)
                 .body(allOf(
                         containsString("Kalle Berg"),
@@ -88,35 +86,18 @@ class PlacementPagesTest {
 
     @Test
     void prolongationAndEndComeWithTheRestOfTheAgreement() {
-        send(HERE + "/prolongation?end=1", Map.of("version", "4", "prolongations[0].to", "2026-12-18"))
+        coach().send(HERE + "/prolongation?end=1", Map.of("version", "4", "prolongations[0].to", "2026-12-18"))
                 .statusCode(303);
-        send(HERE + "/prolongation?end=1", Map.of("version", "4"))
+        coach().send(HERE + "/prolongation?end=1", Map.of("version", "4"))
                 .statusCode(422)
                 .body(containsString("id=\"prolongations-0-to-wrong\""));
-        send(HERE + "/closing?end=0", Map.of("version", "4", "closing.on", "2026-10-30", "closing.job", "with-host"))
+        coach().send(
+                        HERE + "/closing?end=0",
+                        Map.of("version", "4", "closing.on", "2026-10-30", "closing.job", "with-host"))
                 .statusCode(303);
-        send(HERE + "/signatures?end=0", Map.of("version", "4", "remove", "1"))
+        coach().send(HERE + "/signatures?end=0", Map.of("version", "4", "remove", "1"))
                 .statusCode(303)
                 .header("Location", endsWith("?removed"));
-        get(HERE + "/coffee", "sv").statusCode(404);
-    }
-
-    private static ValidatableResponse get(String address, String language) {
-        return given().header("Authorization", "Bearer " + Tokens.coach("1880"))
-                .header("Accept-Language", language)
-                .get(address)
-                .then();
-    }
-
-    private static ValidatableResponse send(String address, Map<String, String> fields) {
-        return given().redirects()
-                .follow(false)
-                .header("Authorization", "Bearer " + Tokens.coach("1880"))
-                .header("Accept-Language", "sv")
-                .header("Sec-Fetch-Site", "same-origin")
-                .contentType("application/x-www-form-urlencoded; charset=UTF-8")
-                .formParams(fields)
-                .post(address)
-                .then();
+        coach().open(HERE + "/coffee").statusCode(404);
     }
 }

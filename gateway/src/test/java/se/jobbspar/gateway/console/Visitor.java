@@ -1,0 +1,47 @@
+package se.jobbspar.gateway.console;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import java.util.Map;
+import se.jobbspar.testkit.Tokens;
+
+/**
+ * Somebody of Örebro at the console, who follows no redirect.
+ *
+ * @param language that the visitor reads
+ */
+public record Visitor(String token, String language) {
+    public static Visitor coach() {
+        return new Visitor(Tokens.coach("1880"), "sv");
+    }
+
+    public static Visitor planner() {
+        return new Visitor(Tokens.planner("1880"), "sv");
+    }
+
+    public Visitor reading(String other) {
+        return new Visitor(token, other);
+    }
+
+    public ValidatableResponse open(String address) {
+        return asks().get(address).then();
+    }
+
+    /** Sends a form of the console's own. */
+    public ValidatableResponse send(String address, Map<String, String> fields) {
+        return asks().header("Sec-Fetch-Site", "same-origin")
+                .contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                .formParams(fields)
+                .post(address)
+                .then();
+    }
+
+    public RequestSpecification asks() {
+        return given().header("Authorization", "Bearer " + token)
+                .header("Accept-Language", language)
+                .redirects()
+                .follow(false);
+    }
+}
