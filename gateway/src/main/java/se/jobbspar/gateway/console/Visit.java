@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import se.jobbspar.contracts.Claims;
 import se.jobbspar.contracts.Roles;
@@ -112,6 +113,19 @@ public class Visit {
                 exchange.normalizedPath() + "?" + here,
                 uri.getQueryParameters().containsKey("print"),
                 trace());
+    }
+
+    /**
+     * What has just been done, as the address of the page says where a form leads to.
+     *
+     * @param words that the page knows
+     * @return one of them; empty for nothing
+     */
+    public String done(String... words) {
+        return Stream.of(words)
+                .filter(uri.getQueryParameters()::containsKey)
+                .findFirst()
+                .orElse("");
     }
 
     /** SCB code of the visitor's municipality; null when the token names none. */

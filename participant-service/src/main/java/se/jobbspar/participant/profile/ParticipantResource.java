@@ -30,7 +30,7 @@ import se.jobbspar.rest.Page;
 import se.jobbspar.rest.Paging;
 import se.jobbspar.taxonomy.Taxonomy;
 
-/** Participants as coaches work with them; no other role has anything to do here. */
+/** Participants as coaches, and HR, work with them; a partner's system finds and reads, and does nothing else here. */
 @Path("/participants")
 @RolesAllowed({Roles.COACH, Roles.HR})
 public class ParticipantResource {

@@ -9,7 +9,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -43,7 +42,7 @@ public class MonthsResource {
     }
 
     @GET
-    public MonthsPage show(@RestPath UUID programme, @RestQuery String page, UriInfo uri) {
+    public MonthsPage show(@RestPath UUID programme, @RestQuery String page) {
         FundTexts t = visit.texts(FundTexts.class);
         return MonthsPage.of(
                 visit.frame(),
@@ -51,7 +50,7 @@ public class MonthsResource {
                 t.title(FUND),
                 address(programme),
                 funds.months(visit.onBehalf(), FUND, programme, Pages.asked(page), MONTHS),
-                uri.getQueryParameters().containsKey("sent") ? t.keptAsSent() : "");
+                visit.done("sent").isEmpty() ? "" : t.keptAsSent());
     }
 
     /** What was not changed meanwhile is kept as it was sent; else the service says so. */

@@ -10,7 +10,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -46,10 +45,8 @@ public class GainResource {
     }
 
     @GET
-    public GainsPage show(@RestPath UUID id, UriInfo uri) {
-        boolean confirmed = uri.getQueryParameters().containsKey("confirmed");
-        boolean gone = uri.getQueryParameters().containsKey("gone");
-        return gains.page(id, confirmed ? "confirmed" : gone ? "gone" : "");
+    public GainsPage show(@RestPath UUID id) {
+        return gains.page(id, visit.done("confirmed", "gone"));
     }
 
     @POST

@@ -52,7 +52,7 @@ public record HappeningPage(
     /** What a time in a programme led to, and whether it lasts. */
     public record Reached(Line outcome, List<Line> followUps, List<Line> due) {}
 
-    static String address(UUID participant) {
+    public static String address(UUID participant) {
         return "/console/participants/" + participant + "/outcome";
     }
 

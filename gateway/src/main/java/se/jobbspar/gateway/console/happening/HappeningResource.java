@@ -6,10 +6,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -29,9 +27,6 @@ public class HappeningResource {
 
     /** Of each kind: nobody is enrolled a hundred times. */
     private static final int MOST = 100;
-
-    /** What a form did, as the address tells it. */
-    private static final List<String> DONE = List.of("saved", "removed", "taken-back");
 
     /** What HR has nothing to do with, and is not told. */
     private static final Set<String> OF_COACHES = Set.of("placements", "invitations", "meet-ups", "attendances");
@@ -55,7 +50,7 @@ public class HappeningResource {
     }
 
     @GET
-    public HappeningPage show(@RestPath UUID id, UriInfo uri) {
+    public HappeningPage show(@RestPath UUID id) {
         OnBehalf who = visit.onBehalf();
         Happened happened = Happened.of(
                 kind -> isAsked(kind) ? facts.about(who, kind, id, MOST) : NONE,
@@ -67,10 +62,7 @@ public class HappeningResource {
                 happened,
                 new FactWords(labels, visit.language()),
                 LocalDate.now(HERE),
-                DONE.stream()
-                        .filter(uri.getQueryParameters()::containsKey)
-                        .findFirst()
-                        .orElse(""));
+                visit.done("saved", "removed", "taken-back"));
     }
 
     private boolean isAsked(String kind) {

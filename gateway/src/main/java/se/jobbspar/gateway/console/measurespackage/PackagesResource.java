@@ -4,8 +4,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.UriInfo;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestPath;
@@ -37,28 +35,25 @@ public class PackagesResource {
     }
 
     @GET
-    public PackagesPage list(@RestQuery String page, UriInfo uri) {
+    public PackagesPage list(@RestQuery String page) {
         Packages found = client.list(visit.onBehalf(), Pages.asked(page), ROWS);
         return new PackagesPage(
                 visit.frame(),
                 found,
                 Pages.of(found.page(), found.limit(), found.total(), other -> ADDRESS + "?page=" + other),
-                done(uri));
+                visit.done("saved", "removed"));
     }
 
     @GET
     @Path("/{id}")
-    public PackagePage show(@RestPath UUID id, UriInfo uri) {
+    public PackagePage show(@RestPath UUID id) {
         OnBehalf who = visit.onBehalf();
         MeasuresPackage decided = client.read(who, id);
         return PackagePage.of(
-                visit.frame(), decided, programmes.of(decided.programmes()), client.followUp(who, id), done(uri));
-    }
-
-    private static String done(UriInfo uri) {
-        return List.of("saved", "removed").stream()
-                .filter(uri.getQueryParameters()::containsKey)
-                .findFirst()
-                .orElse("");
+                visit.frame(),
+                decided,
+                programmes.of(decided.programmes()),
+                client.followUp(who, id),
+                visit.done("saved", "removed"));
     }
 }

@@ -9,7 +9,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -55,15 +54,15 @@ public class MeetUpsResource {
     }
 
     @GET
-    public MeetUpsPage list(@RestQuery String page, UriInfo uri) {
-        return reading.list(Pages.asked(page), Done.of(uri));
+    public MeetUpsPage list(@RestQuery String page) {
+        return reading.list(Pages.asked(page), visit.done("saved", "removed", "invited"));
     }
 
     /** @param q of whom to invite: words of the code, the name or the reference */
     @GET
     @Path("/{meetUp}")
-    public MeetUpPage show(@RestPath UUID meetUp, @RestQuery String page, @RestQuery String q, UriInfo uri) {
-        return reading.page(meetUp, Pages.asked(page), SearchText.of(q), Done.of(uri));
+    public MeetUpPage show(@RestPath UUID meetUp, @RestQuery String page, @RestQuery String q) {
+        return reading.page(meetUp, Pages.asked(page), SearchText.of(q), visit.done("saved", "removed", "invited"));
     }
 
     @GET

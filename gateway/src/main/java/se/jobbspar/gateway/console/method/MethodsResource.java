@@ -4,7 +4,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -38,15 +37,13 @@ public class MethodsResource {
     }
 
     @GET
-    public MethodsPage list(@RestQuery String page, UriInfo uri) {
+    public MethodsPage list(@RestQuery String page) {
         Methods found = client.list(visit.onBehalf(), null, Pages.asked(page), ROWS);
-        boolean saved = uri.getQueryParameters().containsKey("saved");
-        boolean removed = uri.getQueryParameters().containsKey("removed");
         return new MethodsPage(
                 visit.frame(),
                 found,
                 Pages.of(found.page(), found.limit(), found.total(), other -> ADDRESS + "?page=" + other),
-                saved ? "saved" : removed ? "removed" : "");
+                visit.done("saved", "removed"));
     }
 
     /** @param where own for the visitor's municipality alone */

@@ -1,5 +1,6 @@
 package se.jobbspar.gateway.console.placement;
 
+import jakarta.ws.rs.NotFoundException;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,6 +16,15 @@ import se.jobbspar.gateway.console.mapping.RowKind;
  */
 record PlacementForm(Step step, int end) implements RowKind {
     private static final Pattern SIGNATURE = Pattern.compile(".*signatures\\[(\\d)].*");
+
+    /**
+     * @param end as an address gives it; null for 0
+     * @throws NotFoundException for what is no step
+     */
+    static PlacementForm of(String step, String end) {
+        int number = end == null || !end.matches("1?\\d|20") ? 0 : Integer.parseInt(end);
+        return new PlacementForm(Step.of(step).orElseThrow(NotFoundException::new), number);
+    }
 
     @Override
     public String wire() {

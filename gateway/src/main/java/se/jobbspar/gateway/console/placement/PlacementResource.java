@@ -4,13 +4,11 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestPath;
@@ -21,10 +19,10 @@ import se.jobbspar.gateway.console.Visit;
 import se.jobbspar.gateway.console.form.SentBy;
 import se.jobbspar.gateway.console.form.SentFields;
 import se.jobbspar.gateway.console.happening.FactClient;
+import se.jobbspar.gateway.console.happening.HappeningPage;
 import se.jobbspar.gateway.console.mapping.RowForm;
 import se.jobbspar.gateway.console.mapping.RowForms;
 import se.jobbspar.gateway.console.mapping.RowPage;
-import se.jobbspar.gateway.console.mapping.RowPlace;
 import se.jobbspar.gateway.console.mapping.RowSaving;
 import se.jobbspar.gateway.console.participant.ParticipantClient;
 
@@ -58,7 +56,7 @@ public class PlacementResource {
     @GET
     @Path("/new")
     public RowPage fill(@RestPath UUID id, @RestQuery UUID measure) {
-        return forms.empty(first(id, measure), NEW);
+        return forms.empty(places(id).first(measure), NEW);
     }
 
     @POST
@@ -68,33 +66,31 @@ public class PlacementResource {
     @SentBy(Roles.COACH)
     public Response agree(@RestPath UUID id, @RestQuery UUID measure, SentFields sent) {
         return saving.save(
-                first(id, measure),
+                places(id).first(measure),
                 new RowForm(id, NEW, null, sent),
                 new PlacementRows(facts, visit.onBehalf(), id, NEW, measure),
-                done -> outcome(id) + "?" + done);
+                done -> HappeningPage.address(id) + "?" + done);
     }
 
     @GET
     @Path("/{placement}")
-    public PlacementPage show(@RestPath UUID id, @RestPath UUID placement, UriInfo uri) {
+    public PlacementPage show(@RestPath UUID id, @RestPath UUID placement) {
         OnBehalf who = visit.onBehalf();
-        boolean saved = uri.getQueryParameters().containsKey("saved");
-        boolean removed = uri.getQueryParameters().containsKey("removed");
         return PlacementPage.of(
                 visit.frame(),
                 participants.get(who, id),
                 placement,
                 facts.get(who, PlacementRows.KIND, placement),
-                saved ? "saved" : removed ? "removed" : "");
+                visit.done("saved", "removed"));
     }
 
     /** @param end of the agreement that the step is about: 0, or the number of a prolongation */
     @GET
     @Path("/{placement}/{step}")
     public RowPage fill(@RestPath UUID id, @RestPath UUID placement, @RestPath String step, @RestQuery String end) {
-        PlacementForm form = form(step, end);
+        PlacementForm form = PlacementForm.of(step, end);
         return forms.recorded(
-                place(id, placement, form),
+                places(id).of(placement, form),
                 form,
                 placement,
                 facts.get(visit.onBehalf(), PlacementRows.KIND, placement));
@@ -111,38 +107,15 @@ public class PlacementResource {
             @RestPath String step,
             @RestQuery String end,
             SentFields sent) {
-        PlacementForm form = form(step, end);
+        PlacementForm form = PlacementForm.of(step, end);
         return saving.save(
-                place(id, placement, form),
+                places(id).of(placement, form),
                 new RowForm(id, form, placement, sent),
                 new PlacementRows(facts, visit.onBehalf(), id, form, null),
-                done -> address(id, placement) + "?" + done);
+                done -> places(id).address(placement) + "?" + done);
     }
 
-    private RowPlace first(UUID id, UUID measure) {
-        String action =
-                "/console/participants/" + id + "/placements/new" + (measure == null ? "" : "?measure=" + measure);
-        return new RowPlace(
-                id, action, outcome(id), visit.texts(PlacementTexts.class).outcome(), "");
-    }
-
-    private RowPlace place(UUID id, UUID placement, PlacementForm form) {
-        String here = address(id, placement);
-        PlacementTexts t = visit.texts(PlacementTexts.class);
-        return new RowPlace(id, here + "/" + form.wire() + "?end=" + form.end(), here, t.title(), t.about(form.wire()));
-    }
-
-    /** @param end null for 0 */
-    private static PlacementForm form(String step, String end) {
-        int number = end == null || !end.matches("1?\\d|20") ? 0 : Integer.parseInt(end);
-        return new PlacementForm(Step.of(step).orElseThrow(NotFoundException::new), number);
-    }
-
-    private static String address(UUID id, UUID placement) {
-        return "/console/participants/" + id + "/placements/" + placement;
-    }
-
-    private static String outcome(UUID id) {
-        return "/console/participants/" + id + "/outcome";
+    private PlacementPlaces places(UUID person) {
+        return new PlacementPlaces(person, visit.texts(PlacementTexts.class));
     }
 }

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import se.jobbspar.gateway.console.happening.Agreement;
 import se.jobbspar.gateway.console.happening.HappeningTexts;
+import se.jobbspar.gateway.console.happening.Interruption;
 import se.jobbspar.gateway.console.mapping.Field;
 
 /** The forms of an agreement. */
@@ -48,7 +49,7 @@ enum Step {
         List<Field> fields(int end) {
             return List.of(
                     day("closing.on"),
-                    choice("closing.interruption", INTERRUPTIONS, (code, language) -> language.texts(
+                    choice("closing.interruption", Interruption.REASONS, (code, language) -> language.texts(
                                     HappeningTexts.class)
                             .value("interruption", code)),
                     choice("closing.job", List.of("with-host", "elsewhere", "none"), (code, language) -> language.texts(
@@ -56,17 +57,6 @@ enum Step {
                             .job(code)));
         }
     };
-
-    private static final List<String> INTERRUPTIONS = List.of(
-            "work",
-            "studies",
-            "other-measure",
-            "parental-leave",
-            "moved",
-            "no-contact",
-            "own-wish",
-            "cancelled",
-            "other");
 
     /** @param end of the agreement that it is about */
     abstract List<Field> fields(int end);

@@ -9,7 +9,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -52,16 +51,14 @@ public class ProgrammesResource {
     }
 
     @GET
-    public ProgrammesPage list(@RestQuery String page, UriInfo uri) {
+    public ProgrammesPage list(@RestQuery String page) {
         Programmes found = client.list(visit.onBehalf(), Pages.asked(page), ROWS);
-        boolean saved = uri.getQueryParameters().containsKey("saved");
-        boolean removed = uri.getQueryParameters().containsKey("removed");
         return new ProgrammesPage(
                 visit.frame(),
                 found,
                 Pages.of(found.page(), found.limit(), found.total(), other -> HERE + "?page=" + other),
                 visit.hasRole(Roles.COACH),
-                saved ? "saved" : removed ? "removed" : "");
+                visit.done("saved", "removed"));
     }
 
     @GET
