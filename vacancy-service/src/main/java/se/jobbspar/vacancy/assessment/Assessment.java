@@ -1,5 +1,6 @@
 package se.jobbspar.vacancy.assessment;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -26,6 +27,10 @@ public class Assessment {
 
     @JdbcTypeCode(SqlTypes.CHAR)
     private String occupation;
+
+    /** In the order in which they were said, given by the database: clocks are set back at times. */
+    @Column(insertable = false, updatable = false)
+    private Long number;
 
     @Enumerated(EnumType.STRING)
     @JdbcTypeCode(SqlTypes.VARCHAR)

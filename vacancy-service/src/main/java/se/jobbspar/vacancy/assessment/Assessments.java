@@ -24,8 +24,7 @@ import se.jobbspar.vocabulary.Groups;
 /** All assessments, every one kept. Of one municipality and occupation that of the latest day counts, of one day the last said. */
 @ApplicationScoped
 public class Assessments implements PanacheRepositoryBase<Assessment, UUID> {
-    private static final Sort NEWEST_FIRST =
-            Sort.descending("assessedOn", "statedAt").and("id");
+    private static final Sort NEWEST_FIRST = Sort.descending("assessedOn", "number");
 
     private final Once once;
     private final Taxonomy taxonomy;

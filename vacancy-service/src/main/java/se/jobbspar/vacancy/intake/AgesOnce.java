@@ -56,8 +56,10 @@ final class AgesOnce implements Reading<HeadcountRow, Counted> {
     private static Wording overlaps(Seen other) {
         return other.row() > 0
                 ? Wording.of(
-                        "overlaps the ages in row " + other.row() + ", so people would be counted twice",
-                        "överlappar åldrarna på rad " + other.row() + ", så personer skulle räknas två gånger")
+                        "overlaps the ages in row " + other.row()
+                                + ", so people would be counted twice; keep one of the two",
+                        "överlappar åldrarna på rad " + other.row()
+                                + ", så personer skulle räknas två gånger; behåll en av dem")
                 : Wording.of(
                         "overlaps ages of the same day counted before; take that day's count back first",
                         "överlappar åldrar som redan räknats samma dag; ta tillbaka den dagens räkning först");

@@ -59,7 +59,7 @@ public class Needs {
         OccupationForecasts forecast = isOwn ? forecasts.of(year, assumed, own) : OccupationForecasts.NONE;
         Map<String, SupplyResponse> expected = isOwn ? supplies.current(own, year) : Map.of();
         // What is open today is filled by the end of next year; what opens later is in the forecast.
-        Map<String, OpenVacancies> open = year == nextYear ? vacancies.open(municipalities) : Map.of();
+        Map<String, OpenVacancies> open = year == nextYear ? vacancies.open(query.region(own)) : Map.of();
 
         TreeSet<String> occupations = new TreeSet<>(forecast.byOccupation().keySet());
         occupations.addAll(expected.keySet());

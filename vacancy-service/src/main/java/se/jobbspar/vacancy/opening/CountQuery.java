@@ -2,12 +2,10 @@ package se.jobbspar.vacancy.opening;
 
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
-import java.util.List;
 import se.jobbspar.contracts.wording.Wording;
 import se.jobbspar.rest.ProblemException;
 import se.jobbspar.rest.Today;
 import se.jobbspar.taxonomy.Places;
-import se.jobbspar.vocabulary.Regions;
 
 /** Which vacancies are counted; a {@code @BeanParam}. Read as text so that a wrong value is 400 and not 404. */
 public class CountQuery {
@@ -46,11 +44,6 @@ public class CountQuery {
     /** SCB code; the nation where none is given. */
     String region() {
         return region == null ? Places.NATION : region;
-    }
-
-    /** @throws ProblemException 400 for what is no region */
-    List<String> municipalities() {
-        return Regions.municipalities(region());
     }
 
     /** SSYK code; null = all. */

@@ -4,16 +4,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import se.jobbspar.contracts.vacancy.v1.VacancyStatus;
 import se.jobbspar.rest.Conditions;
 import se.jobbspar.rest.Paging;
+import se.jobbspar.rest.ProblemException;
 import se.jobbspar.rest.Today;
+import se.jobbspar.taxonomy.Places;
 import se.jobbspar.taxonomy.Taxonomy;
 import se.jobbspar.vocabulary.Groups;
+import se.jobbspar.vocabulary.Regions;
 
 /** Counts vacancies. */
 @ApplicationScoped
@@ -32,14 +34,13 @@ public class VacancyCounts {
      */
     @Transactional
     public VacancyCountPage came(CountQuery query, Paging paging) {
-        Conditions asked = new Conditions()
+        Conditions asked = in(query.region())
                 .where("v.announced = true and v.occupationGroup is not null")
                 .and("v.createdAt >= :from", "from", Today.beginningOf(query.from()))
                 .and(
                         "v.createdAt < :after",
                         "after",
                         Today.beginningOf(query.to().plusDays(1)))
-                .and("v.municipality in :municipalities", "municipalities", query.municipalities())
                 .and("v.occupationGroup = :occupation", "occupation", query.occupation());
         TypedQuery<Object[]> counting = entities.createQuery(
                 "select v.occupationGroup, count(v), sum(v.positions) from Vacancy v where " + asked.hql()
@@ -65,20 +66,32 @@ public class VacancyCounts {
     /**
      * Those that can be applied for, by the SSYK code of their occupation; without one they are in no count.
      *
-     * @param municipalities of the workplace
+     * @param region of the workplace
+     * @throws ProblemException 400 for what is no region
      */
     @Transactional
-    public Map<String, OpenVacancies> open(Collection<String> municipalities) {
-        return entities.createQuery("""
-                        select v.occupationGroup, count(v), sum(v.positions) from Vacancy v
-                        where v.status = :published and v.occupationGroup is not null and v.municipality in :municipalities
-                        group by v.occupationGroup
-                        """, Object[].class)
-                .setParameter("published", VacancyStatus.PUBLISHED)
-                .setParameter("municipalities", municipalities)
-                .getResultStream()
+    public Map<String, OpenVacancies> open(String region) {
+        Conditions asked = in(region)
+                .where(
+                        "v.status = :published and v.occupationGroup is not null",
+                        Map.of("published", VacancyStatus.PUBLISHED));
+        TypedQuery<Object[]> counting = entities.createQuery(
+                "select v.occupationGroup, count(v), sum(v.positions) from Vacancy v where " + asked.hql()
+                        + " group by v.occupationGroup",
+                Object[].class);
+        asked.values().forEach(counting::setParameter);
+        return counting.getResultStream()
                 .collect(Collectors.toMap(
                         row -> (String) row[0],
                         row -> new OpenVacancies(((Number) row[1]).longValue(), ((Number) row[2]).longValue())));
+    }
+
+    /** The nation has those too whose municipality is not known. */
+    private static Conditions in(String region) {
+        return new Conditions()
+                .and(
+                        "v.municipality in :municipalities",
+                        "municipalities",
+                        region.equals(Places.NATION) ? null : Regions.municipalities(region));
     }
 }

@@ -21,8 +21,8 @@ public class PictureQuery {
     @QueryParam("disputed")
     String disputed;
 
-    /** Where the barometer is read: what the region is, and what it lies in. */
-    Collection<String> barometer() {
+    /** Where whole regions are judged: what the region is, and what it lies in. */
+    Collection<String> judgedRegions() {
         Places sweden = Places.sweden();
         return sweden.municipality(region).isPresent()
                 ? sweden.around(region)
@@ -38,7 +38,12 @@ public class PictureQuery {
      * @throws ProblemException 400 for what is no region
      */
     List<String> municipalities() {
-        return Regions.municipalities(isNation() ? Places.NATION : region);
+        return Regions.municipalities(region());
+    }
+
+    /** SCB code; the nation where none is given. */
+    String region() {
+        return isNation() ? Places.NATION : region;
     }
 
     boolean isNation() {

@@ -17,14 +17,14 @@ import se.jobbspar.vocabulary.Groups;
 /** Lays what the sources say side by side. */
 @ApplicationScoped
 public class ShortagePictures {
-    private final ShortageOccupations barometer;
+    private final ShortageOccupations occupations;
     private final Assessments assessments;
     private final VacancyCounts vacancies;
     private final Taxonomy taxonomy;
 
     ShortagePictures(
-            ShortageOccupations barometer, Assessments assessments, VacancyCounts vacancies, Taxonomy taxonomy) {
-        this.barometer = barometer;
+            ShortageOccupations occupations, Assessments assessments, VacancyCounts vacancies, Taxonomy taxonomy) {
+        this.occupations = occupations;
         this.assessments = assessments;
         this.vacancies = vacancies;
         this.taxonomy = taxonomy;
@@ -34,7 +34,7 @@ public class ShortagePictures {
     PicturePage of(PictureQuery query, Paging paging) {
         Predicate<ShortagePicture> asked = query.asked();
         Map<String, List<Judged>> judged = judged(query);
-        Map<String, OpenVacancies> open = vacancies.open(query.municipalities());
+        Map<String, OpenVacancies> open = vacancies.open(query.region());
         open.keySet().forEach(occupation -> judged.computeIfAbsent(occupation, none -> new ArrayList<>()));
         List<ShortagePicture> all = judged.entrySet().stream()
                 .map(said -> ShortagePicture.of(
@@ -51,7 +51,7 @@ public class ShortagePictures {
 
     private Map<String, List<Judged>> judged(PictureQuery query) {
         Map<String, List<Judged>> judged = new TreeMap<>();
-        barometer.judgements(query.barometer()).forEach(said -> said.occupationGroups()
+        occupations.judgements(query.judgedRegions()).forEach(said -> said.occupationGroups()
                 .forEach(group -> judged.computeIfAbsent(group, first -> new ArrayList<>())
                         .add(Judged.of(said))));
         // What each of 290 municipalities says would drown the nation's picture.

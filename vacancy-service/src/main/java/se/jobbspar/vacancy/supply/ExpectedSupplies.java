@@ -45,7 +45,7 @@ public class ExpectedSupplies implements PanacheRepositoryBase<ExpectedSupply, U
         Groups.require(taxonomy, "occupation", request.occupation());
         if (request.year() < today.date().getYear()) {
             throw ProblemException.validation(
-                    "year", Wording.of("must not be over", "får inte vara ett år som är slut"));
+                    "year", Wording.of("must be this year or a later one", "ska vara i år eller ett senare år"));
         }
         ExpectedSupply stated = new ExpectedSupply(id, by, request, today.instant());
         persistAndFlush(stated);

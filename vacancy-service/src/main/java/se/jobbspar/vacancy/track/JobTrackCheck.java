@@ -46,8 +46,13 @@ class JobTrackCheck {
                 "from",
                 Wording.of("is no day that a track can start", "är ingen rimlig startdag"));
         check.refuseUnless(
-                given.to() == null
-                        || Today.isPlausible(given.to()) && !given.to().isBefore(given.from()),
+                given.to() == null || Today.isPlausible(given.to()),
+                "to",
+                Wording.of(
+                        "is no day that a track can end; leave it out for until further notice",
+                        "är ingen rimlig slutdag; utelämna den för tills vidare"));
+        check.refuseUnless(
+                given.to() == null || !given.to().isBefore(given.from()),
                 "to",
                 Wording.of("must not be before from", "får inte vara före from"));
         check.verify();

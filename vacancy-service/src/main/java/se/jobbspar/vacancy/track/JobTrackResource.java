@@ -23,7 +23,7 @@ import se.jobbspar.rest.Paging;
 
 /** Job tracks over HTTP. */
 @Path("/job-tracks")
-@RolesAllowed({Roles.COACH, Roles.PLANNER, Roles.ADMIN, Scopes.VACANCY_READ})
+@RolesAllowed({Roles.COACH, Roles.HR, Roles.PLANNER, Roles.ADMIN, Scopes.VACANCY_READ})
 public class JobTrackResource {
     private final JobTracks tracks;
     private final Caller caller;

@@ -79,7 +79,9 @@ public class JobTracks implements PanacheRepositoryBase<JobTrack, UUID>, Snapsho
     @Transactional
     public Reservation reserve(UUID id, MunicipalityCode own) {
         return once.make(
-                reservation -> reserve(id, reservation, own), reservation -> reservation(id, reservation, own));
+                reservation -> reserve(id, reservation, own),
+                reservation ->
+                        reservation(findByIdOptional(id).orElseThrow(ProblemException::notFound), reservation, own));
     }
 
     private Reservation reserve(UUID id, UUID reservation, MunicipalityCode own) {
@@ -92,8 +94,8 @@ public class JobTracks implements PanacheRepositoryBase<JobTrack, UUID>, Snapsho
         return reserved;
     }
 
-    private Reservation reservation(UUID id, UUID reservation, MunicipalityCode own) {
-        return locked(id).reservations(own).stream()
+    private static Reservation reservation(JobTrack track, UUID reservation, MunicipalityCode own) {
+        return track.reservations(own).stream()
                 .filter(one -> one.id().equals(reservation))
                 .findFirst()
                 .orElseThrow(ProblemException::notFound);
@@ -102,8 +104,8 @@ public class JobTracks implements PanacheRepositoryBase<JobTrack, UUID>, Snapsho
     /** @throws ProblemException 404 for what is missing, freed before or another municipality's */
     @Transactional
     public void free(UUID id, UUID reservation, MunicipalityCode own) {
-        reservation(id, reservation, own);
         JobTrack track = locked(id);
+        reservation(track, reservation, own);
         track.free(reservation, today.instant());
         published(track);
     }

@@ -11,8 +11,10 @@ final class Refusal {
 
     static ProblemException full(int places) {
         return conflict(Wording.of(
-                "The track is full: all " + places + " places are reserved.",
-                "Jobbspåret är fullt: alla " + places + " platser är reserverade."));
+                "The track is full: all " + places
+                        + " places are reserved. Free one, or ask who keeps the track for more.",
+                "Jobbspåret är fullt: alla " + places
+                        + " platser är reserverade. Frigör en, eller be den som förvaltar jobbspåret om fler."));
     }
 
     static ProblemException ended(LocalDate to) {
@@ -38,8 +40,8 @@ final class Refusal {
 
     static ProblemException notFor() {
         return forbidden(Wording.of(
-                "The track is not for participants of your municipality.",
-                "Jobbspåret är inte för deltagare i din kommun."));
+                "The track is not for participants of your municipality. Ask its planners to add it.",
+                "Jobbspåret är inte för deltagare i din kommun. Be dess planerare lägga till den."));
     }
 
     private static ProblemException forbidden(Wording why) {

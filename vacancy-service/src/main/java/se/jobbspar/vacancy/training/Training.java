@@ -85,6 +85,8 @@ public class Training {
         this.id = id;
         this.keeper = keeper.name();
         this.reference = reference;
+        // Whoever corrects the provider's name does not part the training from its file.
+        this.providerKey = TextKey.of(content.provider());
         this.createdAt = now;
         take(content, now);
     }
@@ -100,7 +102,6 @@ public class Training {
 
     private void take(TrainingRequest content, Instant now) {
         provider = content.provider();
-        providerKey = TextKey.of(provider);
         name = content.name();
         nameKey = TextKey.of(name);
         kind = content.kind();

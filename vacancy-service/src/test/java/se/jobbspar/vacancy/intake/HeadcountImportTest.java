@@ -39,7 +39,9 @@ class HeadcountImportTest extends Service {
                 .body("errors.field", contains("Arbetsplats", "", "Antal anställda", "Åldersgrupp"))
                 .body("errors[0].message", containsString("merged"))
                 .body("errors[1].message", containsString("total"))
-                .body("errors[3].message", equalTo("overlaps the ages in row 6, so people would be counted twice"))
+                .body(
+                        "errors[3].message",
+                        equalTo("overlaps the ages in row 6, so people would be counted twice; keep one of the two"))
                 .body("notices.row", contains(10));
         imported(planner, "2026-02-01", HeadcountImportResource.XLSX, book).body("unchanged", equalTo(3));
         rows("2026-02-01")

@@ -50,6 +50,21 @@ class TrainingImportTest extends Service {
     }
 
     @Test
+    void whoCorrectsTheProvidersNameDoesNotPartTheTrainingFromItsFile() {
+        counts(csv(HEADINGS + TRUCK), 1, 1, 0, 0, 0);
+        String id = as(planner).get(URI).then().extract().path("items[0].id");
+        as(planner)
+                .header("If-Match", "\"1\"")
+                .body(
+                        "{\"name\":\"Truckkort\",\"provider\":\"Truckskolan i Örebro\",\"kind\":\"flash\",\"distance\":true}")
+                .put(URI + "/" + id)
+                .then()
+                .statusCode(200);
+
+        counts(csv(HEADINGS + TRUCK), 1, 0, 1, 0, 0);
+    }
+
+    @Test
     void whatIsSpoiledIsNamedByRowAndColumnAndTheRestIsKept() {
         counts(
                         csv(HEADINGS

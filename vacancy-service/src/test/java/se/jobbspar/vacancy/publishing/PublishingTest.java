@@ -1,5 +1,6 @@
 package se.jobbspar.vacancy.publishing;
 
+import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -42,6 +43,16 @@ class PublishingTest extends Service {
     @AfterEach
     void stop() {
         topics.close();
+    }
+
+    private void shortages(String query, String file) {
+        as(planner)
+                .contentType("text/csv; charset=utf-8")
+                .body(file.getBytes(StandardCharsets.UTF_8))
+                .post("/vacancy/v1/shortage-occupations/import" + query)
+                .then()
+                .statusCode(200)
+                .body("created", equalTo(1));
     }
 
     @Test
@@ -122,6 +133,49 @@ class PublishingTest extends Service {
                 .path("items[0].id");
         topics.until(Topics.SHORTAGE_OCCUPATIONS, id, 1);
         assertEquals(1, topics.countWhere(Topics.SHORTAGE_OCCUPATIONS, "Provkockar"));
+    }
+
+    @Test
+    void regionalForecastIsNoEventNeitherFirstNorAgain() {
+        String head = "yb_yrke;lan;ssyk_codes;rekryteringssituation;prognos;omgang;kalla\n";
+        shortages("?source=regional-forecast", head + "Provbagare;18;5120;brist;öka;2026;Region Exempel\n");
+        shortages("", head + "Provsmakare;18;5120;brist;öka;2026-1;\n");
+        String id = as(planner)
+                .get("/vacancy/v1/shortage-occupations?source=barometer")
+                .then()
+                .extract()
+                .path("items[0].id");
+        topics.until(Topics.SHORTAGE_OCCUPATIONS, id, 1);
+
+        as(admin).post("/vacancy/v1/republish").then().statusCode(202);
+
+        topics.until(Topics.SHORTAGE_OCCUPATIONS, id, 2);
+        assertEquals(0, topics.countWhere(Topics.SHORTAGE_OCCUPATIONS, "Provbagare"));
+    }
+
+    @Test
+    void trackTellsHowManyPlacesAreLeftAndNotWhyItWasLaidNorWhoReservedOne() throws IOException {
+        String id = as(planner)
+                .body("""
+                        {"name":"Industri","need":"Brist hos hemliga verkstaden","occupations":["7223"],"places":2,
+                        "from":"2026-03-02","municipalities":["1880"]}""")
+                .post("/vacancy/v1/job-tracks")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        String reservation = as(coach)
+                .post("/vacancy/v1/job-tracks/" + id + "/reservations")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+
+        ConsumerRecord<String, byte[]> last =
+                topics.until(Topics.JOB_TRACKS, id, 2).getLast();
+        assertEquals(1, json(last).get("placesLeft").asInt());
+        String event = new String(last.value(), StandardCharsets.UTF_8);
+        assertFalse(event.contains("hemliga") || event.contains(reservation), event);
     }
 
     @Test
