@@ -23,6 +23,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
+import se.jobbspar.contracts.Roles;
 import se.jobbspar.testkit.Tokens;
 
 /** Two desks of one municipality: HR with its permanent staff, coaches with those who look for work. Neither sees the other's. */
@@ -227,6 +228,31 @@ class DeskTest {
 
         NOT_FOR_HR.forEach(path -> problem(hr.asks().get("/participant/v1/" + path), 403, "forbidden"));
         problem(hr.read(stina.id(), "circumstances"), 403, "forbidden");
+    }
+
+    @Test
+    void whoHasBothDesksRolesIsHrAndNoCoach() {
+        Registered stina = Api.hr("2313").register("Stina Fast", "none");
+        Registered hodan = Api.coach("2313").register("Hodan Warsame", "none");
+        var both = new Api(Tokens.hrAnd(Roles.COACH, "2313"));
+
+        both.get(stina.id()).then().statusCode(200);
+        problem(both.get(hodan.id()), 404, "not-found");
+        problem(both.read(stina.id(), "circumstances"), 403, "forbidden");
+        NOT_FOR_HR.forEach(path -> problem(both.asks().get("/participant/v1/" + path), 403, "forbidden"));
+    }
+
+    @Test
+    void plannerWhoIsHrTooCountsThoseWhoLookForWork() {
+        String query = "/participant/v1/target-group";
+        String planners = Api.planner("2321").asks().get(query).asString();
+        for (int i = 0; i < 20; i++) {
+            Api.hr("2321").register("Stina Fast " + i, "none");
+        }
+
+        assertEquals(
+                planners,
+                new Api(Tokens.hrAnd(Roles.PLANNER, "2321")).asks().get(query).asString());
     }
 
     @Test

@@ -1,6 +1,7 @@
 package se.jobbspar.participant;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -137,6 +138,42 @@ class PartnerTest {
         sent(system, row("P-1", "none")).body("updated", equalTo(0)).body("unchanged", equalTo(1));
 
         coach.list("q", "P-1").then().body("items.protectedIdentity", contains("protected"));
+    }
+
+    @Test
+    void systemIsNotToldOfProtectionThatACoachHasSaidNorWhoWasMadeOne() {
+        sent(system, row("H-1", "none")).body("created", equalTo(1));
+        String id = coach.list("q", "H-1").then().extract().path("items[0].id");
+        coach.revise(id, coach.get(id).header("ETag"), row("H-1", "protected"))
+                .then()
+                .statusCode(200);
+
+        sent(system, row("H-1", "none").replace("Robin", "Kim"))
+                .body("unchanged", equalTo(1))
+                .body("notices.field", contains(""))
+                .body("notices.message", contains(not(containsString("protected"))));
+
+        sent(system, row("H-2", "none")).body("created", equalTo(1));
+        String merged = coach.list("q", "H-2").then().extract().path("items[0].id");
+        Registered kept = coach.register("Robin Ek", "none");
+        coach.asks()
+                .header("If-Match", kept.etag())
+                .body("{\"participant\":\"%s\",\"version\":1}".formatted(merged))
+                .post("/participant/v1/participants/{id}/merges", kept.id())
+                .then()
+                .statusCode(201);
+
+        sent(system, row("H-2", "none").replace("Robin", "Kim"))
+                .body("unchanged", equalTo(1))
+                .body("notices.message", contains(not(containsString("another reference"))));
+    }
+
+    @Test
+    void systemThatWasGivenACoachsRoleTooIsASystem() {
+        var both = new Api(Tokens.systemAndCoach(KROKOM));
+
+        problem(both.list(), 403, "forbidden");
+        problem(both.asks().get("/participant/v1/target-group"), 403, "forbidden");
     }
 
     @Test

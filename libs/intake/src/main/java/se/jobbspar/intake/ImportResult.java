@@ -29,8 +29,9 @@ public record ImportResult(
         implements Worded {
     /** What the document says of {@code remaining}, in every answer of an import. */
     public static final String REMAINING =
-            "Rows that there was no time for within the half minute after which every import answers. They are neither"
-                    + " stored nor lost: send the same file again, and what is stored already is unchanged.";
+            "Rows that there was no time for within the some 40 s after which every import answers. They are neither stored"
+                    + " nor lost: send the same file again, and what is stored already is unchanged. A dry run stores nothing,"
+                    + " so the rows that it leaves are tried by importing.";
 
     public ImportResult {
         errors = List.copyOf(errors);

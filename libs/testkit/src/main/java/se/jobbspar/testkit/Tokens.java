@@ -38,6 +38,20 @@ public final class Tokens {
         return sign(of(Roles.HR, "hr-" + municipality).claim(Claims.MUNICIPALITY, municipality));
     }
 
+    /** Of somebody who was given both desks' roles. */
+    public static String hrAnd(String role, String municipality) {
+        return sign(of(Roles.HR, "both-" + municipality)
+                .claim("realm_access", Map.of("roles", List.of(Roles.HR, role)))
+                .claim(Claims.MUNICIPALITY, municipality));
+    }
+
+    /** A system's token that was given a person's role too. */
+    public static String systemAndCoach(String municipality) {
+        return sign(of(Roles.PARTNER, "both-" + municipality)
+                .claim("realm_access", Map.of("roles", List.of(Roles.PARTNER, Roles.COACH)))
+                .claim(Claims.MUNICIPALITY, municipality));
+    }
+
     /** @param municipality four-digit SCB code */
     public static String planner(String municipality) {
         return sign(of(Roles.PLANNER, "planner-" + municipality).claim(Claims.MUNICIPALITY, municipality));

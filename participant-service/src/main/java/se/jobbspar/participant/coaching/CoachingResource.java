@@ -18,7 +18,7 @@ import se.jobbspar.rest.Answers;
 import se.jobbspar.rest.Caller;
 import se.jobbspar.rest.ETags;
 
-/** Who works with a person, for the coaches of the person's own municipality. */
+/** Who works with a person, for those at the person's own workplace. */
 @Path("/participants/{id}")
 @RolesAllowed({Roles.COACH, Roles.HR})
 public class CoachingResource {

@@ -1,6 +1,7 @@
 package se.jobbspar.participant.history;
 
 import java.util.UUID;
+import se.jobbspar.contracts.MunicipalityCode;
 import se.jobbspar.contracts.wording.Wording;
 import se.jobbspar.rest.Conditions;
 import se.jobbspar.rest.ProblemException;
@@ -41,6 +42,12 @@ public final class FactFilter {
                         + " where coaching.coach = :coach and coaching.participant in (person.id, person.mergedInto))",
                 "coach",
                 coach);
+        return this;
+    }
+
+    /** Facts that somebody in a municipality has said first, at whichever desk. */
+    public FactFilter saidIn(MunicipalityCode municipality) {
+        conditions.and("substring(entry.workplace, 1, 4) = :saidIn", "saidIn", municipality.digits());
         return this;
     }
 

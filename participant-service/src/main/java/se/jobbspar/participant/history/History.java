@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import se.jobbspar.contracts.Desk;
 import se.jobbspar.contracts.Workplace;
 import se.jobbspar.contracts.wording.Wording;
 import se.jobbspar.idempotency.Once;
@@ -36,8 +37,7 @@ public class History implements PanacheRepositoryBase<Entry, Long> {
             "(entry.participant is null or entry.participant in (select person.id from Participant person"
                     + " where person.workplace = :own))";
 
-    /** Said by a labour-market unit, not by HR. */
-    private static final String OF_JOBSEEKERS = "workplace not like '%-staff'";
+    private static final String BY_LABOUR_MARKET = "workplace not like '%" + Desk.STAFF.suffix() + "'";
 
     /** Of somebody who stands for another, both are asked about. */
     private static final String UNPROTECTED =
@@ -161,7 +161,7 @@ public class History implements PanacheRepositoryBase<Entry, Long> {
     public <F extends Fact<F>> List<F> sayings(Kind<F> kind, Optional<Workplace> workplace) {
         PanacheQuery<Entry> said = workplace
                 .map(own -> find("kind = ?1 and workplace = ?2", kind.name(), own.text()))
-                .orElseGet(() -> find("kind = ?1 and " + OF_JOBSEEKERS, kind.name()));
+                .orElseGet(() -> find("kind = ?1 and " + BY_LABOUR_MARKET, kind.name()));
         return said.project(Saying.class).list().stream()
                 .map(saying -> saying.fact(kind))
                 .toList();

@@ -12,7 +12,7 @@ import se.jobbspar.rest.Page;
 import se.jobbspar.rest.Paging;
 import se.jobbspar.rest.Today;
 
-/** What happened, over HTTP: for the coaches of the municipality that said it. */
+/** What happened, over HTTP: for those at the workplace that said it, and for systems that act for it. */
 @Path("/history")
 @RolesAllowed({Roles.COACH, Roles.HR, Scopes.HISTORY_READ})
 public class HistoryResource {

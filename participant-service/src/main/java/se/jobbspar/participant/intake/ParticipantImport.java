@@ -66,7 +66,7 @@ public class ParticipantImport {
         }
     }
 
-    /** How far the import is that this process takes for a municipality. */
+    /** How far the import is that this process takes for a workplace. */
     public ImportProgress progress(Workplace own) {
         return running.getOrDefault(own, ImportProgress.NONE);
     }

@@ -38,7 +38,7 @@ public class ParticipantImportResource {
     public ParticipantImportResult importParticipants(
             @QueryParam("dryRun") String dryRun, @QueryParam("source") String source, InputStream file)
             throws IOException {
-        var sender = new Sender(caller.requireWorkplace(), source(source), caller.name());
+        var sender = new Sender(caller.requireWorkplace(), source(source), caller.isSystem(), caller.name());
         return people.run(file, sender, DryRun.parse(dryRun));
     }
 

@@ -47,7 +47,7 @@ public class MeasuresPackages {
     }
 
     Page<MeasuresPackage> list(Workplace own, Paging paging) {
-        FactFilter filter = new FactFilter().and("entry.workplace = :paidBy", "paidBy", own.text());
+        FactFilter filter = new FactFilter().saidIn(own.municipality());
         return history.list(MeasuresPackage.KIND, filter, own, paging);
     }
 

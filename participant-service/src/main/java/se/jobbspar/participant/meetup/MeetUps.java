@@ -12,6 +12,7 @@ import se.jobbspar.participant.claim.Indexed;
 import se.jobbspar.participant.coach.CallingCoach;
 import se.jobbspar.participant.history.FactFilter;
 import se.jobbspar.participant.history.History;
+import se.jobbspar.participant.history.Standing;
 import se.jobbspar.rest.Page;
 import se.jobbspar.rest.Paging;
 import se.jobbspar.rest.ProblemException;
@@ -62,11 +63,8 @@ public class MeetUps {
     /** @param from those on this day and later; null = all */
     Page<MeetUp> list(LocalDate from, Workplace own, Paging paging) {
         FactFilter filter = new FactFilter()
-                .and("entry.workplace = :arrangedBy", "arrangedBy", own.text())
-                .and(
-                        "cast(sql('? ->> ''on''', entry.state) as String) >= :from",
-                        "from",
-                        from == null ? null : from.toString());
+                .saidIn(own.municipality())
+                .and(Standing.field("entry", "on") + " >= :from", "from", from == null ? null : from.toString());
         return history.list(MeetUp.KIND, filter, own, paging);
     }
 

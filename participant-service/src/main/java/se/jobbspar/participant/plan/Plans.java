@@ -15,7 +15,7 @@ import se.jobbspar.rest.ETags;
 import se.jobbspar.rest.ProblemException;
 import se.jobbspar.rest.Today;
 
-/** The plans, each of one person, for the coaches of the person's own municipality. */
+/** The plans, each of one person, for those at the person's own workplace. */
 @ApplicationScoped
 public class Plans implements PanacheRepositoryBase<Plan, UUID> {
     private final OwnPeople people;

@@ -58,12 +58,12 @@ final class ArrivalBatch {
 
     /** Somebody of whom the row says something new, which is taken where nobody has changed the person here. */
     void follow(Arrival arrival, Origin origin, Participant person) {
-        if (person.wouldLoseProtection(arrival)) {
-            leave(arrival, person, new RowNote(arrival.row(), "protectedIdentity", STAYS_PROTECTED));
-        } else if (!person.isPresent()) {
-            leave(arrival, person, new RowNote(arrival.row(), "", MERGED));
+        if (!person.isPresent()) {
+            leave(arrival, person, new RowNote(arrival.row(), "", sender.isSystem() ? CHANGED_HERE : MERGED));
         } else if (!origin.holds(person)) {
             leave(arrival, person, new RowNote(arrival.row(), "", CHANGED_HERE));
+        } else if (person.wouldLoseProtection(arrival)) {
+            leave(arrival, person, new RowNote(arrival.row(), "protectedIdentity", STAYS_PROTECTED));
         } else {
             PoolMove.between(person, arrival.person()).ifPresent(moves::add);
             person.follow(arrival, sender.by(), sharing, now);

@@ -62,7 +62,7 @@ public class Arrivals implements PanacheRepositoryBase<Participant, UUID> {
         batch.arrived.forEach(participants::announce);
         batch.followed.forEach(participants::announce);
         batch.moves.forEach(move -> participants.keep(move, sender.by(), sender.own()));
-        List<RowNote> flagged = flagged(batch.rows, arrivals, sender.own());
+        List<RowNote> flagged = flagged(batch.rows, arrivals, sender);
         if (dryRun) {
             transaction.setRollbackOnly();
         }
@@ -93,11 +93,11 @@ public class Arrivals implements PanacheRepositoryBase<Participant, UUID> {
     }
 
     /** Who is here is a coach's to know: a system that sends a name is not told whom the unit knows by it. */
-    private List<RowNote> flagged(Map<UUID, Integer> rows, List<Arrival> arrivals, Workplace own) {
-        if (gate.sight(own).ofASystem()) {
+    private List<RowNote> flagged(Map<UUID, Integer> rows, List<Arrival> arrivals, Sender sender) {
+        if (sender.isSystem()) {
             return List.of();
         }
-        return duplicates.among(rows.keySet(), arrivals, own).stream()
+        return duplicates.among(rows.keySet(), arrivals, sender.own()).stream()
                 .map(alike -> new RowNote(rows.get(alike.later()), "", alike.told()))
                 .toList();
     }

@@ -7,12 +7,15 @@ import se.jobbspar.participant.history.Standing;
 /** That an outcome of a {@code Participant person} has come to a milestone at which nobody has asked, in HQL. */
 final class FollowUpDue {
     /** After how long, as the database counts: a month after the 31st is the last day of a shorter month. */
-    private static final List<String> MILESTONES = List.of("28 days", "3 months", "6 months", "12 months");
+    static final List<String> MILESTONES = List.of("28 days", "3 months", "6 months", "12 months");
+
+    /** After which there is something to ask about. */
+    static final List<String> SELF_SUPPORT = List.of("work", "own-business", "studies");
 
     static final String CONDITION = Standing.about(
             "outcome",
             "outcome",
-            Standing.field("outcome", "kind") + " in ('work', 'own-business', 'studies') and ("
+            Standing.field("outcome", "kind") + " in ('" + String.join("', '", SELF_SUPPORT) + "') and ("
                     + MILESTONES.stream().map(FollowUpDue::unasked).collect(Collectors.joining(" or "))
                     + ")");
 

@@ -2,9 +2,7 @@ package se.jobbspar.participant.profile;
 
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.UUID;
 import se.jobbspar.contracts.wording.Wording;
 import se.jobbspar.participant.audience.Sight;
@@ -78,16 +76,19 @@ public class ParticipantFilter {
     }
 
     private void requireNothingOfCoaches() {
-        Map<String, String> ofCoaches = new TreeMap<>();
-        ofCoaches.put("coach", coach);
-        ofCoaches.put("follower", follower);
-        ofCoaches.put("waiting", waiting);
-        ofCoaches.forEach((name, given) -> {
-            if (given != null) {
-                throw ProblemException.validation(
-                        name, Wording.of("is for coaches to ask by", "är till för coacher att söka med"));
-            }
-        });
+        requireNot("coach", coach);
+        requireNot("follower", follower);
+        requireNot("waiting", waiting);
+    }
+
+    private static void requireNot(String name, String given) {
+        if (given != null) {
+            throw ProblemException.validation(
+                    name,
+                    Wording.of(
+                            "is for coaches to ask by; leave it out",
+                            "är till för coacher att söka med; utelämna den"));
+        }
     }
 
     /** Who is named is meant wherever the coach may see the person. */

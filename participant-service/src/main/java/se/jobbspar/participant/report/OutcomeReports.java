@@ -36,7 +36,7 @@ class OutcomeReports {
     }
 
     /**
-     * @param seesPeople whether the caller is a coach, who sees everybody of the own municipality
+     * @param seesPeople whether the caller is a coach or HR, who sees everybody of the own workplace
      * @throws ProblemException 400 for what cannot be asked, 404 for a programme of others
      */
     OutcomeReportResponse report(ReportQuestion question, Workplace own, boolean seesPeople) {

@@ -30,8 +30,8 @@ import se.jobbspar.rest.ProblemType;
 @ApplicationScoped
 public class Rows {
     private static final Wording NOT_ITS_OWN = Wording.of(
-            "A system changes and removes only the rows it has recorded itself.",
-            "Ett system ändrar och tar bort bara rader som det självt har lagt in.");
+            "A system changes and removes only the rows it has recorded itself. Add a row of its own, or ask a coach to change this one.",
+            "Ett system ändrar och tar bort bara rader som det självt har lagt in. Lägg till en egen rad, eller be en coach ändra den här.");
 
     private final Participants participants;
     private final ProfileCheck check;

@@ -7,6 +7,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import se.jobbspar.contracts.Roles;
+import se.jobbspar.contracts.Workplace;
 import se.jobbspar.participant.audience.AccessGate;
 import se.jobbspar.rest.Caller;
 
@@ -27,6 +28,8 @@ public class TargetGroupResource {
     @GET
     public TargetGroupResponse countTargetGroup(
             @BeanParam TargetGroup group, @QueryParam("municipality") List<String> municipalities) {
-        return counts.count(group, gate.sight(caller.requireWorkplace()).of(municipalities));
+        return counts.count(
+                group,
+                gate.sight(Workplace.labourMarket(caller.requireMunicipality())).of(municipalities));
     }
 }
