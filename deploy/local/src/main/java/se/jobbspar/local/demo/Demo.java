@@ -31,6 +31,7 @@ public final class Demo {
                 new DemoParticipants(door, realm).load());
         new DemoCoaching(door).load();
         new DemoProgrammes(door).load();
+        new DemoTracks(door).load();
         return loaded;
     }
 }

@@ -125,8 +125,8 @@ class ConsolePagesTest extends PageTest {
 
     @Test
     void pagesThatSayWhatIsWrongHoldInBothLanguages() {
-        Map<String, Integer> wrong =
-                Map.of(NEW_LIST + "?type=job-track", 400, PARTICIPANTS + "?page=99", 200, MATCH_LISTS + "/x?", 404);
+        Map<String, Integer> wrong = Map.of(
+                NEW_LIST + "?type=apprenticeship", 400, PARTICIPANTS + "?page=99", 200, MATCH_LISTS + "/x?", 404);
         try (SignedIn karin = signIn("karin")) {
             for (String language : List.of("sv", "en")) {
                 wrong.forEach((path, status) -> {

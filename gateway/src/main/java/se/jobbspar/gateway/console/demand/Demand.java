@@ -49,6 +49,19 @@ public record Demand(DemandKind kind, UUID id, long version, String label, Strin
                 shortage.isMatched());
     }
 
+    static Demand of(JobTrack track, Language language) {
+        String place = PLACES.municipality(track.municipality())
+                .map(Municipality::name)
+                .orElse(null);
+        return new Demand(
+                DemandKind.JOB_TRACK,
+                track.id(),
+                track.version(),
+                track.name(),
+                joined(place, language.texts(DemandTexts.class).placesLeft(track.placesLeft(), track.places())),
+                track.placesLeft() > 0);
+    }
+
     private static String joined(String... parts) {
         return Stream.of(parts).filter(part -> part != null && !part.isBlank()).collect(Collectors.joining(" · "));
     }

@@ -12,7 +12,8 @@ import java.util.stream.Stream;
 @TemplateEnum
 public enum DemandKind {
     SHORTAGE_OCCUPATION("shortage-occupation", "shortage-occupations", new ShortageListing(), "guidance", "planning"),
-    VACANCY("vacancy", "vacancies", new VacancyListing(), "placement", "recruitment");
+    VACANCY("vacancy", "vacancies", new VacancyListing(), "placement", "recruitment"),
+    JOB_TRACK("job-track", "job-tracks", new JobTrackListing(), "guidance", "planning");
 
     private final String wire;
     private final String plural;

@@ -14,6 +14,9 @@ public interface DemandTexts {
     String several(DemandKind kind);
 
     @Message
+    String placesLeft(int placesLeft, int places);
+
+    @Message
     String situation(String code);
 
     @Message

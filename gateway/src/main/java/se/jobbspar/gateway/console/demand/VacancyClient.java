@@ -22,6 +22,14 @@ public interface VacancyClient {
     Vacancy vacancy(@BeanParam OnBehalf who, @RestPath UUID id);
 
     @GET
+    @Path("/job-tracks")
+    JobTracks jobTracks(@BeanParam OnBehalf who, @RestQuery String q, @RestQuery boolean open, @RestQuery int limit);
+
+    @GET
+    @Path("/job-tracks/{id}")
+    JobTrack jobTrack(@BeanParam OnBehalf who, @RestPath UUID id);
+
+    @GET
     @Path("/shortage-occupations")
     Shortages shortages(@BeanParam OnBehalf who, @RestQuery String q, @RestQuery String region, @RestQuery int limit);
 

@@ -98,6 +98,6 @@ class MatchListsPageTest {
 
     @Test
     void whatNoListCanHaveIsNotAskedFor() {
-        assertHas(">page=1&amp;limit=20<", open("?kind=job-track&q=%20&madeOn=2026-02-31&mine=x&page=0"));
+        assertHas(">page=1&amp;limit=20<", open("?kind=apprenticeship&q=%20&madeOn=2026-02-31&mine=x&page=0"));
     }
 }

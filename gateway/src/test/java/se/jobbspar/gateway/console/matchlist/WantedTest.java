@@ -49,8 +49,10 @@ class WantedTest {
         assertTrue(Wanted.of("participant", "../../x", null, "vacancies", "18", null)
                 .isEmpty());
         assertTrue(Wanted.of(null, null, null, null, null, null).isEmpty());
-        assertTrue(Wanted.of("job-track", ID, null, "participants", null, null).isEmpty());
-        assertTrue(Wanted.of("participant", ID, null, "job-tracks", null, null).isEmpty());
+        assertTrue(Wanted.of("apprenticeship", ID, null, "participants", null, null)
+                .isEmpty());
+        assertTrue(Wanted.of("participant", ID, null, "apprenticeships", null, null)
+                .isEmpty());
         assertTrue(Wanted.of("vacancy", ID, null, "shortage-occupations", null, null)
                 .isEmpty());
     }
