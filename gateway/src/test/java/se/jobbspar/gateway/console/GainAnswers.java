@@ -39,11 +39,14 @@ public final class GainAnswers {
 
     private static JsonObject checked(JsonObject said) {
         JsonArray skills = said.getJsonObject("gives").getJsonArray("skills");
-        boolean whole = "Yrkessvenska".equals(said.getString("name"))
-                && skills.size() == 2
+        boolean whole = "Yrkessvenska".equals(said.getString("name")) && (skills.isEmpty() || asFilledIn(skills));
+        return whole ? said : refusal("gives.skills[0].concept");
+    }
+
+    private static boolean asFilledIn(JsonArray skills) {
+        return skills.size() == 2
                 && skills.getJsonObject(0).equals(skill().put("level", 4))
                 && "yes".equals(skills.getJsonObject(1).getString("answer"));
-        return whole ? said : refusal("gives.skills[0].concept");
     }
 
     private static JsonObject measure() {

@@ -10,6 +10,7 @@ import se.jobbspar.testkit.Tokens;
 /**
  * Somebody of Örebro at the console, who follows no redirect.
  *
+ * @param token null for none
  * @param language that the visitor reads
  */
 public record Visitor(String token, String language) {
@@ -19,6 +20,11 @@ public record Visitor(String token, String language) {
 
     public static Visitor planner() {
         return new Visitor(Tokens.planner("1880"), "sv");
+    }
+
+    /** Whose session has ended. */
+    public static Visitor signedOut() {
+        return new Visitor(null, "sv");
     }
 
     public Visitor reading(String other) {
@@ -39,9 +45,8 @@ public record Visitor(String token, String language) {
     }
 
     public RequestSpecification asks() {
-        return given().header("Authorization", "Bearer " + token)
-                .header("Accept-Language", language)
-                .redirects()
-                .follow(false);
+        RequestSpecification asks =
+                given().header("Accept-Language", language).redirects().follow(false);
+        return token == null ? asks : asks.header("Authorization", "Bearer " + token);
     }
 }

@@ -42,7 +42,7 @@ class ConsolePagesTest extends PageTest {
     void everyPageHoldsInBothLanguages() {
         try (SignedIn karin = signIn("karin")) {
             String list = makeList(karin);
-            String person = firstPerson(karin);
+            String person = somebody(karin);
             for (String path : List.of(
                     "/console/",
                     PARTICIPANTS,
@@ -279,7 +279,7 @@ class ConsolePagesTest extends PageTest {
     @Test
     void coachGoesFromThePersonToANewListAndBackToThePerson() {
         try (SignedIn karin = signIn("karin", new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
-            Page page = karin.open(firstPerson(karin));
+            Page page = karin.open(somebody(karin));
             String person = page.url();
             String name = page.locator("h1").innerText();
             page.locator("button[formaction*='against=vacancies']").click();
@@ -341,7 +341,7 @@ class ConsolePagesTest extends PageTest {
         try (SignedIn with = signIn("karin");
                 SignedIn without = signIn("karin", new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
             String list = makeList(without);
-            String person = firstPerson(without);
+            String person = somebody(without);
             for (String path : List.of(PARTICIPANTS, person, NEW_LIST, list, list + HIT, list + COMPARISON)) {
                 for (String what : List.of("tbody tr", "button", "main a", "select", "article")) {
                     int rows = with.open(path).locator(what).count();
@@ -536,7 +536,7 @@ class ConsolePagesTest extends PageTest {
     }
 
     /** Address of the page of that same person. */
-    private static String firstPerson(SignedIn coach) {
+    private static String somebody(SignedIn coach) {
         return coach.open(SOMEBODY)
                 .locator("tr:has(button[formaction]) th a")
                 .first()

@@ -20,9 +20,9 @@ import se.jobbspar.gateway.console.Visit;
 import se.jobbspar.gateway.console.form.SentBy;
 import se.jobbspar.gateway.console.form.SentVersion;
 
-/** A coach becomes responsible for people who have no coach, a page of them at most. */
+/** A coach, at either desk, becomes responsible for people who have no coach, a page of them at most. */
 @Path("/console/participants/take-over")
-@RolesAllowed(Roles.COACH)
+@RolesAllowed({Roles.COACH, Roles.HR})
 public class TakeOverResource {
     static final String FROM = "/console/participants?coach=none";
 
@@ -43,7 +43,7 @@ public class TakeOverResource {
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @PermitAll
-    @SentBy(Roles.COACH)
+    @SentBy({Roles.COACH, Roles.HR})
     public Response takeOver(@BeanParam TakeOverForm form) {
         List<UUID> people = form.people();
         if (people.size() > MOST) {

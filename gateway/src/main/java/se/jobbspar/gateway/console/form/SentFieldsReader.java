@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
+import java.net.URI;
 import org.jboss.resteasy.reactive.common.providers.serialisers.FormUrlEncodedProvider;
 
 /** Reads {@link SentFields} as any form is read, a bounded one. */
@@ -48,7 +49,12 @@ public class SentFieldsReader implements MessageBodyReader<SentFields> {
         if (form.length > MOST) {
             throw new ClientErrorException(Response.Status.REQUEST_ENTITY_TOO_LARGE);
         }
-        return SentFields.of(here.getRequestUri().getRawPath(), fields(form, annotations, media, headers));
+        return SentFields.of(address(here.getRequestUri()), fields(form, annotations, media, headers));
+    }
+
+    /** With its query, which says what a new row belongs to. */
+    private static String address(URI sent) {
+        return sent.getRawQuery() == null ? sent.getRawPath() : sent.getRawPath() + "?" + sent.getRawQuery();
     }
 
     private static MultivaluedMap<String, String> fields(

@@ -68,6 +68,7 @@ public class GainResource {
         return forms.recorded(place(id, form, fact), form, fact, facts.get(visit.onBehalf(), form.wire(), fact));
     }
 
+    /** Where it leads back, "removed" would tell of the measure, which stands. */
     @POST
     @Path("/of/{kind}/{fact}")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
@@ -80,7 +81,7 @@ public class GainResource {
                 place,
                 new RowForm(id, form, fact, sent),
                 new GainRows(facts, visit.onBehalf(), form),
-                done -> place.back() + "?" + done);
+                done -> place.back() + "?" + (form == GainForm.PLACEMENTS ? done : "saved"));
     }
 
     private RowPlace place(UUID id, GainForm form, UUID fact) {

@@ -3,7 +3,6 @@ package se.jobbspar.gateway.console.gain;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.List;
 import java.util.UUID;
 import se.jobbspar.gateway.console.OnBehalf;
 import se.jobbspar.gateway.console.happening.FactClient;
@@ -12,8 +11,6 @@ import se.jobbspar.gateway.console.mapping.Rows;
 
 /** What a fact gave, as the row of a form; all else of the fact stays as it is, and so do rows beyond the form's. */
 record GainRows(FactClient client, OnBehalf who, GainForm form) implements Rows {
-    private static final List<String> SET_BY_THE_SERVICE = List.of("id", "said");
-
     @Override
     public JsonNode get(UUID row) {
         return client.get(who, form.wire(), row);
@@ -54,7 +51,6 @@ record GainRows(FactClient client, OnBehalf who, GainForm form) implements Rows 
     }
 
     private ObjectNode whole(UUID row) {
-        ObjectNode saved = get(row).deepCopy();
-        return saved.remove(SET_BY_THE_SERVICE);
+        return Rows.toSayAnew(get(row));
     }
 }

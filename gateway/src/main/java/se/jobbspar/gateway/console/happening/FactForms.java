@@ -6,6 +6,7 @@ import jakarta.enterprise.context.RequestScoped;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import se.jobbspar.contracts.Roles;
 import se.jobbspar.gateway.console.Visit;
@@ -27,13 +28,13 @@ class FactForms {
     }
 
     RowKind empty(FactKind kind) {
-        return of(kind, MissingNode.getInstance());
+        return of(kind, MissingNode::getInstance);
     }
 
-    /** @param said of which the form is */
-    RowKind of(FactKind kind, JsonNode said) {
+    /** @param said of which the form is; asked for only where the form depends on it */
+    RowKind of(FactKind kind, Supplier<JsonNode> said) {
         return kind == FactKind.MEASURES
-                ? MeasureForm.of(facts.methods(visit.onBehalf(), METHODS), visit.municipality(), said)
+                ? MeasureForm.of(facts.methods(visit.onBehalf(), METHODS), visit.municipality(), said.get())
                 : kind;
     }
 

@@ -63,7 +63,10 @@ public class FactResource {
         FactKind known = known(kind);
         JsonNode said = facts.get(visit.onBehalf(), kind, fact);
         return rows.recorded(
-                place(id, known, "/" + fact, forms.proposal(known, said, fact)), forms.of(known, said), fact, said);
+                place(id, known, "/" + fact, forms.proposal(known, said, fact)),
+                forms.of(known, () -> said),
+                fact,
+                said);
     }
 
     @POST
@@ -86,7 +89,7 @@ public class FactResource {
 
     private Response save(UUID id, FactKind kind, String last, UUID of, UUID fact, SentFields sent) {
         RowKind form =
-                fact == null ? forms.empty(kind) : forms.of(kind, facts.get(visit.onBehalf(), kind.wire(), fact));
+                fact == null ? forms.empty(kind) : forms.of(kind, () -> facts.get(visit.onBehalf(), kind.wire(), fact));
         return saving.save(
                 place(id, kind, last, ""),
                 new RowForm(id, form, fact, sent),

@@ -16,8 +16,6 @@ import se.jobbspar.gateway.console.mapping.Rows;
  * @param about whom and what a new one is about, by the fields that say it; empty where only old ones are changed
  */
 public record FactRows(FactClient client, OnBehalf who, RowKind kind, Map<String, UUID> about) implements Rows {
-    private static final List<String> SET_BY_THE_SERVICE = List.of("id", "said");
-
     @Override
     public void add(String key, ObjectNode row) {
         about.forEach((field, fact) -> row.put(field, fact.toString()));
@@ -60,7 +58,6 @@ public record FactRows(FactClient client, OnBehalf who, RowKind kind, Map<String
     }
 
     private ObjectNode whole(UUID row) {
-        ObjectNode saved = get(row).deepCopy();
-        return saved.remove(SET_BY_THE_SERVICE);
+        return Rows.toSayAnew(get(row));
     }
 }

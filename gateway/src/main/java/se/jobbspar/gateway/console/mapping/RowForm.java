@@ -33,9 +33,9 @@ public record RowForm(UUID id, RowKind kind, UUID row, SentFields sent) {
         return SentVersion.tag(version());
     }
 
-    /** The same for the same row, whichever button sent it; a form that was changed adds another one. */
+    /** The same for the same row of the same person, whichever button sent it; a form that was changed adds another one. */
     String key() {
-        String whole = sent.one("key").orElse("") + body();
+        String whole = sent.one("key").orElse("") + sent.address() + body();
         return "\"" + UUID.nameUUIDFromBytes(whole.getBytes(StandardCharsets.UTF_8)) + "\"";
     }
 

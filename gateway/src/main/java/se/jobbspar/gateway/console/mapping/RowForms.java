@@ -105,7 +105,7 @@ public class RowForms {
                 visit.frame(),
                 place,
                 kind.title(row == null, visit.language()),
-                kind.removal(visit.language()),
+                values.isEmpty() ? "" : kind.removal(visit.language()),
                 row,
                 version,
                 UUID.randomUUID().toString(),

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import java.util.UUID;
 
 /** Where rows of a kind are kept; every method answers as a REST client does. */
@@ -22,6 +23,12 @@ public interface Rows {
     void replace(UUID row, String etag, ObjectNode body);
 
     void remove(UUID row, String etag);
+
+    /** A fact as it was said, ready to be said anew: without what the service sets. */
+    static ObjectNode toSayAnew(JsonNode said) {
+        ObjectNode anew = said.deepCopy();
+        return anew.remove(List.of("id", "said"));
+    }
 
     /** Those of a list in a form that say something; empty for none. */
     static ArrayNode filledIn(JsonNode list) {

@@ -12,7 +12,6 @@ import se.jobbspar.gateway.console.mapping.Rows;
 
 /** A goal of a package as a row of a form: its values year by year in one field, and decimals as people write them. */
 record GoalRows(PackageClient client, OnBehalf who, GoalForm form, Language language) implements Rows {
-    private static final List<String> SET_BY_THE_SERVICE = List.of("id", "said");
     private static final String GOALS = "goals";
     private static final String VALUES = "values";
     private static final List<String> AMOUNTS = List.of("baseline", "target");
@@ -54,8 +53,7 @@ record GoalRows(PackageClient client, OnBehalf who, GoalForm form, Language lang
     }
 
     private ObjectNode saved(UUID id) {
-        ObjectNode saved = client.get(who, id).deepCopy();
-        return saved.remove(SET_BY_THE_SERVICE);
+        return Rows.toSayAnew(client.get(who, id));
     }
 
     private String values(JsonNode goal) {

@@ -9,7 +9,6 @@ import se.jobbspar.gateway.console.mapping.Rows;
 
 /** Packages of measures as rows of a form: each programme in a field of its own. */
 record PackageRows(PackageClient client, OnBehalf who) implements Rows {
-    private static final List<String> SET_BY_THE_SERVICE = List.of("id", "said");
     private static final String BUDGET = "budget";
     private static final String PROGRAMMES = "programmes";
 
@@ -38,8 +37,7 @@ record PackageRows(PackageClient client, OnBehalf who) implements Rows {
     }
 
     private ObjectNode saved(UUID id) {
-        ObjectNode saved = client.get(who, id).deepCopy();
-        return saved.remove(SET_BY_THE_SERVICE);
+        return Rows.toSayAnew(client.get(who, id));
     }
 
     private ObjectNode whole(ObjectNode form) {

@@ -13,8 +13,6 @@ import se.jobbspar.gateway.console.mapping.Rows;
  * @param adopts the method that a new one takes over; null for one of the own
  */
 record MethodRows(MethodClient client, OnBehalf who, UUID adopts) implements Rows {
-    private static final List<String> SET_BY_THE_SERVICE = List.of("id", "said");
-
     @Override
     public void add(String key, ObjectNode row) {
         client.share(who, key, adopts == null ? row : row.put("adopts", adopts.toString()));
@@ -40,7 +38,6 @@ record MethodRows(MethodClient client, OnBehalf who, UUID adopts) implements Row
     }
 
     private ObjectNode whole(UUID method) {
-        ObjectNode saved = client.get(who, method).deepCopy();
-        return saved.remove(SET_BY_THE_SERVICE);
+        return Rows.toSayAnew(client.get(who, method));
     }
 }

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.List;
 import java.util.UUID;
 import se.jobbspar.gateway.console.OnBehalf;
 import se.jobbspar.gateway.console.happening.Agreement;
@@ -21,7 +20,6 @@ record PlacementRows(FactClient client, OnBehalf who, UUID participant, Placemen
         implements Rows {
     static final String KIND = "placements";
 
-    private static final List<String> SET_BY_THE_SERVICE = List.of("id", "said");
     private static final String SIGNATURES = "signatures";
 
     @Override
@@ -88,7 +86,6 @@ record PlacementRows(FactClient client, OnBehalf who, UUID participant, Placemen
     }
 
     private ObjectNode whole(UUID row) {
-        ObjectNode saved = get(row).deepCopy();
-        return saved.remove(SET_BY_THE_SERVICE);
+        return Rows.toSayAnew(get(row));
     }
 }

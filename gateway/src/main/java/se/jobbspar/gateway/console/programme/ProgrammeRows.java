@@ -16,7 +16,6 @@ import se.jobbspar.taxonomy.Places;
 
 /** Programmes as rows of a form: municipalities by name in one field, and of who pays those that have fields. */
 record ProgrammeRows(ProgrammeClient client, OnBehalf who) implements Rows {
-    private static final List<String> SET_BY_THE_SERVICE = List.of("id", "said");
     private static final String MUNICIPALITIES = "municipalities";
     private static final String FUNDING = "funding";
     private static final Pattern COMMA = Pattern.compile("\\s*[,;]\\s*");
@@ -40,10 +39,9 @@ record ProgrammeRows(ProgrammeClient client, OnBehalf who) implements Rows {
     /** What the form has no field for stays as it is. */
     @Override
     public void replace(UUID row, String etag, ObjectNode body) {
-        ObjectNode saved = client.get(who, row).deepCopy();
+        ObjectNode saved = Rows.toSayAnew(client.get(who, row));
         List<JsonNode> beyond =
                 elements(saved.path(FUNDING)).skip(ProgrammeForm.FUNDS).toList();
-        saved.remove(SET_BY_THE_SERVICE);
         saved.remove(List.of("name", "from", "to", "targetGroup"));
         saved.setAll(whole(body, beyond));
         client.revise(who, row, etag, saved);
@@ -52,9 +50,7 @@ record ProgrammeRows(ProgrammeClient client, OnBehalf who) implements Rows {
     /** Nothing is deleted of what was said: it is said to be a mistake. */
     @Override
     public void remove(UUID row, String etag) {
-        ObjectNode saved = client.get(who, row).deepCopy();
-        saved.remove(SET_BY_THE_SERVICE);
-        client.revise(who, row, etag, saved.put("mistaken", true));
+        client.revise(who, row, etag, Rows.toSayAnew(client.get(who, row)).put("mistaken", true));
     }
 
     private static ObjectNode whole(ObjectNode form, List<JsonNode> beyond) {

@@ -53,14 +53,15 @@ class CoachingPagesTest {
                 .body(containsString("Bli coach för de valda"));
         open("/console/participants").body(not(containsString("Bli coach för de valda")));
 
-        takeOver("chosen", other).header("Location", endsWith("?coach=none&taken=1&late=0"));
-        takeOver("all", one, other).header("Location", endsWith("?coach=none&taken=1&late=1"));
+        takeOver(Tokens.coach("1880"), "chosen", other).header("Location", endsWith("?coach=none&taken=1&late=0"));
+        takeOver(Tokens.hr("1880"), "chosen", other).header("Location", endsWith("?coach=none&taken=1&late=0"));
+        takeOver(Tokens.coach("1880"), "all", one, other).header("Location", endsWith("?coach=none&taken=1&late=1"));
         open("/console/participants?coach=none&taken=1&late=2")
                 .body(containsString("Du är nu coach för 1 deltagare till. 2 hade redan fått en coach"));
     }
 
-    private static ValidatableResponse takeOver(String whom, String... people) {
-        return form(Tokens.coach("1880"))
+    private static ValidatableResponse takeOver(String token, String whom, String... people) {
+        return form(token)
                 .formParam("whom", whom)
                 .formParam(whom.equals("all") ? "shown" : "chosen", (Object[]) people)
                 .post("/console/participants/take-over")

@@ -66,7 +66,10 @@ class GainPagesTest {
                 Skills.FOOD_SAFETY);
 
         coach().send(FORM, sent).statusCode(303).header("Location", endsWith("/outcome?saved"));
-        coach().send(FORM, Map.of("version", "1"))
+        coach().send(FORM, Map.of("version", "1", "remove", "1"))
+                .statusCode(303)
+                .header("Location", endsWith("/outcome?saved"));
+        coach().send(FORM, Map.of("version", "1", "gives.skills[0].concept", Skills.FOOD_SAFETY))
                 .statusCode(422)
                 .body(containsString("href=\"#gives-skills-0-concept\">Kompetens: måste anges"));
     }

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import se.jobbspar.gateway.StandInServices;
 import se.jobbspar.gateway.console.ConsoleServices;
 import se.jobbspar.gateway.console.PlacementAnswers;
+import se.jobbspar.gateway.console.Visitor;
 import se.jobbspar.testkit.IdentityResource;
 
 /** An agreement is read, written, signed, prolonged and ended, step by step. */
@@ -51,6 +52,19 @@ class PlacementPagesTest {
         coach().send(PLACEMENTS + "/new?measure=" + PlacementAnswers.MEASURE, Map.of("host", "Solgläntan"))
                 .statusCode(422)
                 .body(containsString("id=\"hoursPerWeek-wrong\">måste anges"));
+    }
+
+    @Test
+    void whatIsNotThereCannotBeRemoved() {
+        coach().open(HERE + "/signatures").statusCode(200).body(containsString("name=\"remove\""));
+        coach().open(HERE + "/prolongation?end=1").statusCode(200).body(not(containsString("name=\"remove\"")));
+        coach().open(HERE + "/closing").statusCode(200).body(not(containsString("name=\"remove\"")));
+    }
+
+    @Test
+    void whoWasSignedOutSendsItAgainToTheSameMeasure() {
+        String form = PLACEMENTS + "/new?measure=" + PlacementAnswers.MEASURE;
+        Visitor.signedOut().send(form, TERMS).statusCode(401).body(containsString("action=\"" + form + "\""));
     }
 
     @Test
