@@ -36,7 +36,17 @@ class MatchingArchitectureTest {
                 .leans("feed", "feed.topic", "feed.parked", "feed.generation", "index")
                 .leans("candidate", "feed", "feed.topic", "index", "score")
                 .leans("demand", "feed", "feed.topic", "index", "score")
-                .leans("live", "candidate", "demand", "feed", "feed.generation", "feed.parked", "index", "score")
+                .leans("training", "candidate", "feed", "feed.topic", "index", "score")
+                .leans(
+                        "live",
+                        "candidate",
+                        "demand",
+                        "training",
+                        "feed",
+                        "feed.generation",
+                        "feed.parked",
+                        "index",
+                        "score")
                 .leans("decision")
                 .leans("words")
                 .leans("headcount", "live", "candidate", "demand", "feed", "feed.generation", "score", "words")

@@ -54,8 +54,12 @@ public final class OtherServices {
 
     public static void createTopics() {
         try (Admin admin = Admin.create(settings())) {
-            for (Topic<?> topic :
-                    List.of(Topics.PARTICIPANTS, Topics.VACANCIES, Topics.SHORTAGE_OCCUPATIONS, Topics.JOB_TRACKS)) {
+            for (Topic<?> topic : List.of(
+                    Topics.PARTICIPANTS,
+                    Topics.VACANCIES,
+                    Topics.SHORTAGE_OCCUPATIONS,
+                    Topics.JOB_TRACKS,
+                    Topics.TRAININGS)) {
                 create(admin, topic);
             }
         }
@@ -145,7 +149,7 @@ public final class OtherServices {
         }
     }
 
-    /** Until both feeds are live and have nothing left to read. */
+    /** Until all feeds are live and have nothing left to read. */
     public static void awaitTakenIn() {
         long end = System.nanoTime() + Duration.ofSeconds(30).toNanos();
         // The position names every offset, so that a record sent before now is either in it or still to come.
@@ -156,7 +160,7 @@ public final class OtherServices {
                     .get("/matching/v1/feeds")
                     .jsonPath();
             String now = feeds.getList("items.position") + "" + feeds.getList("items.state");
-            if (now.equals(before) && now.contains("[live, live]")) {
+            if (now.equals(before) && now.contains("[live, live, live]")) {
                 return;
             }
             before = now;

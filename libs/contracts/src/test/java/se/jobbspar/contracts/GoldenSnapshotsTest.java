@@ -28,6 +28,7 @@ import se.jobbspar.contracts.shortage.v1.Outlook;
 import se.jobbspar.contracts.shortage.v1.ShortageOccupationSnapshot;
 import se.jobbspar.contracts.shortage.v1.Situation;
 import se.jobbspar.contracts.track.v1.JobTrackSnapshot;
+import se.jobbspar.contracts.training.v1.TrainingSnapshot;
 import se.jobbspar.contracts.vacancy.v1.Importance;
 import se.jobbspar.contracts.vacancy.v1.RequirementKind;
 import se.jobbspar.contracts.vacancy.v1.VacancySnapshot;
@@ -132,6 +133,17 @@ class GoldenSnapshotsTest {
         assertEquals(RequirementKind.LANGUAGE, track.requirements().getFirst().kind());
         assertEquals(7, track.placesLeft());
         assertEquals(LocalDate.parse("2027-06-30"), track.lastDay());
+    }
+
+    @Test
+    void trainingOfNovember2026IsReadAndWrittenUnchanged() throws IOException {
+        TrainingSnapshot training = unchanged("training-v1-2026-11-28.json", TrainingSnapshot.class);
+
+        assertEquals(RequirementKind.LICENCE, training.gives().getFirst().kind());
+        assertEquals(Importance.MUST, training.asks().getFirst().importance());
+        assertEquals(LocalDate.parse("2027-01-18"), training.starts().getFirst().until());
+        assertNull(training.starts().getLast().places(), "not known");
+        assertEquals(3, training.weeks());
     }
 
     private static <T> T unchanged(String file, Class<T> type) throws IOException {

@@ -1,6 +1,5 @@
 package se.jobbspar.matching.candidate;
 
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.lucene.document.Document;
@@ -13,7 +12,6 @@ import se.jobbspar.matching.index.Fields;
 import se.jobbspar.matching.index.SourceJson;
 import se.jobbspar.matching.index.StrengthField;
 import se.jobbspar.matching.score.Candidate;
-import se.jobbspar.matching.score.Facet;
 import se.jobbspar.taxonomy.Places;
 
 /** Writes a person's facts as terms: one field per facet, the strength as frequency. */
@@ -26,7 +24,7 @@ final class CandidateDocument {
         Document document = new Document();
         document.add(new StoredField(Fields.SOURCE, JSON.write(candidate.snapshot())));
         if (!candidate.isEmpty()) {
-            addFacts(candidate, document);
+            FactFields.add(candidate, document);
             addUse(candidate, document);
         }
         if (!candidate.isEmpty() && !candidate.snapshot().withheld()) {
@@ -34,13 +32,6 @@ final class CandidateDocument {
             addPool(candidate.snapshot(), document);
         }
         return document;
-    }
-
-    private static void addFacts(Candidate candidate, Document document) {
-        Map<Facet, Map<String, Integer>> byFacet = new EnumMap<>(Facet.class);
-        candidate.forEachFact((fact, strength) ->
-                byFacet.computeIfAbsent(fact.facet(), facet -> new HashMap<>()).put(fact.concept(), strength));
-        byFacet.forEach((facet, strengths) -> document.add(new StrengthField(facet.field(), strengths)));
     }
 
     private static void addPlaces(ParticipantSnapshot person, Document document) {

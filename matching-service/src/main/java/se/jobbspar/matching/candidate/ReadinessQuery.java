@@ -19,10 +19,10 @@ import se.jobbspar.matching.score.WeightedRequirement;
 import se.jobbspar.matching.score.Yardstick;
 
 /** Readiness as a filter: met and open are conditions on strengths, so all three answers are too. */
-final class ReadinessQuery {
+public final class ReadinessQuery {
     private final LocalDate today;
 
-    ReadinessQuery(LocalDate today) {
+    public ReadinessQuery(LocalDate today) {
         this.today = today;
     }
 
@@ -38,7 +38,8 @@ final class ReadinessQuery {
         };
     }
 
-    Query met(WeightedRequirement must) {
+    /** That the requirement is met. */
+    public Query met(WeightedRequirement must) {
         return all(must.yardsticks(), this::saturated);
     }
 

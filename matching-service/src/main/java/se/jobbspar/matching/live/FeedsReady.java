@@ -8,7 +8,7 @@ import org.eclipse.microprofile.health.Readiness;
 import se.jobbspar.matching.feed.Feed;
 import se.jobbspar.matching.feed.FeedProgress;
 
-/** Ready when both indexes answer and neither is too far behind; each may be rebuilding behind an older one that still may. */
+/** Ready when all indexes answer and none is too far behind; each may be rebuilding behind an older one that still may. */
 @Readiness
 @Singleton
 public class FeedsReady implements HealthCheck {

@@ -24,13 +24,16 @@ import se.jobbspar.matching.feed.RecordedPeople;
 import se.jobbspar.matching.feed.SideEffects;
 import se.jobbspar.matching.feed.parked.Parking;
 import se.jobbspar.matching.score.ScoringPolicy;
+import se.jobbspar.matching.training.TrainingDesign;
+import se.jobbspar.matching.training.TrainingIndex;
 import se.jobbspar.taxonomy.Taxonomy;
 
-/** The two feeds of this service, from its start to its end. */
+/** The feeds of this service, from its start to its end. */
 @ApplicationScoped
 public class LiveFeeds {
     private final Feed<CandidateIndex> candidates;
     private final Feed<DemandIndex> demands;
+    private final Feed<TrainingIndex> trainings;
 
     LiveFeeds(
             DemandKinds kinds,
@@ -52,6 +55,8 @@ public class LiveFeeds {
                 new SideEffects(people, parking),
                 memory,
                 clock);
+        this.trainings = new Feed<>(
+                new TrainingDesign(policy, taxonomy), config, kafka, new SideEffects(people, parking), memory, clock);
         all().forEach(feed -> measure(feed, meters));
     }
 
@@ -64,7 +69,7 @@ public class LiveFeeds {
     }
 
     public List<Feed<?>> all() {
-        return List.of(candidates, demands);
+        return List.of(candidates, demands, trainings);
     }
 
     public Feed<CandidateIndex> candidates() {
@@ -75,12 +80,16 @@ public class LiveFeeds {
         return demands;
     }
 
-    /** How far both have read, to be recorded with a list. */
+    public Feed<TrainingIndex> trainings() {
+        return trainings;
+    }
+
+    /** How far people and demands have been read, to be recorded with a list. */
     public String position() {
         return candidates.progress().position() + " " + demands.progress().position();
     }
 
-    /** Records that the two have still to read, to be recorded with a list. */
+    /** Records of people and demands that are still to be read, to be recorded with a list. */
     public long lag() {
         return candidates.progress().lag() + demands.progress().lag();
     }

@@ -51,9 +51,9 @@ class FeedResourceTest {
                 .get("/matching/v1/feeds")
                 .then()
                 .statusCode(200)
-                .body("items.name", equalTo(List.of("candidates", "demands")))
-                .body("items.state", equalTo(List.of("live", "live")))
-                .body("items.lag", equalTo(List.of(0, 0)));
+                .body("items.name", equalTo(List.of("candidates", "demands", "trainings")))
+                .body("items.state", equalTo(List.of("live", "live", "live")))
+                .body("items.lag", equalTo(List.of(0, 0, 0)));
         given().filter(DOCUMENTED)
                 .auth()
                 .oauth2(Tokens.coach("1880"))
@@ -99,7 +99,7 @@ class FeedResourceTest {
     }
 
     @Test
-    void readyOnceBothIndexesAnswer() {
+    void readyOnceAllIndexesAnswer() {
         given().get("/q/health/ready").then().statusCode(200);
     }
 }

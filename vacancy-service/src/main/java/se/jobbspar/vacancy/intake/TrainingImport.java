@@ -16,7 +16,7 @@ import se.jobbspar.intake.OncePerFile;
 import se.jobbspar.intake.RowReader;
 import se.jobbspar.vacancy.training.Keeper;
 import se.jobbspar.vacancy.training.Listed;
-import se.jobbspar.vacancy.training.Trainings;
+import se.jobbspar.vacancy.training.TrainingBatches;
 
 /** Imports trainings: our own JSON and CSV, and course feeds. */
 @ApplicationScoped
@@ -54,9 +54,9 @@ public class TrainingImport {
 
     private final Imports imports;
     private final TrainingReading reading;
-    private final Trainings trainings;
+    private final TrainingBatches trainings;
 
-    TrainingImport(Imports imports, TrainingReading reading, Trainings trainings) {
+    TrainingImport(Imports imports, TrainingReading reading, TrainingBatches trainings) {
         this.imports = imports;
         this.reading = reading;
         this.trainings = trainings;

@@ -4,6 +4,7 @@ import jakarta.annotation.Nullable;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import se.jobbspar.contracts.training.v1.GainFact;
 import se.jobbspar.contracts.vacancy.v1.Importance;
 import se.jobbspar.contracts.vacancy.v1.RequirementKind;
 import se.jobbspar.vocabulary.Requirement;
@@ -25,6 +26,10 @@ public record Gain(
     /** What meets exactly this. */
     public static Gain of(Requirement met) {
         return new Gain(met.kind(), met.concept(), met.level());
+    }
+
+    GainFact fact() {
+        return new GainFact(kind, concept, level);
     }
 
     /** What asks for exactly this. */

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import se.jobbspar.contracts.training.v1.StartFact;
 
 /**
  * One time that a training starts.
@@ -42,6 +43,10 @@ public record Start(
     /** Whether somebody can still be taken in. */
     boolean isOffered(LocalDate today) {
         return !until.isBefore(today) && (places == null || places > 0);
+    }
+
+    StartFact fact() {
+        return new StartFact(begins, until, places);
     }
 
     /** With the places left that were known of the same day, when this does not say. */

@@ -17,6 +17,7 @@ import java.util.UUID;
 import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import se.jobbspar.contracts.training.v1.TrainingSnapshot;
 import se.jobbspar.taxonomy.TextKey;
 import se.jobbspar.vocabulary.Requirement;
 
@@ -137,6 +138,24 @@ public class Training {
                 distance,
                 List.copyOf(starts),
                 cost);
+    }
+
+    /** What the matcher may know: neither the description nor who keeps it. */
+    TrainingSnapshot snapshot() {
+        return new TrainingSnapshot(
+                id,
+                version,
+                name,
+                provider,
+                gives.stream().map(Gain::fact).toList(),
+                asks.stream().map(Requirement::fact).toList(),
+                occupations,
+                weeks,
+                municipalities,
+                distance,
+                starts.stream().map(Start::fact).toList(),
+                cost,
+                updatedAt);
     }
 
     Keeper keeper() {

@@ -5,21 +5,16 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
-import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
+import se.jobbspar.contracts.topic.Topics;
 import se.jobbspar.contracts.wording.Wording;
 import se.jobbspar.idempotency.Once;
-import se.jobbspar.intake.Change;
-import se.jobbspar.outbox.BulkTurn;
+import se.jobbspar.outbox.SnapshotPublisher;
 import se.jobbspar.rest.Conditions;
 import se.jobbspar.rest.ETags;
 import se.jobbspar.rest.Page;
@@ -29,28 +24,20 @@ import se.jobbspar.rest.ProblemType;
 import se.jobbspar.rest.Today;
 import se.jobbspar.taxonomy.Taxonomy;
 
-/** All trainings. Everybody reads them; who keeps one changes it. */
+/** All trainings. Everybody reads them; who keeps one changes it. Every change is an event. */
 @ApplicationScoped
 public class Trainings implements PanacheRepositoryBase<Training, UUID> {
     private final TrainingCheck check;
-    private final BulkTurn turn;
+    private final SnapshotPublisher publisher;
     private final Once once;
     private final Taxonomy taxonomy;
-    private final TransactionSynchronizationRegistry transaction;
     private final Today today;
 
-    Trainings(
-            TrainingCheck check,
-            BulkTurn turn,
-            Once once,
-            Taxonomy taxonomy,
-            TransactionSynchronizationRegistry transaction,
-            Today today) {
+    Trainings(TrainingCheck check, SnapshotPublisher publisher, Once once, Taxonomy taxonomy, Today today) {
         this.check = check;
-        this.turn = turn;
+        this.publisher = publisher;
         this.once = once;
         this.taxonomy = taxonomy;
-        this.transaction = transaction;
         this.today = today;
     }
 
@@ -63,6 +50,7 @@ public class Trainings implements PanacheRepositoryBase<Training, UUID> {
     private TrainingResponse offer(UUID id, TrainingRequest request, Keeper keeper) {
         Training training = new Training(id, keeper, null, check.verify(request), today.instant());
         persistAndFlush(training);
+        publish(training);
         return read(training);
     }
 
@@ -96,52 +84,21 @@ public class Trainings implements PanacheRepositoryBase<Training, UUID> {
                             "Den som förvaltar en utbildning ändrar den: planerarna i dess kommun, eller systemet som skickade den."));
         }
         ETags.requireCurrent(expected, training.version());
-        training.revise(check.verify(request), today.instant());
-        flush();
+        if (training.revise(check.verify(request), today.instant())) {
+            flush();
+            publish(training);
+        }
         return read(training);
-    }
-
-    /**
-     * Takes what a file lists, each training once.
-     *
-     * @param dryRun does everything and takes it back, so that its answer is the real one
-     * @return what each changed, in their order
-     */
-    @Transactional
-    public List<Change> take(List<Listed> listed, Keeper keeper, boolean dryRun) {
-        turn.take();
-        Map<Listed.Key, Training> known = known(listed, keeper);
-        List<Change> changes = new ArrayList<>();
-        for (Listed one : listed) {
-            changes.add(take(one, known.get(one.key()), keeper));
-        }
-        flush();
-        if (dryRun) {
-            transaction.setRollbackOnly();
-        }
-        return changes;
-    }
-
-    private Change take(Listed listed, Training known, Keeper keeper) {
-        if (known == null) {
-            persist(new Training(UUID.randomUUID(), keeper, listed.reference(), listed.says(), today.instant()));
-            return Change.CREATED;
-        }
-        return known.revise(listed.over(known.content()), today.instant()) ? Change.UPDATED : Change.UNCHANGED;
-    }
-
-    private Map<Listed.Key, Training> known(List<Listed> listed, Keeper keeper) {
-        List<String> references = listed.stream().map(Listed::reference).toList();
-        return find("keeper = ?1 and reference in ?2", keeper.name(), references)
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .stream()
-                .collect(Collectors.toMap(Training::key, Function.identity()));
     }
 
     /** Which of these there are. */
     @Transactional
     public Set<UUID> known(Collection<UUID> ids) {
         return list("id in ?1", ids).stream().map(Training::id).collect(Collectors.toSet());
+    }
+
+    void publish(Training training) {
+        publisher.publish(Topics.TRAININGS, training.snapshot());
     }
 
     private TrainingResponse read(Training training) {

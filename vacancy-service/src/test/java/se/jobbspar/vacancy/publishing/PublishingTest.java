@@ -20,9 +20,11 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import se.jobbspar.contracts.Scopes;
 import se.jobbspar.contracts.topic.Topics;
 import se.jobbspar.outbox.BulkTurn;
 import se.jobbspar.outbox.OutboxConfig;
+import se.jobbspar.testkit.Tokens;
 import se.jobbspar.vacancy.Service;
 
 /** What reaches Kafka, read as matching-service reads it. */
@@ -176,6 +178,67 @@ class PublishingTest extends Service {
         assertEquals(1, json(last).get("placesLeft").asInt());
         String event = new String(last.value(), StandardCharsets.UTF_8);
         assertFalse(event.contains("hemliga") || event.contains(reservation), event);
+    }
+
+    @Test
+    void trainingTellsWhatItGivesAndAsksForAndNeitherItsTextNorWhoKeepsIt() throws IOException {
+        String id = as(Tokens.partner(Scopes.TRAINING_WRITE))
+                .body("""
+                        {"name":"Truckkort","provider":"Truckskolan","kind":"flash","weeks":3,"cost":9500,
+                        "description":"Ring hemliga studievägledaren","municipalities":["1880"],"occupations":["8344"],
+                        "gives":[{"kind":"licence","concept":"urn:jobbspar:licence:truckkort"}],
+                        "asks":[{"kind":"language","concept":"sv","level":"A2","importance":"must"}],
+                        "starts":[{"begins":"2026-04-07","until":"2026-03-20","places":12}]}""")
+                .post("/vacancy/v1/trainings")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+
+        ConsumerRecord<String, byte[]> record =
+                topics.until(Topics.TRAININGS, id, 1).getFirst();
+        JsonNode snapshot = json(record);
+        assertEquals(1, snapshot.get("version").asInt());
+        assertEquals(
+                "urn:jobbspar:licence:truckkort",
+                snapshot.at("/gives/0/concept").asText());
+        assertEquals("A2", snapshot.at("/asks/0/level").asText());
+        assertEquals(12, snapshot.at("/starts/0/places").asInt());
+        assertEquals("2026-03-20", snapshot.at("/starts/0/until").asText());
+        String event = new String(record.value(), StandardCharsets.UTF_8);
+        assertFalse(event.contains("hemliga") || event.contains("partner"), event);
+    }
+
+    @Test
+    void trainingsOfAFileAreEventsWhereTheyChangeAndAgainWhenPublishedAgain() throws IOException {
+        trainings("?dryRun=true", 12);
+        trainings("", 12);
+        String id = as(planner).get("/vacancy/v1/trainings").then().extract().path("items[0].id");
+        trainings("", 12);
+        trainings("", 11);
+
+        ConsumerRecord<String, byte[]> second =
+                topics.until(Topics.TRAININGS, id, 2).getLast();
+        assertEquals(11, json(second).at("/starts/0/places").asInt());
+        assertEquals(1, topics.countWhere(Topics.TRAININGS, "Provtruck"));
+
+        as(admin).post("/vacancy/v1/republish").then().statusCode(202);
+
+        assertEquals(
+                2,
+                json(topics.until(Topics.TRAININGS, id, 3).getLast())
+                        .get("version")
+                        .asInt());
+    }
+
+    private void trainings(String query, int places) {
+        as(planner)
+                .body("""
+                        [{"reference":"T-1","name":"Provtruck","provider":"Truckskolan","kind":"flash","distance":true,
+                        "starts":[{"begins":"2026-04-07","places":%d}]}]""".formatted(places))
+                .post("/vacancy/v1/trainings/import" + query)
+                .then()
+                .statusCode(200);
     }
 
     @Test

@@ -29,7 +29,8 @@ final class TopicReader implements AutoCloseable {
                 new StringDeserializer(),
                 new ByteArrayDeserializer());
         List<TopicPartition> partitions = new ArrayList<>();
-        for (Topic<?> topic : List.of(Topics.VACANCIES, Topics.SHORTAGE_OCCUPATIONS, Topics.JOB_TRACKS)) {
+        for (Topic<?> topic :
+                List.of(Topics.VACANCIES, Topics.SHORTAGE_OCCUPATIONS, Topics.JOB_TRACKS, Topics.TRAININGS)) {
             partitions.addAll(partitionsOf(topic));
         }
         consumer.assign(partitions);

@@ -3,6 +3,7 @@ package se.jobbspar.contracts.topic;
 import se.jobbspar.contracts.participant.v1.ParticipantSnapshot;
 import se.jobbspar.contracts.shortage.v1.ShortageOccupationSnapshot;
 import se.jobbspar.contracts.track.v1.JobTrackSnapshot;
+import se.jobbspar.contracts.training.v1.TrainingSnapshot;
 import se.jobbspar.contracts.vacancy.v1.VacancySnapshot;
 
 /** The compacted topics: key = aggregate id, value = versioned snapshot, {@code null} = erased. */
@@ -21,6 +22,10 @@ public final class Topics {
     /** Written by vacancy-service. */
     public static final Topic<JobTrackSnapshot> JOB_TRACKS =
             new Topic<>("jobbspar.job-tracks.v1", JobTrackSnapshot.class);
+
+    /** Written by vacancy-service. */
+    public static final Topic<TrainingSnapshot> TRAININGS =
+            new Topic<>("jobbspar.trainings.v1", TrainingSnapshot.class);
 
     private Topics() {}
 }

@@ -9,7 +9,7 @@ import se.jobbspar.matching.index.FedIndex;
 
 /** A kind of index. */
 public interface IndexDesign<I extends FedIndex> {
-    /** Its name in paths, metrics and answers: {@code candidates} or {@code demands}. */
+    /** Its name in paths, metrics and answers: {@code candidates}, {@code demands} or {@code trainings}. */
     String name();
 
     /** Changes whenever an index written before can no longer answer today's queries. */
