@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import se.jobbspar.matching.feed.FeedConfig;
 import se.jobbspar.testkit.PackageMap;
 
-/** The map of the service: everything may ask the score, which asks nobody, and nobody asks the lists or the lookup. */
+/** The map of the service: everything may ask the score, which asks nobody, nobody asks the lookup, and the gap alone the lists. */
 class MatchingArchitectureTest {
     private static final JavaClasses CLASSES = PackageMap.classesOf("se.jobbspar.matching");
 
@@ -61,6 +61,7 @@ class MatchingArchitectureTest {
                         "score",
                         "words")
                 .leans("concept", "index", "feed")
+                .leans("gap", "matchlist", "live", "demand", "feed", "feed.generation", "training", "score", "words")
                 .check();
     }
 

@@ -26,7 +26,7 @@ public record Barrier(
     private static final String NOT_WANTED = "not-wanted";
 
     /** Of the requirements in their order, in the language of their labels. */
-    static List<Barrier> of(List<AnsweredRequirement> requirements, Language language) {
+    public static List<Barrier> of(List<AnsweredRequirement> requirements, Language language) {
         return requirements.stream()
                 .filter(Barrier::stands)
                 .map(requirement -> of(requirement, language))

@@ -11,7 +11,7 @@ import se.jobbspar.rest.WorkAtOnce;
 
 /** Waits until an index shows the version of a subject that the caller knows of: a write is searchable a moment after its answer. */
 @ApplicationScoped
-class Freshness {
+public class Freshness {
     private static final Duration LOOK_AGAIN = Duration.ofMillis(20);
     private static final Duration TRY_AGAIN = Duration.ofSeconds(1);
 
@@ -25,7 +25,7 @@ class Freshness {
 
     /** One look into the index. */
     @FunctionalInterface
-    interface Look {
+    public interface Look {
         /** The version that is there now; empty when there is nothing that the caller may see. */
         OptionalLong version() throws IOException;
     }
@@ -35,7 +35,7 @@ class Freshness {
      *
      * @throws ProblemException 503 when it does not in time, whatever the reason: foreign, missing and late look the same
      */
-    void await(long version, Look look) {
+    public void await(long version, Look look) {
         if (!shows(version, look) && !waiting.in(() -> comes(version, look))) {
             throw ProblemException.indexNotReady(
                     Wording.of(

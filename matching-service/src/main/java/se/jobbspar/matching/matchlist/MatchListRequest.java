@@ -90,8 +90,20 @@ public record MatchListRequest(
                     description = "Instead of an id, for a participant with protected identity: the profile itself. "
                             + "The list is computed and neither recorded, indexed nor logged.")
             InlineProfile profile) {
-        boolean inline() {
+        public boolean inline() {
             return profile != null;
+        }
+
+        /** Checks what annotations cannot say. */
+        public void verify() {
+            if ((id == null) == (profile == null)) {
+                throw ProblemException.validation(
+                        "subject", Wording.of("must have either id or profile", "ska ha antingen id eller profile"));
+            }
+            if (inline() && version != null) {
+                throw ProblemException.validation(
+                        "subject.version", Wording.of("is for a subject with an id", "gäller bara den som har ett id"));
+            }
         }
     }
 
@@ -101,14 +113,7 @@ public record MatchListRequest(
         if (readiness != null) {
             Pair.requireOneOf(Readiness.wires(), "readiness", readiness);
         }
-        if ((subject.id() == null) == (subject.profile() == null)) {
-            throw ProblemException.validation(
-                    "subject", Wording.of("must have either id or profile", "ska ha antingen id eller profile"));
-        }
-        if (subject.inline() && subject.version() != null) {
-            throw ProblemException.validation(
-                    "subject.version", Wording.of("is for a subject with an id", "gäller bara den som har ett id"));
-        }
+        subject.verify();
         if (subject.inline() && pair instanceof Pair.PeopleForDemand) {
             throw ProblemException.validation(
                     "subject.profile", Wording.of("is for participants only", "gäller bara deltagare"));

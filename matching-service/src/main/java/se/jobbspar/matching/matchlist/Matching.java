@@ -19,7 +19,6 @@ import se.jobbspar.matching.demand.DemandKinds;
 import se.jobbspar.matching.demand.DemandSource;
 import se.jobbspar.matching.demand.LiveDemand;
 import se.jobbspar.matching.live.LiveFeeds;
-import se.jobbspar.matching.matchlist.MatchListRequest.Subject;
 import se.jobbspar.matching.matchlist.Pair.DemandsForPerson;
 import se.jobbspar.matching.matchlist.Pair.PeopleForDemand;
 import se.jobbspar.matching.score.Candidate;
@@ -38,12 +37,14 @@ import se.jobbspar.taxonomy.Taxonomy;
 @ApplicationScoped
 public class Matching {
     private final LiveFeeds feeds;
+    private final Subjects subjects;
     private final DemandKinds kinds;
     private final ScoringPolicy policy;
     private final Taxonomy taxonomy;
 
-    Matching(LiveFeeds feeds, DemandKinds kinds, ScoringPolicy policy, Taxonomy taxonomy) {
+    Matching(LiveFeeds feeds, Subjects subjects, DemandKinds kinds, ScoringPolicy policy, Taxonomy taxonomy) {
         this.feeds = feeds;
+        this.subjects = subjects;
         this.kinds = kinds;
         this.policy = policy;
         this.taxonomy = taxonomy;
@@ -59,10 +60,10 @@ public class Matching {
         LocalDate day = Today.at(now);
         return switch (request.pair(kinds)) {
             case DemandsForPerson(DemandKind<?> kind) ->
-                demandsFor(person(request.subject(), workplace, now), kind, request, day, labels);
+                demandsFor(subjects.person(request.subject(), workplace, now), kind, request, day, labels);
             case PeopleForDemand(DemandKind<?> kind) ->
                 peopleFor(
-                        demand(request.subject().id(), kind).orElseThrow(ProblemException::notFound),
+                        subjects.demand(request.subject().id(), kind).orElseThrow(ProblemException::notFound),
                         workplace,
                         request,
                         day,
@@ -73,32 +74,13 @@ public class Matching {
     /** The version in which a request's subject is seen now; empty when there is none that the workplace may see. */
     OptionalLong version(MatchListRequest request, Workplace workplace) throws IOException {
         UUID id = request.subject().id();
-        Optional<Long> seen =
-                switch (request.pair(kinds)) {
-                    case DemandsForPerson p -> person(id, workplace).map(ParticipantSnapshot::version);
-                    case PeopleForDemand(DemandKind<?> kind) ->
-                        demand(id, kind).map(demand -> demand.source().version());
-                };
-        return seen.map(OptionalLong::of).orElse(OptionalLong.empty());
-    }
-
-    private ParticipantSnapshot person(Subject subject, Workplace workplace, Instant now) throws IOException {
-        return subject.inline()
-                ? subject.profile().snapshot(workplace, taxonomy, now)
-                : person(subject.id(), workplace).orElseThrow(ProblemException::notFound);
-    }
-
-    /** The person, if the workplace may see them. */
-    private Optional<ParticipantSnapshot> person(UUID id, Workplace workplace) throws IOException {
-        return feeds.candidates().read(index -> index.find(id.toString(), workplace.text()));
-    }
-
-    /** The demand, if it is of this kind and no draft. */
-    private Optional<LiveDemand> demand(UUID id, DemandKind<?> kind) throws IOException {
-        return feeds.demands()
-                .read(index -> index.find(id.toString()))
-                .filter(demand -> demand.source().kind().equals(kind))
-                .filter(demand -> !demand.source().isDraft());
+        return switch (request.pair(kinds)) {
+            case DemandsForPerson p -> subjects.version(id, workplace);
+            case PeopleForDemand(DemandKind<?> kind) ->
+                subjects.demand(id, kind)
+                        .map(demand -> OptionalLong.of(demand.source().version()))
+                        .orElse(OptionalLong.empty());
+        };
     }
 
     /** Demands for a person, within a region. */

@@ -12,7 +12,7 @@ import se.jobbspar.rest.ProblemType;
 import se.jobbspar.rest.WireName;
 
 /** What is matched with what, read from the words of a request. */
-sealed interface Pair {
+public sealed interface Pair {
     /** A person as the subject of a list, or as what an item is about. */
     String PERSON = "participant";
 

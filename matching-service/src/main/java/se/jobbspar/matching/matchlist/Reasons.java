@@ -15,7 +15,7 @@ import se.jobbspar.matching.score.Score;
 import se.jobbspar.matching.score.WeightedRequirement;
 
 /** Why an item has its score, in the words of an answer: the parts' {@code outOf} add up to {@code outOf}. */
-record Reasons(int outOf, List<Part> parts, List<AnsweredRequirement> requirements) {
+public record Reasons(int outOf, List<Part> parts, List<AnsweredRequirement> requirements) {
     /** @param labels the label of a concept */
     static Reasons of(Score score, UnaryOperator<String> labels) {
         return new Reasons(
@@ -24,11 +24,12 @@ record Reasons(int outOf, List<Part> parts, List<AnsweredRequirement> requiremen
                         .map(p -> new Part(p.criterion(), p.points(), p.outOf()))
                         .toList(),
                 score.requirements().stream()
-                        .map(answer -> requirement(answer, labels))
+                        .map(answer -> answered(answer, labels))
                         .toList());
     }
 
-    private static AnsweredRequirement requirement(Answer answer, UnaryOperator<String> labels) {
+    /** One answer. */
+    public static AnsweredRequirement answered(Answer answer, UnaryOperator<String> labels) {
         WeightedRequirement asked = answer.requirement();
         return new AnsweredRequirement(
                 asked.criterion().wire(),

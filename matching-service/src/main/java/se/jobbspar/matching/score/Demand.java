@@ -55,6 +55,14 @@ public record Demand(ScoringPolicy policy, List<WeightedRequirement> requirement
         return OptionalInt.of(points);
     }
 
+    /** The musts that are not met, answered, whether there is a score or not. */
+    public List<Answer> unmetMusts(Candidate candidate, LocalDate today) {
+        return musts().stream()
+                .map(must -> Explanation.answer(must, candidate, today))
+                .filter(answer -> answer.status() != Status.MET)
+                .toList();
+    }
+
     /** Readiness alone, without the score. */
     public Readiness readiness(Candidate candidate, LocalDate today) {
         Set<Status> musts = EnumSet.noneOf(Status.class);

@@ -22,7 +22,7 @@ final class Explanation {
         return new Score(score, score + open, readiness, parts, answers);
     }
 
-    private static Answer answer(WeightedRequirement requirement, Candidate candidate, LocalDate today) {
+    static Answer answer(WeightedRequirement requirement, Candidate candidate, LocalDate today) {
         Status status = requirement.status(candidate, today);
         Grounds grounds = requirement.criterion().grounds(requirement, candidate, status);
         return new Answer(requirement, status, requirement.earned(candidate, today), grounds);

@@ -123,7 +123,7 @@ class OneMomentTest {
 
     private MatchList make(Words words, Clock clock) {
         Matchmaker matchmaker = new Matchmaker(
-                new Matching(feeds, kinds, policy, taxonomy),
+                new Matching(feeds, new Subjects(feeds, taxonomy), kinds, policy, taxonomy),
                 lists,
                 words,
                 feeds,

@@ -1,0 +1,129 @@
+package se.jobbspar.matching.gap;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import se.jobbspar.contracts.training.v1.StartFact;
+import se.jobbspar.contracts.training.v1.TrainingSnapshot;
+import se.jobbspar.matching.gap.GapResponse.Aim;
+import se.jobbspar.matching.gap.GapResponse.Missing;
+import se.jobbspar.matching.gap.GapResponse.Step;
+import se.jobbspar.matching.gap.GapResponse.TrainingWay;
+import se.jobbspar.matching.matchlist.Barrier;
+import se.jobbspar.matching.matchlist.MatchItemResponse.AnsweredRequirement;
+import se.jobbspar.matching.matchlist.MatchListRequest.Subject;
+import se.jobbspar.matching.matchlist.Reasons;
+import se.jobbspar.matching.matchlist.Target;
+import se.jobbspar.matching.score.Answer;
+import se.jobbspar.matching.score.Demand;
+import se.jobbspar.matching.words.Words;
+import se.jobbspar.rest.Language;
+import se.jobbspar.taxonomy.Municipality;
+import se.jobbspar.taxonomy.Places;
+
+/** Tells a gap and the ways to close it in the language of who asks. */
+final class Telling {
+    private static final int LISTED = 5;
+
+    private final Person person;
+    private final Demand demand;
+    private final Shelf.Offered offered;
+    private final String region;
+    private final Language language;
+    private final Words words;
+
+    Telling(Person person, Demand demand, Shelf.Offered offered, String region, Language language, Words words) {
+        this.person = person;
+        this.demand = demand;
+        this.offered = offered;
+        this.region = region;
+        this.language = language;
+        this.words = words;
+    }
+
+    GapResponse of(Subject subject, Goal goal, Closing closing, String policy) throws IOException {
+        List<TrainingWay> ways = new ArrayList<>();
+        for (Way way : closing.ways().stream().limit(LISTED).toList()) {
+            ways.add(way(way));
+        }
+        return new GapResponse(
+                new Target(
+                        subject.type(),
+                        subject.id(),
+                        subject.id() == null ? null : person.profile().code()),
+                new Aim(goal.type(), goal.id(), goal.label()),
+                region,
+                person.readiness(demand).wire(),
+                person.score(demand),
+                missing(person),
+                ways,
+                closing.ways().size(),
+                closing.cutShort(),
+                policy);
+    }
+
+    private TrainingWay way(Way way) throws IOException {
+        Person after = person.after(way.trainings());
+        return new TrainingWay(
+                Plan.of(way, person.today()).stream().map(this::step).toList(),
+                way.weeks(),
+                way.cost(),
+                after.readiness(demand).wire(),
+                after.score(demand),
+                missing(after));
+    }
+
+    private List<Missing> missing(Person whose) throws IOException {
+        List<Missing> missing = new ArrayList<>();
+        for (Answer answer : whose.missing(demand)) {
+            AnsweredRequirement told = Reasons.answered(answer, words.in(language));
+            missing.add(new Missing(
+                    told.criterion(),
+                    told.concept(),
+                    told.level(),
+                    told.status(),
+                    Barrier.of(List.of(told), language).getFirst().text(),
+                    ClosedBy.of(
+                            answer.requirement(),
+                            offered.meeting(answer.requirement(), 1).total() > 0)));
+        }
+        return missing;
+    }
+
+    private Step step(Plan plan) {
+        TrainingSnapshot training = plan.training();
+        List<AnsweredRequirement> open = person.missing(person.asked(training)).stream()
+                .filter(answer -> answer.status().isOpen())
+                .map(answer -> Reasons.answered(answer, words.in(language)))
+                .toList();
+        return new Step(
+                training.id(),
+                training.name(),
+                training.provider(),
+                training.weeks(),
+                plan.start().map(StartFact::begins).orElse(null),
+                plan.start().map(StartFact::until).orElse(null),
+                plan.start().map(StartFact::places).orElse(null),
+                place(training),
+                training.distance(),
+                training.cost(),
+                Barrier.of(open, language));
+    }
+
+    /** At home, else where the person wants to work, else in the region, else where it happens to be; null at a distance alone. */
+    private String place(TrainingSnapshot training) {
+        List<String> held = training.municipalities();
+        Stream<String> own = Stream.concat(
+                Stream.of(person.profile().municipality()), person.profile().wishes().municipalities().stream());
+        Stream<String> near = held.stream().filter(code -> Places.sweden()
+                .municipality(code)
+                .map(Municipality::county)
+                .filter(region::equals)
+                .isPresent());
+        return Stream.of(own.filter(held::contains), near, held.stream())
+                .flatMap(codes -> codes)
+                .findFirst()
+                .orElse(null);
+    }
+}
