@@ -68,11 +68,12 @@ public class Service {
     }
 
     protected RequestSpecification as(String token) {
-        return given().filter(DOCUMENTED)
-                .urlEncodingEnabled(false)
-                .auth()
-                .oauth2(token)
-                .contentType(ContentType.JSON);
+        return asNobody().auth().oauth2(token).contentType(ContentType.JSON);
+    }
+
+    /** Without a token. */
+    protected RequestSpecification asNobody() {
+        return given().filter(DOCUMENTED).urlEncodingEnabled(false);
     }
 
     /** The id of an employer that an administrator registers. */

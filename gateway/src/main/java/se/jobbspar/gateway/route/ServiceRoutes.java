@@ -24,6 +24,7 @@ public class ServiceRoutes {
     private static final int FIRST = 0;
     private static final Set<HttpMethod> METHODS = Set.of(
             HttpMethod.GET, HttpMethod.HEAD, HttpMethod.POST, HttpMethod.PUT, HttpMethod.PATCH, HttpMethod.DELETE);
+    private static final Set<HttpMethod> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD);
 
     private final Vertx vertx;
     private final OriginConfig origins;
@@ -51,7 +52,7 @@ public class ServiceRoutes {
             HttpProblems.methodNotAllowed().send(exchange.request());
         } else if (announced(exchange) > limits.bodyAt(exchange.normalizedPath())) {
             HttpProblems.tooLarge(limits.bodyAt(exchange.normalizedPath())).send(exchange.request());
-        } else if (isApiInfo(exchange, service)) {
+        } else if (isOpen(exchange, service)) {
             exchange.request().pause();
             enter(exchange, exchange.request().remoteAddress().hostAddress(), proxy);
         } else {
@@ -102,10 +103,14 @@ public class ServiceRoutes {
         ((ConnectionBase) request.connection()).channelHandlerContext().close();
     }
 
-    /** What an API is and where its documentation stands is for everybody, as the national profile has it (VER.06). */
-    private static boolean isApiInfo(RoutingContext exchange, Service service) {
-        return exchange.request().method() == HttpMethod.GET
-                && exchange.normalizedPath().equals(service.prefix() + "api-info");
+    /**
+     * What is read without a token: what an API is and where its documentation stands, as the national profile has it
+     * (VER.06), and what a service has made public.
+     */
+    private static boolean isOpen(RoutingContext exchange, Service service) {
+        String path = exchange.normalizedPath();
+        return READING.contains(exchange.request().method())
+                && (path.equals(service.prefix() + "api-info") || path.startsWith(service.prefix() + "public/"));
     }
 
     private static long announced(RoutingContext exchange) {

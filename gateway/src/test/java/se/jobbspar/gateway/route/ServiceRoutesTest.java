@@ -2,6 +2,7 @@ package se.jobbspar.gateway.route;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
@@ -169,6 +170,16 @@ class ServiceRoutesTest {
     @Test
     void whatAnApiIsMayBeReadByEverybody() {
         given().get("/vacancy/v1/api-info").then().statusCode(200).body("service", equalTo("vacancy"));
+    }
+
+    @Test
+    void whatIsPublicIsReadWithoutATokenAndNotWrittenTo() {
+        given().get("/vacancy/v1/public/vacancies").then().statusCode(200).body("service", equalTo("vacancy"));
+        given().head("/vacancy/v1/public/vacancies").then().statusCode(200);
+        given().post("/vacancy/v1/public/vacancies").then().statusCode(401);
+        for (String near : List.of("/vacancy/v1/publicly", "/vacancy/v1/public", "/vacancy/v1/public/../vacancies")) {
+            given().urlEncodingEnabled(false).get(near).then().statusCode(greaterThanOrEqualTo(400));
+        }
     }
 
     @Test

@@ -22,6 +22,7 @@ public enum ProblemType {
     NOT_ACCEPTABLE("not-acceptable", 406, "No such representation", "Svaret finns inte i det formatet"),
     CONFLICT("conflict", 409, "The state of the resource does not allow this", "Det går inte i det här läget"),
     IN_PROGRESS("in-progress", 409, "The same request is being answered", "Samma begäran besvaras just nu"),
+    GONE("gone", 410, "It was here and has ended", "Det fanns här men är avslutat"),
     STALE_VERSION("stale-version", 412, "Somebody changed it since you read it", "Någon har ändrat sedan du läste"),
     TOO_LARGE("too-large", 413, "The body is too large", "Innehållet är för stort"),
     UNSUPPORTED_MEDIA_TYPE(

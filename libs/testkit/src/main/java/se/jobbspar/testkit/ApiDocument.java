@@ -21,7 +21,8 @@ public final class ApiDocument {
             "text/csv",
             "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
-    private static final List<String> ANSWERED = List.of("application/json", "application/problem+json", "text/csv");
+    private static final List<String> ANSWERED =
+            List.of("application/json", "application/ld+json", "application/problem+json", "text/csv");
 
     private final String yaml;
     private final JsonNode root;

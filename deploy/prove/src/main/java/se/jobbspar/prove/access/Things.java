@@ -19,6 +19,7 @@ final class Things {
     static final String METHODS = "/participant/v1/methods";
     static final String PACKAGES = "/participant/v1/packages";
     static final String VACANCIES = "/vacancy/v1/vacancies";
+    static final String PUBLIC = "/vacancy/v1/public/vacancies";
     static final String EMPLOYERS = "/vacancy/v1/employers";
     static final String SHORTAGES = "/vacancy/v1/shortage-occupations";
     static final String ASSUMPTIONS = "/vacancy/v1/forecast-assumptions";
@@ -97,11 +98,14 @@ final class Things {
         Set<String> readers = roles("coach", "hr", "planner", "partner", "admin");
         Set<String> admin = roles("admin");
         Set<String> own = with(admin, "erik");
-        add("own draft", VACANCIES, making.vacancy("erik", null, "own draft"), own, own);
+        String draft = making.vacancy("erik", null, "own draft");
+        add("own draft", VACANCIES, draft, own, own);
+        add("own draft", PUBLIC, draft, Set.of(), Set.of());
         add("foreign draft", VACANCIES, making.vacancy("admin", other, "foreign draft"), admin, admin);
         String published = making.vacancy("admin", other, "foreign published");
         making.publish(published);
-        add("foreign published", VACANCIES, published, readers, readers);
+        add("foreign published", VACANCIES, published, readers, everybody());
+        add("foreign published", PUBLIC, published, everybody(), everybody());
         String gone = making.vacancy("erik", null, "deleted");
         making.delete("erik", VACANCIES + "/" + gone, "");
         add("deleted", VACANCIES, gone, Set.of(), Set.of());
@@ -130,6 +134,7 @@ final class Things {
                         PACKAGES,
                         AGREEMENTS,
                         VACANCIES,
+                        PUBLIC,
                         EMPLOYERS,
                         SHORTAGES,
                         ASSUMPTIONS,

@@ -39,14 +39,15 @@ final class AlwaysThere {
         List<String> required =
                 new ArrayList<>(Optional.ofNullable(schema.getRequired()).orElse(List.of()));
         for (RecordComponentInfo field : type.recordComponentsInDeclarationOrder()) {
+            String name = SchemaRecords.asSent(field, type);
             boolean nullable = field.hasDeclaredAnnotation(Nullable.class);
             boolean primitive = field.type().kind() == Type.Kind.PRIMITIVE;
             boolean there = sent ? primitive : !(nullable && leavesOut);
-            if (there && !required.contains(field.name())) {
-                required.add(field.name());
+            if (there && !required.contains(name)) {
+                required.add(name);
             }
             if (nullable && !leavesOut) {
-                orNull(schema.getProperties().get(field.name()));
+                orNull(schema.getProperties().get(name));
             }
         }
         // Of an answer nothing may be said to be there; of a request it goes without saying.

@@ -12,6 +12,7 @@ final class HeaderText {
     private static final Map<String, String> TEXTS = Map.of(
             "Location", "Address of what was made.",
             "ETag", "Version of what is answered, for If-Match.",
+            "Last-Modified", "When what is answered last changed.",
             "Content-Language", "Language of the labels, sv or en.",
             "Retry-After", "Seconds until trying again makes sense.");
 

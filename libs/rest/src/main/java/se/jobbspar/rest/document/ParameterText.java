@@ -13,8 +13,11 @@ import org.eclipse.microprofile.openapi.models.parameters.Parameter;
  */
 record ParameterText(String description, boolean required, Map<String, Object> schema, Object example) {
     /** What the same parameter means wherever it is taken. */
-    static final Map<String, ParameterText> COMMON =
-            Map.of(HttpHeaders.IF_MATCH, new ParameterText("ETag of the version you read.", true, null, "\"1\""));
+    static final Map<String, ParameterText> COMMON = Map.of(
+            HttpHeaders.IF_MATCH, new ParameterText("ETag of the version you read.", true, null, "\"1\""),
+            HttpHeaders.IF_NONE_MATCH, of("ETag of the answer that you have; 304 when it is still the same."),
+            HttpHeaders.IF_MODIFIED_SINCE,
+                    of("Last-Modified of the answer that you have; is not looked at beside If-None-Match."));
 
     @JsonCreator
     ParameterText {}

@@ -16,8 +16,17 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
  */
 final class SchemaNames {
     private static final Pattern PAGE = Pattern.compile("Page(\\w+?)(Response|Summary)?");
-    private static final Map<String, String> FORMATS =
-            Map.of("UUID", "uuid", "Instant", "date-time", "LocalDate", "date", "PartialDate", "partial-date");
+    private static final Map<String, String> FORMATS = Map.of(
+            "UUID",
+            "uuid",
+            "Instant",
+            "date-time",
+            "OffsetDateTime",
+            "date-time",
+            "LocalDate",
+            "date",
+            "PartialDate",
+            "partial-date");
     private static final Map<String, String> PATTERNS = Map.of(
             "UUID", "[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}",
             "PartialDate", "^\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?$");

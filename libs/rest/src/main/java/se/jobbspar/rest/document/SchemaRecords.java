@@ -1,11 +1,13 @@
 package se.jobbspar.rest.document;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.jboss.jandex.AnnotationInstance;
 import org.jboss.jandex.AnnotationValue;
 import org.jboss.jandex.ClassInfo;
 import org.jboss.jandex.DotName;
@@ -17,6 +19,7 @@ import se.jobbspar.rest.Page;
 final class SchemaRecords {
     private static final DotName NAMED =
             DotName.createSimple(org.eclipse.microprofile.openapi.annotations.media.Schema.class);
+    private static final DotName GIVEN = DotName.createSimple(JsonProperty.class);
 
     private SchemaRecords() {}
 
@@ -47,6 +50,16 @@ final class SchemaRecords {
     }
 
     private static Set<String> fields(ClassInfo type) {
-        return type.recordComponents().stream().map(RecordComponentInfo::name).collect(Collectors.toSet());
+        return type.recordComponents().stream()
+                .map(field -> asSent(field, type))
+                .collect(Collectors.toSet());
+    }
+
+    /** What JSON calls a field: its own name, or the one that {@code @JsonProperty} gives it. */
+    static String asSent(RecordComponentInfo field, ClassInfo type) {
+        return Optional.ofNullable(type.field(field.name()).declaredAnnotation(GIVEN))
+                .map(AnnotationInstance::value)
+                .map(AnnotationValue::asString)
+                .orElse(field.name());
     }
 }
