@@ -90,6 +90,14 @@ class GatewayArchitectureTest {
                         "console.mapping",
                         "console.outcome",
                         "console.programme")
+                .leans("console.training", "console", "console.form", "console.mapping", "console.participant")
+                .leans(
+                        "console.track",
+                        "console",
+                        "console.form",
+                        "console.mapping",
+                        "console.participant",
+                        "console.training")
                 .leans("console.export", "console", "console.form")
                 .leans("console.targetgroup", "console", "console.participant")
                 .leans("console.outcome", "console", "console.participant")

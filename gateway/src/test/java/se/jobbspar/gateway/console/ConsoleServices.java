@@ -79,7 +79,8 @@ public class ConsoleServices implements QuarkusTestResourceLifecycleManager {
                 .or(() -> PackageAnswers.to(request, body))
                 .or(() -> PlacementAnswers.to(request, body))
                 .or(() -> MeetUpAnswers.to(request, body))
-                .or(() -> GainAnswers.to(request, body));
+                .or(() -> GainAnswers.to(request, body))
+                .or(() -> TrackAnswers.to(request, body));
         if (known.isPresent()) {
             tellOrRefuse(request, known.get());
             return;

@@ -41,6 +41,8 @@ class MenuTest {
                         "/console/participants/new Registrera en deltagare",
                         "/console/match-lists/new Ny matchningslista",
                         "/console/match-lists Matchningslistor",
+                        "/console/job-tracks Jobbspår",
+                        "/console/trainings Utbildningar",
                         "/console/coaches Coacher",
                         "/console/meet-ups Rekryteringsträffar",
                         "/console/programmes Projekt",
@@ -62,6 +64,8 @@ class MenuTest {
                         "/console/participants/new Register a participant",
                         "/console/match-lists/new New match list",
                         "/console/match-lists Match lists",
+                        "/console/job-tracks Job tracks",
+                        "/console/trainings Trainings",
                         "/console/coaches Coaches",
                         "/console/programmes Programmes",
                         "/console/outcomes Outcomes"),
@@ -72,6 +76,8 @@ class MenuTest {
     void plannerFindsTheProgrammesAndAllTheyAreJudgedBy() {
         assertEquals(
                 List.of(
+                        "/console/job-tracks Job tracks",
+                        "/console/trainings Trainings",
                         "/console/programmes Programmes",
                         "/console/outcomes Outcomes",
                         "/console/methods Method bank",

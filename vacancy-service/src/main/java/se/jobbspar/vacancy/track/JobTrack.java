@@ -5,7 +5,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -47,6 +49,10 @@ public class JobTrack {
 
     @JdbcTypeCode(SqlTypes.JSON)
     private List<Reservation> reservations = List.of();
+
+    /** How many went out of it and to what, when their places were freed. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Map<Ending, Integer> endings = Map.of();
 
     /** By what it is found: how many of its places nobody has reserved. */
     private int placesLeft;
@@ -108,7 +114,14 @@ public class JobTrack {
         return reserved;
     }
 
-    void free(UUID reservation, Instant now) {
+    /** @param ending what somebody went to who had the place; null when nobody began */
+    void free(UUID reservation, Ending ending, Instant now) {
+        if (ending != null) {
+            Map<Ending, Integer> counted = new EnumMap<>(Ending.class);
+            counted.putAll(endings);
+            counted.merge(ending, 1, Integer::sum);
+            endings = counted;
+        }
         reservations = reservations.stream()
                 .filter(one -> !one.id().equals(reservation))
                 .toList();
@@ -154,6 +167,7 @@ public class JobTrack {
                 lastDay,
                 partners,
                 municipalities,
+                Results.of(endings),
                 createdAt,
                 updatedAt);
     }

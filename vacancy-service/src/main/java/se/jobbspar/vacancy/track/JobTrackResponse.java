@@ -40,6 +40,7 @@ public record JobTrackResponse(
         @Schema(description = "SCB codes of those whose participants it is for.")
         List<String> municipalities,
 
+        Results results,
         Instant createdAt,
         Instant updatedAt)
         implements Versioned {}

@@ -101,12 +101,15 @@ public class JobTracks implements PanacheRepositoryBase<JobTrack, UUID>, Snapsho
                 .orElseThrow(ProblemException::notFound);
     }
 
-    /** @throws ProblemException 404 for what is missing, freed before or another municipality's */
+    /**
+     * @param ending what somebody went to who had the place, which is counted; null when nobody began
+     * @throws ProblemException 404 for what is missing, freed before or another municipality's
+     */
     @Transactional
-    public void free(UUID id, UUID reservation, MunicipalityCode own) {
+    public void free(UUID id, UUID reservation, Ending ending, MunicipalityCode own) {
         JobTrack track = locked(id);
         reservation(track, reservation, own);
-        track.free(reservation, today.instant());
+        track.free(reservation, ending, today.instant());
         published(track);
     }
 

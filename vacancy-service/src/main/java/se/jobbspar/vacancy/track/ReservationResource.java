@@ -7,6 +7,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import java.net.URI;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -15,6 +16,7 @@ import se.jobbspar.contracts.Roles;
 import se.jobbspar.rest.Caller;
 import se.jobbspar.rest.Page;
 import se.jobbspar.rest.Paging;
+import se.jobbspar.rest.WireName;
 
 /** Places of job tracks, reserved and freed over HTTP. */
 @Path("/job-tracks/{id}/reservations")
@@ -43,7 +45,9 @@ public class ReservationResource {
 
     @DELETE
     @Path("/{reservation}")
-    public void freePlace(@PathParam("id") UUID id, @PathParam("reservation") UUID reservation) {
-        tracks.free(id, reservation, caller.requireMunicipality());
+    public void freePlace(
+            @PathParam("id") UUID id, @PathParam("reservation") UUID reservation, @QueryParam("ending") String ending) {
+        Ending known = WireName.parse("ending", ending, Ending.class).orElse(null);
+        tracks.free(id, reservation, known, caller.requireMunicipality());
     }
 }

@@ -10,6 +10,7 @@ import io.restassured.response.ValidatableResponse;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -76,6 +77,25 @@ class JobTrackTest extends Service {
 
         free(coach, id, mine).statusCode(404);
         reserve(coach, id).statusCode(201);
+    }
+
+    @Test
+    void whatATrackLedToIsToldInFivesAsPlacesAreFreed() {
+        String id = laid(INDUSTRY);
+        for (String ending : List.of("work", "work", "broken-off", "work", "work", "work", "studies")) {
+            end(id, ending).statusCode(204);
+        }
+        free(coach, id, reserve(coach, id).extract().path("id")).statusCode(204);
+        end(id, "promoted").statusCode(400).body("errors.field", contains("ending"));
+
+        as(coach)
+                .get(URI + "/" + id)
+                .then()
+                .body("results.ended", equalTo(Map.of("atLeast", 5, "atMost", 9)))
+                .body("results.endings.ending", contains("work", "studies", "other", "broken-off"))
+                .body("results.endings.people.atLeast", contains(5, 0, 0, 0))
+                .body("placesLeft", equalTo(1));
+        revise(planner, id, "\"18\"", INDUSTRY).statusCode(200).body("results.endings[0].people.atLeast", equalTo(5));
     }
 
     @Test
@@ -175,6 +195,13 @@ class JobTrackTest extends Service {
 
     private ValidatableResponse free(String token, String id, String reservation) {
         return as(token).delete(URI + "/" + id + "/reservations/" + reservation).then();
+    }
+
+    private ValidatableResponse end(String id, String ending) {
+        String reservation = reserve(coach, id).statusCode(201).extract().path("id");
+        return as(coach)
+                .delete(URI + "/" + id + "/reservations/" + reservation + "?ending=" + ending)
+                .then();
     }
 
     private ValidatableResponse revise(String token, String id, String etag, String body) {

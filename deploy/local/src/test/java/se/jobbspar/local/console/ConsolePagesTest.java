@@ -60,6 +60,8 @@ class ConsolePagesTest extends PageTest {
                     person + "/placements/new",
                     "/console/meet-ups",
                     "/console/meet-ups/new",
+                    "/console/job-tracks",
+                    "/console/trainings",
                     MATCH_LISTS,
                     "/console/target-group",
                     "/console/outcomes",
@@ -93,6 +95,10 @@ class ConsolePagesTest extends PageTest {
             for (String language : List.of("sv", "en")) {
                 for (String path : List.of(
                         "/console/",
+                        "/console/job-tracks",
+                        "/console/job-tracks/new",
+                        "/console/trainings",
+                        "/console/trainings/new",
                         "/console/programmes",
                         "/console/outcomes",
                         "/console/methods",

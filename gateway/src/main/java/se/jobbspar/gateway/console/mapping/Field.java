@@ -35,6 +35,8 @@ public record Field(
         PARAGRAPH,
         /** One of its values, a text for the service. */
         CHOICE,
+        /** The same, offered by name, since its codes are in no order of their own. */
+        CHOICE_BY_NAME,
         /** A number for the service, one of its values where it has some. */
         NUMBER,
         /** A day, as the browser lets one choose it. */
@@ -88,23 +90,28 @@ public record Field(
                         .toList());
     }
 
-    static Field level(String modality) {
-        return new Field(modality, Kind.CHOICE, null, CEFR, (level, language) -> level);
+    /** A level of the common European framework, A1 to C2. */
+    public static Field level(String name) {
+        return new Field(name, Kind.CHOICE, null, CEFR, (level, language) -> level);
     }
 
     static Field country() {
         return new Field(
                 "country",
-                Kind.CHOICE,
+                Kind.CHOICE_BY_NAME,
                 null,
                 CountryCodes.all(),
                 (code, language) -> CountryCodes.name(code, language.locale()));
     }
 
     static Field language() {
+        return language("language");
+    }
+
+    public static Field language(String name) {
         return new Field(
-                "language",
-                Kind.CHOICE,
+                name,
+                Kind.CHOICE_BY_NAME,
                 null,
                 LanguageCodes.all(),
                 (code, language) -> LanguageCodes.name(code, language.locale()));
@@ -121,7 +128,11 @@ public record Field(
     }
 
     static Field sunField() {
-        return new Field("field", Kind.CHOICE, null, codes(SunCodes.fields()), (code, language) -> SunCodes.field(code)
+        return sunField("field");
+    }
+
+    public static Field sunField(String name) {
+        return new Field(name, Kind.CHOICE, null, codes(SunCodes.fields()), (code, language) -> SunCodes.field(code)
                 .map(SunCode::name)
                 .orElse(code));
     }
@@ -153,8 +164,10 @@ public record Field(
     List<Map.Entry<String, String>> named(Language language) {
         Stream<Map.Entry<String, String>> all =
                 values.stream().map(value -> Map.entry(value, label.apply(value, language)));
-        boolean byName = name.equals("country") || name.equals("language");
-        return (byName ? all.sorted(Map.Entry.comparingByValue(collation(language.locale()))) : all).toList();
+        return (kind == Kind.CHOICE_BY_NAME
+                        ? all.sorted(Map.Entry.comparingByValue(collation(language.locale())))
+                        : all)
+                .toList();
     }
 
     private static Comparator<String> collation(Locale locale) {

@@ -60,7 +60,7 @@ public record Input(
         return switch (field.kind()) {
             case DAY -> "date";
             case PARAGRAPH -> "textarea";
-            case CONCEPT, TEXT, CHOICE, NUMBER, YES_NO -> "text";
+            case CONCEPT, TEXT, CHOICE, CHOICE_BY_NAME, NUMBER, YES_NO -> "text";
         };
     }
 

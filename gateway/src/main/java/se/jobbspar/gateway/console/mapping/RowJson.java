@@ -35,7 +35,7 @@ final class RowJson {
         switch (field.kind()) {
             case NUMBER -> number(parent, name, value);
             case YES_NO -> parent.put(name, Boolean.valueOf(value));
-            case CONCEPT, TEXT, PARAGRAPH, CHOICE, DAY -> parent.put(name, value);
+            case CONCEPT, TEXT, PARAGRAPH, CHOICE, CHOICE_BY_NAME, DAY -> parent.put(name, value);
         }
     }
 
@@ -66,9 +66,9 @@ final class RowJson {
         return values;
     }
 
-    /** Who recorded it or said it, when, and in which version. */
+    /** Who recorded it or said it, when, and in which version; what tells only its version tells it itself. */
     static JsonNode stamp(JsonNode row) {
-        return row.has("said") ? row.path("said") : row.path("recorded");
+        return row.has("said") ? row.path("said") : row.has("recorded") ? row.path("recorded") : row;
     }
 
     /** The row's own version; 0 for one that nobody has recorded. */
