@@ -101,6 +101,9 @@ class GatewayArchitectureTest {
                 .leans("console.export", "console", "console.form")
                 .leans("console.targetgroup", "console", "console.participant")
                 .leans("console.outcome", "console", "console.participant")
+                .leans("console.shortage", "console")
+                .leans("console.headcount", "console", "console.form", "console.intake")
+                .leans("console.need", "console", "console.form", "console.mapping", "console.shortage")
                 .leans("console.intake", "console", "console.form", "console.participant", "console.person")
                 .check();
     }

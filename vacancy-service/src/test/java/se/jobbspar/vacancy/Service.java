@@ -44,6 +44,7 @@ public class Service {
     protected final String employer = Tokens.employer(OREBRO);
     protected final String coach = Tokens.coach("1880");
     protected final String planner = Tokens.planner("1880");
+    protected final String hr = Tokens.hr("1880");
     protected final String reader = Tokens.partner(Scopes.VACANCY_READ);
     protected final String writer = Tokens.partner(Scopes.VACANCY_WRITE);
 

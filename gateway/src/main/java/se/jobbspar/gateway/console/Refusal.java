@@ -7,6 +7,7 @@ import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What a service says of why it refuses, in the visitor's language: the parts of its problem that are for people. */
 @JsonIgnoreProperties(ignoreUnknown = true)
@@ -38,6 +39,13 @@ public record Refusal(String detail, List<Place> errors) {
                 .filter(place -> field.equals(place.field()))
                 .map(Place::message)
                 .findFirst();
+    }
+
+    /** Everything, each place with what is wrong there: for whoever sent a file, which has the fields. */
+    public List<String> told() {
+        return Stream.concat(
+                        Stream.ofNullable(detail), errors.stream().map(place -> place.field() + ": " + place.message()))
+                .toList();
     }
 
     /**

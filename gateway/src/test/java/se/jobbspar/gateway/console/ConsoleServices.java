@@ -80,6 +80,8 @@ public class ConsoleServices implements QuarkusTestResourceLifecycleManager {
                 .or(() -> PlacementAnswers.to(request, body))
                 .or(() -> MeetUpAnswers.to(request, body))
                 .or(() -> GainAnswers.to(request, body))
+                .or(() -> NeedAnswers.to(request, body))
+                .or(() -> ShortageAnswers.to(request, body))
                 .or(() -> TrackAnswers.to(request, body));
         if (known.isPresent()) {
             tellOrRefuse(request, known.get());

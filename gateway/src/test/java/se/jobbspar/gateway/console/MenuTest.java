@@ -67,6 +67,7 @@ class MenuTest {
                         "/console/job-tracks Job tracks",
                         "/console/trainings Trainings",
                         "/console/coaches Coaches",
+                        "/console/shortages Shortage occupations",
                         "/console/programmes Programmes",
                         "/console/outcomes Outcomes"),
                 pages(Roles.HR, Language.EN));
@@ -78,6 +79,7 @@ class MenuTest {
                 List.of(
                         "/console/job-tracks Job tracks",
                         "/console/trainings Trainings",
+                        "/console/shortages Shortage occupations",
                         "/console/programmes Programmes",
                         "/console/outcomes Outcomes",
                         "/console/methods Method bank",

@@ -27,6 +27,10 @@ public record Visitor(String token, String language) {
         return new Visitor(null, "sv");
     }
 
+    public static Visitor hr() {
+        return new Visitor(Tokens.hr("1880"), "sv");
+    }
+
     public Visitor reading(String other) {
         return new Visitor(token, other);
     }

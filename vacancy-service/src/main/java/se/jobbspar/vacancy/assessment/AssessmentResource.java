@@ -21,7 +21,7 @@ import se.jobbspar.rest.Paging;
 
 /** Municipalities' own assessments over HTTP. */
 @Path("/shortage-assessments")
-@RolesAllowed({Roles.COACH, Roles.PLANNER, Roles.ADMIN, Scopes.VACANCY_READ})
+@RolesAllowed({Roles.COACH, Roles.HR, Roles.PLANNER, Roles.ADMIN, Scopes.VACANCY_READ})
 public class AssessmentResource {
     private final Assessments assessments;
     private final Caller caller;
@@ -32,7 +32,7 @@ public class AssessmentResource {
     }
 
     @POST
-    @RolesAllowed(Roles.PLANNER)
+    @RolesAllowed({Roles.HR, Roles.PLANNER})
     public RestResponse<AssessmentResponse> assessShortage(@NotNull @Valid AssessmentRequest request) {
         AssessmentResponse made = assessments.make(request, caller.requireMunicipality());
         return ResponseBuilder.create(RestResponse.Status.CREATED, made)

@@ -23,7 +23,7 @@ import se.jobbspar.rest.Paging;
 
 /** The assumptions of forecasts over HTTP. */
 @Path("/forecast-assumptions")
-@RolesAllowed(Roles.PLANNER)
+@RolesAllowed({Roles.HR, Roles.PLANNER})
 public class ForecastAssumptionsResource {
     private final ForecastAssumptions assumptions;
     private final Caller caller;

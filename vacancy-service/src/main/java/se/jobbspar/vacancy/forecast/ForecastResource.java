@@ -10,7 +10,7 @@ import se.jobbspar.rest.Paging;
 
 /** Forecasts over HTTP. */
 @Path("/forecasts")
-@RolesAllowed(Roles.PLANNER)
+@RolesAllowed({Roles.HR, Roles.PLANNER})
 public class ForecastResource {
     private final Forecasts forecasts;
     private final Caller caller;

@@ -15,9 +15,9 @@ import se.jobbspar.rest.Page;
 import se.jobbspar.rest.Paging;
 import se.jobbspar.rest.ProblemException;
 
-/** Headcounts over HTTP: a planner's, of the own municipality. */
+/** Headcounts over HTTP: a planner's or HR's, of the own municipality. */
 @Path("/headcounts")
-@RolesAllowed(Roles.PLANNER)
+@RolesAllowed({Roles.HR, Roles.PLANNER})
 public class HeadcountResource {
     private final Headcounts headcounts;
     private final Caller caller;

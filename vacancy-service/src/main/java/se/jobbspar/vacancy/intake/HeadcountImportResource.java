@@ -17,10 +17,10 @@ import se.jobbspar.rest.Caller;
 import se.jobbspar.rest.ProblemException;
 import se.jobbspar.rest.Today;
 
-/** The import of headcounts over HTTP: a planner's, of the own municipality. */
+/** The import of headcounts over HTTP: a planner's or HR's, of the own municipality. */
 @Path("/headcounts/import")
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed(Roles.PLANNER)
+@RolesAllowed({Roles.HR, Roles.PLANNER})
 public class HeadcountImportResource {
     static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 

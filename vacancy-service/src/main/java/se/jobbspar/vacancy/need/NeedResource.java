@@ -10,7 +10,7 @@ import se.jobbspar.rest.Paging;
 
 /** Needs over HTTP. */
 @Path("/needs")
-@RolesAllowed(Roles.PLANNER)
+@RolesAllowed({Roles.HR, Roles.PLANNER})
 public class NeedResource {
     private final Needs needs;
     private final Caller caller;

@@ -10,7 +10,7 @@ import se.jobbspar.rest.Paging;
 
 /** Counts of vacancies by period over HTTP. */
 @Path("/vacancy-counts")
-@RolesAllowed({Roles.COACH, Roles.PLANNER, Roles.ADMIN, Scopes.VACANCY_READ})
+@RolesAllowed({Roles.COACH, Roles.HR, Roles.PLANNER, Roles.ADMIN, Scopes.VACANCY_READ})
 public class VacancyCountResource {
     private final VacancyCounts counts;
 

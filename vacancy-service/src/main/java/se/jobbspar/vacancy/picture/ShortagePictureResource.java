@@ -10,7 +10,7 @@ import se.jobbspar.rest.Paging;
 
 /** The picture of shortage over HTTP. */
 @Path("/shortage-picture")
-@RolesAllowed({Roles.COACH, Roles.PLANNER, Roles.ADMIN, Scopes.VACANCY_READ})
+@RolesAllowed({Roles.COACH, Roles.HR, Roles.PLANNER, Roles.ADMIN, Scopes.VACANCY_READ})
 public class ShortagePictureResource {
     private final ShortagePictures pictures;
 

@@ -22,7 +22,7 @@ import se.jobbspar.rest.ProblemException;
 
 /** Expected supplies over HTTP: a planner's, of the own municipality. */
 @Path("/expected-supplies")
-@RolesAllowed(Roles.PLANNER)
+@RolesAllowed({Roles.HR, Roles.PLANNER})
 public class ExpectedSupplyResource {
     private final ExpectedSupplies supplies;
     private final Caller caller;

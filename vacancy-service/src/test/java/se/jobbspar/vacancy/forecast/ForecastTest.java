@@ -194,6 +194,8 @@ class ForecastTest extends Service {
         }
         as(neighbour).get(ASSUMPTIONS + "/" + id).then().statusCode(404);
         as(neighbour).get(FORECASTS + "?assumptions=" + id).then().statusCode(404);
+        as(hr).get(ASSUMPTIONS + "/" + id).then().statusCode(200);
+        as(hr).get(FORECASTS).then().statusCode(200);
         for (String token : List.of(coach, employer, reader, writer, admin)) {
             as(token).get(FORECASTS).then().statusCode(403);
             as(token).get(ASSUMPTIONS).then().statusCode(403);

@@ -122,7 +122,7 @@ class HeadcountImportTest extends Service {
 
     @Test
     void countsAreTheOwnMunicipalitysAlone() {
-        csv(planner, "2026-02-01", "5321;Linden;60-64;10\n");
+        csv(hr, "2026-02-01", "5321;Linden;60-64;10\n");
         String neighbour = Tokens.planner("1883");
 
         as(neighbour).get(URI).then().body("total", equalTo(0));

@@ -174,7 +174,7 @@ class NeedTest extends Service {
     }
 
     @Test
-    void plannersStateWhomTheyExpectAndNobodyElseDoes() {
+    void plannersAndHrStateWhomTheyExpectAndNobodyElseDoes() {
         String id = expected("5321", 2027, "3", null).extract().path("id");
 
         as(planner).get(SUPPLIES + "/" + id).then().statusCode(200).body("trained", nullValue());
@@ -186,6 +186,8 @@ class NeedTest extends Service {
         for (String query : List.of("year=2026", "year=2037", "region=99", "occupation=53", "assumptions=x")) {
             as(planner).get(NEEDS + "?" + query).then().statusCode(400);
         }
+        as(hr).get(NEEDS).then().statusCode(200);
+        as(hr).get(SUPPLIES + "/" + id).then().statusCode(200);
         for (String token : List.of(coach, employer, reader, writer, admin)) {
             as(token).get(NEEDS).then().statusCode(403);
             as(token).get(SUPPLIES).then().statusCode(403);

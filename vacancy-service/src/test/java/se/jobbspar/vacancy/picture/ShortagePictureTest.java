@@ -94,7 +94,7 @@ class ShortagePictureTest extends Service {
     }
 
     @Test
-    void plannersAssessTheirOwnMunicipalityAndNobodyElseDoes() {
+    void plannersAndHrAssessTheirOwnMunicipalityAndNobodyElseDoes() {
         assessed(Tokens.planner("1883"), "5321", "shortage", "2026-03-01", "Vi söker")
                 .body("municipality", equalTo("1883"));
         for (String token : List.of(coach, employer, reader, writer, admin)) {
@@ -102,6 +102,8 @@ class ShortagePictureTest extends Service {
         }
         as(writer).get(PICTURE).then().statusCode(403);
         as(reader).get(PICTURE).then().statusCode(200);
+        as(hr).get(PICTURE).then().statusCode(200);
+        assessed(hr, "5321", "shortage", "2026-03-01", "Vi söker");
         assess(planner, "9999", "shortage", "2026-03-01", "x")
                 .statusCode(400)
                 .body("errors.field", contains("occupation"));

@@ -121,8 +121,8 @@ final class Things {
                 .asText();
         add("public", SHORTAGES, shortage, everybody(), everybody());
         add("to look at", TRACKS, making.track(), everybody(), Set.of("petra", "karin", "maja"));
-        add("own", ASSUMPTIONS, making.assumptions(), Set.of("petra"), everybody());
-        add("own", SUPPLIES, making.supply(), Set.of("petra"), everybody());
+        add("own", ASSUMPTIONS, making.assumptions(), Set.of("petra", HR), everybody());
+        add("own", SUPPLIES, making.supply(), Set.of("petra", HR), everybody());
         add("public", ASSESSMENTS, making.assessment(), everybody(), everybody());
         add("to look at", TRAININGS, making.training(), everybody(), Set.of("petra"));
         add("own", LISTS, list(OWNER, "shared by agreement"), OWN, everybody());

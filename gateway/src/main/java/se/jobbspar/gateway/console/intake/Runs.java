@@ -6,8 +6,6 @@ import jakarta.ws.rs.NotFoundException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -95,7 +93,7 @@ class Runs {
             return new Run.State.Done(run.trial() ? send(run, who) : all(run, who));
         } catch (ClientWebApplicationException refused) {
             Refusal refusal = Refusal.of(refused.getResponse());
-            return refused.getResponse().getStatus() < 500 ? new Run.State.Refused(said(refusal)) : brokenOff(refused);
+            return refused.getResponse().getStatus() < 500 ? new Run.State.Refused(refusal.told()) : brokenOff(refused);
         } catch (RuntimeException failed) {
             return brokenOff(failed);
         }
@@ -120,15 +118,6 @@ class Runs {
     private static Run.State brokenOff(RuntimeException failed) {
         LOG.warnf("A file of people was not answered: %s", failed.getClass().getSimpleName());
         return new Run.State.BrokenOff();
-    }
-
-    private static List<String> said(Refusal refusal) {
-        List<String> said = new ArrayList<>();
-        if (refusal.detail() != null) {
-            said.add(refusal.detail());
-        }
-        refusal.errors().forEach(place -> said.add(place.field() + ": " + place.message()));
-        return said;
     }
 
     private void forgetOld() {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,8 +48,10 @@ final class RowJson {
 
     /** What is no number is left to the service to refuse. */
     private static void number(ObjectNode parent, String name, String value) {
-        if (value.matches("\\d{1,9}")) {
+        if (value.matches("-?\\d{1,9}")) {
             parent.put(name, Integer.valueOf(value));
+        } else if (value.matches("-?\\d{1,9}[.,]\\d{1,4}")) {
+            parent.put(name, new BigDecimal(value.replace(',', '.')));
         } else {
             parent.put(name, value);
         }

@@ -1,0 +1,158 @@
+package se.jobbspar.gateway.console.need;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.NotFoundException;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.SequencedMap;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import se.jobbspar.contracts.Roles;
+import se.jobbspar.gateway.console.Choice;
+import se.jobbspar.gateway.console.Language;
+import se.jobbspar.gateway.console.OnBehalf;
+import se.jobbspar.gateway.console.Visit;
+import se.jobbspar.gateway.console.shortage.Forecasts;
+import se.jobbspar.gateway.console.shortage.Listed;
+import se.jobbspar.gateway.console.shortage.Needs;
+import se.jobbspar.gateway.console.shortage.Picture;
+import se.jobbspar.gateway.console.shortage.Pools;
+import se.jobbspar.gateway.console.shortage.SaidOf;
+import se.jobbspar.gateway.console.shortage.ShortageClient;
+import se.jobbspar.taxonomy.Places;
+
+/** Gathers what is known of an occupation, of the own municipality and what it lies in. */
+@RequestScoped
+class NeedPages {
+    private static final ZoneId HERE = ZoneId.of("Europe/Stockholm");
+    private static final int YEARS = 5;
+    private static final int ROWS = 20;
+
+    private final ShortageClient shortages;
+    private final NeedClient service;
+    private final Pools pools;
+    private final Visit visit;
+
+    NeedPages(@RestClient ShortageClient shortages, @RestClient NeedClient service, Pools pools, Visit visit) {
+        this.shortages = shortages;
+        this.service = service;
+        this.pools = pools;
+        this.visit = visit;
+    }
+
+    /** @throws NotFoundException for an occupation that nobody knows anything of */
+    NeedPage of(String occupation, String assumptions) {
+        OnBehalf who = visit.onBehalf();
+        Language language = visit.language();
+        String own = visit.municipality();
+        List<Choice> stated = assumptions(assumptions);
+        String chosen = stated.stream()
+                .filter(Choice::chosen)
+                .map(Choice::value)
+                .findFirst()
+                .orElse(null);
+        Picture.Occupation picture = shortages.picture(who, own, occupation, 1, 1).items().stream()
+                .findFirst()
+                .orElse(null);
+        Needs first = needs(who, occupation, nextYear(), chosen);
+        Years years = years(who, occupation, first, chosen);
+        return new NeedPage(
+                visit.frame(),
+                occupation,
+                name(picture, first),
+                picture == null ? List.of() : SaidOf.all(picture.judgements(), language),
+                assessments(who, occupation),
+                years.horizons(language),
+                years.isNet(),
+                years.chart(language),
+                years.rows(language),
+                first.countedOn(),
+                first.assumptions(),
+                stated,
+                parts(who, occupation, first, chosen),
+                pools(who, occupation),
+                visit.hasRole(Roles.HR),
+                service.trainings(who, occupation, true, ROWS).items(),
+                service.tracks(who, occupation, true, ROWS).items(),
+                visit.done("saved"));
+    }
+
+    private static String name(Picture.Occupation picture, Needs needs) {
+        return Stream.concat(
+                        Stream.ofNullable(picture).map(Picture.Occupation::name),
+                        needs.items().stream().map(Needs.Need::name))
+                .findFirst()
+                .orElseThrow(NotFoundException::new);
+    }
+
+    private Years years(OnBehalf who, String occupation, Needs first, String assumptions) {
+        SequencedMap<Integer, Needs.Need> years = new LinkedHashMap<>();
+        for (int year = nextYear(); year < nextYear() + YEARS; year++) {
+            Needs needs = year == nextYear() ? first : needs(who, occupation, year, assumptions);
+            years.put(year, needs.items().stream().findFirst().orElseGet(() -> Needs.Need.unknown(occupation)));
+        }
+        return new Years(years);
+    }
+
+    private Needs needs(OnBehalf who, String occupation, int year, String assumptions) {
+        return shortages.needs(who, visit.municipality(), occupation, year, assumptions, 1, 1);
+    }
+
+    private Parts parts(OnBehalf who, String occupation, Needs needs, String assumptions) {
+        Language language = visit.language();
+        Answering.Vacancies vacancies = service.vacancies(who, "published", occupation, visit.municipality(), ROWS);
+        List<Forecasts.Forecast> units = needs.countedOn() == null
+                ? List.of()
+                : shortages
+                        .forecasts(who, "unit", occupation, YEARS, assumptions, 1, Listed.MOST)
+                        .items();
+        Stated.Headcount counted = units.isEmpty()
+                ? new Stated.Headcount(List.of(), 0)
+                : service.headcount(who, needs.countedOn(), occupation, Listed.MOST);
+        return new Parts(
+                units.stream().map(unit -> Parts.UnitRow.of(unit, language)).toList(),
+                counted.items().stream()
+                        .map(group -> Parts.GroupRow.of(group, language))
+                        .toList(),
+                counted.total() - counted.items().size(),
+                vacancies.items(),
+                vacancies.total() - vacancies.items().size(),
+                service.supplies(who, occupation, Listed.MOST).items().stream()
+                        .map(supply -> Parts.SupplyRow.of(supply, language))
+                        .toList(),
+                Parts.ScenarioRow.all(needs.assumptions(), language));
+    }
+
+    /** Those who live in the municipality, in its county and anywhere; jobseekers are not HR's to know of (ADR 24). */
+    private List<PoolRow> pools(OnBehalf who, String occupation) {
+        if (visit.hasRole(Roles.HR)) {
+            return List.of();
+        }
+        String own = visit.municipality();
+        return Stream.of(own, own.substring(0, 2), Places.NATION)
+                .flatMap(region -> Stream.ofNullable(
+                                pools.of(List.of(occupation), region, who).get(occupation))
+                        .map(pool -> PoolRow.of(region, pool, visit.language())))
+                .toList();
+    }
+
+    private List<SaidOf> assessments(OnBehalf who, String occupation) {
+        String own = visit.municipality();
+        return service.assessments(who, own, occupation, Listed.MOST).items().stream()
+                .flatMap(one -> SaidOf.all(List.of(one.judged(own)), visit.language()).stream())
+                .toList();
+    }
+
+    private List<Choice> assumptions(String chosen) {
+        return service.assumptions(visit.onBehalf(), Listed.MOST).items().stream()
+                .map(one -> new Choice(
+                        one.id().toString(), one.name(), one.id().toString().equals(chosen)))
+                .toList();
+    }
+
+    private static int nextYear() {
+        return LocalDate.now(HERE).getYear() + 1;
+    }
+}

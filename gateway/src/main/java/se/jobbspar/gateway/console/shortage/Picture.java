@@ -1,0 +1,77 @@
+package se.jobbspar.gateway.console.shortage;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import java.util.List;
+
+/** A page of what is said of occupations in a region. */
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record Picture(List<Occupation> items, long total) implements Listed<Picture.Occupation> {
+    public Picture {
+        items = List.copyOf(items);
+    }
+
+    /** A municipality, as a source. */
+    public static final String OWN = "municipality";
+
+    /** Who judges, those of whole regions first. */
+    static final List<String> SOURCES = List.of("barometer", "regional-forecast", OWN);
+
+    /**
+     * @param occupation SSYK 2012 code
+     * @param judgements the nearest region first
+     * @param disputed whether a municipality judges otherwise than the nearest barometer
+     * @param positions how many people the open vacancies are for
+     */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Occupation(
+            String occupation, String name, List<Judged> judgements, boolean disputed, long vacancies, long positions) {
+        public Occupation {
+            judgements = List.copyOf(judgements);
+        }
+
+        static Occupation unspoken(Needs.Need need) {
+            return new Occupation(need.occupation(), need.name(), List.of(), false, need.vacancies(), need.positions());
+        }
+
+        /** What a source says of the nearest region that it says anything of; of a county that is each municipality. */
+        List<Judged> nearest(String source) {
+            List<Judged> all =
+                    judgements.stream().filter(judged -> judged.isBy(source)).toList();
+            return source.equals(OWN)
+                    ? all
+                    : all.stream()
+                            .filter(judged ->
+                                    judged.region().equals(all.getFirst().region()))
+                            .toList();
+        }
+
+        boolean isShort() {
+            return judgements.stream().anyMatch(judged -> "shortage".equals(judged.situation()));
+        }
+    }
+
+    /**
+     * What one source says.
+     *
+     * @param source barometer, regional-forecast or municipality
+     * @param region SCB code; 00 = the nation
+     * @param period a round, or the day of an assessment
+     * @param situation null = not judged
+     * @param outlook need in five years; null = not judged
+     * @param provenance who says so; of a municipality its reason
+     * @param name what the source calls the occupation; null = by its code alone
+     */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Judged(
+            String source,
+            String region,
+            String period,
+            String situation,
+            String outlook,
+            String provenance,
+            String name) {
+        boolean isBy(String asked) {
+            return source.equals(asked);
+        }
+    }
+}

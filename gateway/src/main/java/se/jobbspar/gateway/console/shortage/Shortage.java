@@ -1,0 +1,29 @@
+package se.jobbspar.gateway.console.shortage;
+
+import java.util.Optional;
+
+/**
+ * All that vacancy-service knows of an occupation in a region.
+ *
+ * @param need empty = nobody has counted, stated or sought anything of it, or it is not told
+ * @param forecast of coming years; empty = nobody has counted, or it is not told
+ */
+record Shortage(Picture.Occupation picture, Optional<Needs.Need> need, Optional<Forecasts.Forecast> forecast) {
+    String occupation() {
+        return picture.occupation();
+    }
+
+    Optional<Double> toRecruit() {
+        return need.flatMap(Needs.Need::known).map(Needs.Levels::middle);
+    }
+
+    Optional<Double> retirements() {
+        return forecast.filter(known -> !known.years().isEmpty()).map(Forecasts.Forecast::retirements);
+    }
+
+    /** Whether what has to be recruited is known, and not whom to expect. */
+    boolean isSupplyUnknown() {
+        return need.filter(known -> known.gross() != null && known.need() == null)
+                .isPresent();
+    }
+}

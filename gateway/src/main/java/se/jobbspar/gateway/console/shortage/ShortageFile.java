@@ -1,0 +1,71 @@
+package se.jobbspar.gateway.console.shortage;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import se.jobbspar.contracts.wording.Spreadsheet;
+import se.jobbspar.gateway.console.Language;
+
+/** The picture as a file, an occupation a row, each source in columns of its own; what is unknown is an empty cell. */
+final class ShortageFile {
+    private final Asked asked;
+    private final Language language;
+    private final ShortageTexts t;
+
+    ShortageFile(Asked asked, Language language) {
+        this.asked = asked;
+        this.language = language;
+        this.t = language.texts(ShortageTexts.class);
+    }
+
+    String of(Found found) {
+        return Spreadsheet.of(
+                Stream.concat(Stream.of(headings()), found.asked().stream().map(this::row))
+                        .toList(),
+                language.locale());
+    }
+
+    private List<?> headings() {
+        String year = String.valueOf(asked.year());
+        List<String> headings = new ArrayList<>(List.of(t.code(), t.occupation()));
+        Picture.SOURCES.forEach(source -> headings.addAll(List.of(
+                t.source(source), t.source(source) + ", " + t.inFiveYears(), t.source(source) + ", " + t.period())));
+        headings.addAll(List.of(t.vacancies(), t.positions(), t.gross(year), t.hires(), t.trained()));
+        headings.addAll(List.of(t.needLow(year), t.need(year), t.needHigh(year)));
+        headings.add(t.retirements(Shortages.RETIREMENT_YEARS));
+        return headings;
+    }
+
+    private List<?> row(Shortage shortage) {
+        Picture.Occupation picture = shortage.picture();
+        List<Object> row = new ArrayList<>(List.of(picture.occupation(), picture.name()));
+        Picture.SOURCES.forEach(source -> {
+            List<Picture.Judged> said = picture.nearest(source);
+            row.add(words(said, judged -> SaidOf.situation(judged, t)));
+            row.add(words(said, judged -> SaidOf.outlook(judged, t)));
+            row.add(words(said, Picture.Judged::period));
+        });
+        row.add(picture.vacancies());
+        row.add(picture.positions());
+        Optional<Needs.Need> need = shortage.need();
+        row.add(need.map(Needs.Need::gross).map(Needs.Levels::middle).orElse(null));
+        row.add(need.map(Needs.Need::hires).orElse(null));
+        row.add(need.map(Needs.Need::trained).orElse(null));
+        Optional<Needs.Levels> levels = need.map(Needs.Need::need);
+        row.add(levels.map(Needs.Levels::low).orElse(null));
+        row.add(levels.map(Needs.Levels::middle).orElse(null));
+        row.add(levels.map(Needs.Levels::high).orElse(null));
+        row.add(shortage.retirements().orElse(null));
+        return row;
+    }
+
+    private static String words(List<Picture.Judged> said, Function<Picture.Judged, String> word) {
+        return said.isEmpty()
+                ? null
+                : said.stream().map(word).filter(Objects::nonNull).distinct().collect(Collectors.joining(" / "));
+    }
+}

@@ -1,0 +1,64 @@
+package se.jobbspar.gateway.console.shortage;
+
+import java.util.List;
+import java.util.Optional;
+import se.jobbspar.gateway.console.Amounts;
+import se.jobbspar.gateway.console.Language;
+
+/**
+ * An occupation on the page, in words.
+ *
+ * @param address of what its need is made of
+ * @param disputed whether the municipality judges otherwise than the barometer
+ * @param need how many, or that it is unknown
+ * @param needAbout between what, and what is not in it; empty for nothing
+ * @param retirements how many, or that it is unknown
+ * @param now who fits as they are, or that it is unknown
+ */
+public record ShortageRow(
+        String code,
+        String name,
+        String address,
+        List<SaidOf> said,
+        boolean disputed,
+        long vacancies,
+        long positions,
+        String need,
+        String needAbout,
+        String retirements,
+        String now,
+        String afterMeasure,
+        String byAsking) {
+    /** @param pool null = the matcher has not counted */
+    static ShortageRow of(Shortage shortage, Pool pool, Asked asked, Language language) {
+        ShortageTexts t = language.texts(ShortageTexts.class);
+        Picture.Occupation picture = shortage.picture();
+        Optional<Needs.Levels> levels = shortage.need().flatMap(Needs.Need::known);
+        String between = levels.map(known -> t.between(amount(known.low(), language), amount(known.high(), language)))
+                .orElse("");
+        return new ShortageRow(
+                picture.occupation(),
+                picture.name(),
+                asked.address(ShortagesResource.ADDRESS + "/" + picture.occupation()),
+                SaidOf.nearest(picture, language),
+                picture.disputed(),
+                picture.vacancies(),
+                picture.positions(),
+                levels.map(known -> amount(known.middle(), language)).orElse(t.unknown()),
+                shortage.isSupplyUnknown() ? between + " " + t.beforeExpected() : between,
+                shortage.retirements().map(many -> amount(many, language)).orElse(t.unknown()),
+                pool == null ? t.unknown() : people(pool.now(), language),
+                pool == null ? t.unknown() : people(pool.afterMeasure(), language),
+                pool == null ? t.unknown() : people(pool.byAsking(), language));
+    }
+
+    private static String amount(double many, Language language) {
+        return Amounts.of(many, language);
+    }
+
+    /** In fives; fewer than five are not told apart from nobody. */
+    public static String people(Pool.People people, Language language) {
+        ShortageTexts t = language.texts(ShortageTexts.class);
+        return people.atLeast() == 0 ? t.few() : t.people(people.atLeast(), people.atMost());
+    }
+}
