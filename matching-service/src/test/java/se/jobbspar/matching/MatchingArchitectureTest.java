@@ -61,6 +61,7 @@ class MatchingArchitectureTest {
                         "score",
                         "words")
                 .leans("concept", "index", "feed")
+                .leans("effect", "live", "candidate", "demand", "training", "feed", "feed.generation", "score")
                 .leans("gap", "matchlist", "live", "demand", "feed", "feed.generation", "training", "score", "words")
                 .check();
     }

@@ -83,7 +83,16 @@ public final class CandidateIndex extends LuceneIndex {
      */
     public Headcounts count(Demand demand, String region, LocalDate today) throws IOException {
         policy.requireSame(demand.policy());
-        return index.search(searcher -> HeadcountSearch.count(searcher, demand, region, today));
+        return index.search(searcher -> {
+            Headcounts counted = new Headcounts(demand.musts().size());
+            ScoredPeople.walk(searcher, demand, region, today, (doc, score, musts) -> counted.add(score, musts));
+            return counted;
+        });
+    }
+
+    /** How many of the same people would be made ready; see {@link Openings}. */
+    public <K> Openings<K> openings(List<Unready<K>> demands, String region, LocalDate today) throws IOException {
+        return index.search(searcher -> Openings.of(demands, searcher, region, today));
     }
 
     /** Ids and scores alone: what is compared with an exhaustive ranking, some hundred thousand times, is not read. */

@@ -6,7 +6,7 @@ import io.smallrye.config.WithDefault;
 /** Bounds of looking for trainings. */
 @ConfigMapping(prefix = "jobbspar.gaps")
 interface GapConfig {
-    /** How many gaps are worked on at once; each tries up to some thirty thousand sets of trainings. */
-    @WithDefault("8")
+    /** How many gaps are worked on at once; each may take some tenths of a second of a core. */
+    @WithDefault("4")
     int atOnce();
 }

@@ -119,8 +119,8 @@ public record GapResponse(
 
             @Schema(
                     description =
-                            "The first day of the first start that can be taken, after the training before it; absent when"
-                                    + " none is known so late.",
+                            "The first day: of the first start that can be taken after the training before it, or later where"
+                                    + " people may join later; absent when no start is known so late.",
                     examples = "2027-02-01")
             @Nullable
             LocalDate start,

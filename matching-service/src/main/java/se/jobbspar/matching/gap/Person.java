@@ -3,18 +3,17 @@ package se.jobbspar.matching.gap;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 import se.jobbspar.contracts.participant.v1.ParticipantSnapshot;
 import se.jobbspar.contracts.training.v1.TrainingSnapshot;
 import se.jobbspar.matching.score.Answer;
-import se.jobbspar.matching.score.Ask;
 import se.jobbspar.matching.score.Candidate;
 import se.jobbspar.matching.score.Demand;
 import se.jobbspar.matching.score.Readiness;
 import se.jobbspar.matching.score.ScoringPolicy;
 import se.jobbspar.matching.score.Status;
 import se.jobbspar.matching.score.WeightedRequirement;
+import se.jobbspar.matching.training.EntryRules;
 import se.jobbspar.matching.training.Learnt;
 import se.jobbspar.taxonomy.Taxonomy;
 
@@ -92,9 +91,7 @@ final class Person {
         return unmet(asked(training));
     }
 
-    /** What a training asks for, judged as everything else. */
     Demand asked(TrainingSnapshot training) {
-        Ask ask = new Ask(Optional.empty(), List.of(), Optional.empty(), List.of(), training.asks());
-        return Demand.of(ask, policy, taxonomy);
+        return EntryRules.of(training, policy, taxonomy);
     }
 }

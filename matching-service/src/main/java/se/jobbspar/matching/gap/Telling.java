@@ -102,7 +102,7 @@ final class Telling {
                 training.name(),
                 training.provider(),
                 training.weeks(),
-                plan.start().map(StartFact::begins).orElse(null),
+                plan.start().map(start -> plan.first()).orElse(null),
                 plan.start().map(StartFact::until).orElse(null),
                 plan.start().map(StartFact::places).orElse(null),
                 place(training),

@@ -1,9 +1,10 @@
 package se.jobbspar.matching.gap;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import se.jobbspar.contracts.training.v1.TrainingSnapshot;
 
 /**
@@ -16,7 +17,7 @@ record Way(List<TrainingSnapshot> trainings, int left) {
     static final Comparator<Way> BEST_FIRST = Comparator.comparingInt(Way::left)
             .thenComparing(Way::weeks, Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparing(Way::cost, Comparator.nullsLast(Comparator.naturalOrder()))
-            .thenComparing(Way::ids);
+            .thenComparing(Way::ids, Arrays::compare);
 
     /** One after the other; null when the length of one is not known. */
     Integer weeks() {
@@ -39,7 +40,7 @@ record Way(List<TrainingSnapshot> trainings, int left) {
         return sum;
     }
 
-    private String ids() {
-        return trainings.stream().map(training -> training.id().toString()).collect(Collectors.joining(" "));
+    private UUID[] ids() {
+        return trainings.stream().map(TrainingSnapshot::id).toArray(UUID[]::new);
     }
 }

@@ -7,18 +7,22 @@ import java.util.Optional;
 
 /**
  * Finds the ways to close a gap: sets of trainings in which none is superfluous, each in an order in which it can be taken.
- * Tries every set of at most {@link #LONGEST}.
+ * Tries every set of at most {@link #LONGEST}, but for what can only be superfluous.
  */
 final class Ways {
     static final int LONGEST = 4;
 
     private final List<Option> options;
     private final BitSet gap = new BitSet();
+    /** What any of them asks for. */
+    private final BitSet barriers = new BitSet();
+
     private final List<Way> found = new ArrayList<>();
 
     private Ways(List<Option> options, int missing) {
-        this.options = options;
+        this.options = options.stream().sorted(Option.FIRST_TO_START).toList();
         gap.set(0, missing);
+        options.forEach(option -> barriers.or(option.barriers()));
     }
 
     /**
@@ -34,31 +38,41 @@ final class Ways {
     }
 
     private void tryWith(List<Option> taken, int from) {
+        BitSet open = left(taken);
         for (int i = from; i < options.size(); i++) {
-            List<Option> more = new ArrayList<>(taken);
-            more.add(options.get(i));
-            if (closes(more)) {
-                ordered(more)
-                        .ifPresent(order -> found.add(new Way(
-                                order.stream().map(Option::training).toList(),
-                                left(order).cardinality())));
-            }
-            if (more.size() < LONGEST) {
-                tryWith(more, i + 1);
+            Option next = options.get(i);
+            if (next.meets().intersects(open) || next.meets().intersects(barriers)) {
+                List<Option> more = new ArrayList<>(taken);
+                more.add(next);
+                way(more).ifPresent(found::add);
+                if (more.size() < LONGEST && !closesAll(more)) {
+                    tryWith(more, i + 1);
+                }
             }
         }
     }
 
-    /** Whether it can be taken, and closes more than it would without any one of its trainings. */
-    private boolean closes(List<Option> set) {
+    private boolean closesAll(List<Option> set) {
+        return left(set).isEmpty() && ordered(set).isPresent();
+    }
+
+    /** Empty when it cannot be taken, or closes no more than it would without one of its trainings. */
+    private Optional<Way> way(List<Option> set) {
         BitSet left = left(set);
-        if (left.equals(gap) || ordered(set).isEmpty()) {
-            return false;
+        return ordered(set)
+                .filter(order -> !left.equals(gap) && isEachNeeded(set, left))
+                .map(order -> new Way(order.stream().map(Option::training).toList(), left.cardinality()));
+    }
+
+    private boolean isEachNeeded(List<Option> set, BitSet left) {
+        for (Option one : set) {
+            List<Option> rest = new ArrayList<>(set);
+            rest.remove(one);
+            if (left(rest).equals(left) && ordered(rest).isPresent()) {
+                return false;
+            }
         }
-        return set.stream().noneMatch(one -> {
-            List<Option> rest = set.stream().filter(other -> other != one).toList();
-            return left(rest).equals(left) && ordered(rest).isPresent();
-        });
+        return true;
     }
 
     private BitSet left(List<Option> set) {
@@ -70,12 +84,12 @@ final class Ways {
     /** The one that starts first before the others, as far as what they ask for allows; empty when some can never be begun. */
     private static Optional<List<Option>> ordered(List<Option> set) {
         List<Option> rest = new ArrayList<>(set);
-        rest.sort(Option.FIRST_TO_START);
         List<Option> order = new ArrayList<>();
         BitSet met = new BitSet();
         while (!rest.isEmpty()) {
-            Optional<Option> next =
-                    rest.stream().filter(option -> isIn(option.barriers(), met)).findFirst();
+            Optional<Option> next = rest.stream()
+                    .filter(option -> option.barriers().stream().allMatch(met::get))
+                    .findFirst();
             if (next.isEmpty()) {
                 return Optional.empty();
             }
@@ -84,11 +98,5 @@ final class Ways {
             met.or(next.get().meets());
         }
         return Optional.of(order);
-    }
-
-    private static boolean isIn(BitSet some, BitSet all) {
-        BitSet outside = (BitSet) some.clone();
-        outside.andNot(all);
-        return outside.isEmpty();
     }
 }

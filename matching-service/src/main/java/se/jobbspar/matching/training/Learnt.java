@@ -37,7 +37,7 @@ public final class Learnt {
     private Learnt() {}
 
     /** Somebody of whom nothing else is known. */
-    static ParticipantSnapshot alone(TrainingSnapshot training) {
+    public static ParticipantSnapshot alone(TrainingSnapshot training) {
         return by(NOBODY, training);
     }
 

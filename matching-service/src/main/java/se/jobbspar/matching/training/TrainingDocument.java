@@ -22,12 +22,15 @@ import se.jobbspar.taxonomy.Taxonomy;
 /** Writes what a training is found by: the facts of what it gives, where and until when somebody is taken in, and what it takes. */
 final class TrainingDocument {
     /** Raised when a field changes what it holds; part of the index's layout. */
-    static final int SCHEMA = 1;
+    static final int SCHEMA = 2;
 
     /** Terms: the counties it is held in, the nation, and {@link #ANYWHERE} at a distance. */
     static final String REGION = "region";
 
     static final String ANYWHERE = "distance";
+
+    /** Terms: SSYK codes of the occupation groups that it leads to by its own word. */
+    static final String LEADS_TO = "leads-to";
 
     /** Days since 1970 of the last day that somebody is taken in; one that is full or has no start has none. */
     static final String OFFERED_UNTIL = "offered-until";
@@ -50,6 +53,7 @@ final class TrainingDocument {
         document.add(new StoredField(Fields.SOURCE, JSON.write(training)));
         FactFields.add(Candidate.of(Learnt.alone(training), policy, taxonomy), document);
         regions(training).forEach(region -> document.add(new StringField(REGION, region, Field.Store.NO)));
+        training.occupationGroups().forEach(group -> document.add(new StringField(LEADS_TO, group, Field.Store.NO)));
         offeredUntil(training)
                 .ifPresent(last -> document.add(new LongField(OFFERED_UNTIL, last.toEpochDay(), Field.Store.NO)));
         document.add(new NumericDocValuesField(WEEKS, orUnknown(training.weeks())));

@@ -12,8 +12,10 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.Directory;
+import org.apache.lucene.util.BytesRef;
 import se.jobbspar.contracts.training.v1.TrainingSnapshot;
 import se.jobbspar.matching.candidate.ReadinessQuery;
 import se.jobbspar.matching.index.Fields;
@@ -68,6 +70,16 @@ public final class TrainingIndex extends LuceneIndex {
                 .add(offered(filter), Occur.FILTER)
                 .build();
         return index.search(searcher -> new Offers(read(searcher, query, most), searcher.count(query)));
+    }
+
+    /** Whether any leads to one of these occupation groups by its own word, whatever it gives. */
+    public boolean anyLeadsTo(List<String> groups, TrainingFilter filter) throws IOException {
+        List<BytesRef> codes = groups.stream().map(BytesRef::new).toList();
+        Query query = new BooleanQuery.Builder()
+                .add(new TermInSetQuery(TrainingDocument.LEADS_TO, codes), Occur.FILTER)
+                .add(offered(filter), Occur.FILTER)
+                .build();
+        return index.search(searcher -> searcher.count(query)) > 0;
     }
 
     private static Query offered(TrainingFilter filter) {

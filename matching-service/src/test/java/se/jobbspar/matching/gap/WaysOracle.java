@@ -2,10 +2,14 @@ package se.jobbspar.matching.gap;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import se.jobbspar.contracts.training.v1.StartFact;
@@ -19,6 +23,8 @@ final class WaysOracle {
     private final Demand demand;
     private final List<TrainingSnapshot> offered;
     private final LocalDate today;
+    private final Map<Set<Integer>, Set<WeightedRequirement>> left = new HashMap<>();
+    private final Map<Set<Integer>, Optional<List<TrainingSnapshot>>> orders = new HashMap<>();
 
     WaysOracle(Person person, Demand demand, List<TrainingSnapshot> trainings) {
         this.person = person;
@@ -50,9 +56,11 @@ final class WaysOracle {
         ways.sort(Comparator.comparingInt(Way::left)
                 .thenComparing(way -> way.weeks() == null ? Integer.MAX_VALUE : way.weeks())
                 .thenComparing(way -> way.cost() == null ? Integer.MAX_VALUE : way.cost())
-                .thenComparing(way -> way.trainings().stream()
-                        .map(training -> training.id().toString())
-                        .collect(Collectors.joining(" "))));
+                .thenComparing(
+                        way -> way.trainings().stream()
+                                .map(TrainingSnapshot::id)
+                                .toArray(UUID[]::new),
+                        Arrays::compare));
         return ways;
     }
 
@@ -77,12 +85,20 @@ final class WaysOracle {
     }
 
     private Set<WeightedRequirement> left(Set<Integer> set) {
+        return left.computeIfAbsent(set, this::leftOf);
+    }
+
+    private Set<WeightedRequirement> leftOf(Set<Integer> set) {
         Person after = person.after(set.stream().map(offered::get).toList());
         return person.gap(demand).stream().filter(must -> !after.meets(must)).collect(Collectors.toSet());
     }
 
     /** The first of all orders in which each can be begun after those before it. */
     private Optional<List<TrainingSnapshot>> order(Set<Integer> set) {
+        return orders.computeIfAbsent(set, this::orderOf);
+    }
+
+    private Optional<List<TrainingSnapshot>> orderOf(Set<Integer> set) {
         return orders(set.stream().sorted().toList()).stream()
                 .map(order -> order.stream().map(offered::get).toList())
                 .filter(this::canBeTaken)

@@ -28,7 +28,7 @@ import se.jobbspar.taxonomy.Taxonomy;
 
 /** The ways that are found among a few drawn trainings are those of a loop over all sets and orders, and no others. */
 class WaysOracleTest {
-    private static final int CASES = 400;
+    private static final int CASES = 150;
     private static final TrainingFilter OREBRO = new TrainingFilter("18", TODAY);
 
     /** Few things, so that trainings give what others ask for. */
@@ -77,7 +77,7 @@ class WaysOracleTest {
                         .count();
             }
         }
-        assertTrue(exact > CASES / 2 && ways > CASES && longWays > CASES / 4, exact + " " + ways + " " + longWays);
+        assertTrue(exact > CASES / 2 && ways > CASES / 2 && longWays > CASES / 10, exact + " " + ways + " " + longWays);
     }
 
     private List<TrainingSnapshot> trainings(int seed) {
@@ -88,10 +88,10 @@ class WaysOracleTest {
                     "Kurs " + seed + " " + i,
                     random.nextInt(5) == 0 ? null : 1 + random.nextInt(4),
                     random.nextInt(3) == 0 ? null : random.nextInt(3) * 1000,
-                    some(2).stream()
+                    some(3).stream()
                             .map(thing -> new GainFact(thing.kind(), thing.concept(), thing.level()))
                             .toList(),
-                    random.nextBoolean() ? List.of() : some(2));
+                    random.nextInt(3) > 0 ? List.of() : some(2));
             StartFact start = new StartFact(
                     TODAY.plusDays(random.nextInt(100) - 5L),
                     TODAY.plusDays(random.nextInt(100) - 5L),

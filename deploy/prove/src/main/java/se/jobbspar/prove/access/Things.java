@@ -28,6 +28,7 @@ final class Things {
     static final String TRAININGS = "/vacancy/v1/trainings";
     static final String TRACKS = "/vacancy/v1/job-tracks";
     static final String LISTS = "/matching/v1/match-lists";
+    static final String GAPS = "/matching/v1/gaps";
     /** What is said of a person with a protected identity. */
     static final String PROTECTED = "protected";
 

@@ -56,7 +56,8 @@ final class Tries {
                                     "?" + parameter.name() + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
                             return new Try(operation, caller, operation.whole() + query, body(operation), null);
                         }));
-        return Stream.of(plain, asked, lists(operation, caller)).flatMap(tries -> tries);
+        return Stream.of(plain, asked, lists(operation, caller), gaps(operation, caller))
+                .flatMap(tries -> tries);
     }
 
     private static boolean fits(Operation operation, Thing thing) {
@@ -77,9 +78,28 @@ final class Tries {
                             .put("type", person ? "participant" : "vacancy")
                             .put("id", thing.id());
                     body.put("against", person ? "vacancies" : "participants").put("purpose", "guidance");
-                    Thing about = thing.what().equals(Things.PROTECTED) ? thing.hidden() : thing;
-                    return new Try(operation, caller, operation.path(), body.toString(), about);
+                    return new Try(operation, caller, operation.path(), body.toString(), asMatched(thing));
                 });
+    }
+
+    /** A gap is that of a person whom its body names, to work that everybody knows. */
+    private Stream<Try> gaps(Operation operation, Caller caller) {
+        if (!operation.toString().equals("POST " + Things.GAPS)) {
+            return Stream.empty();
+        }
+        return things.stream()
+                .filter(thing -> thing.collection().equals(Things.PEOPLE))
+                .map(thing -> {
+                    ObjectNode body = JsonNodeFactory.instance.objectNode();
+                    body.putObject("subject").put("type", "participant").put("id", thing.id());
+                    body.putObject("target").put("type", "occupation").put("id", "5321");
+                    return new Try(operation, caller, operation.path(), body.toString(), asMatched(thing));
+                });
+    }
+
+    /** Nobody protected is in any index. */
+    private static Thing asMatched(Thing thing) {
+        return thing.what().equals(Things.PROTECTED) ? thing.hidden() : thing;
     }
 
     private String body(Operation operation) {

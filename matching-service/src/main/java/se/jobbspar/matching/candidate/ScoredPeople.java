@@ -18,28 +18,34 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.Bits;
 import se.jobbspar.matching.score.Demand;
-import se.jobbspar.matching.score.Headcounts;
 import se.jobbspar.matching.score.Status;
 import se.jobbspar.matching.score.WeightedRequirement;
 
-/** Walks once through everybody of a region who has a score, and counts them by what they answer to each must. */
-final class HeadcountSearch {
+/** Walks once through everybody of a region who has a score for a demand, and shows what they answer to each of its musts. */
+final class ScoredPeople {
     private final IndexSearcher searcher;
     private final List<Must> musts = new ArrayList<>();
-    private final Headcounts counted;
+    private final Visitor visitor;
 
-    private HeadcountSearch(IndexSearcher searcher, Demand demand, LocalDate today) throws IOException {
+    /** Is shown each person, by where in the index they are, with their answers in the order of {@link Demand#musts}. */
+    @FunctionalInterface
+    interface Visitor {
+        void see(int doc, int score, List<Status> musts);
+    }
+
+    private ScoredPeople(IndexSearcher searcher, Demand demand, LocalDate today, Visitor visitor) throws IOException {
         this.searcher = searcher;
         ReadinessQuery readiness = new ReadinessQuery(today);
         for (WeightedRequirement must : demand.musts()) {
             musts.add(new Must(weight(readiness.met(must), false), weight(ReadinessQuery.open(must), false)));
         }
-        this.counted = new Headcounts(musts.size());
+        this.visitor = visitor;
     }
 
     /** @param region code of a municipality, a county or the nation */
-    static Headcounts count(IndexSearcher searcher, Demand demand, String region, LocalDate today) throws IOException {
-        HeadcountSearch search = new HeadcountSearch(searcher, demand, today);
+    static void walk(IndexSearcher searcher, Demand demand, String region, LocalDate today, Visitor visitor)
+            throws IOException {
+        ScoredPeople search = new ScoredPeople(searcher, demand, today, visitor);
         Optional<Query> sum = new CandidateQuery(searcher, today).of(demand);
         if (sum.isPresent()) {
             search.walk(new BooleanQuery.Builder()
@@ -47,7 +53,6 @@ final class HeadcountSearch {
                     .add(new TermQuery(new Term(CandidateFields.HOME, region)), Occur.FILTER)
                     .build());
         }
-        return search.counted;
     }
 
     private void walk(Query people) throws IOException {
@@ -74,7 +79,7 @@ final class HeadcountSearch {
                 for (Answers each : answers) {
                     given.add(each.of(doc));
                 }
-                counted.add(score, given);
+                visitor.see(leaf.docBase + doc, score, given);
             }
         }
     }

@@ -1,0 +1,83 @@
+package se.jobbspar.matching.effect;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import se.jobbspar.matching.candidate.Openings;
+import se.jobbspar.matching.candidate.Unready;
+import se.jobbspar.matching.demand.DemandFilter;
+import se.jobbspar.matching.demand.DemandSource;
+import se.jobbspar.matching.demand.ShortageOccupationKind;
+import se.jobbspar.matching.live.LiveFeeds;
+import se.jobbspar.matching.score.ScoringPolicy;
+import se.jobbspar.matching.training.TrainingFilter;
+import se.jobbspar.rest.ProblemException;
+import se.jobbspar.rest.Today;
+import se.jobbspar.rest.WorkAtOnce;
+import se.jobbspar.taxonomy.Places;
+import se.jobbspar.taxonomy.Taxonomy;
+
+/** Finds what trainings would change for the people of a region. Keeps nothing. */
+@ApplicationScoped
+public class Effects {
+    private static final ShortageOccupationKind SHORTAGE = new ShortageOccupationKind();
+
+    private static final int MOST_OCCUPATIONS = 150;
+
+    private final LiveFeeds feeds;
+    private final ScoringPolicy policy;
+    private final Taxonomy taxonomy;
+    private final Today today;
+    private final WorkAtOnce working;
+
+    Effects(LiveFeeds feeds, ScoringPolicy policy, Taxonomy taxonomy, Today today, EffectConfig config) {
+        this.feeds = feeds;
+        this.policy = policy;
+        this.taxonomy = taxonomy;
+        this.today = today;
+        this.working = new WorkAtOnce(config.atOnce());
+    }
+
+    /** @throws ProblemException 503 when another is worked on */
+    EffectResponse of(String region, String county) {
+        return working.in(() -> {
+            try {
+                return found(region, county, today.date());
+            } catch (IOException e) {
+                throw new UncheckedIOException("The index cannot be read", e);
+            }
+        });
+    }
+
+    private EffectResponse found(String region, String county, LocalDate day) throws IOException {
+        String judgedFor = feeds.demands().read(index -> index.hasOpen(SHORTAGE, county, day)) ? county : Places.NATION;
+        DemandFilter open = new DemandFilter(SHORTAGE, Optional.of(judgedFor), Optional.empty(), day);
+        List<DemandSource<?>> sources = feeds.demands().read(index -> index.open(open));
+        return feeds.trainings().read(index -> {
+            Teaching teaching = new Teaching(index, new TrainingFilter(county, day), policy, taxonomy);
+            List<Shortage> shortages = new ArrayList<>();
+            for (DemandSource<?> source : first(sources)) {
+                shortages.add(teaching.of(source));
+            }
+            List<Unready<UUID>> unready =
+                    shortages.stream().map(Shortage::unready).toList();
+            Openings<UUID> openings = feeds.candidates().read(people -> people.openings(unready, region, day));
+            boolean cutShort = teaching.cutShort() || sources.size() > MOST_OCCUPATIONS;
+            return new EffectTelling(shortages, openings).of(region, judgedFor, cutShort, policy.version());
+        });
+    }
+
+    private static List<DemandSource<?>> first(List<DemandSource<?>> sources) {
+        return sources.stream()
+                .sorted(Comparator.<DemandSource<?>, String>comparing(DemandSource::label)
+                        .thenComparing(DemandSource::id))
+                .limit(MOST_OCCUPATIONS)
+                .toList();
+    }
+}

@@ -1,0 +1,127 @@
+package se.jobbspar.matching.effect;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static se.jobbspar.matching.training.Trainings.START;
+import static se.jobbspar.matching.training.Trainings.asks;
+import static se.jobbspar.matching.training.Trainings.gives;
+import static se.jobbspar.matching.training.Trainings.held;
+import static se.jobbspar.matching.training.Trainings.training;
+
+import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import se.jobbspar.contracts.participant.v1.Cefr;
+import se.jobbspar.contracts.participant.v1.LanguageFact;
+import se.jobbspar.contracts.participant.v1.LicenceFact;
+import se.jobbspar.contracts.participant.v1.ParticipantSnapshot;
+import se.jobbspar.contracts.shortage.v1.Situation;
+import se.jobbspar.contracts.topic.Topics;
+import se.jobbspar.contracts.training.v1.StartFact;
+import se.jobbspar.contracts.training.v1.TrainingSnapshot;
+import se.jobbspar.contracts.vacancy.v1.RequirementKind;
+import se.jobbspar.matching.OtherServices;
+import se.jobbspar.matching.ServiceTest;
+import se.jobbspar.testkit.DocumentedAnswers;
+import se.jobbspar.testkit.People;
+import se.jobbspar.testkit.Tokens;
+
+/** What a planner in Luleå is told: many there have worked in warehouses, and few have the licence for a truck. */
+@ServiceTest
+class EffectTest {
+    private static final DocumentedAnswers DOCUMENTED = new DocumentedAnswers(Path.of("openapi.yaml"));
+    private static final String LULEA = "2580";
+    private static final String TRUCK_LICENCE = "urn:jobbspar:licence:truckkort";
+    private static final TrainingSnapshot TRUCK = held(
+            training(
+                    "Truck i Luleå",
+                    3,
+                    9500,
+                    List.of(gives(RequirementKind.LICENCE, TRUCK_LICENCE, null)),
+                    List.of(asks(RequirementKind.LANGUAGE, "sv", "A2"))),
+            List.of(LULEA),
+            false,
+            new StartFact(START, START, 20));
+
+    // The service's port is not known before the first test.
+    private static boolean filled;
+
+    @BeforeEach
+    void fillTopicsOnce() {
+        if (filled) {
+            return;
+        }
+        filled = true;
+        OtherServices.createTopics();
+        List<ParticipantSnapshot> people = new ArrayList<>();
+        for (int i = 0; i < 9; i++) {
+            people.add(warehouseWorker("urn:jobbspar:licence:b", Cefr.B1));
+        }
+        people.add(warehouseWorker("urn:jobbspar:licence:b", Cefr.A1));
+        people.add(warehouseWorker(TRUCK_LICENCE, Cefr.B1));
+        OtherServices.publish(people.toArray(ParticipantSnapshot[]::new));
+        OtherServices.publish(
+                OtherServices.shortage("Truckförare", "8344", "25", Situation.SHORTAGE),
+                OtherServices.shortage("Läkare", "2212", "25", Situation.SHORTAGE));
+        OtherServices.publish(Topics.TRAININGS, TRUCK);
+        OtherServices.awaitTakenIn();
+    }
+
+    @Test
+    void whoLacksWhatATrainingGivesAndMayBeginItIsCountedInFives() {
+        effects(Tokens.planner(LULEA), LULEA)
+                .statusCode(200)
+                .body("judgedFor", equalTo("25"))
+                .body("trainings.label", contains("Truck i Luleå"))
+                .body("trainings[0].people", equalTo(Map.of("atLeast", 5, "atMost", 9)))
+                .body("trainings[0].occupations.label", contains("Truckförare"))
+                .body("trainings[0].occupations[0].people.atMost", equalTo(9))
+                .body("untaught.label", contains("Läkare"))
+                .body("untaught[0].notYet.atMost", equalTo(4))
+                .body("cutShort", equalTo(false));
+    }
+
+    @Test
+    void regionIsAMunicipalityOrACountyAndNobodyElseAsks() {
+        effects(Tokens.coach(LULEA), "25").statusCode(200).body("trainings[0].people.atLeast", equalTo(5));
+        effects(Tokens.coach(LULEA), "2505").statusCode(200).body("trainings[0].people.atMost", equalTo(4));
+        effects(Tokens.coach(LULEA), "00").statusCode(400).body("errors.field", contains("region"));
+        for (String token : List.of(Tokens.hr(LULEA), Tokens.admin(), Tokens.partner("vacancy:read"))) {
+            effects(token, LULEA).statusCode(403);
+        }
+    }
+
+    private static ParticipantSnapshot warehouseWorker(String licence, Cefr swedish) {
+        ParticipantSnapshot mikael = People.mikael();
+        return new ParticipantSnapshot(
+                UUID.randomUUID(),
+                1,
+                "LUL-TEST",
+                LULEA,
+                List.of(LULEA),
+                mikael.updatedAt(),
+                mikael.skills(),
+                mikael.experiences(),
+                mikael.educations(),
+                List.of(new LanguageFact("sv", swedish, swedish, swedish, swedish, swedish, null)),
+                List.of(new LicenceFact(licence, null, null)),
+                mikael.wishes());
+    }
+
+    private static ValidatableResponse effects(String token, String region) {
+        return given().filter(DOCUMENTED)
+                .auth()
+                .oauth2(token)
+                .contentType(ContentType.JSON)
+                .body("{\"region\":\"" + region + "\"}")
+                .post("/matching/v1/training-effects")
+                .then();
+    }
+}
