@@ -28,7 +28,8 @@ class ArchitectureTest {
                         "se.jobbspar.vocabulary")
                 .leans("")
                 .leans("employer")
-                .leans("opening", "employer")
+                .leans("terms", "employer")
+                .leans("opening", "employer", "terms")
                 .leans("publication", "opening")
                 .leans("shortage")
                 .leans("assessment")
@@ -39,7 +40,7 @@ class ArchitectureTest {
                 .leans("need", "forecast", "opening", "supply")
                 .leans("training")
                 .leans("track", "training")
-                .leans("intake", "opening", "shortage", "employer", "headcount", "training")
+                .leans("intake", "opening", "terms", "shortage", "employer", "headcount", "training")
                 .check();
     }
 

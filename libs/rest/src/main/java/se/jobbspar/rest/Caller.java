@@ -3,6 +3,7 @@ package se.jobbspar.rest;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import se.jobbspar.contracts.Claims;
@@ -74,22 +75,20 @@ public class Caller {
         return new Workplace(requireMunicipality(), is(Roles.HR) ? Desk.STAFF : Desk.LABOUR_MARKET);
     }
 
-    /**
-     * Organisation number of the caller's employer, as the token spells it.
-     *
-     * @throws ProblemException 403 when the token places the caller in no organisation
-     */
-    public String requireOrganisation() {
-        return require(Claims.ORGANISATION);
+    /** Organisation number of the caller's employer, as the token spells it; empty when the token names none. */
+    public Optional<String> organisation() {
+        return claim(Claims.ORGANISATION);
     }
 
     private String require(String claim) {
-        return token.<Object>claim(claim)
-                .map(Object::toString)
-                .filter(value -> !value.isBlank())
+        return claim(claim)
                 .orElseThrow(() -> ProblemException.of(
                         ProblemType.FORBIDDEN,
                         Wording.of(
                                 "The token has no claim " + claim + ".", "Din token saknar uppgiften " + claim + ".")));
+    }
+
+    private Optional<String> claim(String claim) {
+        return token.<Object>claim(claim).map(Object::toString).filter(value -> !value.isBlank());
     }
 }

@@ -75,7 +75,8 @@ final class RequirementCheck {
                                 "is not the shortest ISO 639 code of a language, such as sv or rom",
                                 "är inte den kortaste språkkoden enligt ISO 639, till exempel sv eller rom"));
                 oneOf(r.level(), CEFR_LEVELS, field);
-                yield new Requirement(r.kind(), LanguageCodes.canonical(r.concept()), r.level(), r.importance());
+                yield new Requirement(
+                        r.kind(), LanguageCodes.canonical(r.concept()), r.level(), r.importance(), r.reason());
             }
             case EDUCATION -> {
                 education(r, field);
@@ -107,7 +108,7 @@ final class RequirementCheck {
 
     private Requirement canonical(Requirement r, ConceptType type, String field) {
         String id = concepts.canonical(r.concept(), type, field + ".concept");
-        return new Requirement(r.kind(), id, r.level(), r.importance());
+        return new Requirement(r.kind(), id, r.level(), r.importance(), r.reason());
     }
 
     private void oneOf(String level, List<String> allowed, String field) {

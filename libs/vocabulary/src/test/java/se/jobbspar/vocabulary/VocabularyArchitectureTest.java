@@ -18,6 +18,7 @@ class VocabularyArchitectureTest {
                 .resideInAnyPackage(
                         "java..",
                         "jakarta..",
+                        "com.fasterxml.jackson.annotation..",
                         "io.smallrye.config..",
                         "org.jboss.logging..",
                         "org.eclipse.microprofile.openapi.annotations..",

@@ -13,9 +13,9 @@ import se.jobbspar.contracts.Roles;
 import se.jobbspar.matching.words.Words;
 import se.jobbspar.rest.Language;
 
-/** Counts of people for a demand: for employers and planners too, since they name nobody. */
+/** Counts of people for a demand: for employers, HR and planners too, since they name nobody. */
 @Path("/counts")
-@RolesAllowed({Roles.COACH, Roles.EMPLOYER, Roles.PLANNER})
+@RolesAllowed({Roles.COACH, Roles.HR, Roles.EMPLOYER, Roles.PLANNER})
 public class HeadcountResource {
     private final Counting counting;
     private final Words words;

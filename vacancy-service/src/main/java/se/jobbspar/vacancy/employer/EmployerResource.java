@@ -12,6 +12,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.util.Optional;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
 import se.jobbspar.contracts.Roles;
@@ -34,17 +35,18 @@ public class EmployerResource {
     }
 
     @POST
-    @RolesAllowed({Roles.EMPLOYER, Roles.ADMIN})
+    @RolesAllowed({Roles.EMPLOYER, Roles.HR, Roles.ADMIN})
     public RestResponse<EmployerResponse> registerEmployer(@NotNull @Valid EmployerRequest request) {
-        EmployerView view = EmployerView.of(caller);
-        Employer employer = employers.register(request.key(), view);
+        EmployerView view = employers.viewOf(caller);
+        Optional<Caller> first = Optional.of(caller).filter(c -> view instanceof EmployerView.Own);
+        Employer employer = employers.register(request.details(), view, first);
         return Answers.created("/employers/" + employer.id(), EmployerResponse.of(employer, view));
     }
 
     @GET
     @RolesAllowed({Roles.EMPLOYER, Roles.COACH, Roles.HR, Roles.PLANNER, Roles.ADMIN, Scopes.VACANCY_READ})
     public Page<EmployerResponse> listEmployers(@QueryParam("q") String q, @BeanParam Paging paging) {
-        EmployerView view = EmployerView.of(caller);
+        EmployerView view = employers.viewOf(caller);
         return employers.list(q, view, paging).map(e -> EmployerResponse.of(e, view));
     }
 
@@ -52,20 +54,20 @@ public class EmployerResource {
     @Path("/{id}")
     @RolesAllowed({Roles.EMPLOYER, Roles.COACH, Roles.HR, Roles.PLANNER, Roles.ADMIN, Scopes.VACANCY_READ})
     public RestResponse<EmployerResponse> getEmployer(@PathParam("id") UUID id) {
-        return answer(employers.get(id, EmployerView.of(caller)));
+        return answer(employers.get(id, employers.viewOf(caller)));
     }
 
     @PUT
     @Path("/{id}")
-    @RolesAllowed({Roles.EMPLOYER, Roles.ADMIN})
+    @RolesAllowed({Roles.EMPLOYER, Roles.HR, Roles.ADMIN})
     public RestResponse<EmployerResponse> reviseEmployer(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid EmployerRequest request) {
-        return answer(employers.revise(id, ETags.require(ifMatch), request.key(), EmployerView.of(caller)));
+        return answer(employers.revise(id, ETags.require(ifMatch), request.details(), employers.viewOf(caller)));
     }
 
     private RestResponse<EmployerResponse> answer(Employer employer) {
-        return Answers.tagged(EmployerResponse.of(employer, EmployerView.of(caller)));
+        return Answers.tagged(EmployerResponse.of(employer, employers.viewOf(caller)));
     }
 }

@@ -1,62 +1,74 @@
 package se.jobbspar.vacancy.employer;
 
 import java.util.Optional;
-import java.util.stream.Stream;
-import se.jobbspar.contracts.Roles;
-import se.jobbspar.contracts.Scopes;
-import se.jobbspar.contracts.wording.Wording;
-import se.jobbspar.rest.Caller;
-import se.jobbspar.rest.ProblemException;
-import se.jobbspar.rest.ProblemType;
+import java.util.Set;
+import java.util.UUID;
+import se.jobbspar.contracts.MunicipalityCode;
 
-/** Which employers a caller sees, and how much of them. */
+/** Which employers a caller sees, how much of them, and for which the caller acts. */
 public sealed interface EmployerView {
     /** Everything: administrators. */
     record Whole() implements EmployerView {}
 
-    /** The caller's own organisation and no other: employers. */
-    record Own(OrganisationNumber number) implements EmployerView {}
+    /**
+     * The employers somebody acts for and no other.
+     *
+     * @param number what the token says, which may be registered or not
+     * @param employers that have this number, or the caller as a member
+     */
+    record Own(Optional<OrganisationNumber> number, Set<UUID> employers) implements EmployerView {}
 
-    /** Every employer, without sole traders' numbers: coaches, planners and systems that may read. */
-    record Public() implements EmployerView {}
+    /** Every employer; acts for the units of one municipality: its HR. */
+    record Units(MunicipalityCode municipality) implements EmployerView {}
 
-    /** @throws ProblemException 403 when the token says neither a role or scope that would do, nor an organisation */
-    static EmployerView of(Caller caller) {
-        if (caller.is(Roles.ADMIN)) {
-            return new Whole();
-        }
-        boolean reads = Stream.of(Roles.COACH, Roles.HR, Roles.PLANNER, Scopes.VACANCY_READ)
-                .anyMatch(caller::is);
-        return reads ? new Public() : new Own(ownNumber(caller));
-    }
+    /** Every employer; says for those of one municipality who acts for them: its planner. */
+    record Keeper(MunicipalityCode municipality) implements EmployerView {}
 
-    private static OrganisationNumber ownNumber(Caller caller) {
-        return OrganisationNumber.parse(caller.requireOrganisation())
-                .orElseThrow(() -> ProblemException.of(
-                        ProblemType.FORBIDDEN,
-                        Wording.of(
-                                "The token's organisation is not an organisation number.",
-                                "Organisationen i din token är inget organisationsnummer.")));
-    }
+    /**
+     * Every employer, without sole traders' numbers.
+     *
+     * @param contacts whether whom to ask is told: to people, and to no system
+     */
+    record Public(boolean contacts) implements EmployerView {}
 
     default boolean sees(Employer employer) {
-        return own().map(employer::is).orElse(true);
+        return switch (this) {
+            case Own own -> actsFor(employer);
+            case Whole whole -> true;
+            case Units units -> true;
+            case Keeper keeper -> true;
+            case Public everybody -> true;
+        };
     }
 
-    /** The organisation the caller is bound to; empty when to none. */
-    default Optional<OrganisationNumber> own() {
+    default boolean actsFor(Employer employer) {
         return switch (this) {
-            case Own own -> Optional.of(own.number());
-            case Whole whole -> Optional.empty();
-            case Public everybody -> Optional.empty();
+            case Whole whole -> true;
+            case Own own ->
+                own.employers().contains(employer.id())
+                        || own.number().filter(employer::is).isPresent();
+            case Units units -> employer.isUnitOf(units.municipality());
+            case Keeper keeper -> employer.isIn(keeper.municipality());
+            case Public everybody -> false;
+        };
+    }
+
+    /** Whether the caller may say this of an employer; a number is nobody's to take but who has it. */
+    default boolean mayState(EmployerDetails details) {
+        return switch (this) {
+            case Whole whole -> true;
+            case Own own -> own.number().isPresent() && own.number().equals(details.number());
+            case Units units -> details.isUnitOf(units.municipality());
+            case Keeper keeper -> false;
+            case Public everybody -> false;
         };
     }
 
     default boolean mayReadNumber(Employer employer, OrganisationNumber number) {
-        return switch (this) {
-            case Whole whole -> true;
-            case Own own -> employer.is(own.number());
-            case Public everybody -> !number.isPersonal();
-        };
+        return actsFor(employer) || !number.isPersonal();
+    }
+
+    default boolean mayReadContacts() {
+        return !(this instanceof Public everybody) || everybody.contacts();
     }
 }

@@ -7,20 +7,24 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import se.jobbspar.contracts.wording.Wording;
+import java.util.stream.Stream;
+import se.jobbspar.contracts.Roles;
+import se.jobbspar.contracts.Scopes;
 import se.jobbspar.idempotency.Once;
 import se.jobbspar.outbox.BulkTurn;
+import se.jobbspar.rest.Caller;
 import se.jobbspar.rest.Conditions;
 import se.jobbspar.rest.ETags;
 import se.jobbspar.rest.Page;
 import se.jobbspar.rest.Paging;
 import se.jobbspar.rest.ProblemException;
-import se.jobbspar.rest.ProblemType;
 import se.jobbspar.rest.Today;
 import se.jobbspar.taxonomy.TextKey;
 
@@ -37,37 +41,85 @@ public class Employers implements PanacheRepositoryBase<Employer, UUID> {
         this.today = today;
     }
 
-    /** @throws ProblemException 403 for a foreign organisation, 409 when it is registered already */
+    /**
+     * What the caller sees of employers, and for which the caller acts.
+     *
+     * @throws ProblemException 403 when the token gives no role or scope that would do, and the caller is no employer's
+     */
     @Transactional
-    public Employer register(EmployerKey key, EmployerView view) {
-        return once.make(id -> register(id, key, view), id -> get(id, view));
+    public EmployerView viewOf(Caller caller) {
+        if (caller.is(Roles.ADMIN)) {
+            return new EmployerView.Whole();
+        }
+        if (caller.is(Roles.HR)) {
+            return new EmployerView.Units(caller.requireMunicipality());
+        }
+        boolean reads =
+                Stream.of(Roles.COACH, Roles.PLANNER, Scopes.VACANCY_READ).anyMatch(caller::is);
+        return reads ? new EmployerView.Public(!caller.isSystem()) : own(caller);
     }
 
-    private Employer register(UUID id, EmployerKey key, EmployerView view) {
-        requireOwn(key, view);
+    private EmployerView own(Caller caller) {
+        Optional<OrganisationNumber> number = caller.organisation().flatMap(OrganisationNumber::parse);
+        Set<UUID> employers = Set.copyOf(getEntityManager()
+                .createQuery(
+                        "select e.id from Employer e left join e.members m where m.subject = :subject"
+                                + " or e.organisationNumber = :number",
+                        UUID.class)
+                .setParameter("subject", caller.subject())
+                .setParameter("number", number.map(OrganisationNumber::digits).orElse(null))
+                .getResultList());
+        if (number.isEmpty() && employers.isEmpty()) {
+            throw Refusal.nobodys();
+        }
+        return new EmployerView.Own(number, employers);
+    }
+
+    /**
+     * @param first who acts for it from now on, for want of others; empty for one that somebody else registers
+     * @throws ProblemException 403 for a foreign organisation, 409 when it is registered already
+     */
+    @Transactional
+    public Employer register(EmployerDetails details, EmployerView view, Optional<Caller> first) {
+        return once.make(id -> register(id, details, view, first), id -> get(id, view));
+    }
+
+    private Employer register(UUID id, EmployerDetails details, EmployerView view, Optional<Caller> first) {
+        if (!view.mayState(details)) {
+            throw Refusal.foreign();
+        }
         // An import that registers the same one must be seen, or see it.
         turn.take();
-        requireFree(key);
-        Employer employer = Employer.register(id, key, today.instant());
+        requireFree(details.key());
+        Employer employer = Employer.register(id, details, today.instant());
+        first.map(caller -> Member.first(caller, today.instant())).ifPresent(employer::admit);
         persistAndFlush(employer);
         return employer;
     }
 
-    /** @throws ProblemException 404 for missing and foreign alike, 412, 409 when the number is another's */
+    /** @throws ProblemException 404 for missing and foreign alike, 412, 403, 409 when the number is another's */
     @Transactional
-    public Employer revise(UUID id, long expected, EmployerKey key, EmployerView view) {
+    public Employer revise(UUID id, long expected, EmployerDetails details, EmployerView view) {
         turn.take();
-        Employer employer = Optional.ofNullable(findById(id, LockModeType.PESSIMISTIC_WRITE))
-                .filter(view::sees)
-                .orElseThrow(ProblemException::notFound);
+        Employer employer = locked(id, view);
         ETags.requireCurrent(expected, employer.version());
-        requireOwn(key, view);
-        existing(key).filter(other -> other != employer).ifPresent(other -> {
-            throw taken();
+        // A member leaves the number as it is, of which the token may say nothing.
+        boolean sameNumber = details.number().equals(employer.organisationNumber()) && view instanceof EmployerView.Own;
+        if (!sameNumber && !view.mayState(details)) {
+            throw Refusal.foreign();
+        }
+        existing(details.key()).filter(other -> other != employer).ifPresent(other -> {
+            throw Refusal.taken();
         });
-        employer.revise(key, today.instant());
+        employer.revise(details, today.instant());
         flush();
         return employer;
+    }
+
+    private Employer locked(UUID id, EmployerView view) {
+        return Optional.ofNullable(findById(id, LockModeType.PESSIMISTIC_WRITE))
+                .filter(view::actsFor)
+                .orElseThrow(ProblemException::notFound);
     }
 
     /** @throws ProblemException 404 for missing and foreign alike */
@@ -80,19 +132,47 @@ public class Employers implements PanacheRepositoryBase<Employer, UUID> {
     @Transactional
     public Page<Employer> list(String q, EmployerView view, Paging paging) {
         Conditions filters = new Conditions()
-                .and(
-                        "organisationNumber = :own",
-                        "own",
-                        view.own().map(OrganisationNumber::digits).orElse(null))
+                .and("id in :own", "own", view instanceof EmployerView.Own own ? own.employers() : null)
                 .contains("nameKey", TextKey.of(q));
         PanacheQuery<Employer> query = find(filters.hql(), Sort.by("name", "id"), filters.values());
         query.page(paging.page() - 1, paging.limit());
         return Page.of(query.list(), query.count(), paging);
     }
 
+    /** The one the caller hires for without saying so: the only one, or that of the token's number. */
     @Transactional
-    public Optional<Employer> of(OrganisationNumber number) {
-        return find("organisationNumber", number.digits()).firstResultOptional();
+    public Optional<Employer> of(EmployerView.Own own) {
+        return own.number()
+                .map(number -> find("organisationNumber", number.digits()))
+                .or(() ->
+                        own.employers().size() == 1 ? Optional.of(find("id in ?1", own.employers())) : Optional.empty())
+                .flatMap(PanacheQuery::firstResultOptional);
+    }
+
+    /** Who acts for an employer, by name. */
+    @Transactional
+    public Page<Member> members(UUID id, EmployerView view, Paging paging) {
+        Employer employer = findByIdOptional(id).filter(view::actsFor).orElseThrow(ProblemException::notFound);
+        List<Member> page = employer.members().stream()
+                .sorted(Comparator.comparing(Member::name).thenComparing(Member::subject))
+                .skip(paging.offset())
+                .limit(paging.limit())
+                .toList();
+        return Page.of(page, employer.members().size(), paging);
+    }
+
+    /** @throws ProblemException 404 for missing and foreign alike, 409 where there is no room for one more */
+    @Transactional
+    public Member admit(UUID id, String subject, String name, String by, EmployerView view) {
+        Member member = new Member(subject, name, by, today.instant());
+        locked(id, view).admit(member);
+        return member;
+    }
+
+    /** @throws ProblemException 404 for missing and foreign alike, 409 for the last one */
+    @Transactional
+    public void dismiss(UUID id, String subject, EmployerView view) {
+        locked(id, view).dismiss(subject);
     }
 
     /** The employers of imported ads, the unknown ones newly registered. Part of the caller's transaction. */
@@ -126,24 +206,14 @@ public class Employers implements PanacheRepositoryBase<Employer, UUID> {
     }
 
     private Employer add(EmployerKey key) {
-        Employer employer = Employer.register(UUID.randomUUID(), key, today.instant());
+        Employer employer = Employer.register(UUID.randomUUID(), EmployerDetails.of(key), today.instant());
         persist(employer);
         return employer;
     }
 
-    private static void requireOwn(EmployerKey key, EmployerView view) {
-        if (view.own().isPresent() && !view.own().equals(key.number())) {
-            throw ProblemException.of(
-                    ProblemType.FORBIDDEN,
-                    Wording.of(
-                            "An employer registers its own organisation only.",
-                            "En arbetsgivare registrerar bara sin egen organisation."));
-        }
-    }
-
     private void requireFree(EmployerKey key) {
         if (existing(key).isPresent()) {
-            throw taken();
+            throw Refusal.taken();
         }
     }
 
@@ -153,11 +223,5 @@ public class Employers implements PanacheRepositoryBase<Employer, UUID> {
                 .orElseGet(
                         () -> find("organisationNumber is null and nameKey = ?1 order by createdAt, id", key.nameKey())
                                 .firstResultOptional());
-    }
-
-    private static ProblemException taken() {
-        return ProblemException.of(
-                ProblemType.CONFLICT,
-                Wording.of("This employer is registered already.", "Arbetsgivaren är redan registrerad."));
     }
 }

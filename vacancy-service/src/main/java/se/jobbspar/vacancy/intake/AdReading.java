@@ -15,6 +15,7 @@ import se.jobbspar.vacancy.employer.EmployerKey;
 import se.jobbspar.vacancy.opening.Ad;
 import se.jobbspar.vacancy.opening.Content;
 import se.jobbspar.vacancy.opening.Origin;
+import se.jobbspar.vacancy.terms.Terms;
 
 /** Reads one ad of the JobSearch format as a vacancy's content. */
 @ApplicationScoped
@@ -99,7 +100,8 @@ class AdReading {
                 workingTimes(ad, notes),
                 positions(ad.numberOfVacancies(), notes),
                 requirements.read(ad, occupation, notes),
-                lastDay);
+                lastDay,
+                Terms.UNSAID);
     }
 
     static Wording length(int least, int most) {

@@ -3,7 +3,13 @@ package se.jobbspar.vacancy.opening;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import se.jobbspar.contracts.participant.v1.WorkingTime;
+import se.jobbspar.contracts.wording.Wording;
+import se.jobbspar.rest.FieldError;
+import se.jobbspar.rest.ProblemException;
+import se.jobbspar.rest.ProblemType;
+import se.jobbspar.vacancy.terms.Terms;
 import se.jobbspar.vocabulary.Requirement;
 
 /**
@@ -15,6 +21,7 @@ import se.jobbspar.vocabulary.Requirement;
  * @param municipality SCB code of the workplace, or null
  * @param positions how many are to be hired, at least 1
  * @param lastDay last day to apply, or null = until further notice
+ * @param terms what the job offers; stays in this service
  */
 public record Content(
         String title,
@@ -25,13 +32,15 @@ public record Content(
         List<WorkingTime> workingTimes,
         int positions,
         List<Requirement> requirements,
-        LocalDate lastDay) {
+        LocalDate lastDay,
+        Terms terms) {
 
     /** So many are hired by one vacancy at most, whichever way it comes. */
     public static final int MAX_POSITIONS = 1_000;
 
     public Content {
         Objects.requireNonNull(title, "title");
+        Objects.requireNonNull(terms, "terms");
         workingTimes = List.copyOf(workingTimes);
         requirements = List.copyOf(requirements);
     }
@@ -47,6 +56,43 @@ public record Content(
                 workingTimes,
                 positions,
                 requirements,
-                lastDay);
+                lastDay,
+                terms);
+    }
+
+    /** The same for a new vacancy: days that have passed are left out. */
+    Content again(LocalDate today) {
+        boolean begun = terms.start() != null && terms.start().isBefore(today);
+        return new Content(
+                title,
+                description,
+                occupation,
+                occupationGroup,
+                municipality,
+                workingTimes,
+                positions,
+                requirements,
+                LastDay.isPast(lastDay, today) ? null : lastDay,
+                begun ? terms.withoutStart() : terms);
+    }
+
+    /** @throws ProblemException 422 with each must that has to say why the job needs it and does not */
+    void requireReasons() {
+        List<FieldError> unsaid = IntStream.range(0, requirements.size())
+                .filter(i -> requirements.get(i).lacksReason())
+                .mapToObj(i -> FieldError.of(
+                        "requirements[" + i + "].reason",
+                        Wording.of("is needed: why does the job need it?", "måste anges: varför behöver jobbet det?")))
+                .toList();
+        if (!unsaid.isEmpty()) {
+            throw ProblemException.of(
+                    ProblemType.IMPLAUSIBLE,
+                    Wording.of(
+                            "A must of a language or a driving licence says why the job needs it (the Discrimination Act);"
+                                    + " state the reason, or make it a wish.",
+                            "Ett skallkrav på språk eller körkort säger varför jobbet behöver det (diskrimineringslagen);"
+                                    + " ange skälet, eller gör kravet till en merit."),
+                    unsaid);
+        }
     }
 }

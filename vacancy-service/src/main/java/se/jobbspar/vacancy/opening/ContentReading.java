@@ -26,6 +26,7 @@ class ContentReading {
                 request.lastDay() == null || Today.isPlausible(request.lastDay()),
                 "lastDay",
                 Wording.of("is not a day to apply by", "är ingen rimlig sista ansökningsdag"));
+        request.terms().check(check);
         check.verify();
         return new Content(
                 request.title().strip(),
@@ -36,7 +37,8 @@ class ContentReading {
                 request.workingTimes().stream().distinct().toList(),
                 request.positions(),
                 job.requirements(),
-                request.lastDay());
+                request.lastDay(),
+                request.terms());
     }
 
     /** The stated group, else the occupation's own when there is no doubt which. */

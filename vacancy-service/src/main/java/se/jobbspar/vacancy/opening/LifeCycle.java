@@ -1,10 +1,14 @@
 package se.jobbspar.vacancy.opening;
 
+import java.time.Duration;
 import java.util.List;
 import se.jobbspar.contracts.vacancy.v1.VacancyStatus;
 
 /** Which steps exist in a vacancy's life; every other one is refused. Expiry is the calendar's step, nobody's request. */
 final class LifeCycle {
+    /** As long as this, the last step can be taken back, whatever it was. */
+    static final Duration REGRET = Duration.ofDays(1);
+
     private LifeCycle() {}
 
     /** The states somebody may ask for. */

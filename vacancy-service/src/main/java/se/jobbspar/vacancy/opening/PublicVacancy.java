@@ -20,7 +20,7 @@ public record PublicVacancy(UUID id, Content content, String employer, LocalDate
                 vacancy.id(),
                 vacancy.content(),
                 vacancy.employer().name(),
-                Today.at(vacancy.createdAt()),
+                Today.at(vacancy.announcedAt().orElseThrow()),
                 employers.isAfter(own) ? employers : own);
     }
 }

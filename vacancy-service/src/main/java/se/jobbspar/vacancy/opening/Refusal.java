@@ -29,6 +29,14 @@ final class Refusal {
                         allowed)));
     }
 
+    static ProblemException nothingToUndo() {
+        return ProblemException.of(
+                ProblemType.CONFLICT,
+                Wording.of(
+                        "The last step was taken back already, was taken more than a day ago, or there was none.",
+                        "Det senaste steget är redan ångrat, togs för mer än ett dygn sedan, eller finns inte."));
+    }
+
     /** 409 for a change of content. */
     static ProblemException closed(VacancyStatus status) {
         return ProblemException.of(

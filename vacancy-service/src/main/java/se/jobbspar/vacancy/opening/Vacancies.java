@@ -5,11 +5,11 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import se.jobbspar.contracts.topic.Topics;
-import se.jobbspar.contracts.vacancy.v1.VacancyStatus;
 import se.jobbspar.contracts.wording.Wording;
 import se.jobbspar.idempotency.Once;
 import se.jobbspar.outbox.SnapshotPublisher;
@@ -55,15 +55,35 @@ public class Vacancies implements PanacheRepositoryBase<Vacancy, UUID> {
     }
 
     private Employer hiring(VacancyRequest request, EmployerView view) {
-        Optional<Employer> hiring = request.employer() == null
-                ? view.own().flatMap(employers::of)
-                : employers.findByIdOptional(request.employer()).filter(view::sees);
+        Optional<Employer> hiring = request.employer() != null
+                ? employers.findByIdOptional(request.employer()).filter(view::actsFor)
+                : view instanceof EmployerView.Own own ? employers.of(own) : Optional.empty();
         return hiring.orElseThrow(
                 () -> ProblemException.of(
                         ProblemType.IMPLAUSIBLE,
                         Wording.of(
                                 "employer: must be the id of an employer you may hire for; register it at /vacancy/v1/employers.",
                                 "employer: ska vara id för en arbetsgivare som du får anställa för; registrera den på /vacancy/v1/employers.")));
+    }
+
+    /**
+     * A draft that says what another vacancy says, whatever became of that one; days that have passed are left out.
+     *
+     * @throws ProblemException 404 for missing and foreign alike
+     */
+    @Transactional
+    public Vacancy copy(UUID id, EmployerView view) {
+        return once.make(
+                made -> {
+                    Vacancy original = findByIdOptional(id)
+                            .filter(v -> view.actsFor(v.employer()))
+                            .orElseThrow(ProblemException::notFound);
+                    Content content = original.content().again(today.date());
+                    Vacancy copy = Vacancy.draft(made, original.employer(), content, today.date(), today.instant());
+                    persistAndFlush(copy);
+                    return copy;
+                },
+                made -> get(made, view));
     }
 
     /** @throws ProblemException 404 for missing and foreign alike */
@@ -78,12 +98,14 @@ public class Vacancies implements PanacheRepositoryBase<Vacancy, UUID> {
         Conditions conditions = filter.conditions();
         switch (view) {
             case EmployerView.Whole whole -> {}
-            case EmployerView.Public everybody -> conditions.where("v.announced");
-            case EmployerView.Own own ->
+            case EmployerView.Own own -> conditions.and("v.employer.id in :own", "own", own.employers());
+            case EmployerView.Units units ->
                 conditions.and(
-                        "v.employer.organisationNumber = :own",
-                        "own",
-                        own.number().digits());
+                        "(v.announced or v.employer.sector = MUNICIPAL and v.employer.municipality = :unitsOf)",
+                        "unitsOf",
+                        units.municipality().digits());
+            case EmployerView.Keeper keeper -> conditions.where("v.announced");
+            case EmployerView.Public everybody -> conditions.where("v.announced");
         }
         PanacheQuery<Vacancy> query = find(
                 "from Vacancy v join fetch v.employer where " + conditions.hql() + " order by v.updatedAt desc, v.id",
@@ -114,15 +136,53 @@ public class Vacancies implements PanacheRepositoryBase<Vacancy, UUID> {
 
     /** @throws ProblemException 404, 412, 409 with the steps there are */
     @Transactional
-    public Vacancy go(UUID id, long expected, VacancyStatus to, EmployerView view) {
-        return change(id, expected, view, vacancy -> vacancy.go(to, today.date(), today.instant()));
+    public Vacancy go(UUID id, long expected, TransitionRequest step, String by, EmployerView view) {
+        return change(
+                id,
+                expected,
+                view,
+                vacancy -> vacancy.go(step.to(), step.filledBy(), by, today.date(), today.instant()));
+    }
+
+    /** @throws ProblemException 404, 412, 409 when there is no step that can be taken back, 422 past the last day */
+    @Transactional
+    public Vacancy undo(UUID id, long expected, String by, EmployerView view) {
+        return change(id, expected, view, vacancy -> vacancy.undo(by, today.date(), today.instant()));
+    }
+
+    /**
+     * The steps that were taken, the last one first.
+     *
+     * @throws ProblemException 404 for missing and foreign alike
+     */
+    @Transactional
+    public Page<StepResponse> steps(UUID id, EmployerView view, Paging paging) {
+        Vacancy vacancy =
+                findByIdOptional(id).filter(v -> view.actsFor(v.employer())).orElseThrow(ProblemException::notFound);
+        List<StepResponse> steps = getEntityManager()
+                .createQuery("from Step s where s.vacancy = :vacancy order by s.number desc", Step.class)
+                .setParameter("vacancy", vacancy)
+                .setFirstResult(paging.offset())
+                .setMaxResults(paging.limit())
+                .getResultStream()
+                .map(Step::response)
+                .toList();
+        long total = getEntityManager()
+                .createQuery("select count(s) from Step s where s.vacancy = :vacancy", Long.class)
+                .setParameter("vacancy", vacancy)
+                .getSingleResult();
+        return Page.of(steps, total, paging);
     }
 
     private Vacancy change(UUID id, long expected, EmployerView view, Consumer<Vacancy> step) {
         Vacancy vacancy = locked(id, expected, view);
+        boolean known = vacancy.announced();
         step.accept(vacancy);
         flush();
         announce(vacancy);
+        if (known && !vacancy.announced()) {
+            publisher.withdraw(Topics.VACANCIES, vacancy.id(), vacancy.version());
+        }
         return vacancy;
     }
 
@@ -143,7 +203,7 @@ public class Vacancies implements PanacheRepositoryBase<Vacancy, UUID> {
 
     private Vacancy locked(UUID id, long expected, EmployerView view) {
         Vacancy vacancy = Optional.ofNullable(findById(id, LockModeType.PESSIMISTIC_WRITE))
-                .filter(v -> sees(view, v))
+                .filter(v -> view.actsFor(v.employer()))
                 .orElseThrow(ProblemException::notFound);
         ETags.requireCurrent(expected, vacancy.version());
         return vacancy;
@@ -156,11 +216,8 @@ public class Vacancies implements PanacheRepositoryBase<Vacancy, UUID> {
         }
     }
 
+    /** A draft is its employer's own. */
     private static boolean sees(EmployerView view, Vacancy vacancy) {
-        return switch (view) {
-            case EmployerView.Whole whole -> true;
-            case EmployerView.Public everybody -> vacancy.announced();
-            case EmployerView.Own own -> vacancy.employer().is(own.number());
-        };
+        return vacancy.announced() && view.sees(vacancy.employer()) || view.actsFor(vacancy.employer());
     }
 }

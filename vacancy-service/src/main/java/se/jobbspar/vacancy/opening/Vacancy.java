@@ -1,14 +1,17 @@
 package se.jobbspar.vacancy.opening;
 
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,6 +22,7 @@ import se.jobbspar.contracts.vacancy.v1.VacancySnapshot;
 import se.jobbspar.contracts.vacancy.v1.VacancyStatus;
 import se.jobbspar.taxonomy.TextKey;
 import se.jobbspar.vacancy.employer.Employer;
+import se.jobbspar.vacancy.terms.Terms;
 import se.jobbspar.vocabulary.Requirement;
 
 /** A job an employer wants to fill. Every change raises the version; only steps of {@link LifeCycle} change the status. */
@@ -38,6 +42,10 @@ public class Vacancy {
     private VacancyStatus status;
 
     private boolean announced;
+
+    /** Since when others know of it; null of a draft. */
+    private Instant announcedAt;
+
     private String title;
 
     /** By what it is searched. */
@@ -61,6 +69,23 @@ public class Vacancy {
     private List<Requirement> requirements;
 
     private LocalDate lastDay;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Terms terms;
+
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private FilledBy filledBy;
+
+    /** Where the last step came from, while it may be taken back; null after that was done, or without a step. */
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private VacancyStatus undoTo;
+
+    private Instant steppedAt;
+
+    @OneToMany(mappedBy = "vacancy", cascade = CascadeType.PERSIST)
+    private List<Step> steps = new ArrayList<>();
 
     @Embedded
     private Origin origin;
@@ -93,7 +118,9 @@ public class Vacancy {
         Vacancy vacancy = new Vacancy(UUID.randomUUID(), employer, ad.content(), now);
         vacancy.origin = ad.origin();
         vacancy.statedAt = ad.at();
-        vacancy.enter(LastDay.isPast(vacancy.lastDay, today) ? VacancyStatus.EXPIRED : VacancyStatus.PUBLISHED);
+        vacancy.status = LastDay.isPast(vacancy.lastDay, today) ? VacancyStatus.EXPIRED : VacancyStatus.PUBLISHED;
+        vacancy.announced = true;
+        vacancy.announcedAt = now;
         return vacancy;
     }
 
@@ -105,21 +132,51 @@ public class Vacancy {
         if (content.lastDay() == null || !content.lastDay().equals(lastDay)) {
             LastDay.requireNotPast(content.lastDay(), today);
         }
+        if (announced) {
+            content.requireReasons();
+        }
         take(content);
         changed(now);
     }
 
-    /** Takes a step that somebody asks for. */
-    void go(VacancyStatus to, LocalDate today, Instant now) {
+    /**
+     * Takes a step that somebody asks for.
+     *
+     * @param filling how the job was filled; null = nobody says
+     * @param by what whoever asks is called
+     */
+    void go(VacancyStatus to, FilledBy filling, String by, LocalDate today, Instant now) {
         if (!LifeCycle.next(status).contains(to)) {
             throw Refusal.step(status, to);
         }
         if (to == VacancyStatus.PUBLISHED) {
             LastDay.requireNotPast(lastDay, today);
         }
+        if (!announced) {
+            content().requireReasons();
+        }
         endedByFeed = false;
-        enter(to);
+        enter(to, by, now);
+        filledBy = filling;
         changed(now);
+    }
+
+    /** Takes the last step back, once and within a day: to a draft too, of which others then hear that it is gone. */
+    void undo(String by, LocalDate today, Instant now) {
+        VacancyStatus back = undo().filter(undo -> !now.isAfter(undo.until()))
+                .map(VacancyResponse.Undo::to)
+                .orElseThrow(Refusal::nothingToUndo);
+        if (LifeCycle.expires(back)) {
+            LastDay.requireNotPast(lastDay, today);
+        }
+        endedByFeed = false;
+        enter(back, by, now);
+        undoTo = null;
+        changed(now);
+    }
+
+    Optional<VacancyResponse.Undo> undo() {
+        return Optional.ofNullable(undoTo).map(to -> new VacancyResponse.Undo(to, steppedAt.plus(LifeCycle.REGRET)));
     }
 
     /** The calendar's step; whether it was due. */
@@ -127,7 +184,7 @@ public class Vacancy {
         if (!LifeCycle.expires(status) || !LastDay.isPast(lastDay, today)) {
             return false;
         }
-        enter(VacancyStatus.EXPIRED);
+        enter(VacancyStatus.EXPIRED, null, now);
         changed(now);
         return true;
     }
@@ -153,7 +210,7 @@ public class Vacancy {
         employer = hiring;
         origin = ad.origin();
         take(ad.content());
-        enter(due);
+        enter(due, null, now);
         changed(now);
         return true;
     }
@@ -192,14 +249,22 @@ public class Vacancy {
             return false;
         }
         endedByFeed = true;
-        enter(VacancyStatus.WITHDRAWN);
+        enter(VacancyStatus.WITHDRAWN, null, now);
         changed(now);
         return true;
     }
 
-    private void enter(VacancyStatus next) {
+    private void enter(VacancyStatus next, String by, Instant now) {
+        if (next == status) {
+            return;
+        }
+        steps.add(new Step(this, status, next, by, now));
+        undoTo = status;
+        steppedAt = now;
         status = next;
-        announced = announced || next != VacancyStatus.DRAFT;
+        announced = next != VacancyStatus.DRAFT;
+        announcedAt = announced ? Optional.ofNullable(announcedAt).orElse(now) : null;
+        filledBy = null;
     }
 
     private void take(Content content) {
@@ -213,6 +278,7 @@ public class Vacancy {
         positions = content.positions();
         requirements = content.requirements();
         lastDay = content.lastDay();
+        terms = content.terms();
     }
 
     private void changed(Instant now) {
@@ -230,7 +296,8 @@ public class Vacancy {
                 workingTimes,
                 positions,
                 requirements,
-                lastDay);
+                lastDay,
+                terms);
     }
 
     /** What everybody downstream may know: no text of the ad, no number of the employer. */
@@ -262,9 +329,17 @@ public class Vacancy {
         return status;
     }
 
-    /** Whether it has ever left draft, so that others know of it. */
+    Optional<FilledBy> filledBy() {
+        return Optional.ofNullable(filledBy);
+    }
+
+    /** Whether it has left draft, so that others know of it. */
     boolean announced() {
         return announced;
+    }
+
+    Optional<Instant> announcedAt() {
+        return Optional.ofNullable(announcedAt);
     }
 
     Employer employer() {

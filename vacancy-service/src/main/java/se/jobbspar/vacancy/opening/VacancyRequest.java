@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import se.jobbspar.contracts.participant.v1.WorkingTime;
 import se.jobbspar.rest.PlainText;
 import se.jobbspar.rest.personalnumber.NoPersonalNumber;
+import se.jobbspar.vacancy.terms.Terms;
 import se.jobbspar.vocabulary.Requirement;
 
 /**
@@ -58,11 +59,14 @@ public record VacancyRequest(
         @Size(max = 50) List<@NotNull @Valid Requirement> requirements,
 
         @Schema(description = "Last day to apply; left out = until further notice.")
-        LocalDate lastDay) {
+        LocalDate lastDay,
+
+        @Valid Terms terms) {
 
     public VacancyRequest {
         workingTimes = workingTimes == null ? List.of() : workingTimes;
         requirements = requirements == null ? List.of() : requirements;
         positions = positions == null ? 1 : positions;
+        terms = terms == null ? Terms.UNSAID : terms;
     }
 }

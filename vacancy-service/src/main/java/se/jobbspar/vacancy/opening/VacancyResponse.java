@@ -10,12 +10,16 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import se.jobbspar.contracts.participant.v1.WorkingTime;
 import se.jobbspar.contracts.vacancy.v1.VacancyStatus;
 import se.jobbspar.rest.Versioned;
+import se.jobbspar.vacancy.employer.EmployerView;
+import se.jobbspar.vacancy.terms.Terms;
 import se.jobbspar.vocabulary.Requirement;
 
 /**
  * A vacancy as the API shows it.
  *
  * @param transitions the states it can go to from here on request
+ * @param undo how its last step can be taken back; absent when it cannot
+ * @param terms towards systems without whom to ask
  * @param origin where an imported one comes from; absent for one written here
  */
 @Schema(description = "A vacancy.")
@@ -25,6 +29,8 @@ public record VacancyResponse(
         long version,
         VacancyStatus status,
         List<VacancyStatus> transitions,
+        @Nullable Undo undo,
+        @Nullable FilledBy filledBy,
         EmployerReference employer,
         String title,
         @Nullable String description,
@@ -35,8 +41,13 @@ public record VacancyResponse(
         int positions,
         List<Requirement> requirements,
         @Nullable LocalDate lastDay,
+        Terms terms,
         @Nullable Origin origin,
         Instant createdAt,
+
+        @Nullable @Schema(description = "Since when others than its employer see it.")
+        Instant publishedAt,
+
         Instant updatedAt)
         implements Versioned {
 
@@ -44,13 +55,19 @@ public record VacancyResponse(
     @Schema(description = "Who hires.")
     public record EmployerReference(UUID id, String name) {}
 
-    static VacancyResponse of(Vacancy vacancy) {
+    /** How the last step is taken back. */
+    @Schema(description = "How the last step is taken back: to which state, and until when that can be asked for.")
+    public record Undo(VacancyStatus to, Instant until) {}
+
+    static VacancyResponse of(Vacancy vacancy, EmployerView view) {
         Content content = vacancy.content();
         return new VacancyResponse(
                 vacancy.id(),
                 vacancy.version(),
                 vacancy.status(),
                 LifeCycle.next(vacancy.status()),
+                vacancy.undo().orElse(null),
+                vacancy.filledBy().orElse(null),
                 new EmployerReference(
                         vacancy.employer().id(), vacancy.employer().name()),
                 content.title(),
@@ -62,8 +79,10 @@ public record VacancyResponse(
                 content.positions(),
                 content.requirements(),
                 content.lastDay(),
+                view.mayReadContacts() ? content.terms() : content.terms().withoutContact(),
                 vacancy.origin().orElse(null),
                 vacancy.createdAt(),
+                vacancy.announcedAt().orElse(null),
                 vacancy.updatedAt());
     }
 }

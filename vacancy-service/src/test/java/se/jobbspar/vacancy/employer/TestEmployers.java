@@ -10,7 +10,7 @@ public final class TestEmployers {
     public static Employer orebro() {
         return Employer.register(
                 UUID.randomUUID(),
-                new EmployerKey("Örebro kommun", OrganisationNumber.parse("2120001967")),
+                EmployerDetails.of(new EmployerKey("Örebro kommun", OrganisationNumber.parse("2120001967"))),
                 Instant.parse("2026-01-01T00:00:00Z"));
     }
 }

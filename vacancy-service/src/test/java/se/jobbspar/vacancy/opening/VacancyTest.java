@@ -24,6 +24,7 @@ import se.jobbspar.rest.ProblemType;
 import se.jobbspar.vacancy.employer.Employer;
 import se.jobbspar.vacancy.employer.EmployerKey;
 import se.jobbspar.vacancy.employer.TestEmployers;
+import se.jobbspar.vacancy.terms.Terms;
 
 class VacancyTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
@@ -50,8 +51,8 @@ class VacancyTest {
                 Vacancy vacancy = in(from);
                 if (!LifeCycle.next(from).contains(to)) {
                     long before = vacancy.version();
-                    ProblemException refused =
-                            assertThrows(ProblemException.class, () -> vacancy.go(to, TODAY.minusDays(9), NOW));
+                    ProblemException refused = assertThrows(
+                            ProblemException.class, () -> vacancy.go(to, null, "Erik Sand", TODAY.minusDays(9), NOW));
                     assertEquals(ProblemType.CONFLICT, refused.type(), from + " to " + to);
                     assertEquals(from, vacancy.status());
                     assertEquals(before, vacancy.version());
@@ -64,8 +65,8 @@ class VacancyTest {
     void everyStepRaisesTheVersionByOne() {
         Vacancy vacancy = in(DRAFT);
 
-        vacancy.go(PUBLISHED, TODAY, NOW);
-        vacancy.go(PAUSED, TODAY, NOW);
+        vacancy.go(PUBLISHED, null, "Erik Sand", TODAY, NOW);
+        vacancy.go(PAUSED, null, "Erik Sand", TODAY, NOW);
 
         assertEquals(3, vacancy.version());
     }
@@ -89,7 +90,7 @@ class VacancyTest {
     @Test
     void filledDoesNotExpire() {
         Vacancy vacancy = listed(TODAY);
-        vacancy.go(FILLED, TODAY, NOW);
+        vacancy.go(FILLED, null, "Erik Sand", TODAY, NOW);
 
         assertFalse(vacancy.expire(TODAY.plusYears(1), NOW));
     }
@@ -98,9 +99,9 @@ class VacancyTest {
     void expiredIsPublishedAgainOnlyWithANewLastDay() {
         Vacancy vacancy = listed(TODAY.minusDays(1));
 
-        assertThrows(ProblemException.class, () -> vacancy.go(PUBLISHED, TODAY, NOW));
+        assertThrows(ProblemException.class, () -> vacancy.go(PUBLISHED, null, "Erik Sand", TODAY, NOW));
         vacancy.revise(content("Undersköterska", TODAY.plusDays(9)), TODAY, NOW);
-        vacancy.go(PUBLISHED, TODAY, NOW);
+        vacancy.go(PUBLISHED, null, "Erik Sand", TODAY, NOW);
 
         assertEquals(PUBLISHED, vacancy.status());
     }
@@ -117,15 +118,17 @@ class VacancyTest {
     @Test
     void whatWasFilledByMistakeIsPublishedAgainUntilItsLastDayHasPassed() {
         Vacancy vacancy = listed(TODAY);
-        vacancy.go(FILLED, TODAY, NOW);
+        vacancy.go(FILLED, null, "Erik Sand", TODAY, NOW);
 
-        vacancy.go(PUBLISHED, TODAY, NOW);
+        vacancy.go(PUBLISHED, null, "Erik Sand", TODAY, NOW);
         assertEquals(PUBLISHED, vacancy.status());
 
-        vacancy.go(FILLED, TODAY, NOW);
+        vacancy.go(FILLED, null, "Erik Sand", TODAY, NOW);
         assertEquals(
                 ProblemType.IMPLAUSIBLE,
-                assertThrows(ProblemException.class, () -> vacancy.go(PUBLISHED, TODAY.plusDays(1), NOW))
+                assertThrows(
+                                ProblemException.class,
+                                () -> vacancy.go(PUBLISHED, null, "Erik Sand", TODAY.plusDays(1), NOW))
                         .type());
         assertEquals(FILLED, vacancy.status());
     }
@@ -168,7 +171,7 @@ class VacancyTest {
     @Test
     void pausedVacancyStaysPausedWhenItsAdChanges() {
         Vacancy vacancy = listed(TODAY);
-        vacancy.go(PAUSED, TODAY, NOW);
+        vacancy.go(PAUSED, null, "Erik Sand", TODAY, NOW);
 
         assertTrue(vacancy.follow(ad("Undersköterska natt", TODAY), OREBRO, TODAY, NOW));
         assertEquals(PAUSED, vacancy.status());
@@ -177,7 +180,7 @@ class VacancyTest {
     @Test
     void whatPeopleClosedStaysClosedWhateverTheFeedSays() {
         Vacancy vacancy = listed(TODAY);
-        vacancy.go(FILLED, TODAY, NOW);
+        vacancy.go(FILLED, null, "Erik Sand", TODAY, NOW);
 
         assertFalse(vacancy.follow(ad("Undersköterska natt", TODAY), OREBRO, TODAY, NOW));
         assertFalse(vacancy.withdraw(NOW));
@@ -201,7 +204,7 @@ class VacancyTest {
         assertTrue(vacancy.follow(ad("Undersköterska", TODAY), OREBRO, TODAY, NOW));
         assertEquals(PUBLISHED, vacancy.status());
 
-        vacancy.go(WITHDRAWN, TODAY, NOW);
+        vacancy.go(WITHDRAWN, null, "Erik Sand", TODAY, NOW);
         assertFalse(vacancy.follow(ad("Undersköterska", TODAY), OREBRO, TODAY, NOW));
         assertEquals(WITHDRAWN, vacancy.status());
     }
@@ -224,10 +227,10 @@ class VacancyTest {
                 ? listed(TODAY.minusDays(1))
                 : Vacancy.draft(UUID.randomUUID(), OREBRO, content("Undersköterska", null), TODAY, NOW);
         if (status != DRAFT && status != EXPIRED) {
-            vacancy.go(PUBLISHED, TODAY, NOW);
+            vacancy.go(PUBLISHED, null, "Erik Sand", TODAY, NOW);
         }
         if (status == PAUSED || status == FILLED || status == WITHDRAWN) {
-            vacancy.go(status, TODAY, NOW);
+            vacancy.go(status, null, "Erik Sand", TODAY, NOW);
         }
         return vacancy;
     }
@@ -249,6 +252,6 @@ class VacancyTest {
     }
 
     private static Content content(String title, LocalDate lastDay) {
-        return new Content(title, "Text", null, "5321", "1880", List.of(), 1, List.of(), lastDay);
+        return new Content(title, "Text", null, "5321", "1880", List.of(), 1, List.of(), lastDay, Terms.UNSAID);
     }
 }

@@ -26,8 +26,8 @@ class PublicVacancyTest extends Service {
     private static final String CARE = """
             {"title":"Undersköterska till hemtjänsten","description":"Ring på & <fråga>.","occupationGroup":"5330","municipality":"1880",
              "workingTimes":["part-time","evenings"],"positions":2,"lastDay":"2026-04-30","requirements":[
-              {"kind":"licence","concept":"urn:jobbspar:licence:b","importance":"must"},
-              {"kind":"language","concept":"sv","level":"B1","importance":"must"},
+              {"kind":"licence","concept":"urn:jobbspar:licence:b","importance":"must","reason":"Besöken görs med bil."},
+              {"kind":"language","concept":"sv","level":"B1","importance":"must","reason":"Besöken dokumenteras."},
               {"kind":"language","concept":"ar","importance":"wish"},
               {"kind":"education","concept":"723","level":"3","importance":"must"}]}""";
 

@@ -105,7 +105,8 @@ final class Things {
         add("foreign draft", VACANCIES, making.vacancy("admin", other, "foreign draft"), admin, admin);
         String published = making.vacancy("admin", other, "foreign published");
         making.publish(published);
-        add("foreign published", VACANCIES, published, readers, everybody());
+        // What it says everybody may read, and who acts for its employer alone may change.
+        all.add(new Thing("foreign published", VACANCIES, published, readers, Optional.empty(), admin));
         add("foreign published", PUBLIC, published, everybody(), everybody());
         String gone = making.vacancy("erik", null, "deleted");
         making.delete("erik", VACANCIES + "/" + gone, "");

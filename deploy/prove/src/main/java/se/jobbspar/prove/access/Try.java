@@ -19,7 +19,7 @@ record Try(Operation operation, Caller caller, String target, String body, Thing
     /** A version that never was, so that what is allowed is refused at the last step and changes nothing. */
     private static final Map<String, String> STALE = Map.of("If-Match", "\"987654321\"");
 
-    /** What only those at a person's own workplace read (docs/privacy.md). */
+    /** What only those at a person's own workplace read (docs/privacy.md), and of a vacancy those who act for its employer. */
     private static final List<String> KEPT_AT_HOME = List.of(
             "/enrolments",
             "/measures",
@@ -35,7 +35,8 @@ record Try(Operation operation, Caller caller, String target, String body, Thing
             "/circumstances",
             "/europass",
             "/export",
-            "/merges");
+            "/merges",
+            "/transitions");
 
     Reply send(Client client) {
         return client.send(caller, operation.method(), target, STALE, body);
@@ -78,9 +79,10 @@ record Try(Operation operation, Caller caller, String target, String body, Thing
         return operation.method().equals("POST") && operation.path().endsWith("/merges");
     }
 
-    /** An employer speaks for its own organisation; the document's example is another's. */
+    /** An employer speaks for its own organisation, and HR for units of its municipality; the document's example is neither. */
     private boolean forAnother() {
-        return caller.role().equals("employer") && operation.toString().equals("POST " + Things.EMPLOYERS);
+        return List.of("employer", "hr").contains(caller.role())
+                && operation.toString().equals("POST " + Things.EMPLOYERS);
     }
 
     /** The same for an object that is not there. */

@@ -105,7 +105,11 @@ final class Aviary {
         if (Stream.of("/programmes", "/meet-ups", "/methods", "/packages").anyMatch(operation.path()::contains)) {
             return Kind.DECISION;
         }
-        return operation.path().startsWith("/vacancy/") ? Kind.PUBLIC : Kind.PERSON;
+        if (!operation.path().startsWith("/vacancy/")) {
+            return Kind.PERSON;
+        }
+        boolean person = where.contains("/contact") || operation.path().contains("/members/");
+        return person ? Kind.CONTACT : Kind.PUBLIC;
     }
 
     private List<JsonNode> marked(JsonNode place) {

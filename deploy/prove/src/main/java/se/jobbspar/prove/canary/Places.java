@@ -27,7 +27,8 @@ final class Places {
                 "the database of participant-service" + (erased ? " after the erasure" : ""),
                 erased ? Set.of(Kind.DECISION) : Set.of(Kind.PERSON, Kind.DECISION, Kind.NUMBER),
                 () -> tables.rows("participant")));
-        places.add(new Place("the database of vacancy-service", jobs, () -> tables.rows("vacancy")));
+        places.add(new Place(
+                "the database of vacancy-service", Set.of(Kind.PUBLIC, Kind.CONTACT), () -> tables.rows("vacancy")));
         places.add(new Place("the database of matching-service", jobs, () -> tables.rows("matching")));
         places.add(new Place("the topics", jobs, () -> TopicRecords.of(settings)));
         places.add(
