@@ -29,6 +29,7 @@ public final class Demo {
                 new DemoVacancies(door).load(),
                 new DemoShortages(door).load(),
                 new DemoParticipants(door, realm).load());
+        new DemoNeeds(door).load();
         new DemoCoaching(door).load();
         new DemoProgrammes(door).load();
         new DemoTracks(door).load();

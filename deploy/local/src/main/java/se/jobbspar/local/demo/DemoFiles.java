@@ -29,6 +29,15 @@ final class DemoFiles {
 
     private DemoFiles() {}
 
+    /** A file as it is. */
+    static byte[] bytes(String name) {
+        try (InputStream file = DemoFiles.class.getResourceAsStream("/demo/" + name)) {
+            return file.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read demo/" + name, e);
+        }
+    }
+
     /** The rows of a file as the API takes them. */
     static List<ObjectNode> rows(String name) {
         try (InputStream file = DemoFiles.class.getResourceAsStream("/demo/" + name + ".json")) {
