@@ -81,6 +81,7 @@ public class ConsoleServices implements QuarkusTestResourceLifecycleManager {
                 .or(() -> MeetUpAnswers.to(request, body))
                 .or(() -> GainAnswers.to(request, body))
                 .or(() -> NeedAnswers.to(request, body))
+                .or(() -> VacancyAnswers.to(request, body))
                 .or(() -> ShortageAnswers.to(request, body))
                 .or(() -> TrackAnswers.to(request, body));
         if (known.isPresent()) {
@@ -344,8 +345,8 @@ public class ConsoleServices implements QuarkusTestResourceLifecycleManager {
 
     /** An answer with a status of a problem is one. */
     private static void tellOrRefuse(HttpServerRequest request, JsonObject answer) {
-        Integer status = answer.getInteger("status");
-        if (status != null) {
+        // That of a problem is a number, that of a vacancy a word.
+        if (answer.getValue("status") instanceof Integer status) {
             request.response().setStatusCode(status);
         }
         tell(request, answer);

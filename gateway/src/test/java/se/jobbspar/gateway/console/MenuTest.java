@@ -89,7 +89,8 @@ class MenuTest {
     }
 
     @Test
-    void whoMayOpenNoneIsLedToNone() {
-        assertEquals(List.of(), pages(Roles.EMPLOYER, Language.SV));
+    void employerFindsTheOwnVacanciesAndWhoMayOpenNoneIsLedToNone() {
+        assertEquals(List.of("/console/vacancies Lediga platser"), pages(Roles.EMPLOYER, Language.SV));
+        assertEquals(List.of(), pages(Roles.ADMIN, Language.SV));
     }
 }

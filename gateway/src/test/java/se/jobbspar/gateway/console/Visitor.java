@@ -18,6 +18,10 @@ public record Visitor(String token, String language) {
         return new Visitor(Tokens.coach("1880"), "sv");
     }
 
+    public static Visitor employer() {
+        return new Visitor(Tokens.employer("5599990016"), "sv");
+    }
+
     public static Visitor planner() {
         return new Visitor(Tokens.planner("1880"), "sv");
     }

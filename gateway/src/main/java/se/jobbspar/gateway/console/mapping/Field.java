@@ -33,6 +33,8 @@ public record Field(
         TEXT,
         /** A text of several lines. */
         PARAGRAPH,
+        /** A text as long as an ad. */
+        ARTICLE,
         /** One of its values, a text for the service. */
         CHOICE,
         /** The same, offered by name, since its codes are in no order of their own. */
@@ -55,6 +57,10 @@ public record Field(
 
     public static Field paragraph(String name) {
         return new Field(name, Kind.PARAGRAPH, null, List.of(), null);
+    }
+
+    public static Field article(String name) {
+        return new Field(name, Kind.ARTICLE, null, List.of(), null);
     }
 
     public static Field day(String name) {

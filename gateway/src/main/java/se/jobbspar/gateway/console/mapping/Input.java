@@ -14,7 +14,7 @@ import se.jobbspar.gateway.console.concept.ConceptChoices;
  *
  * @param id of the element, since a name with a dot or a bracket is none for a style sheet
  * @param hint how it is filled in; empty when that goes without saying
- * @param type of the element when it is written in: that of an input, or textarea
+ * @param type of the element when it is written in: that of an input, textarea, or article for a longer one
  * @param value what stands in it; empty when nothing does
  * @param valueLabel what a chosen concept is called
  * @param choices what it can be; empty for one that is written
@@ -32,6 +32,8 @@ public record Input(
         List<Choice> choices,
         ConceptChoices found)
         implements FormInput {
+    private static final String ARTICLE = "article";
+
     static Input of(
             RowKind kind,
             Field field,
@@ -60,6 +62,7 @@ public record Input(
         return switch (field.kind()) {
             case DAY -> "date";
             case PARAGRAPH -> "textarea";
+            case ARTICLE -> ARTICLE;
             case CONCEPT, TEXT, CHOICE, CHOICE_BY_NAME, NUMBER, YES_NO -> "text";
         };
     }
@@ -71,7 +74,12 @@ public record Input(
     }
 
     public boolean isLong() {
-        return type.equals("textarea");
+        return type.equals("textarea") || type.equals(ARTICLE);
+    }
+
+    /** How many characters a long text may have, so that the end of a pasted one is not cut off unseen. */
+    public int most() {
+        return type.equals(ARTICLE) ? 50_000 : 4_000;
     }
 
     /** The name in an address, where a bracket is none. */

@@ -36,7 +36,7 @@ final class RowJson {
         switch (field.kind()) {
             case NUMBER -> number(parent, name, value);
             case YES_NO -> parent.put(name, Boolean.valueOf(value));
-            case CONCEPT, TEXT, PARAGRAPH, CHOICE, CHOICE_BY_NAME, DAY -> parent.put(name, value);
+            case CONCEPT, TEXT, PARAGRAPH, ARTICLE, CHOICE, CHOICE_BY_NAME, DAY -> parent.put(name, value);
         }
     }
 

@@ -1,0 +1,71 @@
+package se.jobbspar.gateway.console.vacancy;
+
+import jakarta.ws.rs.NotFoundException;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+import se.jobbspar.gateway.console.Language;
+import se.jobbspar.gateway.console.mapping.Field;
+import se.jobbspar.gateway.console.mapping.RowKind;
+
+/** The forms of what a job asks for, one a kind. */
+enum RequirementForm implements RowKind {
+    SKILL(Field.concept("concept", "skill"), word("level", "1", "2", "3", "4")),
+    LANGUAGE(
+            Field.language("concept"), Field.choice("level", List.of("A1", "A2", "B1", "B2", "C1", "C2"), (l, x) -> l)),
+    EXPERIENCE(Field.concept("concept", "occupation"), Field.text("level")),
+    EDUCATION(Field.sunField("concept"), Field.sunLevel("level")),
+    LICENCE(Field.concept("concept", "licence"));
+
+    private final List<Field> fields;
+
+    RequirementForm(Field... own) {
+        this.fields = Stream.concat(Stream.of(own), Stream.of(word("importance", "must", "wish"), Field.text("reason")))
+                .toList();
+    }
+
+    private static Field word(String name, String... values) {
+        BiFunction<String, Language, String> words =
+                (code, language) -> language.texts(VacancyTexts.class).value(name, code);
+        return Field.choice(name, List.of(values), words);
+    }
+
+    /** @throws NotFoundException for a kind there is not */
+    static RequirementForm of(String wire) {
+        return Stream.of(values())
+                .filter(form -> form.wire().equals(wire))
+                .findFirst()
+                .orElseThrow(NotFoundException::new);
+    }
+
+    @Override
+    public String wire() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    @Override
+    public List<Field> fields() {
+        return fields;
+    }
+
+    @Override
+    public String title(boolean added, Language language) {
+        return language.texts(VacancyTexts.class).requirementTitle(wire());
+    }
+
+    @Override
+    public String label(String field, Language language) {
+        return language.texts(VacancyTexts.class).requirementField(wire(), field);
+    }
+
+    @Override
+    public String hint(String field, Language language) {
+        return language.texts(VacancyTexts.class).requirementHint(wire(), field);
+    }
+
+    @Override
+    public String removal(Language language) {
+        return "";
+    }
+}

@@ -1,0 +1,67 @@
+package se.jobbspar.gateway.console.vacancy;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import se.jobbspar.contracts.Roles;
+import se.jobbspar.gateway.console.Pages;
+import se.jobbspar.gateway.console.Screen;
+import se.jobbspar.gateway.console.Visit;
+
+/** An employer's vacancies, and one of them. */
+@Path(VacanciesResource.ADDRESS)
+@RolesAllowed(Roles.EMPLOYER)
+@Screen(place = 70, texts = VacancyTexts.class, inMenu = false)
+@Produces("text/html;charset=UTF-8")
+public class VacanciesResource {
+    static final String ADDRESS = "/console/vacancies";
+
+    /** People are counted for each of a page, and nobody waits for long. */
+    private static final int ROWS = 10;
+
+    private final OwnVacancyClient client;
+    private final Counting counting;
+    private final VacancyPages pages;
+    private final Visit visit;
+
+    VacanciesResource(@RestClient OwnVacancyClient client, Counting counting, VacancyPages pages, Visit visit) {
+        this.client = client;
+        this.counting = counting;
+        this.pages = pages;
+        this.visit = visit;
+    }
+
+    @GET
+    public VacanciesPage list(@RestQuery String page) {
+        OwnVacancies found = client.list(visit.onBehalf(), Pages.asked(page), ROWS);
+        return new VacanciesPage(
+                visit.frame(),
+                found.items().stream().map(this::row).toList(),
+                Pages.of(found.page(), found.limit(), found.total(), other -> ADDRESS + "?page=" + other));
+    }
+
+    private VacanciesPage.Row row(OwnVacancy vacancy) {
+        VacancyTexts t = visit.texts(VacancyTexts.class);
+        return new VacanciesPage.Row(
+                vacancy.id(),
+                vacancy.title(),
+                vacancy.employer().name(),
+                vacancy.status(),
+                Optional.ofNullable(vacancy.lastDay()).map(LocalDate::toString).orElse(""),
+                counting.of(vacancy).map(counts -> t.people(counts.ready())).orElse(""));
+    }
+
+    @GET
+    @Path("/{id}")
+    public VacancyPage show(@RestPath UUID id) {
+        return pages.of(client.read(visit.onBehalf(), id), List.of());
+    }
+}

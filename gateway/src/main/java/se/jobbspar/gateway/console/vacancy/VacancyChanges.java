@@ -1,0 +1,67 @@
+package se.jobbspar.gateway.console.vacancy;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jboss.resteasy.reactive.ClientWebApplicationException;
+import se.jobbspar.gateway.console.ConceptLabels;
+import se.jobbspar.gateway.console.Refusal;
+import se.jobbspar.gateway.console.Visit;
+import se.jobbspar.gateway.console.vacancy.OwnVacancy.Asked;
+
+/** Makes a change of a vacancy, or shows the vacancy with what stands against it. */
+@RequestScoped
+class VacancyChanges {
+    private final OwnVacancyClient client;
+    private final VacancyPages pages;
+    private final ConceptLabels labels;
+    private final Visit visit;
+
+    VacancyChanges(@RestClient OwnVacancyClient client, VacancyPages pages, ConceptLabels labels, Visit visit) {
+        this.client = client;
+        this.pages = pages;
+        this.labels = labels;
+        this.visit = visit;
+    }
+
+    /** @param done the word for it, when nothing stands against it */
+    Response make(UUID id, String done, Runnable change) {
+        try {
+            change.run();
+        } catch (ClientWebApplicationException refusal) {
+            return switch (refusal.getResponse().getStatus()) {
+                case 400, 409, 412, 422 -> refused(id, Refusal.of(refusal.getResponse()));
+                default -> throw refusal;
+            };
+        }
+        return Response.seeOther(URI.create(VacanciesResource.ADDRESS + "/" + id + "?" + done))
+                .build();
+    }
+
+    private Response refused(UUID id, Refusal refusal) {
+        OwnVacancy now = client.read(visit.onBehalf(), id);
+        List<String> problems = Stream.concat(
+                        Stream.ofNullable(refusal.detail()),
+                        refusal.errors().stream()
+                                .filter(place -> place.field() != null)
+                                .flatMap(place -> named(place, now).stream()))
+                .toList();
+        return Response.status(422).entity(pages.of(now, problems)).build();
+    }
+
+    /** What is wrong with one of the requirements, by its name; what else is wrong, the sentence above says. */
+    private List<String> named(Refusal.Place place, OwnVacancy vacancy) {
+        List<Asked> asked = vacancy.requirements();
+        for (int i = 0; i < asked.size(); i++) {
+            if (place.field().startsWith("requirements[" + i + "]")) {
+                return List.of(
+                        AskedRow.of(i, asked.get(i), labels, visit.language()).what() + ": " + place.message());
+            }
+        }
+        return List.of();
+    }
+}

@@ -1,0 +1,92 @@
+package se.jobbspar.gateway.console.vacancy;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jboss.resteasy.reactive.RestPath;
+import se.jobbspar.contracts.Roles;
+import se.jobbspar.gateway.console.Visit;
+import se.jobbspar.gateway.console.form.SentBy;
+import se.jobbspar.gateway.console.form.SentFields;
+import se.jobbspar.gateway.console.mapping.RowForm;
+import se.jobbspar.gateway.console.mapping.RowForms;
+import se.jobbspar.gateway.console.mapping.RowPage;
+import se.jobbspar.gateway.console.mapping.RowPlace;
+import se.jobbspar.gateway.console.mapping.RowSaving;
+
+/** A vacancy, written and revised. */
+@Path(VacanciesResource.ADDRESS)
+@RolesAllowed(Roles.EMPLOYER)
+@Produces("text/html;charset=UTF-8")
+public class VacancyFormResource {
+    private static final VacancyForm FORM = new VacancyForm();
+
+    private final OwnVacancyClient client;
+    private final RowForms forms;
+    private final RowSaving saving;
+    private final Visit visit;
+
+    VacancyFormResource(@RestClient OwnVacancyClient client, RowForms forms, RowSaving saving, Visit visit) {
+        this.client = client;
+        this.forms = forms;
+        this.saving = saving;
+        this.visit = visit;
+    }
+
+    @GET
+    @Path("/new")
+    public RowPage fill() {
+        return forms.empty(place("/new"), FORM);
+    }
+
+    @POST
+    @Path("/new")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @PermitAll
+    @SentBy(Roles.EMPLOYER)
+    public Response write(SentFields sent) {
+        return save("/new", null, sent);
+    }
+
+    @GET
+    @Path("/{id}/edit")
+    public RowPage show(@RestPath UUID id) {
+        return forms.recorded(place("/" + id + "/edit"), FORM, id, rows().get(id));
+    }
+
+    @POST
+    @Path("/{id}/edit")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @PermitAll
+    @SentBy(Roles.EMPLOYER)
+    public Response revise(@RestPath UUID id, SentFields sent) {
+        return save("/" + id + "/edit", id, sent);
+    }
+
+    private Response save(String last, UUID id, SentFields sent) {
+        VacancyRows rows = rows();
+        return saving.save(
+                place(last),
+                new RowForm(null, FORM, id, sent),
+                rows,
+                done -> VacanciesResource.ADDRESS + "/" + rows.saved() + "?" + done);
+    }
+
+    private VacancyRows rows() {
+        return new VacancyRows(client, visit.onBehalf());
+    }
+
+    private RowPlace place(String last) {
+        VacancyTexts t = visit.texts(VacancyTexts.class);
+        return new RowPlace(
+                null, VacanciesResource.ADDRESS + last, VacanciesResource.ADDRESS, t.title(), t.formAbout());
+    }
+}

@@ -1,0 +1,133 @@
+package se.jobbspar.gateway.console;
+
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+import java.util.Optional;
+
+/**
+ * What is answered to an employer: a draft whose must lacks its reason, for which few fit, and one that is filled. What is revised is
+ * refused, with what was sent in the message.
+ */
+public final class VacancyAnswers {
+    public static final String DRAFT = "7a1f7c80-94a3-4c55-8f0b-71b6f3a9d301";
+    public static final String FILLED = "7a1f7c80-94a3-4c55-8f0b-71b6f3a9d302";
+    /** For which nobody can count just now. */
+    public static final String UNCOUNTED = "7a1f7c80-94a3-4c55-8f0b-71b6f3a9d303";
+
+    private static final String VACANCIES = "/vacancy/v1/vacancies";
+
+    private VacancyAnswers() {}
+
+    /** Empty for an address that is not about this. */
+    static Optional<JsonObject> to(HttpServerRequest request, String body) {
+        String path = request.path();
+        if (path.equals("/matching/v1/counts") && body.contains("\"workingTimes\"")) {
+            return Optional.of(counts(body));
+        }
+        if (path.equals(VACANCIES) && request.method() == HttpMethod.POST) {
+            JsonObject sent = new JsonObject(body);
+            return Optional.of(sent.containsKey("title") ? draft() : refused(400, "title", "måste anges"));
+        }
+        if (path.equals(VACANCIES) && request.getParam("page") != null) {
+            return Optional.of(new JsonObject()
+                    .put("items", new JsonArray().add(draft()).add(vacancy(FILLED, "Kock <vikariat>", "filled")))
+                    .put("total", 2)
+                    .put("page", 1)
+                    .put("limit", 10));
+        }
+        if (!path.startsWith(VACANCIES + "/7a1f7c80")) {
+            return Optional.empty();
+        }
+        if (path.endsWith("/transitions") && body.contains("published")) {
+            return Optional.of(refused(422, "requirements[1].reason", "måste anges: varför behöver jobbet det?"));
+        }
+        if (request.method() == HttpMethod.PUT) {
+            return Optional.of(refused(409, null, request.getHeader("If-Match") + " " + body));
+        }
+        return Optional.of(
+                path.contains(FILLED)
+                        ? vacancy(FILLED, "Kock <vikariat>", "filled")
+                        : path.contains(UNCOUNTED)
+                                ? draft().put("id", UNCOUNTED).put("occupationGroup", "0000")
+                                : draft());
+    }
+
+    private static JsonObject draft() {
+        return vacancy(DRAFT, "Undersköterska", "draft")
+                .put("transitions", new JsonArray().add("published"))
+                .put("description", "Vi söker dig.")
+                .put(
+                        "requirements",
+                        new JsonArray()
+                                .add(asked("licence", "urn:jobbspar:licence:truckkort", null, "wish"))
+                                .add(asked("language", "sv", "C1", "must")));
+    }
+
+    private static JsonObject vacancy(String id, String title, String status) {
+        return new JsonObject()
+                .put("id", id)
+                .put("version", 4)
+                .put("status", status)
+                .put("transitions", new JsonArray().add("published"))
+                .put("undo", new JsonObject().put("to", "paused").put("until", "2026-03-03T09:00:00Z"))
+                .put("employer", new JsonObject().put("id", DRAFT).put("name", "Hjälmarbygdens Omsorg AB"))
+                .put("title", title)
+                .put("occupationGroup", "5321")
+                .put("municipality", "1880")
+                .put("workingTimes", new JsonArray().add("nights"))
+                .put("positions", 2)
+                .put("requirements", new JsonArray())
+                .put("lastDay", "2026-04-30")
+                .put("terms", new JsonObject().put("otherMunicipalities", new JsonArray()));
+    }
+
+    private static JsonObject asked(String kind, String concept, String level, String importance) {
+        return new JsonObject()
+                .put("kind", kind)
+                .put("concept", concept)
+                .put("level", level)
+                .put("importance", importance);
+    }
+
+    /** Of a vacancy as it stands in the form: its region is the county of its municipality. */
+    private static JsonObject counts(String body) {
+        JsonObject inline = new JsonObject(body).getJsonObject("inline");
+        if (inline.getString("occupationGroup").equals("0000")) {
+            return refused(503, null, "Indexet är inte klart");
+        }
+        return new JsonObject()
+                .put("region", new JsonObject(body).getString("region"))
+                .put(
+                        "readiness",
+                        new JsonArray()
+                                .add(ready("now", 0))
+                                .add(ready("not-yet", 15))
+                                .add(ready("ask", 5)))
+                .put(
+                        "withoutMust",
+                        new JsonArray()
+                                .add(new JsonObject()
+                                        .put("label", "svenska")
+                                        .put("level", "C1")
+                                        .put("now", people(10))));
+    }
+
+    private static JsonObject ready(String readiness, int atLeast) {
+        return new JsonObject().put("readiness", readiness).put("people", people(atLeast));
+    }
+
+    private static JsonObject people(int atLeast) {
+        return new JsonObject().put("atLeast", atLeast).put("atMost", atLeast + 4);
+    }
+
+    private static JsonObject refused(int status, String field, String message) {
+        JsonObject place = new JsonObject().put("field", field).put("message", message);
+        return new JsonObject()
+                .put("status", status)
+                .put("title", "Begäran går inte")
+                .put("detail", message)
+                .put("errors", field == null ? new JsonArray() : new JsonArray().add(place));
+    }
+}

@@ -1,0 +1,151 @@
+package se.jobbspar.gateway.console.vacancy;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.not;
+import static se.jobbspar.gateway.console.Visitor.coach;
+import static se.jobbspar.gateway.console.Visitor.employer;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import se.jobbspar.gateway.StandInServices;
+import se.jobbspar.gateway.console.ConsoleServices;
+import se.jobbspar.gateway.console.VacancyAnswers;
+import se.jobbspar.testkit.IdentityResource;
+
+/** An employer sees what each vacancy asks for and how many people that leaves, and brings it on. */
+@QuarkusTest
+@QuarkusTestResource(IdentityResource.class)
+@QuarkusTestResource(StandInServices.class)
+@QuarkusTestResource(value = ConsoleServices.class, restrictToAnnotatedClass = true)
+class VacancyPagesTest {
+    private static final String VACANCIES = "/console/vacancies";
+    private static final String DRAFT = VACANCIES + "/" + VacancyAnswers.DRAFT;
+
+    @Test
+    void ownVacanciesAreListedWithTheirStateAndHowManyFit() {
+        employer()
+                .open(VACANCIES)
+                .statusCode(200)
+                .body(containsString("Undersköterska"), containsString("Kock &lt;vikariat&gt;"))
+                .body(containsString(">utkast<"), containsString(">tillsatt<"))
+                .body(containsString(">färre än 5<"), containsString(">–<"));
+        employer().reading("en").open(VACANCIES).body(containsString(">fewer than 5<"), containsString(">filled<"));
+        coach().open(VACANCIES).statusCode(403);
+    }
+
+    @Test
+    void whatEachMustCostsIsSaidInTheCountyOfTheWork() {
+        employer()
+                .open(DRAFT)
+                .statusCode(200)
+                .body(containsString("Personer som bor i Örebro län"))
+                .body(containsString("kan börja nu</th><td>färre än 5"))
+                .body(containsString("ett skallkrav saknas</th><td>minst 15"))
+                .body(containsString(">svenska C1</th><td>färre än 5</td><td>minst 10<"));
+    }
+
+    @Test
+    void pageIsThereWhenNobodyCanCount() {
+        employer()
+                .open(VACANCIES + "/" + VacancyAnswers.UNCOUNTED)
+                .statusCode(200)
+                .body(containsString("gick det inte att räkna just nu"), containsString("Publicera"));
+    }
+
+    @Test
+    void stepThatIsRefusedSaysWhichRequirementLacksItsReason() {
+        employer()
+                .send(DRAFT + "/steps", Map.of("to", "published", "version", "4"))
+                .statusCode(422)
+                .body(containsString("<li>svenska, C1: måste anges: varför behöver jobbet det?</li>"));
+    }
+
+    @Test
+    void buttonsLeadOn() {
+        employer()
+                .open(DRAFT)
+                .body(containsString("value=\"published\">Publicera<"), containsString("åter pausad"))
+                .body(not(containsString("Tillsatt genom")));
+        employer()
+                .send(DRAFT + "/steps", Map.of("to", "filled-jobbspar", "version", "4"))
+                .statusCode(303)
+                .header("Location", endsWith(DRAFT + "?filled"));
+        employer()
+                .send(DRAFT + "/steps", Map.of("to", "undo", "version", "4"))
+                .statusCode(303)
+                .header("Location", endsWith(DRAFT + "?undone"));
+        employer()
+                .send(DRAFT + "/copies", Map.of("key", "abc"))
+                .statusCode(303)
+                .header("Location", endsWith("?copied"));
+    }
+
+    @Test
+    void requirementIsMadeAMustWithItsReasonAndTheRestStays() {
+        employer()
+                .send(
+                        DRAFT + "/requirements/1",
+                        Map.of("importance", "must", "reason", "Journalen förs på svenska.", "version", "4"))
+                .statusCode(422)
+                .body(containsString("&quot;reason&quot;:&quot;Journalen förs på svenska.&quot;"))
+                .body(containsString("&quot;concept&quot;:&quot;urn:jobbspar:licence:truckkort&quot;"))
+                .body(containsString("<li>&quot;4&quot; {"), not(containsString("&quot;transitions&quot;")));
+        employer()
+                .send(DRAFT + "/requirements/1", Map.of("drop", "1", "version", "4"))
+                .body(not(containsString("&quot;concept&quot;:&quot;sv&quot;")));
+        employer().send(DRAFT + "/requirements/7", Map.of("drop", "1")).statusCode(404);
+    }
+
+    @Test
+    void requirementIsAddedToWhatIsThere() {
+        employer()
+                .open(DRAFT + "/requirements/new/language")
+                .statusCode(200)
+                .body(
+                        containsString("Varför behöver jobbet det?"),
+                        containsString("<option value=\"sv\">svenska</option>"));
+        employer()
+                .send(
+                        DRAFT + "/requirements/new/language",
+                        Map.of("concept", "en", "level", "B2", "importance", "wish", "version", "0"))
+                .statusCode(422)
+                .body(containsString("&quot;kind&quot;:&quot;language&quot;"))
+                .body(containsString("&quot;concept&quot;:&quot;sv&quot;"));
+        employer().open(DRAFT + "/requirements/new/age").statusCode(404);
+    }
+
+    @Test
+    void vacancyIsWrittenFromAPastedAdAndTheEndOfALongOneIsNotCutOff() {
+        employer()
+                .open(VACANCIES + "/new")
+                .statusCode(200)
+                .body(containsString("name=\"description\" rows=\"8\" maxlength=\"50000\""))
+                .body(containsString("<option value=\"1880\">Örebro</option>"));
+        employer()
+                .send(VACANCIES + "/new", Map.of("title", "Kock", "description", "x".repeat(20_000), "key", "1"))
+                .statusCode(303)
+                .header("Location", endsWith(DRAFT + "?saved"));
+        employer()
+                .send(VACANCIES + "/new", Map.of("description", "Vi söker en kock.", "key", "2"))
+                .statusCode(422)
+                .body(
+                        containsString("id=\"title-wrong\">måste anges<"),
+                        containsString(">Vi söker en kock.</textarea>"));
+    }
+
+    @Test
+    void revisionKeepsWhatItAsksFor() {
+        employer()
+                .open(DRAFT + "/edit")
+                .statusCode(200)
+                .body(containsString("name=\"version\" value=\"4\""), containsString("value=\"Undersköterska\""));
+        employer()
+                .send(DRAFT + "/edit", Map.of("title", "Ny", "workingTimes[1]", "days", "version", "4"))
+                .statusCode(422)
+                .body(containsString("&quot;concept&quot;:&quot;sv&quot;"))
+                .body(containsString("&quot;workingTimes&quot;:[&quot;days&quot;]"));
+    }
+}
