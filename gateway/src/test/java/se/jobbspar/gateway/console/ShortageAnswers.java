@@ -89,7 +89,8 @@ public final class ShortageAnswers {
         JsonObject nurses = need("5321", "Undersköterskor");
         JsonObject cooks = need("5120", "Kockar");
         if (own) {
-            nurses.put("forecast", year(2027, 2.0))
+            nurses.put("unknownRows", 2)
+                    .put("forecast", year(2027, 2.0))
                     .put("gross", levels(3, 10.5, 14))
                     .put("hires", 3)
                     .put("trained", 1)
@@ -125,7 +126,7 @@ public final class ShortageAnswers {
         return new JsonObject()
                 .put("key", key)
                 .put("people", 30)
-                .put("unknownRows", 0)
+                .put("unknownRows", 2)
                 .put("from60", 33.3)
                 .put(
                         "years",

@@ -16,6 +16,7 @@ import se.jobbspar.gateway.console.shortage.SaidOf;
  * @param said each source for itself, every region of it
  * @param assessments the own municipality's, the newest first
  * @param net whether the need of every year is known, and not only what it is before anybody is expected
+ * @param unknownRows of the headcount, which are in no number
  * @param chart null = unknown
  * @param countedOn null = nobody has counted
  * @param pools empty = not counted, or not the visitor's to know
@@ -31,6 +32,7 @@ public record NeedPage(
         List<SaidOf> assessments,
         List<Years.Horizon> horizons,
         boolean net,
+        long unknownRows,
         Chart chart,
         List<YearRow> years,
         LocalDate countedOn,

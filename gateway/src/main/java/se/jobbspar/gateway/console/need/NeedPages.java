@@ -66,6 +66,7 @@ class NeedPages {
                 assessments(who, occupation),
                 years.horizons(language),
                 years.isNet(),
+                years.unknownRows(),
                 years.chart(language),
                 years.rows(language),
                 first.countedOn(),

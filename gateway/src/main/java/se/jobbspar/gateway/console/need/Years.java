@@ -20,6 +20,11 @@ record Years(SequencedMap<Integer, Needs.Need> needs) {
                 .toList();
     }
 
+    /** Rows of the headcount whose number is unknown: no year has them. */
+    long unknownRows() {
+        return needs.values().stream().mapToLong(Needs.Need::unknownRows).max().orElse(0);
+    }
+
     /** Whether of every year it is known whom to expect. */
     boolean isNet() {
         return needs.values().stream().map(Needs.Need::need).allMatch(Objects::nonNull);

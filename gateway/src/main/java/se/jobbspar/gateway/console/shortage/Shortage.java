@@ -21,6 +21,11 @@ record Shortage(Picture.Occupation picture, Optional<Needs.Need> need, Optional<
         return forecast.filter(known -> !known.years().isEmpty()).map(Forecasts.Forecast::retirements);
     }
 
+    /** Rows of the headcount whose number is unknown: what is made of it lacks them. */
+    long unknownRows() {
+        return forecast.map(Forecasts.Forecast::unknownRows).orElse(0L);
+    }
+
     /** Whether what has to be recruited is known, and not whom to expect. */
     boolean isSupplyUnknown() {
         return need.filter(known -> known.gross() != null && known.need() == null)

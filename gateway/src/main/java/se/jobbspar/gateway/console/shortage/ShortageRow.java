@@ -13,6 +13,7 @@ import se.jobbspar.gateway.console.Language;
  * @param need how many, or that it is unknown
  * @param needAbout between what, and what is not in it; empty for nothing
  * @param retirements how many, or that it is unknown
+ * @param incomplete what need and retirements lack; empty for nothing
  * @param now who fits as they are, or that it is unknown
  */
 public record ShortageRow(
@@ -26,6 +27,7 @@ public record ShortageRow(
         String need,
         String needAbout,
         String retirements,
+        String incomplete,
         String now,
         String afterMeasure,
         String byAsking) {
@@ -47,6 +49,7 @@ public record ShortageRow(
                 levels.map(known -> amount(known.middle(), language)).orElse(t.unknown()),
                 shortage.isSupplyUnknown() ? between + " " + t.beforeExpected() : between,
                 shortage.retirements().map(many -> amount(many, language)).orElse(t.unknown()),
+                shortage.unknownRows() > 0 ? t.incomplete(shortage.unknownRows()) : "",
                 pool == null ? t.unknown() : people(pool.now(), language),
                 pool == null ? t.unknown() : people(pool.afterMeasure(), language),
                 pool == null ? t.unknown() : people(pool.byAsking(), language));

@@ -158,6 +158,9 @@ public interface ShortageTexts extends ScreenTexts {
     String unknown();
 
     @Message
+    String incomplete(long rows);
+
+    @Message
     String how();
 
     @Message

@@ -35,6 +35,7 @@ class NeedPagesTest {
                         containsString("<dt>Inom 1 år</dt><dd>6,5<span class=\"sub\">−1 till 10</span>"),
                         containsString("<dt>Inom 3 år</dt><dd>19,5<span class=\"sub\">−3 till 30</span>"),
                         containsString("<dt>Inom 5 år</dt><dd>32,5<span class=\"sub\">−5 till 50</span>"))
+                .body(containsString("utan 2 rader vars antal är okänt"))
                 .body(containsString("role=\"img\""), containsString(": 6,5, mellan −1 och 10."))
                 // From -1 at 170 to 10 at 20: 0 lies at 156, 6.5 at 68.
                 .body(containsString("y1=\"156\" y2=\"156\""), containsString("y=\"68\" width=\"32\" height=\"88\""));

@@ -45,9 +45,10 @@ class ShortagePagesTest {
         planner()
                 .open(PAGE)
                 .body(stringContainsInOrder("(5321)", "(5120)", "(2341)", "(8332)", "(9111)"))
-                .body(containsString("\">6,5<span class=\"sub\">−1 till 10</span></td>"))
+                .body(containsString(
+                        "\">6,5<span class=\"sub\">−1 till 10</span><span class=\"sub\">utan 2 rader vars antal"))
                 .body(containsString("\">2,5<span class=\"sub\">1 till 4 före dem som väntas</span></td>"))
-                .body(containsString("\">5,4</td>"))
+                .body(containsString("\">5,4<span class=\"sub\">utan 2 rader"))
                 .body(containsString("\">okänt</td>"));
         planner().open(PAGE + "?sort=code").body(stringContainsInOrder("(2341)", "(5120)", "(5321)", "(8332)"));
         planner()
