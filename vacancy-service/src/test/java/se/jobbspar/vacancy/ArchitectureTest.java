@@ -11,7 +11,7 @@ import se.jobbspar.testkit.ServiceRules;
 /** The map of the service, and its rules for transactions, entities and time. */
 class ArchitectureTest {
     private static final String PLURALS =
-            ".*\\.(Vacancies|VacancyBatches|PublicVacancies|Employers|ShortageOccupations|RoundJudgements|VacancyCounts|Assessments|Headcounts|HeadcountBatches|ExpectedSupplies|ForecastAssumptions|Trainings|TrainingBatches|JobTracks)";
+            ".*\\.(Vacancies|VacancyBatches|VacancyProposals|VacancyChecks|PublicVacancies|Employers|ShortageOccupations|RoundJudgements|VacancyCounts|Assessments|Headcounts|HeadcountBatches|ExpectedSupplies|ForecastAssumptions|Trainings|TrainingBatches|JobTracks)";
     private static final JavaClasses CODE = PackageMap.classesOf("se.jobbspar.vacancy");
     private static final ServiceRules RULES = new ServiceRules(CODE, PLURALS);
 
@@ -19,6 +19,7 @@ class ArchitectureTest {
     void packagesLeanOnWhatTheMapSays() {
         PackageMap.of(
                         "se.jobbspar.vacancy",
+                        "se.jobbspar.concepts",
                         "se.jobbspar.contracts",
                         "se.jobbspar.idempotency",
                         "se.jobbspar.intake",
@@ -29,7 +30,8 @@ class ArchitectureTest {
                 .leans("")
                 .leans("employer")
                 .leans("terms", "employer")
-                .leans("opening", "employer", "terms")
+                .leans("proposal")
+                .leans("opening", "employer", "proposal", "terms")
                 .leans("publication", "opening")
                 .leans("shortage")
                 .leans("assessment")
@@ -40,7 +42,7 @@ class ArchitectureTest {
                 .leans("need", "forecast", "opening", "supply")
                 .leans("training")
                 .leans("track", "training")
-                .leans("intake", "opening", "terms", "shortage", "employer", "headcount", "training")
+                .leans("intake", "opening", "terms", "shortage", "employer", "headcount", "proposal", "training")
                 .check();
     }
 

@@ -1,17 +1,17 @@
 package se.jobbspar.concepts;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import se.jobbspar.concepts.context.Context;
 import se.jobbspar.concepts.mention.Mention;
 import se.jobbspar.concepts.mention.MentionReader;
 import se.jobbspar.concepts.mention.MentionType;
 import se.jobbspar.concepts.passage.Passage;
-import se.jobbspar.concepts.passage.Sentence;
 import se.jobbspar.concepts.passage.TextLanguage;
 import se.jobbspar.rest.Language;
 import se.jobbspar.taxonomy.Taxonomy;
@@ -41,38 +41,49 @@ public final class Extractor {
      * @param types that are wanted
      */
     public Extraction read(String text, Optional<Language> language, Set<MentionType> types) {
+        Passage passage = passage(text);
+        Function<Language, List<Mention>> reading = known -> mentions(passage, known, types);
+        return language.map(known -> new Extraction(known.tag(), reading.apply(known)))
+                .orElseGet(() -> inItsLanguage(passage, reading));
+    }
+
+    /** To read some ads with. */
+    public AdReader ads() {
+        return new AdReader(this);
+    }
+
+    MentionReader open(Language language, Passage passage) {
+        return readers.get(language).open(passage.isBare());
+    }
+
+    private List<Mention> mentions(Passage passage, Language language, Set<MentionType> types) {
+        Context context = new Context(passage);
+        MentionReader reader = open(language, passage);
+        return IntStream.range(0, passage.sentences().size())
+                .boxed()
+                .flatMap(at -> context.of(at, reader.read(passage.sentences().get(at))).stream())
+                .filter(mention -> types.contains(mention.type()))
+                .toList();
+    }
+
+    static Passage passage(String text) {
         if (text.length() > LONGEST_TEXT) {
             throw new IllegalArgumentException("a text of " + text.length() + " characters");
         }
-        Passage passage = Passage.of(text);
-        Optional<String> tongue = language.map(Language::tag).or(() -> TextLanguage.of(passage));
-        return tongue.map(known -> in(known, passage, types)).orElseGet(() -> inEither(passage, types));
+        return Passage.of(text);
     }
 
-    private Extraction in(String tongue, Passage passage, Set<MentionType> types) {
-        return new Extraction(
-                tongue,
-                Language.ofTag(tongue)
-                        .map(known -> mentions(passage, readers.get(known), types))
-                        .orElse(List.of()));
+    /** Nothing is read in a language that is neither Swedish nor English. */
+    static Extraction inItsLanguage(Passage passage, Function<Language, List<Mention>> reading) {
+        return TextLanguage.of(passage)
+                .map(tag -> new Extraction(tag, Language.ofTag(tag).map(reading).orElse(List.of())))
+                .orElseGet(() -> inEither(reading));
     }
 
     /** A list of words may be in either language: in the one in which it says more. */
-    private Extraction inEither(Passage passage, Set<MentionType> types) {
-        Extraction swedish = in(Language.SV.tag(), passage, types);
-        Extraction english = in(Language.EN.tag(), passage, types);
+    private static Extraction inEither(Function<Language, List<Mention>> reading) {
+        Extraction swedish = new Extraction(Language.SV.tag(), reading.apply(Language.SV));
+        Extraction english = new Extraction(Language.EN.tag(), reading.apply(Language.EN));
         return english.mentions().size() > swedish.mentions().size() ? english : swedish;
-    }
-
-    private static List<Mention> mentions(Passage passage, Readers readers, Set<MentionType> types) {
-        Context context = new Context();
-        MentionReader reader = readers.open(passage);
-        List<Mention> mentions = new ArrayList<>();
-        for (Sentence sentence : passage.sentences()) {
-            context.read(sentence, reader.read(sentence)).stream()
-                    .filter(mention -> types.contains(mention.type()))
-                    .forEach(mentions::add);
-        }
-        return mentions;
     }
 }

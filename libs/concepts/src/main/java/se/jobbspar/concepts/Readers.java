@@ -15,7 +15,6 @@ import se.jobbspar.concepts.label.Labels;
 import se.jobbspar.concepts.mention.Mention;
 import se.jobbspar.concepts.mention.MentionReader;
 import se.jobbspar.concepts.mention.MentionType;
-import se.jobbspar.concepts.passage.Passage;
 import se.jobbspar.concepts.passage.Sentence;
 import se.jobbspar.rest.Language;
 import se.jobbspar.taxonomy.Concept;
@@ -47,9 +46,9 @@ final class Readers {
                 .toList();
     }
 
-    /** To read one text with, sentence after sentence. */
-    MentionReader open(Passage passage) {
-        List<MentionReader> all = Stream.concat(labels.stream().map(label -> label.reader(passage)), claims.stream())
+    /** To read texts with that have lost all å, ä and ö, or have not, sentence after sentence. */
+    MentionReader open(boolean bare) {
+        List<MentionReader> all = Stream.concat(labels.stream().map(label -> label.reader(bare)), claims.stream())
                 .toList();
         return sentence -> read(sentence, all);
     }

@@ -7,14 +7,16 @@ import se.jobbspar.testkit.PackageMap;
 class ConceptsArchitectureTest {
     @Test
     void packagesLeanOnWhatTheMapSays() {
-        PackageMap.of("se.jobbspar.concepts", "se.jobbspar.rest", "se.jobbspar.taxonomy")
+        PackageMap.of("se.jobbspar.concepts", "se.jobbspar.contracts", "se.jobbspar.rest", "se.jobbspar.taxonomy")
+                .leans("strain")
                 .leans("word")
                 .leans("passage")
                 .leans("mention", "passage")
                 .leans("label", "mention", "passage", "word")
                 .leans("claim", "mention", "passage", "word")
                 .leans("context", "mention", "passage")
-                .leans("", "claim", "context", "label", "mention", "passage")
+                .leans("ad", "mention", "passage")
+                .leans("", "ad", "claim", "context", "label", "mention", "passage")
                 .check();
     }
 }

@@ -36,7 +36,7 @@ record LabelledText(String name, boolean unseen, String text, List<Label> labels
             String read = mention.negated()
                     ? "not"
                     : mention.importance().map(i -> i.wire()).orElse(null);
-            return isFoundBy(mention) && (says == null ? read == null : says.equals(read));
+            return isFoundBy(mention) && (says == null ? !mention.negated() : says.equals(read));
         }
     }
 

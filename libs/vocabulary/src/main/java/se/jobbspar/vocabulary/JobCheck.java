@@ -67,6 +67,11 @@ public final class JobCheck {
         return new RequirementCheck(concepts, errors).read(given, path + field);
     }
 
+    /** One of them alone. */
+    public Requirement requirement(Requirement given, String field) {
+        return new RequirementCheck(concepts, errors).read(given, path + field);
+    }
+
     public void group(String ssyk, String field) {
         refuseUnless(
                 taxonomy.group(ssyk).isPresent(),

@@ -45,7 +45,7 @@ final class RequirementCheck {
         return read;
     }
 
-    private Requirement read(Requirement r, String field) {
+    Requirement read(Requirement r, String field) {
         return switch (r.kind()) {
             case SKILL -> {
                 oneOf(r.level(), SKILL_LEVELS, field);

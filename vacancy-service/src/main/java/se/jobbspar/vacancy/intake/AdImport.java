@@ -24,12 +24,14 @@ public class AdImport {
 
     private final Imports imports;
     private final AdReading reading;
+    private final AdProposals proposals;
     private final VacancyBatches vacancies;
     private final IntakeConfig config;
 
-    AdImport(Imports imports, AdReading reading, VacancyBatches vacancies, IntakeConfig config) {
+    AdImport(Imports imports, AdReading reading, AdProposals proposals, VacancyBatches vacancies, IntakeConfig config) {
         this.imports = imports;
         this.reading = reading;
+        this.proposals = proposals;
         this.vacancies = vacancies;
         this.config = config;
     }
@@ -45,7 +47,7 @@ public class AdImport {
                 ROWS,
                 (ad, notes) -> reading.read(ad, until, notes).map(read -> AdNumbers.leftOut(read, notes)),
                 ONCE,
-                vacancies::take);
+                (batch, dry) -> vacancies.take(proposals.read(batch), dry));
         return imports.run(ads, file, dryRun);
     }
 }

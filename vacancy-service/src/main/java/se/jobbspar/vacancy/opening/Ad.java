@@ -3,6 +3,7 @@ package se.jobbspar.vacancy.opening;
 import java.time.Instant;
 import java.util.Objects;
 import se.jobbspar.vacancy.employer.EmployerKey;
+import se.jobbspar.vacancy.proposal.Reading;
 
 /** What a feed says of one of its ads now. */
 public sealed interface Ad {
@@ -27,8 +28,20 @@ public sealed interface Ad {
         return listings && Objects.equals(later.at(), earlier.at()) ? 0 : 1;
     }
 
-    /** The ad stands in the feed. */
-    record Listed(Origin origin, EmployerKey employer, Content content, Instant at) implements Ad {
+    /**
+     * The ad stands in the feed.
+     *
+     * @param reading what its text proposes; null = not read, since it says what it said before
+     */
+    record Listed(Origin origin, EmployerKey employer, Content content, Instant at, Reading reading) implements Ad {
+        public Listed(Origin origin, EmployerKey employer, Content content, Instant at) {
+            this(origin, employer, content, at, null);
+        }
+
+        public Listed with(Reading read) {
+            return new Listed(origin, employer, content, at, read);
+        }
+
         @Override
         public String source() {
             return origin.source();

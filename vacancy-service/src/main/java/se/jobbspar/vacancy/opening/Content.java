@@ -45,6 +45,21 @@ public record Content(
         requirements = List.copyOf(requirements);
     }
 
+    /** The same job, asking for something else. */
+    public Content withRequirements(List<Requirement> others) {
+        return new Content(
+                title,
+                description,
+                occupation,
+                occupationGroup,
+                municipality,
+                workingTimes,
+                positions,
+                others,
+                lastDay,
+                terms);
+    }
+
     /** The same in other words. */
     public Content withTexts(String otherTitle, String otherDescription) {
         return new Content(

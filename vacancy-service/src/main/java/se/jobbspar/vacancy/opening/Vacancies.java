@@ -174,7 +174,7 @@ public class Vacancies implements PanacheRepositoryBase<Vacancy, UUID> {
         return Page.of(steps, total, paging);
     }
 
-    private Vacancy change(UUID id, long expected, EmployerView view, Consumer<Vacancy> step) {
+    Vacancy change(UUID id, long expected, EmployerView view, Consumer<Vacancy> step) {
         Vacancy vacancy = locked(id, expected, view);
         boolean known = vacancy.announced();
         step.accept(vacancy);
@@ -217,7 +217,7 @@ public class Vacancies implements PanacheRepositoryBase<Vacancy, UUID> {
     }
 
     /** A draft is its employer's own. */
-    private static boolean sees(EmployerView view, Vacancy vacancy) {
+    static boolean sees(EmployerView view, Vacancy vacancy) {
         return vacancy.announced() && view.sees(vacancy.employer()) || view.actsFor(vacancy.employer());
     }
 }

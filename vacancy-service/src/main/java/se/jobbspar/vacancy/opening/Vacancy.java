@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import se.jobbspar.contracts.participant.v1.WorkingTime;
@@ -22,6 +23,7 @@ import se.jobbspar.contracts.vacancy.v1.VacancySnapshot;
 import se.jobbspar.contracts.vacancy.v1.VacancyStatus;
 import se.jobbspar.taxonomy.TextKey;
 import se.jobbspar.vacancy.employer.Employer;
+import se.jobbspar.vacancy.proposal.Proposals;
 import se.jobbspar.vacancy.terms.Terms;
 import se.jobbspar.vocabulary.Requirement;
 
@@ -67,6 +69,9 @@ public class Vacancy {
 
     @JdbcTypeCode(SqlTypes.JSON)
     private List<Requirement> requirements;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Proposals proposals = Proposals.NONE;
 
     private LocalDate lastDay;
 
@@ -116,6 +121,7 @@ public class Vacancy {
     /** One for an ad: public from the start, expired if its last day has passed. */
     static Vacancy imported(Ad.Listed ad, Employer employer, LocalDate today, Instant now) {
         Vacancy vacancy = new Vacancy(UUID.randomUUID(), employer, ad.content(), now);
+        vacancy.proposals = vacancy.proposed(ad);
         vacancy.origin = ad.origin();
         vacancy.statedAt = ad.at();
         vacancy.status = LastDay.isPast(vacancy.lastDay, today) ? VacancyStatus.EXPIRED : VacancyStatus.PUBLISHED;
@@ -136,6 +142,17 @@ public class Vacancy {
             content.requireReasons();
         }
         take(content);
+        proposals = proposals.written(requirements);
+        changed(now);
+    }
+
+    /** Takes what a person made of proposals. */
+    void decide(Proposals decided, List<Requirement> asked, Instant now) {
+        if (LifeCycle.isClosed(status)) {
+            throw Refusal.closed(status);
+        }
+        proposals = decided;
+        requirements = List.copyOf(asked);
         changed(now);
     }
 
@@ -199,8 +216,12 @@ public class Vacancy {
         }
         heard(ad);
         VacancyStatus due = listedStatus(ad.content().lastDay(), today);
+        Proposals proposed = proposed(ad);
+        Content listed =
+                ad.content().withRequirements(proposed.over(ad.content().requirements()));
         boolean same = due == status
-                && ad.content().equals(content())
+                && listed.equals(content())
+                && proposed.equals(proposals)
                 && ad.origin().equals(origin)
                 && hiring.id().equals(employer.id());
         if (same || LifeCycle.isClosed(status) && !endedByFeed) {
@@ -209,10 +230,15 @@ public class Vacancy {
         endedByFeed = false;
         employer = hiring;
         origin = ad.origin();
-        take(ad.content());
+        take(listed);
+        proposals = proposed;
         enter(due, null, now);
         changed(now);
         return true;
+    }
+
+    private Proposals proposed(Ad.Listed ad) {
+        return ad.reading() == null ? proposals : proposals.read(ad.reading());
     }
 
     private VacancyStatus listedStatus(LocalDate adsLastDay, LocalDate today) {
@@ -300,6 +326,18 @@ public class Vacancy {
                 terms);
     }
 
+    Proposals proposals() {
+        return proposals;
+    }
+
+    /** With what an imported ad's text proposes, as wishes until a person confirms it. */
+    private List<Requirement> asked() {
+        return origin == null
+                ? requirements
+                : Stream.concat(requirements.stream(), proposals.wishes(requirements))
+                        .toList();
+    }
+
     /** What everybody downstream may know: no text of the ad, no number of the employer. */
     VacancySnapshot snapshot() {
         return new VacancySnapshot(
@@ -312,7 +350,7 @@ public class Vacancy {
                 occupationGroup,
                 municipality,
                 workingTimes,
-                requirements.stream().map(Requirement::fact).toList(),
+                asked().stream().map(Requirement::fact).toList(),
                 lastDay,
                 updatedAt);
     }

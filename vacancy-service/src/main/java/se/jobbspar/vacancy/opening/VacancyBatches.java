@@ -98,13 +98,33 @@ public class VacancyBatches implements SnapshotSource {
         return change;
     }
 
+    /**
+     * Of which texts the vacancies of some ads have been read.
+     *
+     * @param ads of one source
+     * @return by the ad's id; ads that are new or whose text was never read are left out
+     */
+    @Transactional
+    public Map<String, String> readings(List<Ad> ads) {
+        return vacancies
+                .find("origin.source = ?1 and origin.id in ?2", ads.getFirst().source(), ids(ads))
+                .stream()
+                .filter(vacancy -> vacancy.proposals().readOf() != null)
+                .collect(Collectors.toMap(
+                        vacancy -> vacancy.origin().orElseThrow().id(),
+                        vacancy -> vacancy.proposals().readOf()));
+    }
+
+    private static List<String> ids(List<Ad> ads) {
+        return ads.stream().map(Ad::id).toList();
+    }
+
     private Map<String, Vacancy> known(List<Ad> ads) {
         if (ads.isEmpty()) {
             return Map.of();
         }
-        List<String> ids = ads.stream().map(Ad::id).toList();
         return vacancies
-                .find("origin.source = ?1 and origin.id in ?2", ads.getFirst().source(), ids)
+                .find("origin.source = ?1 and origin.id in ?2", ads.getFirst().source(), ids(ads))
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .stream()
                 .collect(Collectors.toMap(v -> v.origin().orElseThrow().id(), Function.identity()));

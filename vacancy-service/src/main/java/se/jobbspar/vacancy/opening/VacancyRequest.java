@@ -56,12 +56,14 @@ public record VacancyRequest(
 
         @Size(max = 6) List<@NotNull WorkingTime> workingTimes,
         @Min(1) @Max(Content.MAX_POSITIONS) Integer positions,
-        @Size(max = 50) List<@NotNull @Valid Requirement> requirements,
+        @Size(max = MOST_REQUIREMENTS) List<@NotNull @Valid Requirement> requirements,
 
         @Schema(description = "Last day to apply; left out = until further notice.")
         LocalDate lastDay,
 
         @Valid Terms terms) {
+
+    static final int MOST_REQUIREMENTS = 50;
 
     public VacancyRequest {
         workingTimes = workingTimes == null ? List.of() : workingTimes;

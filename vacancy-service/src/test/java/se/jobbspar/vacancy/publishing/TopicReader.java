@@ -16,13 +16,13 @@ import se.jobbspar.contracts.topic.Topic;
 import se.jobbspar.contracts.topic.Topics;
 
 /** Reads what is committed on the service's topics, from their beginning. */
-final class TopicReader implements AutoCloseable {
+public final class TopicReader implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final KafkaConsumer<String, byte[]> consumer;
     private final List<ConsumerRecord<String, byte[]>> read = new ArrayList<>();
 
-    TopicReader() {
+    public TopicReader() {
         String brokers = ConfigProvider.getConfig().getValue("kafka.bootstrap.servers", String.class);
         consumer = new KafkaConsumer<>(
                 Map.of("bootstrap.servers", brokers, "isolation.level", "read_committed"),
@@ -50,7 +50,7 @@ final class TopicReader implements AutoCloseable {
     }
 
     /** The key's records, as soon as there are that many. */
-    List<ConsumerRecord<String, byte[]>> until(Topic<?> topic, String key, int count) {
+    public List<ConsumerRecord<String, byte[]>> until(Topic<?> topic, String key, int count) {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         while (of(topic, key).size() < count) {
             if (System.nanoTime() > deadline) {

@@ -5,9 +5,9 @@ import java.util.List;
 
 /** The four services, each a JVM of its own. */
 public enum Service {
-    /** Holds the labels of the whole taxonomy, to read texts with. */
+    /** Holds the labels of the whole taxonomy, to read texts with; so does the next. */
     PARTICIPANT("participant-service", "participant", List.of("-Xmx272m", "-XX:TieredStopAtLevel=1")),
-    VACANCY("vacancy-service", "vacancy", List.of("-Xmx192m", "-XX:TieredStopAtLevel=1")),
+    VACANCY("vacancy-service", "vacancy", List.of("-Xmx272m", "-XX:TieredStopAtLevel=1")),
     /** Scores millions of pairs: the only one that earns the optimising compiler, and vectors where there are any. */
     MATCHING(
             "matching-service",

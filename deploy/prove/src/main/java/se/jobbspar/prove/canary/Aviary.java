@@ -95,6 +95,7 @@ final class Aviary {
                 || where.contains("/recorded/")
                 || where.contains("/said/")
                 || operation.path().endsWith("/suggestions")
+                || operation.path().endsWith("/v1/proposals")
                 || operation.path().endsWith("/concepts/extract");
     }
 

@@ -6,20 +6,27 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import se.jobbspar.concepts.mention.Importance;
 
-/** What the words of a sentence or heading demand or wish for. */
+/** What the words of a sentence demand or wish for. */
 final class Demand {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
-    private static final Pattern MUST = words(
-            "(?:skall?-?)?krav|kraven|krävs|kräver|kräva|måste|ska ha|ska kunna|ska vara|skall ha|nödvändigt?|förutsätt\\p{L}*|ett måste|obligatorisk\\p{L}*"
+    /** Asks wherever it stands. */
+    private static final Pattern PLAIN = words(
+            "(?:skall?-?|grund|bas|minimi)?krav|kraven|krävs|måste|nödvändigt?|förutsättning(?: att| är)?|förutsätt(?:s|er)|obligatorisk\\p{L}*"
                     + "|required|requires?|must|mandatory|essential|is a requirement|need to have");
+    /** Asks of a person, and tells of the work where the work is told of. */
+    private static final Pattern OF_YOU = words(
+            "ska (?:du )?(?:ha|kunna|vara|inneha|behärska)|skall (?:du )?(?:ha|kunna|vara)|behöver (?:du )?(?:ha|vara|kunna|inneha)|du (?:behöver|ska|skall)|kräver|kräva|you (?:need|should)");
+
     private static final Pattern WISH = words(
-            "meriterande|meriting|merit|meriterar|gärna|fördel|önskvärt|önskas|önskvärda|plus|bonus|uppskattas|preferred|preferably|desirable|advantage|advantageous|nice to have|meriterat");
+            "meriterande|meriting|merit|meriterar|meriterat|fördel(?:aktigt)?|önskvär(?:t|da|d)|önskas|önskemål|plus|bonus|uppskattas|positivt|bör|preferred|preferably|desirable|desired|advantage|advantageous|nice to have");
+    /** Wishes for what follows, never for what stands before. */
+    private static final Pattern AHEAD = words("gärna|helst|trevligt om|bra om|ideally");
+
     private static final Pattern ADDRESSED = words(
-            "du har|du är (?:legitimerad|utbildad|van)|du kan|du talar|du behärskar|du förstår|har du|vi söker dig|vi söker en? \\p{L}+ med|you have|you can|you speak|needs someone with|we need");
-    private static final Pattern MUST_HEADING = words(
-            "krav|kravprofil|kravspecifikation|skallkrav|kvalifikationer|kvalifikationskrav|behörighet|vi söker dig|vem är du|vem vi söker|vem söker vi|din profil|din bakgrund|vad vi söker|du har|du är"
-                    + "|är du den vi söker|dina kvalifikationer|requirements|qualifications|who you are|what you need|you have|your profile|must have|we are looking for|about you|om dig|din kompetens|din erfarenhet|vi kräver");
-    private static final Pattern COMMA = Pattern.compile(",|(?<!\\p{L})(?:men|but|samt att)(?!\\p{L})", FLAGS);
+            "(?:du|dig som|du som|sökande|person(?:er)? som|någon som) (?:också |även |har |bör |dessutom |gärna )?(?:har|är (?:en )?(?:legitimerad|utbildad|van|erfaren)|kan|talar|pratar|skriver|behärskar|förstår|innehar)|har du|är du (?:legitimerad|utbildad|van|erfaren)|vi söker dig|vi söker (?:nu )?(?:en? )?\\p{L}+ med"
+                    + "|you have|you can|you speak|needs someone with|we need");
+    private static final Pattern COMMA =
+            Pattern.compile(",|(?<!\\p{L})(?:men|but|medan|samt att|och det är)(?!\\p{L})", FLAGS);
 
     private Demand() {}
 
@@ -27,15 +34,8 @@ final class Demand {
         return Pattern.compile("(?<!\\p{L})(?:" + words + ")(?!\\p{L})", FLAGS);
     }
 
-    static Optional<Importance> ofHeading(String heading) {
-        return WISH.matcher(heading).find()
-                ? Optional.of(Importance.WISH)
-                : Optional.of(Importance.MUST)
-                        .filter(must -> MUST_HEADING.matcher(heading).find());
-    }
-
     /** The nearest word that says so, within the clause before it is looked for in the whole sentence. */
-    static Optional<Importance> inSentence(String sentence, int from, int to) {
+    static Optional<Importance> inSentence(String sentence, int from, int to, Section section) {
         int begin = COMMA.matcher(sentence.substring(0, from))
                 .results()
                 .mapToInt(f -> f.end())
@@ -46,9 +46,16 @@ final class Demand {
                 .mapToInt(f -> to + f.start())
                 .findFirst()
                 .orElse(sentence.length());
-        return nearest(sentence.substring(begin, end), from - begin, to - begin)
-                .or(() -> nearest(sentence, from, to))
+        return nearest(sentence.substring(begin, end), from - begin, to - begin, section)
+                .or(() -> nearest(sentence, from, to, section))
                 .map(Cue::says);
+    }
+
+    static boolean isIn(String sentence, Section section) {
+        return PLAIN.matcher(sentence).find()
+                || WISH.matcher(sentence).find()
+                || AHEAD.matcher(sentence).find()
+                || section != Section.ELSE && OF_YOU.matcher(sentence).find();
     }
 
     /** Whether it speaks to the reader of an ad about what the reader has. */
@@ -58,8 +65,13 @@ final class Demand {
 
     private record Cue(Importance says, int distance) {}
 
-    private static Optional<Cue> nearest(String text, int from, int to) {
-        return Stream.concat(cues(MUST, Importance.MUST, text, from, to), cues(WISH, Importance.WISH, text, from, to))
+    private static Optional<Cue> nearest(String text, int from, int to, Section section) {
+        return Stream.of(
+                        cues(PLAIN, Importance.MUST, text, from, to),
+                        cues(OF_YOU, Importance.MUST, text, from, to).filter(cue -> section != Section.ELSE),
+                        cues(WISH, Importance.WISH, text, from, to),
+                        cues(AHEAD, Importance.WISH, text.substring(0, from), from, to))
+                .flatMap(cues -> cues)
                 .min(Comparator.comparingInt(Cue::distance));
     }
 

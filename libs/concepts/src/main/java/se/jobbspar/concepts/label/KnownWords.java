@@ -5,10 +5,11 @@ import java.util.Map;
 import java.util.stream.Stream;
 import se.jobbspar.concepts.word.Abbreviations;
 
-/** The words of one text as those of labels: most stand there more than once. */
+/** The words of texts as those of labels: most stand there more than once. */
 final class KnownWords {
     private final Lexicon lexicon;
     private final Map<String, Map<String, Double>> known = new HashMap<>();
+    private final Map<String, Boolean> forms = new HashMap<>();
 
     private final boolean bare;
 
@@ -31,6 +32,11 @@ final class KnownWords {
         return of(word).entrySet().stream()
                 .filter(entry -> entry.getValue() > Lexicon.LOOSE)
                 .map(Map.Entry::getKey);
+    }
+
+    /** Whether it is a form of a label's word. */
+    boolean isForm(String word) {
+        return forms.computeIfAbsent(word, lexicon::isForm);
     }
 
     Lexicon lexicon() {

@@ -109,7 +109,7 @@ final class LabelWalk {
                         && tokens.get(at).word().length() >= SHORTEST_PART
                         && tokens.get(at + 1).word().length() >= SHORTEST_PART
                         && !Text.isEmptyWord(tokens.get(at).word())
-                        && words.lexicon().isForm(both)
+                        && words.isForm(both)
                 ? step(node, both, from, at + 2, certainty * TOGETHER)
                 : Stream.empty();
     }

@@ -11,7 +11,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.jobbspar.concepts.mention.MentionReader;
-import se.jobbspar.concepts.passage.Passage;
 import se.jobbspar.rest.Language;
 import se.jobbspar.taxonomy.Concept;
 import se.jobbspar.taxonomy.ConceptType;
@@ -72,9 +71,13 @@ public final class Labels {
         return !ones.isEmpty() && !others.isEmpty() && Collections.disjoint(ones, others);
     }
 
-    /** To read one text with; what it remembers of the text goes with it. */
-    public MentionReader reader(Passage passage) {
-        return new LabelReader(this, passage.isBare());
+    /**
+     * To read texts with; what it remembers of their words goes with it.
+     *
+     * @param bare whether they have lost all å, ä and ö
+     */
+    public MentionReader reader(boolean bare) {
+        return new LabelReader(this, bare);
     }
 
     Language language() {

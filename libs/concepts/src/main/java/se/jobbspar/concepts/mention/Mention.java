@@ -47,6 +47,14 @@ public record Mention(
         return new Mention(type, concept, said, start, end, text, confidence, negated, importance);
     }
 
+    public Mention of(Optional<Meant> what) {
+        return new Mention(type, what, value, start, end, text, confidence, negated, importance);
+    }
+
+    public Mention as(MentionType other) {
+        return new Mention(other, concept, value, start, end, text, confidence, negated, importance);
+    }
+
     public Mention in(boolean denied, Optional<Importance> asked) {
         return new Mention(type, concept, value, start, end, text, confidence, denied, asked);
     }

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 /** A text as its sentences, in order; those without a word are left out. */
 public record Passage(List<Sentence> sentences) {
     /** A full stop is none after what is usually shortened, nor within a number or an address. */
-    private static final Pattern END = Pattern.compile(
-            "\\R|(?<!\\b(?:leg|ca|bl|t|ex|tex|dvs|inkl|kl|nr|tel|min|st|[A-ZÅÄÖ]))[.!?](?=\\s|$)" + "|;|\\u2022");
+    private static final Pattern END = Pattern.compile("(?=[\\v.!?;\\u2022])(?:\\R|;|\\u2022"
+            + "|[.!?](?=\\s|$)(?<!\\b(?:leg|ca|bl|t|ex|tex|dvs|inkl|kl|nr|tel|min|st|[A-ZÅÄÖ]).))");
 
     private static final int LONGEST = 400;
     private static final Pattern MARKED = Pattern.compile("[åäöÅÄÖ]|[aoAO][\\u0308\\u030a]");

@@ -1,5 +1,7 @@
 package se.jobbspar.concepts.passage;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +28,9 @@ import org.apache.lucene.analysis.tr.TurkishAnalyzer;
 public final class TextLanguage {
     private static final String SWEDISH = "sv";
     private static final Map<String, CharArraySet> SMALL_WORDS = smallWords();
+    /** The languages that have a small word. */
+    private static final Map<String, List<String>> LANGUAGES = languages();
+
     private static final Set<String> READ = Set.of(SWEDISH, "en");
     /** Fewer say nothing of a language that is not read. */
     private static final int LEAST = 5;
@@ -54,6 +59,14 @@ public final class TextLanguage {
         return words;
     }
 
+    private static Map<String, List<String>> languages() {
+        Map<String, List<String>> languages = new HashMap<>();
+        SMALL_WORDS.forEach((language, words) -> words.forEach(word -> languages
+                .computeIfAbsent(new String((char[]) word), w -> new ArrayList<>(1))
+                .add(language)));
+        return languages;
+    }
+
     /** The ISO 639 code of the likeliest language, {@code und} for another script; empty for what is too short to tell. */
     public static Optional<String> of(Passage passage) {
         Map<String, Integer> found = new LinkedHashMap<>();
@@ -61,11 +74,9 @@ public final class TextLanguage {
         int all = 0;
         for (Sentence sentence : passage.sentences()) {
             for (Token token : sentence.tokens()) {
-                SMALL_WORDS.forEach((language, words) -> {
-                    if (words.contains(token.word())) {
-                        found.merge(language, 1, Integer::sum);
-                    }
-                });
+                LANGUAGES
+                        .getOrDefault(token.word(), List.of())
+                        .forEach(language -> found.merge(language, 1, Integer::sum));
                 all++;
                 foreign += isLatin(token.word()) ? 0 : 1;
             }

@@ -19,7 +19,7 @@ import se.jobbspar.contracts.participant.v1.WorkingTime;
  * @param occupationGroup four-digit SSYK 2012 code, or null
  * @param municipality SCB code of the workplace, or null when the ad names none
  * @param workingTimes what the job asks for; empty = not stated
- * @param requirements stated requirements; empty = the matcher borrows the occupation's profile as wishes
+ * @param requirements stated requirements, and of an imported ad as wishes what its text asks for; empty = the matcher borrows the occupation's profile as wishes
  * @param lastDay last day to apply, or null when open until further notice
  */
 public record VacancySnapshot(

@@ -1,0 +1,2 @@
+/** What an ad asks of those who apply. */
+package se.jobbspar.concepts.ad;
