@@ -41,9 +41,13 @@ public record Preview(String where, List<Line> lines, List<Effect> effects) {
                         .toList(),
                 counts.withoutMust().stream()
                         .map(must -> new Effect(
-                                must.level() == null ? must.label() : must.label() + " " + must.level(),
-                                with,
-                                t.people(must.now().atLeast())))
+                                named(must), with, t.people(must.now().atLeast())))
                         .toList());
+    }
+
+    /** Levels of other kinds are codes that say nothing to whoever reads them. */
+    private static String named(Counts.WithoutMust must) {
+        boolean cefr = must.level() != null && must.level().matches("[ABC][12]");
+        return cefr ? must.label() + " " + must.level() : must.label();
     }
 }
