@@ -2,6 +2,7 @@ package se.jobbspar.gateway.console.matchlist;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import se.jobbspar.gateway.console.Language;
 
 /**
@@ -11,16 +12,22 @@ import se.jobbspar.gateway.console.Language;
  */
 public record Gap(ReasonRow row, String closes) {
     /** What stands in the way first, then what costs most. */
-    static List<Gap> of(MatchItem item, Language language) {
+    static List<Gap> of(MatchItem item, Optional<GapAnswer> answer, Language language) {
         return item.requirements().stream()
                 .filter(AnsweredRequirement::isGap)
                 .sorted(Comparator.comparing(item::isInTheWay).reversed().thenComparing(AnsweredRequirement.MOST_FIRST))
-                .map(requirement -> new Gap(Reasons.row(item, requirement, language), closes(requirement, language)))
+                .map(requirement ->
+                        new Gap(Reasons.row(item, requirement, language), closes(requirement, answer, language)))
                 .toList();
     }
 
-    private static String closes(AnsweredRequirement requirement, Language language) {
+    private static String closes(AnsweredRequirement requirement, Optional<GapAnswer> answer, Language language) {
         HitTexts t = language.texts(HitTexts.class);
-        return requirement.isUnwanted() ? t.ownChoice() : t.closes(requirement.criterion());
+        if (requirement.isUnwanted()) {
+            return t.ownChoice();
+        }
+        return answer.flatMap(gap -> gap.closes(requirement))
+                .map(t::closedBy)
+                .orElseGet(() -> t.closes(requirement.criterion()));
     }
 }

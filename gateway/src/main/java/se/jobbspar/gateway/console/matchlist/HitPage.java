@@ -4,6 +4,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import se.jobbspar.gateway.console.Frame;
 import se.jobbspar.gateway.console.Language;
@@ -15,6 +16,7 @@ import se.jobbspar.gateway.console.Language;
  * @param demand what the person is matched with
  * @param readiness the group it stands in, in words
  * @param gaps what is missing, the musts first
+ * @param ways what would change it; null when that cannot be had just now
  * @param questions what nobody has asked about, the musts first, as many as one asks at a time
  * @param moreQuestions the others
  * @param fits what is met, and what counts beside the requirements
@@ -30,6 +32,7 @@ public record HitPage(
         ListedMatch match,
         String readiness,
         List<Gap> gaps,
+        Ways ways,
         List<Question> questions,
         List<Question> moreQuestions,
         List<ReasonRow> fits,
@@ -38,8 +41,12 @@ public record HitPage(
         implements TemplateInstance {
     private static final int AT_A_TIME = 10;
 
-    /** @param names of the people whom the coach may know by name */
-    static HitPage of(Frame frame, MatchList list, MatchItem item, Map<UUID, String> names) {
+    /**
+     * @param answer what would close the gap; empty when that cannot be had just now
+     * @param names of the people whom the coach may know by name
+     */
+    static HitPage of(
+            Frame frame, MatchList list, MatchItem item, Optional<GapAnswer> answer, Map<UUID, String> names) {
         Language language = frame.language();
         ListedMatch match = ListedMatch.of(item, names, language);
         String subject = PeopleNames.called(list.subject(), names);
@@ -53,7 +60,8 @@ public record HitPage(
                 isForAPerson ? match.label() : subject,
                 match,
                 language.texts(HitTexts.class).readiness(item.readiness()),
-                Gap.of(item, language),
+                Gap.of(item, answer, language),
+                answer.map(gap -> Ways.of(gap, language)).orElse(null),
                 questions.subList(0, asked),
                 questions.subList(asked, questions.size()),
                 Reasons.met(item, language),

@@ -16,11 +16,13 @@ import se.jobbspar.gateway.console.Visit;
 @RolesAllowed({Roles.COACH, Roles.HR})
 public class HitResource {
     private final MatchListClient lists;
+    private final Gaps gaps;
     private final PeopleNames names;
     private final Visit visit;
 
-    HitResource(@RestClient MatchListClient lists, PeopleNames names, Visit visit) {
+    HitResource(@RestClient MatchListClient lists, Gaps gaps, PeopleNames names, Visit visit) {
         this.lists = lists;
+        this.gaps = gaps;
         this.names = names;
         this.visit = visit;
     }
@@ -30,6 +32,6 @@ public class HitResource {
     public HitPage show(@RestPath UUID id, @RestPath int rank) {
         MatchList list = lists.get(visit.onBehalf(), id);
         MatchItem item = list.at(rank).orElseThrow(NotFoundException::new);
-        return HitPage.of(visit.frame(), list, item, names.of(list, visit.onBehalf()));
+        return HitPage.of(visit.frame(), list, item, gaps.of(list, item, visit), names.of(list, visit.onBehalf()));
     }
 }

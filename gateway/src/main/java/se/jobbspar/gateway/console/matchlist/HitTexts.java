@@ -35,10 +35,10 @@ public interface HitTexts {
     String closes(String criterion);
 
     @Message
-    String ownChoice();
+    String closedBy(String code);
 
     @Message
-    String noTrainings();
+    String ownChoice();
 
     @Message
     String questions();

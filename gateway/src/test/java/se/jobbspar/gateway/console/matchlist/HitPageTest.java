@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import se.jobbspar.gateway.StandInServices;
@@ -23,6 +24,42 @@ import se.jobbspar.testkit.IdentityResource;
 @QuarkusTestResource(IdentityResource.class)
 @QuarkusTestResource(StandInServices.class)
 class HitPageTest {
+    private static final GapAnswer.Missing CARE = missing("skills", "1", "training");
+    private static final GapAnswer.Missing SWEDISH = missing("languages", "sv", "no-training-known");
+    private static final GapAnswer ANSWER = new GapAnswer(
+            "not-yet",
+            4033,
+            List.of(CARE, SWEDISH),
+            List.of(
+                    way(List.of(step("Svenska D", 20, "2027-01-11"), step("Vård, grundkurs", 20, null)), "now", 7150),
+                    way(List.of(step("Vård, grundkurs", 20, "2027-02-01")), "not-yet", null)),
+            7,
+            false);
+
+    private static GapAnswer.Missing missing(String criterion, String concept, String closedBy) {
+        String id = criterion.equals("skills")
+                ? "http://data.europa.eu/esco/skill/" + concept
+                : "urn:jobbspar:language:" + concept;
+        return new GapAnswer.Missing(criterion, new MatchList.Labelled(id, concept), concept + ": saknas", closedBy);
+    }
+
+    private static GapAnswer.Way way(List<GapAnswer.Step> steps, String readiness, Integer score) {
+        return new GapAnswer.Way(
+                steps,
+                steps.size() * 20,
+                score == null ? null : 9500,
+                readiness,
+                score,
+                score == null ? List.of(SWEDISH) : List.of());
+    }
+
+    private static GapAnswer.Step step(String name, int weeks, String start) {
+        List<Barrier> ask =
+                start == null ? List.of(new Barrier("unknown", "Körkort B: okänt, fråga", null)) : List.of();
+        return new GapAnswer.Step(
+                "7c1e2d30-4a5b-4c6d-8e7f-0a1b2c3d4e5f", name, "Vux", weeks, start, "2026-12-20", 12, "1880", true, ask);
+    }
+
     private static HitPage hit(int rank, Language language) throws IOException {
         MatchList list = new ObjectMapper()
                 .findAndRegisterModules()
@@ -30,7 +67,7 @@ class HitPageTest {
         UUID third = list.items().get(2).target().id();
         Frame frame = new Frame(
                 language, "Karin", "Örebro", false, List.of(), "/", false, "4bf92f3577b34da6a3ce929d0e0e4736");
-        return HitPage.of(frame, list, list.at(rank).orElseThrow(), Map.of(third, "Amina Haddad"));
+        return HitPage.of(frame, list, list.at(rank).orElseThrow(), Optional.of(ANSWER), Map.of(third, "Amina Haddad"));
     }
 
     @Test
@@ -47,12 +84,38 @@ class HitPageTest {
                 gaps.stream().map(gap -> gap.row().label()).toList());
         assertEquals(
                 List.of(
+                        "En utbildning, se nedan",
                         "Ingen utbildning registrerad – föreslå",
-                        "Ingen utbildning registrerad – föreslå",
-                        "Ingen utbildning registrerad – föreslå",
-                        "Arbete eller praktik – ingen plats registrerad",
+                        "Inget skall-krav i vägen: utbildning söks inte",
+                        "Arbete eller praktik",
                         "Prata om arbetstiden"),
                 gaps.stream().map(Gap::closes).toList());
+    }
+
+    @Test
+    void waysStandBesideEachOtherWithTheirTrainingsInOrderAndWhatTheyWouldChange() throws IOException {
+        Ways ways = hit(3, Language.SV).ways();
+
+        assertEquals("inte ännu, 40,33 av 100 poäng", ways.now());
+        Ways.Row first = ways.rows().getFirst();
+        assertEquals(
+                List.of(
+                        "Svenska D: Vux · 20 veckor · start 2027-01-11, intag till 2026-12-20 · 12 platser kvar · Örebro, på distans",
+                        "Vård, grundkurs: Vux · 20 veckor · ingen start känd så sent · 12 platser kvar · Örebro, på distans"),
+                first.trainings().stream()
+                        .map(training -> training.name() + ": " + training.about())
+                        .toList());
+        assertEquals("Körkort B: okänt, fråga", first.trainings().getLast().ask());
+        assertEquals("40 veckor, 9\u00a0500 kr, möjlig nu, 71,5 av 100 poäng", inWords(first));
+        assertEquals("20 veckor, okänt, inte ännu", inWords(ways.rows().getLast()));
+        assertEquals(List.of("sv: saknas"), ways.rows().getLast().left());
+        String page = hit(3, Language.SV).render();
+        assertTrue(page.contains("Det finns 7 vägar"), page);
+        assertEquals("not yet, 40.33 of 100 points", hit(3, Language.EN).ways().now());
+    }
+
+    private static String inWords(Ways.Row row) {
+        return String.join(", ", row.weeks(), row.cost(), row.after());
     }
 
     @Test
@@ -107,7 +170,7 @@ class HitPageTest {
                 null);
         MatchList list = page.list();
 
-        HitPage folded = HitPage.of(page.frame(), listOf(list, curious), curious, Map.of());
+        HitPage folded = HitPage.of(page.frame(), listOf(list, curious), curious, Optional.empty(), Map.of());
 
         assertEquals(10, folded.questions().size());
         assertEquals(2, folded.moreQuestions().size());
@@ -196,7 +259,8 @@ class HitPageTest {
                 List.of(unwanted),
                 null);
 
-        HitPage changed = HitPage.of(page.frame(), listOf(page.list(), unwilling), unwilling, Map.of());
+        HitPage changed =
+                HitPage.of(page.frame(), listOf(page.list(), unwilling), unwilling, Optional.empty(), Map.of());
 
         assertEquals(
                 List.of("ge stöd: vill inte: Personen vill inte, eller får inte"),
@@ -204,6 +268,8 @@ class HitPageTest {
                         .map(gap -> gap.row().label() + ": " + gap.closes())
                         .toList());
         assertEquals(List.of(), changed.questions());
+        assertTrue(
+                changed.render().contains("Utbildningarna går inte att söka just nu"), "it does not say what is away");
         assertEquals(List.of(), Reasons.of(unwilling, Language.SV).borrowed());
         assertEquals(1, Reasons.of(unwilling, Language.SV).inTheWay().size());
     }
