@@ -92,18 +92,18 @@ class ParticipantImportTest {
     @Test
     void rowsOfJsonAreTheRequestsTheyStandFor() throws IOException {
         Api coach = Api.coach("1861");
-        String lines = line("Rad 1", Profiles.FULL) + line("Rad 2", Profiles.ONE_SKILL);
+        String lines = line("Rad ett", Profiles.FULL) + line("Rad två", Profiles.ONE_SKILL);
 
         counts(coach.send(gzip(lines), "application/x-ndjson").then(), 2, 2, 0, 0, 0);
         counts(
-                json(coach, "[" + line("Rad 1", Profiles.FULL) + "," + line("Rad 2", Profiles.FULL) + "]"),
+                json(coach, "[" + line("Rad ett", Profiles.FULL) + "," + line("Rad två", Profiles.FULL) + "]"),
                 2,
                 0,
                 1,
                 1,
                 0);
 
-        String id = coach.list("q", "Rad 2").then().extract().path("items[0].id");
+        String id = coach.list("q", "Rad två").then().extract().path("items[0].id");
         coach.get(id).then().body("version", equalTo(2)).body("profile.skills.size()", equalTo(2));
         ParticipantTopic.awaitVersion(id, 2);
     }
