@@ -22,12 +22,14 @@ import se.jobbspar.testkit.IdentityResource;
 import se.jobbspar.testkit.KafkaResource;
 import se.jobbspar.testkit.PostgresResource;
 import se.jobbspar.testkit.Tokens;
+import se.jobbspar.vacancy.feed.FeedServer;
 
 /** The running service on real PostgreSQL and Kafka, empty before each test, and who may call it. */
 @QuarkusTest
 @QuarkusTestResource(PostgresResource.class)
 @QuarkusTestResource(KafkaResource.class)
 @QuarkusTestResource(IdentityResource.class)
+@QuarkusTestResource(FeedServer.class)
 public class Service {
     private static final DocumentedAnswers DOCUMENTED = new DocumentedAnswers(Path.of("openapi.yaml"));
 
@@ -62,7 +64,7 @@ public class Service {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute(
-                    "truncate vacancy, employer, shortage_judgement, shortage_occupation, headcount, forecast_assumptions, expected_supply, shortage_assessment, job_track, training cascade");
+                    "truncate vacancy, employer, ad_feed, shortage_judgement, shortage_occupation, headcount, forecast_assumptions, expected_supply, shortage_assessment, job_track, training cascade");
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

@@ -10,6 +10,7 @@ import se.jobbspar.rest.Worded;
  * @param remaining rows there was no time for; the same file again takes them
  * @param errors why rows were rejected, the first 1,000
  * @param notices what of taken rows was left out or altered, the first 1,000
+ * @param leftOut the same counted by field and reason over all rows, the most frequent first
  */
 @Schema(
         description = "What an import did, or with dryRun would do. created, updated, unchanged, rejected and remaining"
@@ -25,7 +26,12 @@ public record ImportResult(
         int remaining,
 
         List<RowNote> errors,
-        List<RowNote> notices)
+        List<RowNote> notices,
+
+        @Schema(
+                description =
+                        "What the notices say, counted by field and reason over all rows, the most frequent first; at most 100.")
+        List<LeftOut> leftOut)
         implements Worded {
     /** What the document says of {@code remaining}, in every answer of an import. */
     public static final String REMAINING =
@@ -36,5 +42,6 @@ public record ImportResult(
     public ImportResult {
         errors = List.copyOf(errors);
         notices = List.copyOf(notices);
+        leftOut = List.copyOf(leftOut);
     }
 }

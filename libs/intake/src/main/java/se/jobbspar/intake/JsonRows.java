@@ -99,7 +99,7 @@ public final class JsonRows<R> implements RowReader<R> {
         }
     }
 
-    private static ProblemException surplus(JsonParser parser, Wording what) {
+    static ProblemException surplus(JsonParser parser, Wording what) {
         int line = parser.currentTokenLocation().getLineNr();
         return ProblemException.of(
                 ProblemType.VALIDATION,

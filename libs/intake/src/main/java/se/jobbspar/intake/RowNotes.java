@@ -37,8 +37,11 @@ public final class RowNotes {
         notices.add(new RowNote(row, asTheFileHasIt(field), message));
     }
 
-    /** Of a path such as {@code skills[2].concept} the field is its first word. */
+    /** By its path, else by the first word of it: of {@code skills[2].concept} the field is skills. */
     private String asTheFileHasIt(String path) {
+        if (called.containsKey(path)) {
+            return called.get(path);
+        }
         String field = path.split("[.\\[]", 2)[0];
         return called.getOrDefault(field, field) + path.substring(field.length());
     }

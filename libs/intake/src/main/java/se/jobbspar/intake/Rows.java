@@ -29,6 +29,8 @@ final class Rows<R> {
             // One thing where a list may stand is a list of it; feeds change between the two.
             .enable(DeserializationFeature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
             .enable(DeserializationFeature.ACCEPT_EMPTY_STRING_AS_NULL_OBJECT)
+            // Which of the two is meant nobody can know.
+            .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
             .build();
 
     private static final Wording UNREAD = Wording.of(
@@ -49,18 +51,47 @@ final class Rows<R> {
     }
 
     /**
+     * The next value of a file, whole.
+     *
+     * @throws ProblemException 400 for an object that has a field twice
+     */
+    static JsonNode tree(JsonParser parser) throws IOException {
+        try {
+            return JSON.readTree(parser);
+        } catch (JsonMappingException twice) {
+            int line = parser.currentTokenLocation().getLineNr();
+            throw ProblemException.of(
+                    ProblemType.MALFORMED_JSON,
+                    Wording.of(
+                            "An object has the field " + parser.currentName() + " twice, in line " + line + ".",
+                            "Ett objekt har fältet " + parser.currentName() + " två gånger, på rad " + line + "."));
+        }
+    }
+
+    /**
      * The next value of a JSON file.
      *
      * @throws ProblemException 413 when there are as many rows as may be
      */
     void add(JsonParser parser) throws IOException {
         requireRoom();
-        JsonNode node = JSON.readTree(parser);
+        JsonNode node = tree(parser);
         if (node.isObject()) {
             add(next(), node, Map.of());
         } else {
             addBroken("", Wording.of("must be a JSON object", "ska vara ett JSON-objekt"));
         }
+    }
+
+    /**
+     * An object of a document.
+     *
+     * @param called what the file calls fields, where it calls them by another name
+     * @throws ProblemException 413 when there are as many rows as may be
+     */
+    void add(JsonNode object, Map<String, String> called) {
+        requireRoom();
+        add(next(), object, called);
     }
 
     /**

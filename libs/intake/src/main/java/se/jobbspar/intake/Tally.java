@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import se.jobbspar.contracts.wording.Wording;
 
 /** Counts while an import runs. */
 final class Tally {
@@ -18,6 +20,9 @@ final class Tally {
     private int remaining;
     private final List<RowNote> errors = new ArrayList<>();
     private final List<RowNote> notices = new ArrayList<>();
+    private final Map<Reason, Integer> leftOut = new LinkedHashMap<>();
+
+    private record Reason(String field, Wording reason) {}
 
     Tally(int received) {
         this.received = received;
@@ -30,6 +35,12 @@ final class Tally {
     }
 
     void notice(List<RowNote> given) {
+        for (RowNote note : given) {
+            Reason reason = new Reason(note.field(), LeftOut.reason(note.message()));
+            if (leftOut.containsKey(reason) || leftOut.size() < LeftOut.MOST) {
+                leftOut.merge(reason, 1, Integer::sum);
+            }
+        }
         notices.addAll(given.subList(0, Math.min(given.size(), MAX_NOTES - notices.size())));
     }
 
@@ -53,6 +64,11 @@ final class Tally {
                 rejected,
                 remaining,
                 errors,
-                notices);
+                notices,
+                leftOut.entrySet().stream()
+                        .map(one ->
+                                new LeftOut(one.getKey().field(), one.getKey().reason(), one.getValue()))
+                        .sorted(Comparator.comparingInt(LeftOut::count).reversed())
+                        .toList());
     }
 }

@@ -141,8 +141,8 @@ class ImportsTest {
         ImportResult first = imports.run(courses(ONCE, slow), file(file), false);
         ImportResult second = imports.run(courses(ONCE, slow), file(file), false);
 
-        assertEquals(new ImportResult(8, 4, 0, 0, 1, 3, first.errors(), List.of()), first);
-        assertEquals(new ImportResult(8, 3, 0, 4, 1, 0, first.errors(), List.of()), second);
+        assertEquals(new ImportResult(8, 4, 0, 0, 1, 3, first.errors(), List.of(), List.of()), first);
+        assertEquals(new ImportResult(8, 3, 0, 4, 1, 0, first.errors(), List.of(), List.of()), second);
     }
 
     @Test
@@ -203,6 +203,6 @@ class ImportsTest {
     }
 
     private static ImportResult result(int received, int created, int updated, int unchanged, int rejected) {
-        return new ImportResult(received, created, updated, unchanged, rejected, 0, List.of(), List.of());
+        return new ImportResult(received, created, updated, unchanged, rejected, 0, List.of(), List.of(), List.of());
     }
 }

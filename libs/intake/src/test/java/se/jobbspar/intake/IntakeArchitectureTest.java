@@ -23,6 +23,7 @@ class IntakeArchitectureTest {
                         "org.dhatim.fastexcel.reader..",
                         "org.eclipse.microprofile.openapi.annotations..",
                         "org.jboss.logging..",
+                        "org.jsoup..",
                         // Dates as rows have them.
                         "se.jobbspar.contracts.participant.v1..",
                         "se.jobbspar.contracts.wording..",

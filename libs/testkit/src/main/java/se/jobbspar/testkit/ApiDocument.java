@@ -17,6 +17,8 @@ public final class ApiDocument {
     /** An import may come as a table too. */
     private static final List<String> SENT = List.of(
             "application/json",
+            "application/ld+json",
+            "text/html",
             "application/x-ndjson",
             "text/csv",
             "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");

@@ -9,15 +9,15 @@ import se.jobbspar.contracts.wording.Wording;
 import se.jobbspar.intake.Import;
 import se.jobbspar.intake.ImportResult;
 import se.jobbspar.intake.Imports;
-import se.jobbspar.intake.JsonRows;
 import se.jobbspar.intake.OncePerFile;
+import se.jobbspar.intake.RowReader;
+import se.jobbspar.intake.Store;
 import se.jobbspar.vacancy.opening.Ad;
 import se.jobbspar.vacancy.opening.VacancyBatches;
 
 /** Imports a file of ads. */
 @ApplicationScoped
 public class AdImport {
-    private static final JsonRows<AdRow> ROWS = JsonRows.in("hits", AdRow.class);
     private static final OncePerFile<Ad> ONCE = OncePerFile.<Ad>per(
                     Ad::id, "id", Wording.of("the same ad", "samma annons"))
             .newest(Ad::age);
@@ -37,17 +37,26 @@ public class AdImport {
     }
 
     /**
+     * @param source name of the feed; empty = as the format has it
      * @param openUntil keeps ads open at least until this day; empty = as the installation is configured
      * @see Imports#run what it refuses
      */
-    public ImportResult run(InputStream file, Optional<LocalDate> openUntil, boolean dryRun) throws IOException {
-        Optional<LocalDate> until = openUntil.or(config::openUntil);
-        Import<AdRow, Ad> ads = new Import<>(
-                "ads",
-                ROWS,
-                (ad, notes) -> reading.read(ad, until, notes).map(read -> AdNumbers.leftOut(read, notes)),
-                ONCE,
-                (batch, dry) -> vacancies.take(proposals.read(batch), dry));
+    ImportResult run(
+            InputStream file, AdFormat format, Optional<String> source, Optional<LocalDate> openUntil, boolean dryRun)
+            throws IOException {
+        FeedTerms feed = new FeedTerms(source.orElse(format.source()), openUntil.or(config::openUntil));
+        Import<SentAd, Ad> ads =
+                of(reading, feed, format.rows(), (batch, dry) -> vacancies.take(proposals.read(batch), dry));
         return imports.run(ads, file, dryRun);
+    }
+
+    /** How ads of a feed become vacancies, whichever way they come. */
+    static <R extends SentAd> Import<R, Ad> of(AdReading reading, FeedTerms feed, RowReader<R> rows, Store<Ad> store) {
+        return new Import<>(
+                "ads",
+                rows,
+                (ad, notes) -> reading.read(ad, feed, notes).map(read -> AdNumbers.leftOut(read, notes)),
+                ONCE,
+                store);
     }
 }

@@ -13,6 +13,7 @@ import se.jobbspar.contracts.Roles;
 import se.jobbspar.contracts.Scopes;
 import se.jobbspar.intake.DryRun;
 import se.jobbspar.intake.ImportResult;
+import se.jobbspar.rest.WireName;
 
 /** The import of ads over HTTP. */
 @Path("/vacancies/import")
@@ -25,11 +26,20 @@ public class AdImportResource {
     }
 
     @POST
-    @Consumes(MediaType.APPLICATION_JSON)
+    @Consumes({MediaType.APPLICATION_JSON, "application/ld+json", MediaType.TEXT_HTML, "text/csv"})
     @RolesAllowed({Roles.PLANNER, Roles.ADMIN, Scopes.VACANCY_WRITE})
     public ImportResult importVacancies(
-            @QueryParam("dryRun") String dryRun, @QueryParam("openUntil") String openUntil, InputStream file)
+            @QueryParam("dryRun") String dryRun,
+            @QueryParam("format") String format,
+            @QueryParam("source") String source,
+            @QueryParam("openUntil") String openUntil,
+            InputStream file)
             throws IOException {
-        return ads.run(file, ImportParameters.date("openUntil", openUntil), DryRun.parse(dryRun));
+        return ads.run(
+                file,
+                WireName.parse("format", format, AdFormat.class).orElse(AdFormat.JOBSEARCH),
+                ImportParameters.source(source),
+                ImportParameters.date("openUntil", openUntil),
+                DryRun.parse(dryRun));
     }
 }

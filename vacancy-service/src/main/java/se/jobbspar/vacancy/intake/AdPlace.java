@@ -2,6 +2,7 @@ package se.jobbspar.vacancy.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +18,9 @@ final class AdPlace {
     private static final String FIELD = "workplace_address";
     /** By name, the codes there are, and the concept id of JobTech's taxonomy. */
     private static final Set<String> SWEDEN = Set.of("sverige", "sweden", "se", "swe", "199", "i46j_hmg_v64");
+
+    /** Municipalities that have changed county since 1998, and with it their code. */
+    private static final Map<String, String> FORMER_CODES = Map.of("1917", "0331", "1623", "0643", "1642", "0642");
 
     private AdPlace() {}
 
@@ -55,7 +59,7 @@ final class AdPlace {
     /** Feeds that take 0180 for a number send 180. */
     private static String padded(String code) {
         String key = TextKey.of(code);
-        return key != null && key.length() == 3 ? "0" + key : key;
+        return key == null ? null : FORMER_CODES.getOrDefault(key, key.length() == 3 ? "0" + key : key);
     }
 
     private static Optional<Wording> leftOut(AdJson.Address address) {

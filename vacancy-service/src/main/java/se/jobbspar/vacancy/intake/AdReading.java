@@ -17,12 +17,9 @@ import se.jobbspar.vacancy.opening.Content;
 import se.jobbspar.vacancy.opening.Origin;
 import se.jobbspar.vacancy.terms.Terms;
 
-/** Reads one ad of the JobSearch format as a vacancy's content. */
+/** Reads one ad, in the terms of the JobSearch format, as a vacancy's content. */
 @ApplicationScoped
 class AdReading {
-    /** Name of the feed; with the ad's id it tells vacancies apart. */
-    static final String SOURCE = "platsbanken";
-
     private static final int MAX_TITLE = 300;
     private static final int MAX_TEXT = 50_000;
 
@@ -36,20 +33,17 @@ class AdReading {
         this.today = today;
     }
 
-    /**
-     * @param openUntil keeps the vacancy open at least until this day; empty = the ad decides
-     * @return empty when {@code notes} got an error
-     */
-    Optional<Ad> read(AdRow row, Optional<LocalDate> openUntil, RowNotes notes) {
-        return switch (row) {
+    /** Empty when {@code notes} got an error. */
+    Optional<Ad> read(SentAd sent, FeedTerms feed, RowNotes notes) {
+        return switch (sent.inJobSearchTerms(notes)) {
             case EndedAd end ->
                 id(end.id(), notes)
                         .map(id -> new Ad.Removed(
-                                SOURCE,
+                                feed.source(),
                                 id,
                                 StatedTime.version(end.timestamp(), end.removedDate())
                                         .orElse(null)));
-            case AdJson ad -> id(ad.id(), notes).flatMap(id -> listed(id, ad, openUntil, notes));
+            case AdJson ad -> id(ad.id(), notes).flatMap(id -> listed(id, ad, feed, notes));
         };
     }
 
@@ -68,16 +62,16 @@ class AdReading {
         return Optional.of(id);
     }
 
-    private Optional<Ad> listed(String id, AdJson ad, Optional<LocalDate> openUntil, RowNotes notes) {
+    private Optional<Ad> listed(String id, AdJson ad, FeedTerms feed, RowNotes notes) {
         EmployerKey employer = AdEmployer.of(ad.employer(), notes);
         LocalDate deadline = deadline(ad, notes);
-        Content content = content(ad, lastDay(deadline, openUntil, notes), notes);
+        Content content = content(ad, lastDay(deadline, feed.openUntil(), notes), notes);
         return notes.errors().isEmpty()
                 ? Optional.of(new Ad.Listed(
-                        new Origin(SOURCE, id, deadline),
+                        new Origin(feed.source(), id, deadline),
                         employer,
                         content,
-                        StatedTime.version(ad.timestamp(), null).orElse(null)))
+                        StatedTime.version(ad.timestamp(), ad.timestamp()).orElse(null)))
                 : Optional.empty();
     }
 

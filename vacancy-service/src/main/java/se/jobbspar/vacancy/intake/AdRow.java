@@ -1,7 +1,13 @@
 package se.jobbspar.vacancy.intake;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import se.jobbspar.intake.RowNotes;
 
 /** What one row of a feed is: an ad, or the end of one. */
 @JsonDeserialize(using = AdShape.class)
-sealed interface AdRow permits AdJson, EndedAd {}
+sealed interface AdRow extends SentAd permits AdJson, EndedAd {
+    @Override
+    default AdRow inJobSearchTerms(RowNotes notes) {
+        return this;
+    }
+}

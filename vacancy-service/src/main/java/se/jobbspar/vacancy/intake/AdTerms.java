@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import se.jobbspar.taxonomy.Concept;
 import se.jobbspar.taxonomy.ConceptIds;
 import se.jobbspar.taxonomy.ConceptType;
@@ -78,9 +79,25 @@ class AdTerms {
         return groups.size() == 1 ? Optional.of(groups.getFirst()) : Optional.empty();
     }
 
-    /** The one code of a language; ads name languages by JobTech's ids and Swedish names. */
+    /** The one code of a language; ads name languages by JobTech's ids, by Swedish names, and by ISO's codes. */
     Optional<String> language(AdJson.Term term) {
-        return LanguageCodes.ofConcept(term.id()).or(() -> LanguageCodes.named(term.label()));
+        return LanguageCodes.ofConcept(term.id())
+                .or(() -> LanguageCodes.named(term.label()))
+                .or(() -> languageCode(term.id()))
+                .or(() -> languageCode(term.label()));
+    }
+
+    /** A code of three letters only where it stands for one of two: any three might be one. */
+    private static Optional<String> languageCode(String said) {
+        String key = TextKey.of(said);
+        return key == null || key.isEmpty()
+                ? Optional.empty()
+                : Stream.of(Locale.getISOLanguages())
+                        .filter(code -> Locale.of(code).getISO3Language().equals(key))
+                        .findFirst()
+                        .or(() -> Optional.of(key))
+                        .map(LanguageCodes::canonical)
+                        .filter(LanguageCodes::isShort);
     }
 
     /** The licence's URI, for an ad that names a driving licence by its letters. */

@@ -2,6 +2,7 @@ package se.jobbspar.vacancy.intake;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -12,6 +13,8 @@ import se.jobbspar.taxonomy.TextKey;
 /** The description of an ad: its text, else the formatted one without its format, and the parts that are not in it. */
 final class AdText {
     private static final String BLOCKS = "p, div, ul, ol, li, tr, h1, h2, h3, h4, h5, h6";
+    private static final Pattern FORMATTED =
+            Pattern.compile("</?(p|br|b|i|strong|em|ul|ol|li|div|span|h\\d)\\b[^>]*>", Pattern.CASE_INSENSITIVE);
 
     private AdText() {}
 
@@ -47,7 +50,16 @@ final class AdText {
 
     /** The text of what a feed may have formatted as HTML. */
     static String plainIfFormatted(String part) {
-        return part.matches("(?s).*</?(p|br|b|i|strong|em|ul|ol|li|div|span|h\\d)\\b[^>]*>.*") ? plain(part) : part;
+        return isFormatted(part) ? plain(part) : part;
+    }
+
+    /** The same of what may have been written as HTML and then escaped once more, as text in JSON-LD often is. */
+    static String plainIfEscaped(String part) {
+        return plainIfFormatted(isFormatted(part) ? part : Parser.unescapeEntities(part, false));
+    }
+
+    private static boolean isFormatted(String part) {
+        return FORMATTED.matcher(part).find();
     }
 
     private static String plain(String html) {

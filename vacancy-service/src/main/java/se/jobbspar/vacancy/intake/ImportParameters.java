@@ -11,6 +11,18 @@ import se.jobbspar.rest.Today;
 final class ImportParameters {
     private ImportParameters() {}
 
+    /** Name of a feed, or nothing. */
+    static Optional<String> source(String value) {
+        if (value != null && !value.matches("[a-z0-9-]{1,40}")) {
+            throw ProblemException.validation(
+                    "source",
+                    Wording.of(
+                            "must be 1 to 40 small letters, digits and hyphens",
+                            "ska vara 1 till 40 små bokstäver, siffror och bindestreck"));
+        }
+        return Optional.ofNullable(value);
+    }
+
     /** A day, or nothing. */
     static Optional<LocalDate> date(String name, String value) {
         try {
