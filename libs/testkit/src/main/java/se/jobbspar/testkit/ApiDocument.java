@@ -14,7 +14,7 @@ import java.util.Set;
 public final class ApiDocument {
     private static final Set<String> METHODS =
             Set.of("get", "put", "post", "delete", "patch", "head", "options", "trace");
-    /** An import may come as a table too. */
+    /** An import may come as a table too, and one of ads as JSON-LD, alone or in a web page. */
     private static final List<String> SENT = List.of(
             "application/json",
             "application/ld+json",
