@@ -117,7 +117,9 @@ class JudgedByTest extends PageTest {
     /** How many women in the figure that the person is counted in; nobody has a link to nobody. */
     private static int women(Page page) {
         Locator figure = page.locator("a[href*='/EECO05/people'][href*='sex=woman']");
-        return figure.count() == 0 ? 0 : Integer.parseInt(figure.innerText().strip());
+        return figure.count() == 0
+                ? 0
+                : Integer.parseInt(figure.innerText().strip().split("\\D")[0]);
     }
 
     private static void save(Page page) {
