@@ -20,7 +20,7 @@ import se.jobbspar.gateway.console.form.SentBy;
 import se.jobbspar.gateway.console.form.SentFields;
 
 /** Places in a job track, reserved and freed; whom they are for is written down nowhere here. */
-@Path("/console/job-tracks/{track}/reservations")
+@Path(TracksResource.ADDRESS + "/{track}/reservations")
 @RolesAllowed({Roles.COACH, Roles.PLANNER})
 @Produces("text/html;charset=UTF-8")
 public class ReservationResource {

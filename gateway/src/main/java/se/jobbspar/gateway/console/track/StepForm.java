@@ -9,31 +9,29 @@ import java.util.List;
 import java.util.Map;
 import se.jobbspar.gateway.console.Language;
 import se.jobbspar.gateway.console.mapping.Field;
-import se.jobbspar.gateway.console.mapping.RowKind;
 import se.jobbspar.gateway.console.training.Part;
+import se.jobbspar.gateway.console.training.PartForm;
 
 /**
  * The form of one measure of a track.
  *
  * @param trainings that it can be, by their ids
  */
-record StepForm(Part part, Map<String, JsonNode> trainings) implements RowKind {
+record StepForm(Part part, Map<String, JsonNode> trainings) implements PartForm {
     static final String STEPS = "steps";
 
     /** What is left open of a training is as the training says. */
-    ObjectNode completed(ObjectNode step) {
+    @Override
+    public ObjectNode completed(ObjectNode step) {
         JsonNode training = trainings.get(step.path("training").asText(""));
         if (training != null) {
-            List.of("name", "weeks").stream()
-                    .filter(field -> !step.hasNonNull(field))
-                    .forEach(field -> step.set(field, training.path(field)));
+            for (String field : List.of("name", "weeks")) {
+                if (!step.hasNonNull(field)) {
+                    step.set(field, training.path(field));
+                }
+            }
         }
         return step;
-    }
-
-    @Override
-    public String wire() {
-        return STEPS;
     }
 
     @Override

@@ -3,11 +3,11 @@ package se.jobbspar.gateway.console.track;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 import se.jobbspar.gateway.console.Language;
-import se.jobbspar.gateway.console.ScreenTexts;
+import se.jobbspar.gateway.console.training.KeptTexts;
 
 /** Texts of job tracks. */
 @MessageBundle(value = "tracks", locale = Language.DEFAULT)
-public interface TrackTexts extends ScreenTexts {
+public interface TrackTexts extends KeptTexts {
     @Override
     @Message
     String title();
@@ -16,6 +16,7 @@ public interface TrackTexts extends ScreenTexts {
     @Message
     String about();
 
+    @Override
     @Message
     String one();
 
@@ -127,9 +128,11 @@ public interface TrackTexts extends ScreenTexts {
     @Message
     String keptBy(String municipality);
 
+    @Override
     @Message
     String formTitle(boolean added);
 
+    @Override
     @Message
     String formAbout();
 
@@ -139,9 +142,11 @@ public interface TrackTexts extends ScreenTexts {
     @Message
     String stepRemoval();
 
+    @Override
     @Message
     String field(String code);
 
+    @Override
     @Message
     String hint(String code);
 }

@@ -34,7 +34,6 @@ import se.jobbspar.gateway.console.training.RequirementForm;
 @Produces("text/html;charset=UTF-8")
 public class TracksResource {
     static final String ADDRESS = "/console/job-tracks";
-    static final String KIND = "job-tracks";
     private static final String OPEN = "open";
     private static final int ROWS = 20;
     private static final ZoneId HERE = ZoneId.of("Europe/Stockholm");
@@ -75,7 +74,7 @@ public class TracksResource {
     @Path("/{track}")
     public TrackPage show(@RestPath UUID track, @RestQuery String page) {
         OnBehalf who = visit.onBehalf();
-        Track read = inWords(client.get(who, KIND, track));
+        Track read = inWords(client.get(who, TrackForm.TRACKS.wire(), track));
         boolean places = visit.hasRole(Roles.COACH) || visit.hasRole(Roles.PLANNER);
         int at = Pages.asked(page);
         JsonNode reserved = places ? tracks.reservations(who, track, at, ROWS) : MissingNode.getInstance();

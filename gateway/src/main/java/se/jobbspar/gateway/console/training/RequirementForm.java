@@ -12,14 +12,13 @@ import java.util.stream.Stream;
 import se.jobbspar.gateway.console.Language;
 import se.jobbspar.gateway.console.mapping.Field;
 import se.jobbspar.gateway.console.mapping.MappingTexts;
-import se.jobbspar.gateway.console.mapping.RowKind;
 
 /**
  * The form of one thing that is given or asked for.
  *
  * @param kind as the service names it
  */
-public record RequirementForm(Part part, String kind) implements RowKind {
+public record RequirementForm(Part part, String kind) implements PartForm {
     /** What is asked for; the others are given. */
     public static final String ASKS = "asks";
 
@@ -46,19 +45,15 @@ public record RequirementForm(Part part, String kind) implements RowKind {
         return new RequirementForm(part, kind);
     }
 
-    /** With what the form has no field for. */
+    @Override
     public ObjectNode completed(ObjectNode filledIn) {
         return filledIn.put("kind", kind);
     }
 
-    /** Its last parts in an address. */
-    public String address() {
-        return part.list() + "/" + part.place() + "?kind=" + kind;
-    }
-
+    /** With the kind, which a new one does not have yet. */
     @Override
-    public String wire() {
-        return part.list();
+    public String address() {
+        return PartForm.super.address() + "?kind=" + kind;
     }
 
     @Override

@@ -6,16 +6,10 @@ import static se.jobbspar.gateway.console.mapping.Field.day;
 import java.util.List;
 import se.jobbspar.gateway.console.Language;
 import se.jobbspar.gateway.console.mapping.Field;
-import se.jobbspar.gateway.console.mapping.RowKind;
 
 /** The form of one time that a training starts. */
-record StartForm(Part part) implements RowKind {
+record StartForm(Part part) implements PartForm {
     static final String STARTS = "starts";
-
-    @Override
-    public String wire() {
-        return STARTS;
-    }
 
     @Override
     public List<Field> fields() {

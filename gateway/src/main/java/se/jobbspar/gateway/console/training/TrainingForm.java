@@ -8,12 +8,10 @@ import static se.jobbspar.gateway.console.mapping.Field.yesNo;
 
 import java.util.List;
 import java.util.stream.Stream;
-import se.jobbspar.gateway.console.Language;
 import se.jobbspar.gateway.console.mapping.Field;
-import se.jobbspar.gateway.console.mapping.RowKind;
 
-/** The form of a training; what it gives, asks for and when it starts have forms of their own. */
-final class TrainingForm implements RowKind {
+/** What the form of a training asks. */
+final class TrainingForm {
     private static final List<Field> FIELDS = Stream.concat(
                     Stream.of(
                             text("name"),
@@ -27,36 +25,10 @@ final class TrainingForm implements RowKind {
                                     .yesNo(code)),
                             amount("cost"),
                             paragraph("description")),
-                    KeptRows.occupations())
+                    KeptKind.occupations())
             .toList();
 
-    @Override
-    public String wire() {
-        return "trainings";
-    }
+    static final KeptKind TRAININGS = new KeptKind("trainings", FIELDS, TrainingTexts.class);
 
-    @Override
-    public List<Field> fields() {
-        return FIELDS;
-    }
-
-    @Override
-    public String title(boolean added, Language language) {
-        return language.texts(TrainingTexts.class).formTitle(added);
-    }
-
-    @Override
-    public String label(String field, Language language) {
-        return language.texts(TrainingTexts.class).field(field);
-    }
-
-    @Override
-    public String hint(String field, Language language) {
-        return language.texts(TrainingTexts.class).hint(field);
-    }
-
-    @Override
-    public String removal(Language language) {
-        return "";
-    }
+    private TrainingForm() {}
 }

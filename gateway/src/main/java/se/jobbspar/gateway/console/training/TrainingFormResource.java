@@ -13,50 +13,38 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestPath;
 import se.jobbspar.contracts.Roles;
 import se.jobbspar.gateway.console.Visit;
 import se.jobbspar.gateway.console.form.SentBy;
 import se.jobbspar.gateway.console.form.SentFields;
-import se.jobbspar.gateway.console.mapping.RowForm;
-import se.jobbspar.gateway.console.mapping.RowForms;
 import se.jobbspar.gateway.console.mapping.RowPage;
-import se.jobbspar.gateway.console.mapping.RowPlace;
-import se.jobbspar.gateway.console.mapping.RowSaving;
 
 /** A training: offered, and changed. */
 @Path(TrainingsResource.ADDRESS)
 @RolesAllowed(Roles.PLANNER)
 @Produces("text/html;charset=UTF-8")
 public class TrainingFormResource {
-    private static final TrainingForm FORM = new TrainingForm();
-
-    private final KeptClient client;
-    private final RowForms forms;
-    private final RowSaving saving;
+    private final KeptForms forms;
     private final Visit visit;
 
-    TrainingFormResource(@RestClient KeptClient client, RowForms forms, RowSaving saving, Visit visit) {
-        this.client = client;
+    TrainingFormResource(KeptForms forms, Visit visit) {
         this.forms = forms;
-        this.saving = saving;
         this.visit = visit;
     }
 
+    /** Held where the planner is, until it says otherwise. */
     @GET
     @Path("/new")
     public RowPage fill() {
-        return forms.filled(
-                place("/new", TrainingsResource.ADDRESS),
-                FORM,
-                Map.of("municipalities", List.of(Objects.toString(visit.frame().place(), ""))));
+        String own = Objects.toString(visit.frame().place(), "");
+        return forms.fill(TrainingForm.TRAININGS, Map.of("municipalities", List.of(own)));
     }
 
     @GET
     @Path("/{training}/form")
     public RowPage show(@RestPath UUID training) {
-        return forms.recorded(place("/" + training + "/form", address(training)), FORM, training, rows().get(training));
+        return forms.show(TrainingForm.TRAININGS, training);
     }
 
     @POST
@@ -65,12 +53,7 @@ public class TrainingFormResource {
     @PermitAll
     @SentBy(Roles.PLANNER)
     public Response offer(SentFields sent) {
-        KeptRows rows = rows();
-        return saving.save(
-                place("/new", TrainingsResource.ADDRESS),
-                new RowForm(null, FORM, null, sent),
-                rows,
-                done -> address(rows.added()) + "?" + done);
+        return forms.add(TrainingForm.TRAININGS, sent);
     }
 
     @POST
@@ -79,23 +62,6 @@ public class TrainingFormResource {
     @PermitAll
     @SentBy(Roles.PLANNER)
     public Response change(@RestPath UUID training, SentFields sent) {
-        return saving.save(
-                place("/" + training + "/form", address(training)),
-                new RowForm(null, FORM, training, sent),
-                rows(),
-                done -> address(training) + "?" + done);
-    }
-
-    private KeptRows rows() {
-        return new KeptRows(new Kept(client, visit.onBehalf(), TrainingsResource.KIND), FORM);
-    }
-
-    private RowPlace place(String last, String back) {
-        TrainingTexts t = visit.texts(TrainingTexts.class);
-        return new RowPlace(null, TrainingsResource.ADDRESS + last, back, t.title(), t.formAbout());
-    }
-
-    private static String address(UUID training) {
-        return TrainingsResource.ADDRESS + "/" + training;
+        return forms.change(TrainingForm.TRAININGS, training, sent);
     }
 }

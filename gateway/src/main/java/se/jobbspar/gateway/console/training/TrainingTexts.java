@@ -3,11 +3,10 @@ package se.jobbspar.gateway.console.training;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 import se.jobbspar.gateway.console.Language;
-import se.jobbspar.gateway.console.ScreenTexts;
 
 /** Texts of trainings. */
 @MessageBundle(value = "trainings", locale = Language.DEFAULT)
-public interface TrainingTexts extends ScreenTexts {
+public interface TrainingTexts extends KeptTexts {
     @Override
     @Message
     String title();
@@ -16,6 +15,7 @@ public interface TrainingTexts extends ScreenTexts {
     @Message
     String about();
 
+    @Override
     @Message
     String one();
 
@@ -115,9 +115,11 @@ public interface TrainingTexts extends ScreenTexts {
     @Message
     String yesNo(String code);
 
+    @Override
     @Message
     String formTitle(boolean added);
 
+    @Override
     @Message
     String formAbout();
 
@@ -127,9 +129,11 @@ public interface TrainingTexts extends ScreenTexts {
     @Message
     String startRemoval();
 
+    @Override
     @Message
     String field(String code);
 
+    @Override
     @Message
     String hint(String code);
 }

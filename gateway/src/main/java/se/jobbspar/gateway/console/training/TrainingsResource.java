@@ -26,7 +26,6 @@ import se.jobbspar.gateway.console.Visit;
 @Produces("text/html;charset=UTF-8")
 public class TrainingsResource {
     public static final String ADDRESS = "/console/trainings";
-    static final String KIND = "trainings";
     private static final int ROWS = 20;
 
     private final TrainingClient trainings;
@@ -68,7 +67,8 @@ public class TrainingsResource {
     @GET
     @Path("/{training}")
     public TrainingPage show(@RestPath UUID training) {
-        Training read = Training.of(client.get(visit.onBehalf(), KIND, training), labels, visit.language());
+        Training read = Training.of(
+                client.get(visit.onBehalf(), TrainingForm.TRAININGS.wire(), training), labels, visit.language());
         return new TrainingPage(
                 visit.frame(),
                 read,
