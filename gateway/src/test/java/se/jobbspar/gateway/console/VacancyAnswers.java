@@ -5,6 +5,7 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * What is answered to an employer: a draft whose must lacks its reason, for which few fit, and one that is filled. What is revised is
@@ -20,6 +21,11 @@ public final class VacancyAnswers {
 
     private VacancyAnswers() {}
 
+    /** Whether the matcher hangs: on a count for one of the second page. */
+    static boolean isNeverAnswered(HttpServerRequest request, String body) {
+        return request.path().equals("/matching/v1/counts") && body.contains("\"occupationGroup\":\"9999\"");
+    }
+
     /** Empty for an address that is not about this. */
     static Optional<JsonObject> to(HttpServerRequest request, String body) {
         String path = request.path();
@@ -29,6 +35,15 @@ public final class VacancyAnswers {
         if (path.equals(VACANCIES) && request.method() == HttpMethod.POST) {
             JsonObject sent = new JsonObject(body);
             return Optional.of(sent.containsKey("title") ? draft() : refused(400, "title", "måste anges"));
+        }
+        if (path.equals(VACANCIES) && "2".equals(request.getParam("page"))) {
+            JsonArray ten = new JsonArray();
+            IntStream.range(0, 10).forEach(i -> ten.add(draft().put("occupationGroup", "9999")));
+            return Optional.of(new JsonObject()
+                    .put("items", ten)
+                    .put("total", 20)
+                    .put("page", 2)
+                    .put("limit", 10));
         }
         if (path.equals(VACANCIES) && request.getParam("page") != null) {
             return Optional.of(new JsonObject()

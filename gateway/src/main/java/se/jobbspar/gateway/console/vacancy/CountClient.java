@@ -6,8 +6,8 @@ import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import se.jobbspar.gateway.console.OnBehalf;
 
-/** How many people fit, in fives, as matching-service counts them. */
-@RegisterRestClient(configKey = "matching")
+/** How many people fit, in fives, as matching-service counts them, which is not waited for long. */
+@RegisterRestClient(configKey = "counts")
 @Path("/matching/v1/counts")
 public interface CountClient {
     @POST

@@ -61,7 +61,7 @@ enum RequirementForm implements RowKind {
 
     @Override
     public String hint(String field, Language language) {
-        return language.texts(VacancyTexts.class).requirementHint(wire(), field);
+        return language.texts(VacancyTexts.class).requirementHint(field);
     }
 
     @Override

@@ -16,7 +16,6 @@ import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestPath;
 import se.jobbspar.contracts.Roles;
-import se.jobbspar.gateway.console.OnBehalf;
 import se.jobbspar.gateway.console.Visit;
 import se.jobbspar.gateway.console.form.SentBy;
 import se.jobbspar.gateway.console.form.SentFields;
@@ -54,7 +53,8 @@ public class RequirementResource {
     @GET
     @Path("/new/{kind}")
     public RowPage fill(@RestPath UUID id, @RestPath String kind) {
-        return forms.empty(place(id, kind), RequirementForm.of(kind));
+        RequirementForm form = RequirementForm.of(kind);
+        return forms.recorded(place(id, kind), form, id, rows().get(id));
     }
 
     @POST
@@ -66,8 +66,8 @@ public class RequirementResource {
         RequirementForm form = RequirementForm.of(kind);
         return saving.save(
                 place(id, kind),
-                new RowForm(null, form, null, sent),
-                new RequirementRows(client, visit.onBehalf(), id, form),
+                new RowForm(null, form, id, sent),
+                new RequirementRows(rows(), form),
                 done -> address(id) + "?changed");
     }
 
@@ -78,8 +78,8 @@ public class RequirementResource {
     @PermitAll
     @SentBy(Roles.EMPLOYER)
     public Response change(@RestPath UUID id, @RestPath int place, SentFields sent) {
-        OnBehalf who = visit.onBehalf();
-        ObjectNode whole = new VacancyRows(client, who).writable(id);
+        VacancyRows rows = rows();
+        ObjectNode whole = rows.writable(id);
         ArrayNode all = whole.withArray("requirements");
         if (place < 0 || place >= all.size()) {
             throw new NotFoundException();
@@ -92,7 +92,11 @@ public class RequirementResource {
             asked.put("reason", sent.one("reason").orElse(null));
         }
         String version = SentVersion.tag(SentVersion.of(sent));
-        return changes.make(id, "changed", () -> client.revise(who, id, version, whole));
+        return changes.make(id, "changed", () -> rows.revise(id, version, whole));
+    }
+
+    private VacancyRows rows() {
+        return new VacancyRows(client, visit.onBehalf());
     }
 
     private RowPlace place(UUID id, String kind) {

@@ -1,36 +1,29 @@
 package se.jobbspar.gateway.console.vacancy;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.UUID;
-import se.jobbspar.gateway.console.OnBehalf;
-import se.jobbspar.gateway.console.form.SentVersion;
 import se.jobbspar.gateway.console.mapping.Rows;
 
-/** What a vacancy asks for, as rows of a form that adds; each is a part of the whole vacancy. */
-record RequirementRows(OwnVacancyClient client, OnBehalf who, UUID vacancy, RequirementForm kind) implements Rows {
+/**
+ * What a vacancy asks for, as a form that adds to it: saved as a change of the vacancy that the form was opened on, so that a
+ * button that is pressed twice adds one.
+ */
+record RequirementRows(VacancyRows vacancies, RequirementForm kind) implements Rows {
     @Override
-    public void add(String key, ObjectNode row) {
-        OwnVacancy now = client.read(who, vacancy);
-        ObjectNode whole = new VacancyRows(client, who).writable(vacancy);
-        ArrayNode all = whole.withArray("requirements");
-        all.add(row.put("kind", kind.wire()));
-        client.revise(who, vacancy, SentVersion.tag(now.version()), whole);
+    public JsonNode get(UUID vacancy) {
+        return vacancies.get(vacancy);
     }
 
     @Override
-    public JsonNode get(UUID row) {
-        throw new IllegalStateException("one that is there is changed on the vacancy's page");
+    public void replace(UUID vacancy, String etag, ObjectNode added) {
+        ObjectNode whole = vacancies.writable(vacancy);
+        whole.withArray("requirements").add(added.put("kind", kind.wire()));
+        vacancies.revise(vacancy, etag, whole);
     }
 
     @Override
-    public void replace(UUID row, String etag, ObjectNode body) {
-        throw new IllegalStateException("one that is there is changed on the vacancy's page");
-    }
-
-    @Override
-    public void remove(UUID row, String etag) {
+    public void remove(UUID vacancy, String etag) {
         throw new IllegalStateException("one that is there is removed on the vacancy's page");
     }
 }

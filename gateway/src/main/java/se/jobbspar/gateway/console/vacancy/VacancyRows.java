@@ -58,8 +58,12 @@ final class VacancyRows implements Rows {
         keepMore(
                 now.path("terms").path("otherMunicipalities"),
                 body.withObject("terms").withArray("otherMunicipalities"));
-        client.revise(who, id, etag, body);
+        revise(id, etag, body);
         saved = id.toString();
+    }
+
+    void revise(UUID id, String etag, ObjectNode whole) {
+        client.revise(who, id, etag, whole);
     }
 
     private static void keepMore(JsonNode now, ArrayNode shown) {

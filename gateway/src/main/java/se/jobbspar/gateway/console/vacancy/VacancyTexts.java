@@ -134,5 +134,5 @@ public interface VacancyTexts extends ScreenTexts {
     String requirementField(String kind, String code);
 
     @Message
-    String requirementHint(String kind, String code);
+    String requirementHint(String code);
 }

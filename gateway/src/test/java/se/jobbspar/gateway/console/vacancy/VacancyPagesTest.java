@@ -2,6 +2,7 @@ package se.jobbspar.gateway.console.vacancy;
 
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.lessThan;
 import static org.hamcrest.Matchers.not;
 import static se.jobbspar.gateway.console.Visitor.coach;
 import static se.jobbspar.gateway.console.Visitor.employer;
@@ -56,6 +57,16 @@ class VacancyPagesTest {
     }
 
     @Test
+    void listDoesNotWaitForAMatcherThatHangs() {
+        employer()
+                .open(VACANCIES + "?page=2")
+                .statusCode(200)
+                // Two counts of two seconds each, and not ten.
+                .time(lessThan(8_000L))
+                .body(containsString(">–<"));
+    }
+
+    @Test
     void stepThatIsRefusedSaysWhichRequirementLacksItsReason() {
         employer()
                 .send(DRAFT + "/steps", Map.of("to", "published", "version", "4"))
@@ -104,14 +115,17 @@ class VacancyPagesTest {
         employer()
                 .open(DRAFT + "/requirements/new/language")
                 .statusCode(200)
+                .body(containsString("name=\"version\" value=\"4\""))
                 .body(
                         containsString("Varför behöver jobbet det?"),
                         containsString("<option value=\"sv\">svenska</option>"));
         employer()
                 .send(
                         DRAFT + "/requirements/new/language",
-                        Map.of("concept", "en", "level", "B2", "importance", "wish", "version", "0"))
+                        Map.of("concept", "en", "level", "B2", "importance", "wish", "version", "3"))
                 .statusCode(422)
+                // As a change of what the form was opened on: pressed twice, the button adds one.
+                .body(containsString("&quot;3&quot; {"))
                 .body(containsString("&quot;kind&quot;:&quot;language&quot;"))
                 .body(containsString("&quot;concept&quot;:&quot;sv&quot;"));
         employer().open(DRAFT + "/requirements/new/age").statusCode(404);
