@@ -41,7 +41,7 @@ final class NeedAnswers {
                         .put("year", 2027)
                         .put("hires", 3)
                         .put("reason", "Som <förr>")
-                        .put("statedAt", "2026-03-01T09:00:00Z")));
+                        .put("statedAt", "2026-02-28T23:30:00Z")));
             case API + "headcounts/2026-02-01" ->
                 Optional.of(ShortageAnswers.list(
                         new JsonObject()

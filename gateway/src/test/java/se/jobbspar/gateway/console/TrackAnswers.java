@@ -57,7 +57,7 @@ public final class TrackAnswers {
         JsonObject one = new JsonObject()
                 .put("id", RESERVATION)
                 .put("municipality", "1883")
-                .put("reservedAt", "2026-11-02T09:00:00Z");
+                .put("reservedAt", "2026-11-01T23:30:00Z");
         return request.method() == HttpMethod.GET ? page(new JsonArray().add(one), request) : one;
     }
 

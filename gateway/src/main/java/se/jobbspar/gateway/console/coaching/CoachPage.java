@@ -2,10 +2,9 @@ package se.jobbspar.gateway.console.coaching;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import se.jobbspar.gateway.console.Choice;
+import se.jobbspar.gateway.console.Days;
 import se.jobbspar.gateway.console.Frame;
 import se.jobbspar.gateway.console.form.FormProblems;
 import se.jobbspar.gateway.console.participant.Participant;
@@ -33,8 +32,6 @@ public record CoachPage(
         FormProblems problems,
         boolean changed)
         implements TemplateInstance {
-    private static final ZoneId HERE = ZoneId.of("Europe/Stockholm");
-
     /**
      * @param known coaches of the municipality and of others
      * @param chosen id of the coach that the form names; null for none
@@ -68,9 +65,6 @@ public record CoachPage(
     private static String said(Coaching.HandOver one, CoachingTexts t) {
         String from = one.from() == null ? t.nobody() : one.from().name();
         return t.handedOver(
-                LocalDate.ofInstant(one.at(), HERE).toString(),
-                from,
-                one.to().name(),
-                one.by().name());
+                Days.at(one.at()).toString(), from, one.to().name(), one.by().name());
     }
 }

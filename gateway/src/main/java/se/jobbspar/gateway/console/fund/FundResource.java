@@ -8,13 +8,13 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.time.YearMonth;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import se.jobbspar.contracts.Roles;
+import se.jobbspar.gateway.console.Days;
 import se.jobbspar.gateway.console.Pages;
 import se.jobbspar.gateway.console.Visit;
 import se.jobbspar.gateway.console.participant.Participant;
@@ -26,7 +26,6 @@ import se.jobbspar.gateway.console.programme.ProgrammeClient;
 @RolesAllowed(Roles.COACH)
 @Produces("text/html;charset=UTF-8")
 public class FundResource {
-    private static final ZoneId HERE = ZoneId.of("Europe/Stockholm");
     private static final int ROWS = 20;
 
     private final FundClient funds;
@@ -115,6 +114,6 @@ public class FundResource {
     }
 
     private static YearMonth now() {
-        return YearMonth.now(HERE);
+        return YearMonth.from(Days.today());
     }
 }

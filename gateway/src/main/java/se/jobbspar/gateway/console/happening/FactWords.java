@@ -2,18 +2,16 @@ package se.jobbspar.gateway.console.happening;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.jobbspar.gateway.console.ConceptLabels;
+import se.jobbspar.gateway.console.Days;
 import se.jobbspar.gateway.console.Language;
 import se.jobbspar.taxonomy.SunCode;
 import se.jobbspar.taxonomy.SunCodes;
 
 /** Facts in words. */
 public record FactWords(ConceptLabels labels, Language language) {
-    private static final ZoneId HERE = ZoneId.of("Europe/Stockholm");
-
     String period(JsonNode enrolment) {
         String to = enrolment.path("to").asText("");
         return to.isEmpty()
@@ -113,7 +111,7 @@ public record FactWords(ConceptLabels labels, Language language) {
     String move(JsonNode move) {
         Instant at = Instant.parse(move.path("said").path("at").asText());
         return texts().moved(
-                        at.atZone(HERE).toLocalDate().toString(),
+                        Days.at(at).toString(),
                         value(move, "from", "pool"),
                         value(move, "to", "pool"),
                         move.path("said").path("by").asText(""));

@@ -6,14 +6,13 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestPath;
 import se.jobbspar.contracts.Roles;
 import se.jobbspar.gateway.console.ConceptLabels;
+import se.jobbspar.gateway.console.Days;
 import se.jobbspar.gateway.console.OnBehalf;
 import se.jobbspar.gateway.console.Visit;
 import se.jobbspar.gateway.console.participant.ParticipantClient;
@@ -23,8 +22,6 @@ import se.jobbspar.gateway.console.participant.ParticipantClient;
 @RolesAllowed({Roles.COACH, Roles.HR})
 @Produces("text/html;charset=UTF-8")
 public class HappeningResource {
-    private static final ZoneId HERE = ZoneId.of("Europe/Stockholm");
-
     /** Of each kind: nobody is enrolled a hundred times. */
     private static final int MOST = 100;
 
@@ -61,7 +58,7 @@ public class HappeningResource {
                 participants.get(who, id),
                 happened,
                 new FactWords(labels, visit.language()),
-                LocalDate.now(HERE),
+                Days.today(),
                 visit.done("saved", "removed", "taken-back"));
     }
 

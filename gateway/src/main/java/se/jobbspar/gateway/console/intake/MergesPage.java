@@ -3,9 +3,9 @@ package se.jobbspar.gateway.console.intake;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
+import se.jobbspar.gateway.console.Days;
 import se.jobbspar.gateway.console.Frame;
 import se.jobbspar.gateway.console.Pages;
 import se.jobbspar.gateway.console.participant.Participant;
@@ -14,8 +14,6 @@ import se.jobbspar.gateway.console.participant.Participant;
 @CheckedTemplate(basePath = "console", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 public record MergesPage(Frame frame, UUID id, long version, String called, List<Entry> merges, Pages pages)
         implements TemplateInstance {
-    private static final ZoneId HERE = ZoneId.of("Europe/Stockholm");
-
     static MergesPage of(Frame frame, Participant person, Merges found) {
         return new MergesPage(
                 frame,
@@ -34,7 +32,7 @@ public record MergesPage(Frame frame, UUID id, long version, String called, List
     }
 
     private static String day(Instant time) {
-        return time.atZone(HERE).toLocalDate().toString();
+        return Days.at(time).toString();
     }
 
     /** One merge that can be undone, with its days. */

@@ -1,12 +1,12 @@
 package se.jobbspar.gateway.console.intake;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import se.jobbspar.gateway.console.ConceptLabels;
+import se.jobbspar.gateway.console.Days;
 import se.jobbspar.gateway.console.Language;
 import se.jobbspar.gateway.console.participant.ParticipantTexts;
 import se.jobbspar.gateway.console.person.ProfileInWords;
@@ -14,8 +14,6 @@ import se.jobbspar.gateway.console.person.ProfileSection;
 
 /** Two people row by row, in words. */
 public record SideBySide(String reasons, Pairs.Person earlier, Pairs.Person later, List<Row> rows) {
-    private static final ZoneId HERE = ZoneId.of("Europe/Stockholm");
-
     public SideBySide {
         rows = List.copyOf(rows);
     }
@@ -75,6 +73,6 @@ public record SideBySide(String reasons, Pairs.Person earlier, Pairs.Person late
     }
 
     private static String day(Instant time) {
-        return time.atZone(HERE).toLocalDate().toString();
+        return Days.at(time).toString();
     }
 }

@@ -3,7 +3,6 @@ package se.jobbspar.gateway.console.meetup;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.RequestScoped;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -11,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import se.jobbspar.gateway.console.ConceptLabels;
+import se.jobbspar.gateway.console.Days;
 import se.jobbspar.gateway.console.OnBehalf;
 import se.jobbspar.gateway.console.Pages;
 import se.jobbspar.gateway.console.Visit;
@@ -22,8 +22,6 @@ import se.jobbspar.gateway.console.participant.ParticipantClient;
 /** Gathers the page of all meet-ups and that of one. */
 @RequestScoped
 class MeetUpReading {
-    private static final ZoneId HERE = ZoneId.of("Europe/Stockholm");
-
     private static final int LISTED = 20;
 
     /** As many people as can be named in one request. */
@@ -86,7 +84,7 @@ class MeetUpReading {
                         .filter(invitation ->
                                 invitation.path("answer").asText("none").equals("none"))
                         .count(),
-                !row.answersBy().isEmpty() && LocalDate.parse(row.answersBy()).isBefore(LocalDate.now(HERE)),
+                !row.answersBy().isEmpty() && LocalDate.parse(row.answersBy()).isBefore(Days.today()),
                 Objects.toString(q, ""),
                 q == null ? List.of() : found(q, invitations, who),
                 UUID.randomUUID(),

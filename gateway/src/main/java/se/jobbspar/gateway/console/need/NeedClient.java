@@ -13,7 +13,6 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import se.jobbspar.gateway.console.OnBehalf;
-import se.jobbspar.gateway.console.shortage.Assumptions;
 
 /** What a need is made of and what answers it, as vacancy-service has it. */
 @RegisterRestClient(configKey = "vacancy")
@@ -63,10 +62,6 @@ public interface NeedClient {
     @Path("/job-tracks")
     Answering.Tracks tracks(
             @BeanParam OnBehalf who, @RestQuery String occupation, @RestQuery boolean open, @RestQuery int limit);
-
-    @GET
-    @Path("/forecast-assumptions")
-    Assumptions.Page assumptions(@BeanParam OnBehalf who, @RestQuery int limit);
 
     @GET
     @Path("/forecast-assumptions/{id}")

@@ -2,8 +2,6 @@ package se.jobbspar.gateway.console.need;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.NotFoundException;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
@@ -11,6 +9,7 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import se.jobbspar.contracts.Roles;
 import se.jobbspar.gateway.console.Choice;
+import se.jobbspar.gateway.console.Days;
 import se.jobbspar.gateway.console.Language;
 import se.jobbspar.gateway.console.OnBehalf;
 import se.jobbspar.gateway.console.Visit;
@@ -26,7 +25,6 @@ import se.jobbspar.taxonomy.Places;
 /** Gathers what is known of an occupation, of the own municipality and what it lies in. */
 @RequestScoped
 class NeedPages {
-    private static final ZoneId HERE = ZoneId.of("Europe/Stockholm");
     private static final int YEARS = 5;
     private static final int ROWS = 20;
 
@@ -47,7 +45,7 @@ class NeedPages {
         OnBehalf who = visit.onBehalf();
         Language language = visit.language();
         String own = visit.municipality();
-        List<Choice> stated = assumptions(assumptions);
+        List<Choice> stated = shortages.assumptions(who, Listed.MOST).choices(assumptions);
         String chosen = stated.stream()
                 .filter(Choice::chosen)
                 .map(Choice::value)
@@ -146,14 +144,7 @@ class NeedPages {
                 .toList();
     }
 
-    private List<Choice> assumptions(String chosen) {
-        return service.assumptions(visit.onBehalf(), Listed.MOST).items().stream()
-                .map(one -> new Choice(
-                        one.id().toString(), one.name(), one.id().toString().equals(chosen)))
-                .toList();
-    }
-
     private static int nextYear() {
-        return LocalDate.now(HERE).getYear() + 1;
+        return Days.today().getYear() + 1;
     }
 }

@@ -1,6 +1,7 @@
 package se.jobbspar.gateway.console.need;
 
 import java.util.List;
+import se.jobbspar.gateway.console.Days;
 import se.jobbspar.gateway.console.Language;
 import se.jobbspar.gateway.console.shortage.Assumptions;
 import se.jobbspar.gateway.console.shortage.Forecasts;
@@ -52,15 +53,13 @@ public record Parts(
     }
 
     public record SupplyRow(int year, String hires, String trained, String reason, String day) {
-        private static final int DAY = "2026-01-01".length();
-
         static SupplyRow of(Stated.Supply supply, Language language) {
             return new SupplyRow(
                     supply.year(),
                     YearRow.known(supply.hires(), language),
                     YearRow.known(supply.trained(), language),
                     supply.reason(),
-                    supply.statedAt().substring(0, DAY));
+                    Days.at(supply.statedAt()).toString());
         }
     }
 

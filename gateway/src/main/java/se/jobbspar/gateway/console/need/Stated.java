@@ -1,6 +1,7 @@
 package se.jobbspar.gateway.console.need;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import se.jobbspar.gateway.console.shortage.Picture;
@@ -29,7 +30,7 @@ public final class Stated {
      * @param trained null = unknown
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    public record Supply(int year, Integer hires, Integer trained, String reason, String statedAt) {}
+    public record Supply(int year, Integer hires, Integer trained, String reason, Instant statedAt) {}
 
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record Headcount(List<Group> items, long total) {}

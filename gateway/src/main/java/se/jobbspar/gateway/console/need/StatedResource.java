@@ -9,13 +9,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestPath;
 import se.jobbspar.contracts.Roles;
+import se.jobbspar.gateway.console.Days;
 import se.jobbspar.gateway.console.OnBehalf;
 import se.jobbspar.gateway.console.Visit;
 import se.jobbspar.gateway.console.form.SentBy;
@@ -34,8 +33,6 @@ import se.jobbspar.gateway.console.shortage.ShortagesResource;
 @RolesAllowed({Roles.HR, Roles.PLANNER})
 @Produces("text/html;charset=UTF-8")
 public class StatedResource {
-    private static final ZoneId HERE = ZoneId.of("Europe/Stockholm");
-
     private final NeedClient client;
     private final RowForms forms;
     private final RowSaving saving;
@@ -54,7 +51,7 @@ public class StatedResource {
         return forms.filled(
                 place(occupation, StatedForm.ASSESSMENT),
                 StatedForm.ASSESSMENT,
-                Map.of("assessedOn", List.of(LocalDate.now(HERE).toString())));
+                Map.of("assessedOn", List.of(Days.today().toString())));
     }
 
     @GET
@@ -63,7 +60,7 @@ public class StatedResource {
         return forms.filled(
                 place(occupation, StatedForm.SUPPLY),
                 StatedForm.SUPPLY,
-                Map.of("year", List.of(String.valueOf(LocalDate.now(HERE).getYear() + 1))));
+                Map.of("year", List.of(String.valueOf(Days.today().getYear() + 1))));
     }
 
     @POST

@@ -10,13 +10,13 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import se.jobbspar.contracts.Roles;
+import se.jobbspar.gateway.console.Days;
 import se.jobbspar.gateway.console.Pages;
 import se.jobbspar.gateway.console.Screen;
 import se.jobbspar.gateway.console.Visit;
@@ -29,7 +29,6 @@ import se.jobbspar.gateway.console.participant.ParticipantRow;
 @Screen(place = 55, texts = OutcomeTexts.class, inMenu = false)
 public class OutcomeResource {
     static final String ADDRESS = "/console/outcomes";
-    private static final ZoneId HERE = ZoneId.of("Europe/Stockholm");
     private static final int ROWS = 20;
 
     /** As many as one page of the service holds: the newest, and more than a list to choose from is of use for. */
@@ -115,6 +114,6 @@ public class OutcomeResource {
     }
 
     private static LocalDate today() {
-        return LocalDate.now(HERE);
+        return Days.today();
     }
 }

@@ -2,7 +2,6 @@ package se.jobbspar.gateway.console.person;
 
 import java.time.Instant;
 import java.time.YearMonth;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.function.Function;
@@ -12,6 +11,7 @@ import java.util.stream.Stream;
 import se.jobbspar.contracts.participant.v1.ExperienceFact;
 import se.jobbspar.contracts.participant.v1.PartialDate;
 import se.jobbspar.gateway.console.ConceptLabels;
+import se.jobbspar.gateway.console.Days;
 import se.jobbspar.gateway.console.Language;
 import se.jobbspar.gateway.console.matchlist.ReasonTexts;
 import se.jobbspar.gateway.console.matchlist.TimeSpent;
@@ -24,8 +24,6 @@ import se.jobbspar.taxonomy.SunCodes;
 
 /** Reads a profile out. */
 public final class ProfileInWords {
-    private static final ZoneId HERE = ZoneId.of("Europe/Stockholm");
-
     private final Profile profile;
     private final YearMonth written;
     private final ConceptLabels labels;
@@ -40,7 +38,7 @@ public final class ProfileInWords {
     /** @param written until when what goes on is counted */
     public ProfileInWords(Profile profile, Instant written, ConceptLabels labels, Language language) {
         this.profile = profile;
-        this.written = YearMonth.from(written.atZone(HERE));
+        this.written = YearMonth.from(Days.at(written));
         this.labels = labels;
         this.language = language;
         this.t = language.texts(PersonTexts.class);

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import se.jobbspar.gateway.console.Choice;
 
 /**
  * Named assumptions of a forecast.
@@ -17,6 +18,14 @@ public record Assumptions(UUID id, long version, String name, Scenarios scenario
     public record Page(List<Assumptions> items, long total) implements Listed<Assumptions> {
         public Page {
             items = List.copyOf(items);
+        }
+
+        /** @param chosen id; null = the starting point, which is none of them */
+        public List<Choice> choices(String chosen) {
+            return items.stream()
+                    .map(one -> new Choice(
+                            one.id().toString(), one.name(), one.id().toString().equals(chosen)))
+                    .toList();
         }
     }
 

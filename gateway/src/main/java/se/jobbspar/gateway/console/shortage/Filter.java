@@ -1,7 +1,6 @@
 package se.jobbspar.gateway.console.shortage;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import se.jobbspar.gateway.console.Choice;
@@ -20,7 +19,7 @@ public record Filter(
         List<Choice> assumptions,
         List<Choice> shown,
         List<Choice> sorts) {
-    static Filter of(Asked asked, List<Assumptions> stated, String own, int thisYear, Language language) {
+    static Filter of(Asked asked, Assumptions.Page stated, String own, int thisYear, Language language) {
         ShortageTexts t = language.texts(ShortageTexts.class);
         return new Filter(
                 Region.name(asked.region(), language),
@@ -30,12 +29,7 @@ public record Filter(
                         .mapToObj(String::valueOf)
                         .map(year -> new Choice(year, year, year.equals(String.valueOf(asked.year()))))
                         .toList(),
-                stated.stream()
-                        .map(one -> new Choice(
-                                one.id().toString(),
-                                one.name(),
-                                Objects.equals(one.id().toString(), asked.assumptions())))
-                        .toList(),
+                stated.choices(asked.assumptions()),
                 Choice.of(
                         t::shown,
                         asked.shown().code(),

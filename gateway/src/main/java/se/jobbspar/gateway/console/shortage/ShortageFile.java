@@ -2,7 +2,6 @@ package se.jobbspar.gateway.console.shortage;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -66,6 +65,10 @@ final class ShortageFile {
     private static String words(List<Picture.Judged> said, Function<Picture.Judged, String> word) {
         return said.isEmpty()
                 ? null
-                : said.stream().map(word).filter(Objects::nonNull).distinct().collect(Collectors.joining(" / "));
+                : said.stream()
+                        .map(word)
+                        .filter(one -> !one.isEmpty())
+                        .distinct()
+                        .collect(Collectors.joining(" / "));
     }
 }

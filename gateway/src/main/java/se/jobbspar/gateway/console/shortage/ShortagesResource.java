@@ -8,13 +8,12 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestQuery;
 import se.jobbspar.contracts.Roles;
+import se.jobbspar.gateway.console.Days;
 import se.jobbspar.gateway.console.Language;
 import se.jobbspar.gateway.console.Pages;
 import se.jobbspar.gateway.console.Screen;
@@ -26,7 +25,6 @@ import se.jobbspar.gateway.console.Visit;
 @Screen(place = 53, texts = ShortageTexts.class, inMenu = false)
 public class ShortagesResource {
     public static final String ADDRESS = "/console/shortages";
-    private static final ZoneId HERE = ZoneId.of("Europe/Stockholm");
     private static final int ROWS = 20;
 
     private final Shortages shortages;
@@ -60,12 +58,12 @@ public class ShortagesResource {
                 visit.frame(),
                 Filter.of(
                         asked,
-                        service.assumptions(visit.onBehalf(), Listed.MOST).items(),
+                        service.assumptions(visit.onBehalf(), Listed.MOST),
                         visit.municipality(),
-                        today().getYear(),
+                        Days.today().getYear(),
                         language),
                 sentences.summary(),
-                sentences.sources(today()),
+                sentences.sources(Days.today()),
                 sentences.need(),
                 sentences.retirements(),
                 rows.stream()
@@ -93,10 +91,7 @@ public class ShortagesResource {
     }
 
     private Asked asked(UriInfo uri) {
-        return Asked.of(uri.getQueryParameters(), visit.municipality(), today().getYear());
-    }
-
-    private static LocalDate today() {
-        return LocalDate.now(HERE);
+        return Asked.of(
+                uri.getQueryParameters(), visit.municipality(), Days.today().getYear());
     }
 }

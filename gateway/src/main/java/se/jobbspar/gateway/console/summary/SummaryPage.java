@@ -2,13 +2,12 @@ package se.jobbspar.gateway.console.summary;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import se.jobbspar.gateway.console.ConceptLabels;
+import se.jobbspar.gateway.console.Days;
 import se.jobbspar.gateway.console.Frame;
 import se.jobbspar.gateway.console.participant.Participant;
 import se.jobbspar.gateway.console.person.ProfileInWords;
@@ -39,8 +38,6 @@ public record SummaryPage(
     /** So many of a kind have room on two sheets. */
     private static final int ROOM = 30;
 
-    private static final ZoneId HERE = ZoneId.of("Europe/Stockholm");
-
     static SummaryPage of(Frame frame, Participant person, boolean name, ConceptLabels labels) {
         Map<String, ProfileSection> all = new ProfileInWords(person, labels, frame.language())
                 .sections().stream().collect(Collectors.toMap(ProfileSection::id, Function.identity()));
@@ -57,7 +54,7 @@ public record SummaryPage(
                 person,
                 named ? person.called() : person.code(),
                 named,
-                LocalDate.now(HERE).toString(),
+                Days.today().toString(),
                 sections.stream().map(SummaryPage::shortened).toList(),
                 more == 0 ? "" : frame.language().texts(SummaryTexts.class).more(more));
     }

@@ -3,9 +3,11 @@ package se.jobbspar.gateway.console.track;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import se.jobbspar.gateway.console.Choice;
+import se.jobbspar.gateway.console.Days;
 import se.jobbspar.gateway.console.Frame;
 import se.jobbspar.gateway.console.Pages;
 import se.jobbspar.gateway.console.participant.ParticipantRow;
@@ -45,7 +47,8 @@ public record TrackPage(
         static Reserved of(JsonNode reservation) {
             return new Reserved(
                     reservation.path("id").asText(),
-                    reservation.path("reservedAt").asText().substring(0, "2026-11-28".length()),
+                    Days.at(Instant.parse(reservation.path("reservedAt").asText()))
+                            .toString(),
                     ParticipantRow.place(reservation.path("municipality").asText()));
         }
     }

@@ -8,8 +8,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -19,6 +17,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import se.jobbspar.contracts.Roles;
 import se.jobbspar.gateway.console.Choice;
 import se.jobbspar.gateway.console.ConceptLabels;
+import se.jobbspar.gateway.console.Days;
 import se.jobbspar.gateway.console.OnBehalf;
 import se.jobbspar.gateway.console.Pages;
 import se.jobbspar.gateway.console.Screen;
@@ -36,7 +35,6 @@ public class TracksResource {
     static final String ADDRESS = "/console/job-tracks";
     private static final String OPEN = "open";
     private static final int ROWS = 20;
-    private static final ZoneId HERE = ZoneId.of("Europe/Stockholm");
 
     private final TrackClient tracks;
     private final KeptClient client;
@@ -94,6 +92,6 @@ public class TracksResource {
     }
 
     private Track inWords(JsonNode track) {
-        return Track.of(track, labels, LocalDate.now(HERE), visit.language());
+        return Track.of(track, labels, Days.today(), visit.language());
     }
 }

@@ -49,6 +49,8 @@ class NeedPagesTest {
                 .body(containsString(">Eken</th>"), containsString("data-label=\"Anställda\">okänt<"))
                 .body(containsString("Undersköterska &lt;natt&gt;, Örebro kommun"))
                 .body(containsString("Som &lt;förr&gt;"), containsString("data-label=\"Väntas utbildade\">okänt<"))
+                // Said half an hour after midnight in Sweden.
+                .body(containsString("data-label=\"Sagt\">2026-03-01<"))
                 .body(containsString("Budget"), containsString("data-label=\"Annan avgång, procent per år\">7,5<"))
                 .body(containsString("Åtta tjänster &lt;lediga&gt;"));
     }
