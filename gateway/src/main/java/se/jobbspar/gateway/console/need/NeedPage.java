@@ -15,9 +15,6 @@ import se.jobbspar.gateway.console.shortage.SaidOf;
  * @param code SSYK 2012
  * @param said each source for itself, every region of it
  * @param assessments the own municipality's, the newest first
- * @param net whether the need of every year is known, and not only what it is before anybody is expected
- * @param unknownRows of the headcount, which are in no number
- * @param chart null = unknown
  * @param countedOn null = nobody has counted
  * @param pools empty = not counted, or not the visitor's to know
  * @param hr whether it is not the visitor's to know
@@ -30,11 +27,7 @@ public record NeedPage(
         String name,
         List<SaidOf> said,
         List<SaidOf> assessments,
-        List<Years.Horizon> horizons,
-        boolean net,
-        long unknownRows,
-        Chart chart,
-        List<YearRow> years,
+        Coming coming,
         LocalDate countedOn,
         Assumptions assumed,
         List<Choice> assumptions,

@@ -13,7 +13,6 @@ import se.jobbspar.gateway.console.Days;
 import se.jobbspar.gateway.console.Language;
 import se.jobbspar.gateway.console.OnBehalf;
 import se.jobbspar.gateway.console.Visit;
-import se.jobbspar.gateway.console.shortage.Forecasts;
 import se.jobbspar.gateway.console.shortage.Listed;
 import se.jobbspar.gateway.console.shortage.Needs;
 import se.jobbspar.gateway.console.shortage.Picture;
@@ -25,17 +24,25 @@ import se.jobbspar.taxonomy.Places;
 /** Gathers what is known of an occupation, of the own municipality and what it lies in. */
 @RequestScoped
 class NeedPages {
-    private static final int YEARS = 5;
+    static final int YEARS = 5;
+
     private static final int ROWS = 20;
 
     private final ShortageClient shortages;
     private final NeedClient service;
+    private final PartsReading parts;
     private final Pools pools;
     private final Visit visit;
 
-    NeedPages(@RestClient ShortageClient shortages, @RestClient NeedClient service, Pools pools, Visit visit) {
+    NeedPages(
+            @RestClient ShortageClient shortages,
+            @RestClient NeedClient service,
+            PartsReading parts,
+            Pools pools,
+            Visit visit) {
         this.shortages = shortages;
         this.service = service;
+        this.parts = parts;
         this.pools = pools;
         this.visit = visit;
     }
@@ -55,22 +62,17 @@ class NeedPages {
                 .findFirst()
                 .orElse(null);
         Needs first = needs(who, occupation, nextYear(), chosen);
-        Years years = years(who, occupation, first, chosen);
         return new NeedPage(
                 visit.frame(),
                 occupation,
                 name(picture, first),
                 picture == null ? List.of() : SaidOf.all(picture.judgements(), language),
                 assessments(who, occupation),
-                years.horizons(language),
-                years.isNet(),
-                years.unknownRows(),
-                years.chart(language),
-                years.rows(language),
+                Coming.of(years(who, occupation, first, chosen), language),
                 first.countedOn(),
                 first.assumptions(),
                 stated,
-                parts(who, occupation, first, chosen),
+                parts.of(occupation, first, chosen),
                 pools(who, occupation),
                 visit.hasRole(Roles.HR),
                 service.trainings(who, occupation, true, ROWS).items(),
@@ -97,31 +99,6 @@ class NeedPages {
 
     private Needs needs(OnBehalf who, String occupation, int year, String assumptions) {
         return shortages.needs(who, visit.municipality(), occupation, year, assumptions, 1, 1);
-    }
-
-    private Parts parts(OnBehalf who, String occupation, Needs needs, String assumptions) {
-        Language language = visit.language();
-        Answering.Vacancies vacancies = service.vacancies(who, "published", occupation, visit.municipality(), ROWS);
-        List<Forecasts.Forecast> units = needs.countedOn() == null
-                ? List.of()
-                : shortages
-                        .forecasts(who, "unit", occupation, YEARS, assumptions, 1, Listed.MOST)
-                        .items();
-        Stated.Headcount counted = units.isEmpty()
-                ? new Stated.Headcount(List.of(), 0)
-                : service.headcount(who, needs.countedOn(), occupation, Listed.MOST);
-        return new Parts(
-                units.stream().map(unit -> Parts.UnitRow.of(unit, language)).toList(),
-                counted.items().stream()
-                        .map(group -> Parts.GroupRow.of(group, language))
-                        .toList(),
-                counted.total() - counted.items().size(),
-                vacancies.items(),
-                vacancies.total() - vacancies.items().size(),
-                service.supplies(who, occupation, Listed.MOST).items().stream()
-                        .map(supply -> Parts.SupplyRow.of(supply, language))
-                        .toList(),
-                Parts.ScenarioRow.all(needs.assumptions(), language));
     }
 
     /** Those who live in the municipality, in its county and anywhere; jobseekers are not HR's to know of (ADR 24). */

@@ -1,7 +1,13 @@
 package se.jobbspar.gateway.console.need;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.ws.rs.NotFoundException;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import se.jobbspar.gateway.console.Days;
 import se.jobbspar.gateway.console.Language;
+import se.jobbspar.gateway.console.OnBehalf;
 import se.jobbspar.gateway.console.mapping.Field;
 import se.jobbspar.gateway.console.mapping.RowKind;
 import se.jobbspar.gateway.console.shortage.ShortageTexts;
@@ -26,6 +32,16 @@ enum StatedForm implements RowKind {
         public String title(boolean added, Language language) {
             return language.texts(NeedTexts.class).assessmentTitle();
         }
+
+        @Override
+        Map<String, List<String>> given() {
+            return Map.of("assessedOn", List.of(Days.today().toString()));
+        }
+
+        @Override
+        void state(NeedClient client, OnBehalf who, String key, JsonNode said) {
+            client.assess(who, key, said);
+        }
     },
     SUPPLY(
             "supply",
@@ -33,6 +49,16 @@ enum StatedForm implements RowKind {
         @Override
         public String title(boolean added, Language language) {
             return language.texts(NeedTexts.class).supplyTitle();
+        }
+
+        @Override
+        Map<String, List<String>> given() {
+            return Map.of("year", List.of(String.valueOf(Days.today().getYear() + 1)));
+        }
+
+        @Override
+        void state(NeedClient client, OnBehalf who, String key, JsonNode said) {
+            client.expect(who, key, said);
         }
     };
 
@@ -43,6 +69,20 @@ enum StatedForm implements RowKind {
         this.wire = wire;
         this.fields = fields;
     }
+
+    /** @throws NotFoundException for what is not stated */
+    static StatedForm of(String wire) {
+        return Stream.of(values())
+                .filter(form -> form.wire.equals(wire))
+                .findFirst()
+                .orElseThrow(NotFoundException::new);
+    }
+
+    /** What a new one begins with. */
+    abstract Map<String, List<String>> given();
+
+    /** Says it, the occupation among what is said. */
+    abstract void state(NeedClient client, OnBehalf who, String key, JsonNode said);
 
     @Override
     public String wire() {

@@ -9,12 +9,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
-import java.util.Map;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestPath;
 import se.jobbspar.contracts.Roles;
-import se.jobbspar.gateway.console.Days;
 import se.jobbspar.gateway.console.OnBehalf;
 import se.jobbspar.gateway.console.Visit;
 import se.jobbspar.gateway.console.form.SentBy;
@@ -22,7 +19,6 @@ import se.jobbspar.gateway.console.form.SentFields;
 import se.jobbspar.gateway.console.mapping.NewRows;
 import se.jobbspar.gateway.console.mapping.RowForm;
 import se.jobbspar.gateway.console.mapping.RowForms;
-import se.jobbspar.gateway.console.mapping.RowKind;
 import se.jobbspar.gateway.console.mapping.RowPage;
 import se.jobbspar.gateway.console.mapping.RowPlace;
 import se.jobbspar.gateway.console.mapping.RowSaving;
@@ -45,70 +41,41 @@ public class StatedResource {
         this.visit = visit;
     }
 
+    /** @param what assessment or supply */
     @GET
-    @Path("/{occupation:\\d\\d\\d\\d}/assessment")
-    public RowPage judge(@RestPath String occupation) {
-        return forms.filled(
-                place(occupation, StatedForm.ASSESSMENT),
-                StatedForm.ASSESSMENT,
-                Map.of("assessedOn", List.of(Days.today().toString())));
-    }
-
-    @GET
-    @Path("/{occupation:\\d\\d\\d\\d}/supply")
-    public RowPage expect(@RestPath String occupation) {
-        return forms.filled(
-                place(occupation, StatedForm.SUPPLY),
-                StatedForm.SUPPLY,
-                Map.of("year", List.of(String.valueOf(Days.today().getYear() + 1))));
+    @Path("/{occupation:\\d\\d\\d\\d}/{what}")
+    public RowPage fill(@RestPath String occupation, @RestPath String what) {
+        StatedForm form = StatedForm.of(what);
+        return forms.filled(place(occupation, form), form, form.given());
     }
 
     @POST
-    @Path("/{occupation:\\d\\d\\d\\d}/assessment")
+    @Path("/{occupation:\\d\\d\\d\\d}/{what}")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @PermitAll
     @SentBy({Roles.HR, Roles.PLANNER})
-    public Response judged(@RestPath String occupation, SentFields sent) {
+    public Response state(@RestPath String occupation, @RestPath String what, SentFields sent) {
+        StatedForm form = StatedForm.of(what);
         OnBehalf who = visit.onBehalf();
-        return save(
-                occupation,
-                StatedForm.ASSESSMENT,
-                sent,
-                (key, row) -> client.assess(who, key, row.put("occupation", occupation)));
-    }
-
-    @POST
-    @Path("/{occupation:\\d\\d\\d\\d}/supply")
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @PermitAll
-    @SentBy({Roles.HR, Roles.PLANNER})
-    public Response expected(@RestPath String occupation, SentFields sent) {
-        OnBehalf who = visit.onBehalf();
-        return save(
-                occupation,
-                StatedForm.SUPPLY,
-                sent,
-                (key, row) -> client.expect(who, key, row.put("occupation", occupation)));
-    }
-
-    private Response save(String occupation, RowKind kind, SentFields sent, NewRows rows) {
+        NewRows rows = (key, row) -> form.state(client, who, key, row.put("occupation", occupation));
         return saving.save(
-                place(occupation, kind),
-                new RowForm(null, kind, null, sent),
+                place(occupation, form),
+                new RowForm(null, form, null, sent),
                 rows,
-                done -> of(occupation) + "?" + done);
+                done -> address(occupation) + "?" + done);
     }
 
-    private RowPlace place(String occupation, RowKind kind) {
+    private RowPlace place(String occupation, StatedForm form) {
+        String here = address(occupation);
         return new RowPlace(
                 null,
-                of(occupation) + "/" + kind.wire(),
-                of(occupation),
+                here + "/" + form.wire(),
+                here,
                 visit.texts(NeedTexts.class).occupation(occupation),
                 "");
     }
 
-    private static String of(String occupation) {
+    private static String address(String occupation) {
         return ShortagesResource.ADDRESS + "/" + occupation;
     }
 }

@@ -49,6 +49,7 @@ public interface OwnVacancyClient {
     @Path("/{id}/undo")
     JsonNode undo(@BeanParam OnBehalf who, @RestPath UUID id, @HeaderParam("If-Match") String version);
 
+    /** @param key so that a button that is pressed twice makes one */
     @POST
     @Path("/{id}/copies")
     OwnVacancy copy(@BeanParam OnBehalf who, @RestPath UUID id, @HeaderParam("Idempotency-Key") String key);

@@ -2,6 +2,7 @@ package se.jobbspar.gateway.console.vacancy;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -60,9 +61,8 @@ public class StepResource {
     @PermitAll
     @SentBy(Roles.EMPLOYER)
     public Response copy(@RestPath UUID id, SentFields sent) {
-        // Of one page the button makes one copy, however often it is pressed.
-        String key = "\"copy-" + id + "-" + sent.one("key").orElse("") + "\"";
-        OwnVacancy copy = client.copy(visit.onBehalf(), id, key);
+        String key = sent.one("key").orElseThrow(BadRequestException::new);
+        OwnVacancy copy = client.copy(visit.onBehalf(), id, "\"" + key + "\"");
         return Response.seeOther(URI.create(VacanciesResource.ADDRESS + "/" + copy.id() + "?copied"))
                 .build();
     }

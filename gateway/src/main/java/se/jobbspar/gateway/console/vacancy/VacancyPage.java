@@ -3,6 +3,7 @@ package se.jobbspar.gateway.console.vacancy;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
+import java.util.UUID;
 import se.jobbspar.gateway.console.Frame;
 
 /**
@@ -14,6 +15,7 @@ import se.jobbspar.gateway.console.Frame;
  * @param kinds what can be asked for
  * @param preview null for one that is over, and when nobody can count just now
  * @param problems why a step or a change was refused; empty for nothing
+ * @param key so that a button that is pressed twice makes one copy
  * @param done what has just been done; empty for nothing
  */
 @CheckedTemplate(basePath = "console", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -27,6 +29,7 @@ public record VacancyPage(
         List<String> kinds,
         Preview preview,
         List<String> problems,
+        UUID key,
         String done)
         implements TemplateInstance {
     public VacancyPage {

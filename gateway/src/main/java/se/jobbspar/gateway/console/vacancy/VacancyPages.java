@@ -2,6 +2,7 @@ package se.jobbspar.gateway.console.vacancy;
 
 import jakarta.enterprise.context.RequestScoped;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import se.jobbspar.gateway.console.ConceptLabels;
@@ -40,6 +41,7 @@ class VacancyPages {
                 Stream.of(RequirementForm.values()).map(RequirementForm::wire).toList(),
                 counting.of(vacancy).map(counts -> Preview.of(counts, language)).orElse(null),
                 problems,
+                UUID.randomUUID(),
                 visit.done("saved", "changed", "published", "paused", "filled", "withdrawn", "undone", "copied"));
     }
 

@@ -38,12 +38,9 @@ final class VacancyRows implements Rows {
         saved = client.draft(who, key, row).path("id").asText();
     }
 
-    /** With its version where a form looks for it. */
     @Override
     public JsonNode get(UUID id) {
-        ObjectNode vacancy = client.get(who, id).deepCopy();
-        vacancy.putObject("said").put("version", vacancy.path("version").asLong());
-        return vacancy;
+        return client.get(who, id);
     }
 
     /** What the form has no field for stays as it is. */
@@ -77,7 +74,7 @@ final class VacancyRows implements Rows {
 
     /** As the service takes it back. */
     ObjectNode writable(UUID id) {
-        ObjectNode vacancy = client.get(who, id).deepCopy();
+        ObjectNode vacancy = get(id).deepCopy();
         return vacancy.retain(WRITTEN);
     }
 

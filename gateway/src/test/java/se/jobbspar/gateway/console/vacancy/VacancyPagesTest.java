@@ -95,6 +95,19 @@ class VacancyPagesTest {
     }
 
     @Test
+    void copyThatIsAskedForOnAnotherPageIsAnother() {
+        String trace = "4bf92f3577b34da6a3ce929d0e0e4736";
+        employer()
+                .asks()
+                .header("traceparent", "00-" + trace + "-00f067aa0ba902b7-01")
+                .get(DRAFT)
+                .then()
+                .statusCode(200)
+                .body(containsString("name=\"key\""), not(containsString(trace)));
+        employer().send(DRAFT + "/copies", Map.of()).statusCode(400);
+    }
+
+    @Test
     void requirementIsMadeAMustWithItsReasonAndTheRestStays() {
         employer()
                 .send(
