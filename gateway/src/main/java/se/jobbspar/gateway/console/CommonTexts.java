@@ -89,4 +89,14 @@ public interface CommonTexts {
 
     @Message
     String clear();
+
+    @Message
+    String unknown();
+
+    @Message
+    String weeks(int weeks);
+
+    /** A number of people that is told in fives: fewer than five are not told apart from nobody. */
+    @Message
+    String fives(int least, int most);
 }

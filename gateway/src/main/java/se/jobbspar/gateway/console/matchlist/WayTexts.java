@@ -56,9 +56,6 @@ public interface WayTexts {
     String stands(String readiness, String points);
 
     @Message
-    String weeks(int weeks);
-
-    @Message
     String cost(long kronor);
 
     @Message

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import se.jobbspar.gateway.console.CommonTexts;
 import se.jobbspar.gateway.console.Language;
 import se.jobbspar.gateway.console.participant.ParticipantRow;
 
@@ -48,18 +49,21 @@ public record Ways(String now, boolean nothingMissing, List<Row> rows, int total
         WayTexts t = language.texts(WayTexts.class);
         return new Row(
                 number,
-                way.trainings().stream().map(step -> training(step, t)).toList(),
-                way.weeks() == null ? t.unknown() : t.weeks(way.weeks()),
+                way.trainings().stream().map(step -> training(step, language)).toList(),
+                way.weeks() == null
+                        ? t.unknown()
+                        : language.texts(CommonTexts.class).weeks(way.weeks()),
                 way.cost() == null ? t.unknown() : t.cost(way.cost()),
                 stands(way.readinessAfter(), way.scoreAfter(), language),
                 way.missing().stream().map(GapAnswer.Missing::text).toList());
     }
 
-    private static Training training(GapAnswer.Step step, WayTexts t) {
+    private static Training training(GapAnswer.Step step, Language language) {
+        WayTexts t = language.texts(WayTexts.class);
         List<String> about = new ArrayList<>();
         about.add(step.provider());
         if (step.weeks() != null) {
-            about.add(t.weeks(step.weeks()));
+            about.add(language.texts(CommonTexts.class).weeks(step.weeks()));
         }
         about.add(start(step, t));
         if (step.places() != null) {

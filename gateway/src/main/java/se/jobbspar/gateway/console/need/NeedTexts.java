@@ -11,12 +11,6 @@ public interface NeedTexts {
     String done();
 
     @Message
-    String unknown();
-
-    @Message
-    String between(String low, String high);
-
-    @Message
     String occupation(String code);
 
     @Message
@@ -198,9 +192,6 @@ public interface NeedTexts {
 
     @Message
     String noTracks();
-
-    @Message
-    String weeks(int weeks);
 
     @Message
     String starts(String day);

@@ -1,6 +1,8 @@
 package se.jobbspar.gateway.console.need;
 
 import java.util.List;
+import se.jobbspar.gateway.console.Amounts;
+import se.jobbspar.gateway.console.CommonTexts;
 import se.jobbspar.gateway.console.Days;
 import se.jobbspar.gateway.console.Language;
 import se.jobbspar.gateway.console.shortage.Assumptions;
@@ -31,18 +33,9 @@ public record Parts(
                     unit.key(),
                     YearRow.known(unit.people(), language),
                     unit.from60() == null
-                            ? language.texts(NeedTexts.class).unknown()
-                            : YearRow.known(unit.from60(), language) + " %",
-                    unit.years().isEmpty()
-                            ? language.texts(NeedTexts.class).unknown()
-                            : YearRow.known(
-                                    Math.round(unit.years().stream()
-                                                            .mapToDouble(year -> year.middle()
-                                                                    .total())
-                                                            .sum()
-                                                    * 10)
-                                            / 10.0,
-                                    language));
+                            ? language.texts(CommonTexts.class).unknown()
+                            : Amounts.of(unit.from60(), language) + " %",
+                    YearRow.known(unit.years().isEmpty() ? null : Math.round(unit.total() * 10) / 10.0, language));
         }
     }
 

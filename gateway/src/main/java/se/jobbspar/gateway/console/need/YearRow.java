@@ -1,9 +1,11 @@
 package se.jobbspar.gateway.console.need;
 
 import se.jobbspar.gateway.console.Amounts;
+import se.jobbspar.gateway.console.CommonTexts;
 import se.jobbspar.gateway.console.Language;
 import se.jobbspar.gateway.console.shortage.Forecasts;
 import se.jobbspar.gateway.console.shortage.Needs;
+import se.jobbspar.gateway.console.shortage.ShortageTexts;
 
 /**
  * One year of an occupation's need, each number in words.
@@ -25,12 +27,12 @@ public record YearRow(
     /** @param range from low to high; empty when the number is not known */
     public record Between(String middle, String range) {
         static Between of(Needs.Levels levels, Language language) {
-            NeedTexts t = language.texts(NeedTexts.class);
             return levels == null
-                    ? new Between(t.unknown(), "")
+                    ? new Between(language.texts(CommonTexts.class).unknown(), "")
                     : new Between(
                             Amounts.of(levels.middle(), language),
-                            t.between(Amounts.of(levels.low(), language), Amounts.of(levels.high(), language)));
+                            language.texts(ShortageTexts.class)
+                                    .between(Amounts.of(levels.low(), language), Amounts.of(levels.high(), language)));
         }
     }
 
@@ -49,6 +51,6 @@ public record YearRow(
     }
 
     static String known(Number number, Language language) {
-        return number == null ? language.texts(NeedTexts.class).unknown() : Amounts.of(number, language);
+        return number == null ? language.texts(CommonTexts.class).unknown() : Amounts.of(number, language);
     }
 }

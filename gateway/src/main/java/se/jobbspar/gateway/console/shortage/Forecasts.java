@@ -28,6 +28,11 @@ public record Forecasts(List<Forecast> items, long total) implements Listed<Fore
                     .mapToDouble(year -> year.middle().retirements())
                     .sum();
         }
+
+        /** How many have to be recruited, by the middle assumptions, in all its years; meaningless of one without. */
+        public double total() {
+            return years.stream().mapToDouble(year -> year.middle().total()).sum();
+        }
     }
 
     @JsonIgnoreProperties(ignoreUnknown = true)

@@ -2,6 +2,8 @@ package se.jobbspar.gateway.console.shortage;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.util.List;
+import se.jobbspar.gateway.console.CommonTexts;
+import se.jobbspar.gateway.console.Language;
 
 /** How many people of a region could fill a need, told in fives. */
 @JsonIgnoreProperties(ignoreUnknown = true)
@@ -15,7 +17,11 @@ public record Pool(List<Ready> readiness) {
 
     /** At least 0 means fewer than five. */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    public record People(int atLeast, int atMost) {}
+    public record People(int atLeast, int atMost) {
+        public String inWords(Language language) {
+            return language.texts(CommonTexts.class).fives(atLeast, atMost);
+        }
+    }
 
     /** Those who fit as they are. */
     public People now() {

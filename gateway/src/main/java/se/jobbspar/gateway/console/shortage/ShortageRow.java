@@ -3,6 +3,7 @@ package se.jobbspar.gateway.console.shortage;
 import java.util.List;
 import java.util.Optional;
 import se.jobbspar.gateway.console.Amounts;
+import se.jobbspar.gateway.console.CommonTexts;
 import se.jobbspar.gateway.console.Language;
 
 /**
@@ -34,6 +35,7 @@ public record ShortageRow(
     /** @param pool null = the matcher has not counted */
     static ShortageRow of(Shortage shortage, Pool pool, Asked asked, Language language) {
         ShortageTexts t = language.texts(ShortageTexts.class);
+        String unknown = language.texts(CommonTexts.class).unknown();
         Picture.Occupation picture = shortage.picture();
         Optional<Needs.Levels> levels = shortage.need().flatMap(Needs.Need::known);
         String between = levels.map(known -> t.between(amount(known.low(), language), amount(known.high(), language)))
@@ -46,22 +48,16 @@ public record ShortageRow(
                 picture.disputed(),
                 picture.vacancies(),
                 picture.positions(),
-                levels.map(known -> amount(known.middle(), language)).orElse(t.unknown()),
+                levels.map(known -> amount(known.middle(), language)).orElse(unknown),
                 shortage.isSupplyUnknown() ? between + " " + t.beforeExpected() : between,
-                shortage.retirements().map(many -> amount(many, language)).orElse(t.unknown()),
+                shortage.retirements().map(many -> amount(many, language)).orElse(unknown),
                 shortage.unknownRows() > 0 ? t.incomplete(shortage.unknownRows()) : "",
-                pool == null ? t.unknown() : people(pool.now(), language),
-                pool == null ? t.unknown() : people(pool.afterMeasure(), language),
-                pool == null ? t.unknown() : people(pool.byAsking(), language));
+                pool == null ? unknown : pool.now().inWords(language),
+                pool == null ? unknown : pool.afterMeasure().inWords(language),
+                pool == null ? unknown : pool.byAsking().inWords(language));
     }
 
     private static String amount(double many, Language language) {
         return Amounts.of(many, language);
-    }
-
-    /** In fives; fewer than five are not told apart from nobody. */
-    public static String people(Pool.People people, Language language) {
-        ShortageTexts t = language.texts(ShortageTexts.class);
-        return people.atLeast() == 0 ? t.few() : t.people(people.atLeast(), people.atMost());
     }
 }

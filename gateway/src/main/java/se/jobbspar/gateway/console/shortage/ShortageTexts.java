@@ -149,15 +149,6 @@ public interface ShortageTexts extends ScreenTexts {
     String byAsking();
 
     @Message
-    String people(int atLeast, int atMost);
-
-    @Message
-    String few();
-
-    @Message
-    String unknown();
-
-    @Message
     String incomplete(long rows);
 
     @Message

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import se.jobbspar.gateway.console.CommonTexts;
 import se.jobbspar.gateway.console.ConceptLabels;
 import se.jobbspar.gateway.console.Language;
 import se.jobbspar.gateway.console.participant.ParticipantRow;
@@ -73,17 +74,18 @@ public record Track(
                 track.path("need").asText(),
                 Training.occupations(track.path("occupations"), labels, language),
                 RequirementLine.of(track.path("asks"), labels, language),
-                measures(track.path("steps"), t),
+                measures(track.path("steps"), language),
                 !over && left > 0,
                 over ? t.over() : t.placesLeft(left, track.path("places").asInt()),
                 to.isEmpty()
                         ? t.since(track.path("from").asText())
                         : t.period(track.path("from").asText(), to),
                 track.path("partners").valueStream().map(JsonNode::asText).collect(Collectors.joining(", ")),
-                results(track.path("results"), t));
+                results(track.path("results"), language));
     }
 
-    private static List<Measure> measures(JsonNode steps, TrackTexts t) {
+    private static List<Measure> measures(JsonNode steps, Language language) {
+        CommonTexts common = language.texts(CommonTexts.class);
         return IntStream.range(0, steps.size())
                 .mapToObj(place -> {
                     JsonNode step = steps.get(place);
@@ -92,22 +94,25 @@ public record Track(
                             place,
                             step.path("name").asText(),
                             step.path("training").asText(""),
-                            weeks.isNumber() ? t.weeks(weeks.asInt()) : "");
+                            weeks.isNumber() ? common.weeks(weeks.asInt()) : "");
                 })
                 .toList();
     }
 
-    private static Results results(JsonNode results, TrackTexts t) {
+    private static Results results(JsonNode results, Language language) {
+        TrackTexts t = language.texts(TrackTexts.class);
         return new Results(
-                people(results.path("ended"), t),
+                people(results.path("ended"), language),
                 results.path("endings")
                         .valueStream()
-                        .map(one -> new Result(t.ending(one.path("ending").asText()), people(one.path("people"), t)))
+                        .map(one ->
+                                new Result(t.ending(one.path("ending").asText()), people(one.path("people"), language)))
                         .toList());
     }
 
-    private static String people(JsonNode told, TrackTexts t) {
-        return t.people(told.path("atLeast").asInt(), told.path("atMost").asInt());
+    private static String people(JsonNode told, Language language) {
+        return language.texts(CommonTexts.class)
+                .fives(told.path("atLeast").asInt(), told.path("atMost").asInt());
     }
 
     /** Where a list of its parts is changed. */

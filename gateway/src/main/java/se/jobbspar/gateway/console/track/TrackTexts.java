@@ -63,9 +63,6 @@ public interface TrackTexts extends KeptTexts {
     String earlier();
 
     @Message
-    String weeks(int weeks);
-
-    @Message
     String placesLeft(int left, int places);
 
     @Message
@@ -121,9 +118,6 @@ public interface TrackTexts extends KeptTexts {
 
     @Message
     String ended();
-
-    @Message
-    String people(int least, int most);
 
     @Message
     String keptBy(String municipality);

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import se.jobbspar.gateway.console.CommonTexts;
 import se.jobbspar.gateway.console.ConceptLabels;
 import se.jobbspar.gateway.console.Language;
 import se.jobbspar.gateway.console.participant.ParticipantRow;
@@ -67,14 +68,14 @@ public record Training(
                 RequirementLine.of(training.path("gives"), labels, language),
                 RequirementLine.of(training.path("asks"), labels, language),
                 occupations(training.path("occupations"), labels, language),
-                length(training, t),
+                length(training, language),
                 where(training, t),
                 training.path("starts")
                         .valueStream()
                         .map(start -> Start.of(start, t))
                         .toList(),
                 next(training.path("nextStart"), t),
-                cost(training.path("cost"), t));
+                cost(training.path("cost"), language));
     }
 
     /** Where a list of its parts is changed. */
@@ -89,11 +90,12 @@ public record Training(
                 .toList();
     }
 
-    private static String length(JsonNode training, TrainingTexts t) {
+    private static String length(JsonNode training, Language language) {
+        CommonTexts common = language.texts(CommonTexts.class);
         JsonNode weeks = training.path("weeks");
         JsonNode pace = training.path("pace");
-        return (weeks.isNumber() ? t.weeks(weeks.asInt()) : t.unknown())
-                + (pace.isNumber() ? t.pace(pace.asInt()) : "");
+        return (weeks.isNumber() ? common.weeks(weeks.asInt()) : common.unknown())
+                + (pace.isNumber() ? language.texts(TrainingTexts.class).pace(pace.asInt()) : "");
     }
 
     private static String where(JsonNode training, TrainingTexts t) {
@@ -114,7 +116,9 @@ public record Training(
                 : t.beginsUntil(next.begins(), next.until(), next.places());
     }
 
-    private static String cost(JsonNode cost, TrainingTexts t) {
-        return cost.isNumber() ? t.cost(cost.asInt()) : t.unknown();
+    private static String cost(JsonNode cost, Language language) {
+        return cost.isNumber()
+                ? language.texts(TrainingTexts.class).cost(cost.asInt())
+                : language.texts(CommonTexts.class).unknown();
     }
 }

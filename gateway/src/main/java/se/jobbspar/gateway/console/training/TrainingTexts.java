@@ -92,9 +92,6 @@ public interface TrainingTexts extends KeptTexts {
     String unknownPlaces();
 
     @Message
-    String weeks(int weeks);
-
-    @Message
     String pace(int pace);
 
     @Message
@@ -105,9 +102,6 @@ public interface TrainingTexts extends KeptTexts {
 
     @Message
     String cost(long kronor);
-
-    @Message
-    String unknown();
 
     @Message
     String keptByOthers();
