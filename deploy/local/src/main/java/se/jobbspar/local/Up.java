@@ -15,8 +15,8 @@ final class Up {
 
     private static final Duration SILENCE = Duration.ofSeconds(15);
 
-    /** A part that is killed while the demo is loaded is back by then. */
-    private static final Duration DEMO = Duration.ofMinutes(1);
+    /** Counted from the beginning: loading takes a minute by itself where much else runs, and a part that is killed meanwhile another. */
+    private static final Duration DEMO = Duration.ofMinutes(5);
 
     private final Settings settings;
     private final Progress progress;
@@ -74,7 +74,7 @@ final class Up {
             Again.within(DEMO, demo::load);
         } catch (LauncherProblem problem) {
             // The suite is of use without its demo.
-            progress.say(problem.getMessage());
+            progress.say("The demo is not whole; ./jobbspar demo adds what is missing. " + problem.getMessage());
         }
         new Welcome(settings, realm, door, progress).say();
     }

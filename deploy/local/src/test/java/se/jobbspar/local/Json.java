@@ -5,12 +5,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 /** A body written down in a test. */
-final class Json {
+public final class Json {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private Json() {}
 
-    static JsonNode of(String text) {
+    public static JsonNode of(String text) {
         try {
             return JSON.readTree(text);
         } catch (JsonProcessingException e) {

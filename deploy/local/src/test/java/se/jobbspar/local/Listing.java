@@ -10,7 +10,7 @@ import se.jobbspar.local.door.Answer;
 import se.jobbspar.local.door.Door;
 
 /** Finds things by what people call them, through the API's lists. */
-record Listing(Door door) {
+public record Listing(Door door) {
     /** @param path of a list, with or without query */
     List<JsonNode> all(String who, String path) {
         List<JsonNode> items = new ArrayList<>();
@@ -24,7 +24,7 @@ record Listing(Door door) {
         }
     }
 
-    String participant(String coach, String name) {
+    public String participant(String coach, String name) {
         return id(
                 all(coach, "/participant/v1/participants"),
                 person -> person.path("name").asText().equals(name),

@@ -12,10 +12,10 @@ import se.jobbspar.local.door.Answer;
 import se.jobbspar.local.door.Door;
 
 /** Match lists asked for through the gateway. */
-record MatchLists(Door door) {
+public record MatchLists(Door door) {
     private static final String PATH = "/matching/v1/match-lists";
 
-    Answer ask(String coach, String type, String id, String against) {
+    public Answer ask(String coach, String type, String id, String against) {
         return ask(coach, type, id, against, 100);
     }
 

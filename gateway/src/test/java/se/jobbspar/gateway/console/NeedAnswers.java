@@ -63,7 +63,11 @@ final class NeedAnswers {
                                 .put("name", "Vård <vux>")
                                 .put("provider", "Komvux Kumla")
                                 .put("weeks", 20)
-                                .put("nextStart", new JsonObject().put("begins", "2027-01-12")));
+                                .put(
+                                        "nextStart",
+                                        new JsonObject()
+                                                .put("begins", "2027-01-12")
+                                                .put("until", "2027-12-31")));
             case API + "job-tracks" ->
                 ofOccupation(
                         request,

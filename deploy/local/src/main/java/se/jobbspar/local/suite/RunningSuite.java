@@ -72,7 +72,7 @@ public final class RunningSuite {
     /**
      * Starts it and waits until everything is ready and the demo loaded.
      *
-     * @throws IllegalStateException when it ends instead, or is not ready in time
+     * @throws IllegalStateException when it ends instead, is not ready in time, or could not load the demo whole
      */
     public void up() {
         begin();
@@ -88,6 +88,9 @@ public final class RunningSuite {
     public boolean isUp() {
         if (!launcher.isAlive()) {
             throw new IllegalStateException("The launcher ended with " + launcher.exitValue() + ":\n" + output());
+        }
+        if (output().contains("The demo is not whole")) {
+            throw new IllegalStateException("Who is looked for may not be there:\n" + output());
         }
         return output().contains("Ctrl-C stops everything.");
     }

@@ -17,6 +17,9 @@ import se.jobbspar.gateway.console.participant.ParticipantRow;
  * @param total how many ways there are, those that are not shown among them
  */
 public record Ways(String now, boolean nothingMissing, List<Row> rows, int total) {
+    /** As many as have room on the sheet beside the rest of it. */
+    private static final int PRINTED_TRAININGS = 3;
+
     /**
      * One way.
      *
@@ -43,6 +46,13 @@ public record Ways(String now, boolean nothingMissing, List<Row> rows, int total
                         .mapToObj(place -> row(place + 1, answer.ways().get(place), language))
                         .toList(),
                 answer.total());
+    }
+
+    /** How many of the ways are on the sheet: the first, and the second when the two are short enough. */
+    public int printed() {
+        int trainings =
+                rows.stream().limit(2).mapToInt(row -> row.trainings().size()).sum();
+        return trainings > PRINTED_TRAININGS ? 1 : 2;
     }
 
     private static Row row(int number, GapAnswer.Way way, Language language) {

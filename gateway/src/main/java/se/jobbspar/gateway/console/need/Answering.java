@@ -25,9 +25,17 @@ public final class Answering {
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record Training(UUID id, String name, String provider, Integer weeks, Start nextStart) {}
 
-    /** @param places left; null = unknown */
+    /**
+     * @param until last day that somebody is taken in
+     * @param places left; null = unknown
+     */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    public record Start(LocalDate begins, Integer places) {}
+    public record Start(LocalDate begins, LocalDate until, Integer places) {
+        /** Whether people may join after it has begun. */
+        public boolean joinedLater() {
+            return until.isAfter(begins);
+        }
+    }
 
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record Tracks(List<Track> items, long total) {}

@@ -194,7 +194,7 @@ public interface NeedTexts {
     String noTracks();
 
     @Message
-    String starts(String day);
+    String starts(String day, String until, boolean joined);
 
     @Message
     String placesLeft();

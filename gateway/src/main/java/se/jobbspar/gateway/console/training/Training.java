@@ -54,6 +54,11 @@ public record Training(
                     until.equals(begins) ? "" : until,
                     places.isNumber() ? t.places(places.asInt()) : t.unknownPlaces());
         }
+
+        /** Whether people may join after it has begun, so that its first day is no day to wait for. */
+        boolean joinedLater() {
+            return until.compareTo(begins) > 0;
+        }
     }
 
     static Training of(JsonNode training, ConceptLabels labels, Language language) {
@@ -111,8 +116,11 @@ public record Training(
             return t.notOffered();
         }
         Start next = Start.of(start, t);
-        return next.until().isEmpty()
-                ? next.begins() + ", " + next.places()
+        if (next.until().isEmpty()) {
+            return next.begins() + ", " + next.places();
+        }
+        return next.joinedLater()
+                ? t.joinedUntil(next.begins(), next.until(), next.places())
                 : t.beginsUntil(next.begins(), next.until(), next.places());
     }
 

@@ -86,6 +86,9 @@ public interface TrainingTexts extends KeptTexts {
     String beginsUntil(String day, String until, String places);
 
     @Message
+    String joinedUntil(String day, String until, String places);
+
+    @Message
     String places(long left);
 
     @Message

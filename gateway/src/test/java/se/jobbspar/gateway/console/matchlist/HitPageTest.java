@@ -109,6 +109,8 @@ class HitPageTest {
         assertEquals("40 veckor, 9\u00a0500 kr, möjlig nu, 71,5 av 100 poäng", inWords(first));
         assertEquals("20 veckor, okänt, inte ännu", inWords(ways.rows().getLast()));
         assertEquals(List.of("sv: saknas"), ways.rows().getLast().left());
+        assertEquals(2, ways.printed(), "three trainings have room on the sheet");
+        assertEquals(1, new Ways(ways.now(), false, List.of(first, first), 2).printed(), "four have not");
         String page = hit(3, Language.SV).render();
         assertTrue(page.contains("Det finns 7 vägar"), page);
         assertEquals("not yet, 40.33 of 100 points", hit(3, Language.EN).ways().now());

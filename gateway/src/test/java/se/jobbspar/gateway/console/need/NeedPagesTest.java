@@ -60,8 +60,9 @@ class NeedPagesTest {
         planner()
                 .open(NURSES)
                 .body(containsString(">Örebro län</th>"), containsString("data-label=\"Passar nu\">färre än 5<"))
-                .body(containsString(
-                        "Vård &lt;vux&gt;</a><span class=\"sub\">Komvux Kumla, 20 veckor, start 2027-01-12"))
+                .body(
+                        containsString(
+                                "Vård &lt;vux&gt;</a><span class=\"sub\">Komvux Kumla, 20 veckor, löpande intag från 2027-01-12 till 2027-12-31"))
                 .body(containsString("Spår &lt;vård&gt;"), containsString("data-label=\"Platser kvar\">7<"));
         hr().open(NURSES)
                 .statusCode(200)
