@@ -26,6 +26,8 @@ document.addEventListener('htmx:beforeSwap', (event) => {
 });
 // What is no hits is read as a page: the way to sign in, or what went wrong.
 document.addEventListener('htmx:responseError', (event) => {
+  // Whoever fills in a form keeps what is in it: sent, it says itself what is wrong, or asks to sign in.
+  if (event.detail.elt.closest('form[method=post]')) return;
   endHits();
   location.assign(event.detail.pathInfo.finalRequestPath);
 });

@@ -34,6 +34,10 @@ class EmployersWayTest extends PageTest {
             assertHolds(page, scripts, "vacancy-form-" + language);
             page.locator("#title").fill("Vaktmästare " + language);
             page.locator("#description").fill("Vi söker dig. ".repeat(500));
+            if (scripts) {
+                page.locator("#occupation").fill("undersköt");
+                assertThat(page.locator("#occupation-found input").first()).isVisible();
+            }
             page.locator("#occupation").fill("undersköterska, äldreomsorg och habilitering");
             page.locator("#municipality").selectOption("1880");
             saveRow(page);

@@ -13,9 +13,9 @@ import se.jobbspar.gateway.console.Visit;
 
 /** The part of a form in which concepts are chosen, while a name is typed: it comes as {@code <field>.q}. */
 @Path("/console/concepts")
-@RolesAllowed({Roles.COACH, Roles.HR})
+@RolesAllowed({Roles.COACH, Roles.HR, Roles.EMPLOYER, Roles.PLANNER})
 public class ConceptChoicesResource {
-    private static final List<String> TYPES = List.of("occupation", "skill", "licence");
+    private static final List<String> TYPES = List.of("occupation", "occupation-group", "skill", "licence");
     private final ConceptSearch search;
     private final Visit visit;
 

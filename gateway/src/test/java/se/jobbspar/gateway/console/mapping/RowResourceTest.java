@@ -6,6 +6,8 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.not;
 import static se.jobbspar.gateway.console.Visitor.coach;
+import static se.jobbspar.gateway.console.Visitor.employer;
+import static se.jobbspar.gateway.console.Visitor.planner;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -115,6 +117,19 @@ class RowResourceTest {
                 .body(containsString("name=\"occupations[0]\""));
         get("/console/concepts?field=%3Cb%3E&type=occupation").statusCode(404);
         get("/console/concepts?field=occupation&type=person").statusCode(404);
+    }
+
+    /** They fill in forms too: of vacancies, and of trainings. */
+    @Test
+    void employersAndPlannersAreOfferedWhatIsFoundWhileTyping() {
+        employer()
+                .open("/console/concepts?field=occupation&type=occupation&occupation.q=kok")
+                .statusCode(200)
+                .body(containsString("id=\"occupation-found-1\""));
+        planner()
+                .open("/console/concepts?field=occupation&type=occupation-group&occupation.q=kok")
+                .statusCode(200)
+                .body(containsString("name=\"occupation\""));
     }
 
     @Test
