@@ -14,8 +14,7 @@ import se.jobbspar.gateway.console.matchlist.MatchList.Labelled;
  * @param total how many there are
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
-public record GapAnswer(
-        String readiness, Integer score, List<Missing> missing, List<Way> ways, int total, boolean cutShort) {
+public record GapAnswer(String readiness, Integer score, List<Missing> missing, List<Way> ways, int total) {
     public GapAnswer {
         missing = List.copyOf(missing);
         ways = List.copyOf(ways);

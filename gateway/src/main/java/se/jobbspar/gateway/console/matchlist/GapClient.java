@@ -10,12 +10,9 @@ import se.jobbspar.gateway.console.OnBehalf;
 @RegisterRestClient(configKey = "matching")
 @Path("/matching/v1/gaps")
 public interface GapClient {
-    /**
-     * Between whom and what.
-     *
-     * @param type participant, or a kind of demand
-     */
+    /** Between whom and what. */
     record Between(End subject, End target) {
+        /** @param type participant, or a kind of demand */
         record End(String type, String id) {
             static End of(MatchList.Target target) {
                 return new End(target.type(), target.id().toString());

@@ -33,8 +33,7 @@ class HitPageTest {
             List.of(
                     way(List.of(step("Svenska D", 20, "2027-01-11"), step("Vård, grundkurs", 20, null)), "now", 7150),
                     way(List.of(step("Vård, grundkurs", 20, "2027-02-01")), "not-yet", null)),
-            7,
-            false);
+            7);
 
     private static GapAnswer.Missing missing(String criterion, String concept, String closedBy) {
         String id = criterion.equals("skills")
