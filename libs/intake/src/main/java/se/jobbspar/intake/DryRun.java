@@ -1,12 +1,9 @@
 package se.jobbspar.intake;
 
-import se.jobbspar.contracts.wording.Wording;
-import se.jobbspar.rest.ProblemException;
+import se.jobbspar.rest.QueryValue;
 
 /** Reads the query parameter by which an import only tries. */
 public final class DryRun {
-    private static final String NAME = "dryRun";
-
     private DryRun() {}
 
     /**
@@ -15,12 +12,6 @@ public final class DryRun {
      * @param value as it was sent; null = false
      */
     public static boolean parse(String value) {
-        if (value == null || value.equals("false")) {
-            return false;
-        }
-        if (value.equals("true")) {
-            return true;
-        }
-        throw ProblemException.validation(NAME, Wording.of("must be true or false", "ska vara true eller false"));
+        return QueryValue.flag("dryRun", value).orElse(false);
     }
 }

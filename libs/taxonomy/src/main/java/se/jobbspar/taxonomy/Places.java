@@ -88,6 +88,12 @@ public final class Places {
                 .findFirst();
     }
 
+    /** As a cell of a spreadsheet has it: by its name, its code, or a code whose first zero the spreadsheet has dropped. */
+    public Optional<Municipality> municipalityInCell(String written) {
+        String code = written.matches("\\d{3}") ? "0" + written : written;
+        return municipalityByName(written).or(() -> municipality(code));
+    }
+
     /** By its concept id in JobTech's taxonomy. */
     public Optional<Municipality> municipalityByConcept(String jobTechId) {
         return Optional.ofNullable(jobTechId).map(byConcept::get);

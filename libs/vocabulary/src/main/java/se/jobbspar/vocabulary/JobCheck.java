@@ -81,6 +81,20 @@ public final class JobCheck {
                         "är ingen yrkesgrupp i SSYK 2012 som taxonomin har"));
     }
 
+    /** Each of them, by its place in the list. */
+    public void groups(List<String> ssyk, String field) {
+        for (int i = 0; i < ssyk.size(); i++) {
+            group(ssyk.get(i), field + "[" + i + "]");
+        }
+    }
+
+    /** Each of them, by its place in the list. */
+    public void municipalities(List<String> codes, String field) {
+        for (int i = 0; i < codes.size(); i++) {
+            municipality(codes.get(i), field + "[" + i + "]");
+        }
+    }
+
     public void municipality(String code, String field) {
         refuseUnless(
                 Places.sweden().municipality(code).isPresent(),

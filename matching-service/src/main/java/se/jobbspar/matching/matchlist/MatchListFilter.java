@@ -11,6 +11,7 @@ import se.jobbspar.contracts.wording.Wording;
 import se.jobbspar.matching.demand.DemandKinds;
 import se.jobbspar.rest.Conditions;
 import se.jobbspar.rest.ProblemException;
+import se.jobbspar.rest.QueryValue;
 import se.jobbspar.rest.Today;
 import se.jobbspar.taxonomy.TextKey;
 
@@ -81,15 +82,9 @@ public class MatchListFilter {
                             "may be given at most " + MOST_SUBJECTS + " times",
                             "får anges högst " + MOST_SUBJECTS + " gånger"));
         }
-        return given.stream().map(MatchListFilter::uuid).toList();
-    }
-
-    private static UUID uuid(String id) {
-        try {
-            return UUID.fromString(id);
-        } catch (IllegalArgumentException e) {
-            throw ProblemException.validation("subject", Wording.of("must be a UUID", "ska vara ett UUID"));
-        }
+        return given.stream()
+                .flatMap(id -> QueryValue.uuid("subject", id).stream())
+                .toList();
     }
 
     private String key() {

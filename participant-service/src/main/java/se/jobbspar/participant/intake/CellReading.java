@@ -107,11 +107,10 @@ final class CellReading {
         return number;
     }
 
-    /** A name, a code, or a code whose first zero a spreadsheet has dropped; what is none stays for the check to name. */
+    /** What is no municipality stays for the check to name. */
     private static String municipality(String given) {
         String place = given.strip();
-        String code = place.matches("\\d{3}") ? "0" + place : place;
-        return Places.sweden().municipalityByName(place).map(Municipality::code).orElse(code);
+        return Places.sweden().municipalityInCell(place).map(Municipality::code).orElse(place);
     }
 
     private static List<String> names(String cell) {

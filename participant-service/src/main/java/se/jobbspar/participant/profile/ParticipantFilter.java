@@ -11,6 +11,7 @@ import se.jobbspar.participant.person.ProtectedIdentity;
 import se.jobbspar.participant.targetgroup.TargetGroup;
 import se.jobbspar.rest.PlainText;
 import se.jobbspar.rest.ProblemException;
+import se.jobbspar.rest.QueryValue;
 import se.jobbspar.rest.WireName;
 import se.jobbspar.taxonomy.ConceptType;
 import se.jobbspar.taxonomy.Taxonomy;
@@ -106,15 +107,8 @@ public class ParticipantFilter {
                     "id",
                     Wording.of("may be given at most " + MAX_IDS + " times", "får anges högst " + MAX_IDS + " gånger"));
         }
-        return Optional.of(ids.stream().map(ParticipantFilter::uuid).toList());
-    }
-
-    private static UUID uuid(String id) {
-        try {
-            return UUID.fromString(id);
-        } catch (IllegalArgumentException e) {
-            throw ProblemException.validation("id", Wording.of("must be a UUID", "ska vara ett UUID"));
-        }
+        return Optional.of(
+                ids.stream().flatMap(id -> QueryValue.uuid("id", id).stream()).toList());
     }
 
     private List<String> words() {

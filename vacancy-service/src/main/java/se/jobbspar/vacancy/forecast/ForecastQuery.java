@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import se.jobbspar.contracts.wording.Wording;
 import se.jobbspar.rest.ProblemException;
+import se.jobbspar.rest.QueryValue;
 import se.jobbspar.rest.Today;
 import se.jobbspar.rest.WireName;
 
@@ -44,12 +45,7 @@ public class ForecastQuery {
 
     /** SSYK code; empty = all. */
     public static Optional<String> occupation(String given) {
-        if (given != null && !given.matches("\\d{4}")) {
-            throw ProblemException.validation(
-                    "occupation",
-                    Wording.of("must be four digits, such as 5321", "ska vara fyra siffror, till exempel 5321"));
-        }
-        return Optional.ofNullable(given);
+        return QueryValue.fourDigits("occupation", given, "5321");
     }
 
     /** @param thisYear the horizon begins with the next one */
@@ -71,11 +67,7 @@ public class ForecastQuery {
 
     /** Empty = the starting point. */
     public static Optional<UUID> assumptions(String given) {
-        try {
-            return Optional.ofNullable(given).map(UUID::fromString);
-        } catch (IllegalArgumentException e) {
-            throw ProblemException.validation("assumptions", Wording.of("must be a UUID", "ska vara ett UUID"));
-        }
+        return QueryValue.uuid("assumptions", given);
     }
 
     /** Empty = the newest count. */

@@ -99,10 +99,9 @@ final class TrainingCellReading {
         return word;
     }
 
-    /** A name, a code, or a code whose first zero a spreadsheet has dropped; what is none stays for the check to name. */
+    /** What is no municipality stays for the check to name. */
     private static String municipality(String given) {
-        String code = given.matches("\\d{3}") ? "0" + given : given;
-        return Places.sweden().municipalityByName(given).map(Municipality::code).orElse(code);
+        return Places.sweden().municipalityInCell(given).map(Municipality::code).orElse(given);
     }
 
     private static <T> List<T> each(String cell, BiFunction<Entry, Integer, T> reading) {

@@ -4,6 +4,7 @@ import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import se.jobbspar.contracts.wording.Wording;
 import se.jobbspar.rest.ProblemException;
+import se.jobbspar.rest.QueryValue;
 import se.jobbspar.rest.Today;
 import se.jobbspar.taxonomy.Places;
 
@@ -48,6 +49,6 @@ public class CountQuery {
 
     /** SSYK code; null = all. */
     String occupation() {
-        return VacancyFilter.code("occupation", occupation);
+        return QueryValue.fourDigits("occupation", occupation, "5321").orElse(null);
     }
 }

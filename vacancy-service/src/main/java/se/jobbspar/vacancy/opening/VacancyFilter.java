@@ -1,11 +1,11 @@
 package se.jobbspar.vacancy.opening;
 
 import jakarta.ws.rs.QueryParam;
-import java.util.UUID;
 import se.jobbspar.contracts.vacancy.v1.VacancyStatus;
 import se.jobbspar.contracts.wording.Wording;
 import se.jobbspar.rest.Conditions;
 import se.jobbspar.rest.ProblemException;
+import se.jobbspar.rest.QueryValue;
 import se.jobbspar.rest.WireName;
 import se.jobbspar.taxonomy.Places;
 import se.jobbspar.taxonomy.TextKey;
@@ -37,19 +37,23 @@ public class VacancyFilter {
                         "v.status = :status",
                         "status",
                         WireName.parse("status", status, VacancyStatus.class).orElse(null))
-                .and("v.occupationGroup = :group", "group", code("occupationGroup", occupationGroup))
-                .and("v.municipality = :municipality", "municipality", code("municipality", municipality))
+                .and(
+                        "v.occupationGroup = :group",
+                        "group",
+                        QueryValue.fourDigits("occupationGroup", occupationGroup, "5321")
+                                .orElse(null))
+                .and(
+                        "v.municipality = :municipality",
+                        "municipality",
+                        QueryValue.fourDigits("municipality", municipality, "1880")
+                                .orElse(null))
                 // A municipality's code begins with its county's.
                 .and("substring(v.municipality, 1, 2) = :county", "county", countyCode())
-                .and("v.employer.id = :employer", "employer", parsedEmployer())
+                .and(
+                        "v.employer.id = :employer",
+                        "employer",
+                        QueryValue.uuid("employer", employer).orElse(null))
                 .contains("v.titleKey", TextKey.of(q));
-    }
-
-    static String code(String field, String value) {
-        if (value != null && !value.matches("\\d{4}")) {
-            throw ProblemException.validation(field, Wording.of("must be four digits", "ska vara fyra siffror"));
-        }
-        return value;
     }
 
     private String countyCode() {
@@ -58,13 +62,5 @@ public class VacancyFilter {
                     "county", Wording.of("must be the code of a county", "ska vara koden för ett län"));
         }
         return county;
-    }
-
-    private UUID parsedEmployer() {
-        try {
-            return employer == null ? null : UUID.fromString(employer);
-        } catch (IllegalArgumentException e) {
-            throw ProblemException.validation("employer", Wording.of("must be a UUID", "ska vara ett UUID"));
-        }
     }
 }

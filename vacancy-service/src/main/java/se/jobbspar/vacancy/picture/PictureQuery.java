@@ -3,10 +3,11 @@ package se.jobbspar.vacancy.picture;
 import jakarta.ws.rs.QueryParam;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import se.jobbspar.contracts.wording.Wording;
 import se.jobbspar.rest.ProblemException;
+import se.jobbspar.rest.QueryValue;
 import se.jobbspar.taxonomy.Places;
 import se.jobbspar.vocabulary.Regions;
 
@@ -56,16 +57,9 @@ public class PictureQuery {
      * @throws ProblemException 400 for a value that none can have
      */
     Predicate<ShortagePicture> asked() {
-        if (occupation != null && !occupation.matches("\\d{4}")) {
-            throw ProblemException.validation(
-                    "occupation",
-                    Wording.of("must be four digits, such as 5321", "ska vara fyra siffror, till exempel 5321"));
-        }
-        if (disputed != null && !List.of("true", "false").contains(disputed)) {
-            throw ProblemException.validation(
-                    "disputed", Wording.of("must be true or false", "ska vara true eller false"));
-        }
-        return picture -> (occupation == null || occupation.equals(picture.occupation()))
-                && (disputed == null || disputed.equals(String.valueOf(picture.disputed())));
+        Optional<String> only = QueryValue.fourDigits("occupation", occupation, "5321");
+        Optional<Boolean> disagreed = QueryValue.flag("disputed", disputed);
+        return picture -> only.map(picture.occupation()::equals).orElse(true)
+                && disagreed.map(is -> is == picture.disputed()).orElse(true);
     }
 }

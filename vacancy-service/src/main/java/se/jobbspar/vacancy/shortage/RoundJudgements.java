@@ -50,7 +50,7 @@ public class RoundJudgements implements PanacheRepositoryBase<RoundJudgement, UU
     @Transactional
     public ShortageOccupationResponse newest(UUID occupation) {
         Conditions asked = new Conditions().and("o.id = :id", "id", occupation).where("j.round = o.round");
-        return query("select o, j", asked, Object[].class)
+        return rows(asked)
                 .getResultStream()
                 .findFirst()
                 .map(RoundJudgements::read)
@@ -58,8 +58,9 @@ public class RoundJudgements implements PanacheRepositoryBase<RoundJudgement, UU
     }
 
     private Page<ShortageOccupationResponse> page(Conditions asked, Paging paging) {
-        long total = query("select count(*)", asked, Long.class).getSingleResult();
-        List<ShortageOccupationResponse> items = query("select o, j", asked, Object[].class)
+        long total = query("select count(*)" + JOINED + asked.hql(), asked, Long.class)
+                .getSingleResult();
+        List<ShortageOccupationResponse> items = rows(asked)
                 .setFirstResult(paging.offset())
                 .setMaxResults(paging.limit())
                 .getResultStream()
@@ -68,9 +69,12 @@ public class RoundJudgements implements PanacheRepositoryBase<RoundJudgement, UU
         return Page.of(items, total, paging);
     }
 
-    private <T> TypedQuery<T> query(String select, Conditions asked, Class<T> type) {
-        String order = select.contains("count") ? "" : ORDER;
-        TypedQuery<T> query = getEntityManager().createQuery(select + JOINED + asked.hql() + order, type);
+    private TypedQuery<Object[]> rows(Conditions asked) {
+        return query("select o, j" + JOINED + asked.hql() + ORDER, asked, Object[].class);
+    }
+
+    private <T> TypedQuery<T> query(String hql, Conditions asked, Class<T> type) {
+        TypedQuery<T> query = getEntityManager().createQuery(hql, type);
         asked.values().forEach(query::setParameter);
         return query;
     }

@@ -5,6 +5,7 @@ import se.jobbspar.contracts.shortage.v1.Situation;
 import se.jobbspar.contracts.wording.Wording;
 import se.jobbspar.rest.Conditions;
 import se.jobbspar.rest.ProblemException;
+import se.jobbspar.rest.QueryValue;
 import se.jobbspar.rest.WireName;
 import se.jobbspar.taxonomy.TextKey;
 
@@ -46,13 +47,7 @@ public class ShortageOccupationFilter {
                 .and(
                         "array_contains(j.occupationGroups, :ssyk)",
                         "ssyk",
-                        form(
-                                "ssyk",
-                                ssyk,
-                                "\\d{4}",
-                                Wording.of(
-                                        "must be four digits, such as 5321",
-                                        "ska vara fyra siffror, till exempel 5321")))
+                        QueryValue.fourDigits("ssyk", ssyk, "5321").orElse(null))
                 .and(
                         "j.round = :period",
                         "period",

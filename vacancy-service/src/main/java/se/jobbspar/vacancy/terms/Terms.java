@@ -64,8 +64,6 @@ public record Terms(
                 start == null || Today.isPlausible(start),
                 "terms.start",
                 Wording.of("is not a day to begin on", "är ingen rimlig första dag"));
-        for (int i = 0; i < otherMunicipalities.size(); i++) {
-            check.municipality(otherMunicipalities.get(i), "terms.otherMunicipalities[" + i + "]");
-        }
+        check.municipalities(otherMunicipalities, "terms.otherMunicipalities");
     }
 }

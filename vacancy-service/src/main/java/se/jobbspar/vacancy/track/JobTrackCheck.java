@@ -34,12 +34,8 @@ class JobTrackCheck {
     JobTrackRequest verify(JobTrackRequest given, MunicipalityCode own) {
         JobCheck check = new JobCheck(taxonomy, "");
         List<Requirement> asks = check.requirements(given.asks(), "asks");
-        for (int i = 0; i < given.occupations().size(); i++) {
-            check.group(given.occupations().get(i), "occupations[" + i + "]");
-        }
-        for (int i = 0; i < given.municipalities().size(); i++) {
-            check.municipality(given.municipalities().get(i), "municipalities[" + i + "]");
-        }
+        check.groups(given.occupations(), "occupations");
+        check.municipalities(given.municipalities(), "municipalities");
         steps(given.steps(), check);
         check.refuseUnless(
                 Today.isPlausible(given.from()),

@@ -37,12 +37,8 @@ public class TrainingCheck {
     private TrainingRequest verify(TrainingRequest given, JobCheck check) {
         List<Gain> gives = gives(given.gives(), check);
         List<Requirement> asks = check.requirements(given.asks(), "asks");
-        for (int i = 0; i < given.occupations().size(); i++) {
-            check.group(given.occupations().get(i), "occupations[" + i + "]");
-        }
-        for (int i = 0; i < given.municipalities().size(); i++) {
-            check.municipality(given.municipalities().get(i), "municipalities[" + i + "]");
-        }
+        check.groups(given.occupations(), "occupations");
+        check.municipalities(given.municipalities(), "municipalities");
         check.refuseUnless(
                 given.distance() || !given.municipalities().isEmpty(),
                 "municipalities",

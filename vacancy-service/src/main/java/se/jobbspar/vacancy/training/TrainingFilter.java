@@ -3,9 +3,9 @@ package se.jobbspar.vacancy.training;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import java.util.Map;
-import se.jobbspar.contracts.wording.Wording;
 import se.jobbspar.rest.Conditions;
 import se.jobbspar.rest.ProblemException;
+import se.jobbspar.rest.QueryValue;
 import se.jobbspar.rest.Today;
 import se.jobbspar.rest.WireName;
 import se.jobbspar.taxonomy.Concept;
@@ -15,7 +15,7 @@ import se.jobbspar.taxonomy.TextKey;
 /** Which trainings a list shows; a {@code @BeanParam}. All filters given must hold. */
 public class TrainingFilter {
     private static final String OFFERED =
-            "exists (select 1 from t.starts s" + " where s.until >= :today and (s.places is null or s.places > 0))";
+            "exists (select 1 from t.starts s where s.until >= :today and (s.places is null or s.places > 0))";
     /** The same start is offered and can be begun so late. */
     private static final String OFFERED_FROM = "exists (select 1 from t.starts s"
             + " where s.until >= :today and (s.places is null or s.places > 0) and (s.begins >= :from or s.until >= :from))";
@@ -52,17 +52,22 @@ public class TrainingFilter {
                         "kind",
                         WireName.parse("kind", kind, TrainingKind.class).orElse(null))
                 .and("array_contains(t.givenConcepts, :gives)", "gives", canonical(gives, taxonomy))
-                .and("array_contains(t.occupations, :occupation)", "occupation", code("occupation", occupation))
+                .and(
+                        "array_contains(t.occupations, :occupation)",
+                        "occupation",
+                        QueryValue.fourDigits("occupation", occupation, "5321").orElse(null))
                 .and(
                         "(t.distance or array_contains(t.municipalities, :municipality))",
                         "municipality",
-                        code("municipality", municipality))
-                .and("t.distance = :distance", "distance", bool("distance", distance))
+                        QueryValue.fourDigits("municipality", municipality, "1880")
+                                .orElse(null))
+                .and(
+                        "t.distance = :distance",
+                        "distance",
+                        QueryValue.flag("distance", distance).orElse(null))
                 .contains("t.nameKey", TextKey.of(q));
-        Boolean asOffered = bool("offered", offered);
-        if (asOffered != null) {
-            conditions.where((asOffered ? "" : "not ") + OFFERED, Map.of("today", today));
-        }
+        QueryValue.flag("offered", offered)
+                .ifPresent(is -> conditions.where((is ? "" : "not ") + OFFERED, Map.of("today", today)));
         Today.parse("startsFrom", startsFrom)
                 .ifPresent(from -> conditions.where(OFFERED_FROM, Map.of("today", today, "from", from)));
         return conditions;
@@ -70,19 +75,5 @@ public class TrainingFilter {
 
     private static String canonical(String given, Taxonomy taxonomy) {
         return given == null ? null : taxonomy.find(given).map(Concept::id).orElse(given);
-    }
-
-    private static String code(String field, String value) {
-        if (value != null && !value.matches("\\d{4}")) {
-            throw ProblemException.validation(field, Wording.of("must be four digits", "ska vara fyra siffror"));
-        }
-        return value;
-    }
-
-    private static Boolean bool(String field, String value) {
-        if (value != null && !value.matches("true|false")) {
-            throw ProblemException.validation(field, Wording.of("must be true or false", "ska vara true eller false"));
-        }
-        return value == null ? null : Boolean.valueOf(value);
     }
 }
