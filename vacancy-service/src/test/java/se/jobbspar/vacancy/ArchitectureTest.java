@@ -32,7 +32,7 @@ class ArchitectureTest {
                 .leans("terms", "employer")
                 .leans("proposal")
                 .leans("opening", "employer", "proposal", "terms")
-                .leans("publication", "opening")
+                .leans("publication", "opening", "terms")
                 .leans("shortage")
                 .leans("assessment")
                 .leans("picture", "assessment", "opening", "shortage")

@@ -2,7 +2,9 @@ package se.jobbspar.vacancy.intake;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import se.jobbspar.contracts.participant.v1.WorkingTime;
 import se.jobbspar.contracts.wording.Wording;
 import se.jobbspar.intake.RowNotes;
@@ -21,17 +23,42 @@ final class AdExtent {
     private AdExtent() {}
 
     static List<WorkingTime> of(AdJson.Scope scope, AdJson.Term type, RowNotes notes) {
-        Integer min = scope == null || scope.min() == null ? null : scope.min();
-        Integer max = scope == null || scope.max() == null ? min : scope.max();
-        if (max != null && max > 0) {
-            int least = min == null ? max : Math.min(min, max);
-            int most = Math.max(least, max);
-            boolean full = most >= FULL_TIME;
-            boolean part = least < FULL_TIME;
-            return full && part
-                    ? List.of(WorkingTime.FULL_TIME, WorkingTime.PART_TIME)
-                    : List.of(full ? WorkingTime.FULL_TIME : WorkingTime.PART_TIME);
+        List<Integer> ends = scope == null
+                ? List.of()
+                : Stream.of(scope.min(), scope.max())
+                        .filter(Objects::nonNull)
+                        .sorted()
+                        .toList();
+        if (!ends.isEmpty() && ends.getLast() > 0) {
+            return within(ends.getFirst(), ends.getLast(), notes);
         }
+        if (!ends.isEmpty()) {
+            notes.notice(
+                    "scope_of_work",
+                    Wording.of(
+                            "left out: must be more than 0 per cent of full time",
+                            "utelämnad: ska vara mer än 0 procent av heltid"));
+        }
+        return of(type, notes);
+    }
+
+    private static List<WorkingTime> within(int least, int most, RowNotes notes) {
+        if (least < 0 || most > FULL_TIME) {
+            notes.notice(
+                    "scope_of_work",
+                    Wording.of(
+                                    "taken as the nearest from 0 to 100 per cent of full time",
+                                    "tas som det närmaste från 0 till 100 procent av heltid")
+                            .and(Shown.quoted(least + "–" + most)));
+        }
+        boolean full = most >= FULL_TIME;
+        boolean part = least < FULL_TIME;
+        return full && part
+                ? List.of(WorkingTime.FULL_TIME, WorkingTime.PART_TIME)
+                : List.of(full ? WorkingTime.FULL_TIME : WorkingTime.PART_TIME);
+    }
+
+    private static List<WorkingTime> of(AdJson.Term type, RowNotes notes) {
         if (type == null || type.saysNothing()) {
             return List.of();
         }

@@ -33,9 +33,8 @@ final class AdPlace {
         for (AdJson.Address address : addresses) {
             Optional<Municipality> municipality = find(address);
             municipality.filter(m -> !found.contains(m)).ifPresent(found::add);
-            if (municipality.isEmpty()) {
-                leftOut(address).ifPresent(message -> notes.notice(FIELD, message));
-            }
+            Optional<Wording> told = municipality.isPresent() ? contradicted(address) : leftOut(address);
+            told.ifPresent(message -> notes.notice(FIELD, message));
         }
         found.stream()
                 .skip(1)
@@ -62,9 +61,17 @@ final class AdPlace {
         return key == null ? null : FORMER_CODES.getOrDefault(key, key.length() == 3 ? "0" + key : key);
     }
 
+    /** A municipality may be called as a place abroad is. */
+    private static Optional<Wording> contradicted(AdJson.Address address) {
+        return abroad(address).map(country -> Wording.of(
+                        "the municipality is kept, but the country named is not Sweden",
+                        "kommunen behålls, men landet som anges är inte Sverige")
+                .and(Shown.quoted(country)));
+    }
+
     private static Optional<Wording> leftOut(AdJson.Address address) {
-        Optional<String> country = first(address.country(), address.countryCode(), address.countryId());
-        if (country.isPresent() && !isSweden(address)) {
+        Optional<String> country = abroad(address);
+        if (country.isPresent()) {
             return Optional.of(
                     Wording.of("left out: the workplace is abroad", "utelämnad: arbetsplatsen ligger utomlands")
                             .and(Shown.quoted(country.get())));
@@ -84,11 +91,13 @@ final class AdPlace {
                                 "; den lediga platsen finns inte i något läns lista")));
     }
 
-    private static boolean isSweden(AdJson.Address address) {
-        return Stream.of(address.country(), address.countryCode(), address.countryId())
+    /** The country that an address names when it is not Sweden. */
+    private static Optional<String> abroad(AdJson.Address address) {
+        boolean isSweden = Stream.of(address.country(), address.countryCode(), address.countryId())
                 .filter(Objects::nonNull)
                 .map(TextKey::of)
                 .anyMatch(SWEDEN::contains);
+        return isSweden ? Optional.empty() : first(address.country(), address.countryCode(), address.countryId());
     }
 
     private static Optional<String> first(String... given) {

@@ -35,9 +35,25 @@ record JobPosting(
         @Schema(description = "The end of the last day to apply, in Swedish time; absent = until further notice.")
         OffsetDateTime validThrough,
 
-        @Nullable List<String> employmentType,
+        @Nullable
+        @Schema(description = "FULL_TIME and PART_TIME by the hours; TEMPORARY of one that ends by its contract.")
+        List<String> employmentType,
+
+        @Nullable @Schema(description = "First day of work; absent = as agreed.")
+        LocalDate jobStartDate,
+
+        @Nullable @Schema(description = "What is paid as commission, in Swedish.", examples = "Fast lön och provision")
+        String incentiveCompensation,
+
         Organization hiringOrganization,
         @Nullable Place jobLocation,
+
+        @Nullable
+        @Schema(
+                description = "TELECOMMUTE when all of the work can be done from anywhere; absent otherwise.",
+                examples = "TELECOMMUTE")
+        String jobLocationType,
+
         int totalJobOpenings,
 
         @Nullable @Schema(description = "The occupation (ESCO) and its group (SSYK 2012).")

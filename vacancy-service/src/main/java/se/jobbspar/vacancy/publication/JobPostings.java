@@ -19,6 +19,9 @@ import se.jobbspar.taxonomy.SunCodes;
 import se.jobbspar.taxonomy.Taxonomy;
 import se.jobbspar.vacancy.opening.Content;
 import se.jobbspar.vacancy.opening.PublicVacancy;
+import se.jobbspar.vacancy.terms.ContractForm;
+import se.jobbspar.vacancy.terms.Remote;
+import se.jobbspar.vacancy.terms.SalaryForm;
 import se.jobbspar.vocabulary.Groups;
 import se.jobbspar.vocabulary.Requirement;
 
@@ -47,9 +50,12 @@ class JobPostings {
                 content.description(),
                 vacancy.since(),
                 endOf(content.lastDay()),
-                employmentTypes(content.workingTimes()),
+                employmentTypes(content),
+                content.terms().start(),
+                commission(content.terms().salary()),
                 JobPosting.Organization.of(vacancy.employer()),
                 place(content.municipality()),
+                content.terms().remote() == Remote.FULLY ? "TELECOMMUTE" : null,
                 content.positions(),
                 categories(content),
                 asked(content, RequirementKind.SKILL).map(this::skill).toList(),
@@ -71,12 +77,34 @@ class JobPostings {
                 : lastDay.atTime(LAST_SECOND).atZone(SWEDEN).toOffsetDateTime();
     }
 
-    /** Extent alone: schema.org has no words for hours of the day. */
-    private static List<String> employmentTypes(List<WorkingTime> times) {
-        return times.stream()
+    /** Extent, and what ends: schema.org has no words for hours of the day, nor for other contracts. */
+    private static List<String> employmentTypes(Content content) {
+        Stream<String> extents = content.workingTimes().stream()
                 .filter(time -> time == WorkingTime.FULL_TIME || time == WorkingTime.PART_TIME)
-                .map(WorkingTime::name)
+                .map(WorkingTime::name);
+        return Stream.concat(
+                        extents,
+                        Optional.ofNullable(content.terms().contract()).stream()
+                                .filter(JobPostings::ends)
+                                .map(contract -> "TEMPORARY"))
                 .toList();
+    }
+
+    private static boolean ends(ContractForm contract) {
+        return switch (contract) {
+            case FIXED_TERM, SUBSTITUTE, SEASONAL -> true;
+            case PERMANENT, PROBATION, HOURLY -> false;
+        };
+    }
+
+    /** Its form alone: of a salary schema.org says how much, which is between the parties. */
+    private static String commission(SalaryForm salary) {
+        return switch (salary) {
+            case COMMISSION -> "Provision";
+            case FIXED_AND_COMMISSION -> "Fast lön och provision";
+            case MONTHLY, HOURLY -> null;
+            case null -> null;
+        };
     }
 
     private static JobPosting.Place place(String municipality) {

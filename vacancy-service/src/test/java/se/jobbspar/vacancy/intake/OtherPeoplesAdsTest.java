@@ -140,6 +140,30 @@ class OtherPeoplesAdsTest extends Service {
     }
 
     @Test
+    void countryThatContradictsTheMunicipalityIsTold() {
+        send(ad("p1", "Kock", "\"workplace_address\":{\"municipality\":\"Lund\",\"country\":\"Danmark\"}"))
+                .body("notices.field", contains("workplace_address"))
+                .body("notices[0].message", containsString("\"Danmark\""));
+
+        as(admin).get(URI).then().body("items[0].municipality", equalTo("1281"));
+    }
+
+    @Test
+    void extentOutsideOfFullTimeIsToldAndTakenAsNearAsCanBe() {
+        Map<String, List<String>> extents = Map.of(
+                "{\"min\":50,\"max\":120}", List.of("full-time", "part-time"),
+                "{\"min\":-10,\"max\":60}", List.of("part-time"),
+                "{\"min\":0,\"max\":0}", List.of());
+        extents.forEach((scope, taken) -> {
+            send(ad("e1", "Kock", "\"scope_of_work\":" + scope)).body("notices.field", contains("scope_of_work"));
+            as(admin).get(URI).then().body("items[0].workingTimes", equalTo(taken));
+            emptied();
+        });
+        send(ad("e1", "Kock", "\"scope_of_work\":{\"min\":100,\"max\":50}")).body("notices", empty());
+        as(admin).get(URI).then().body("items[0].workingTimes", contains("full-time", "part-time"));
+    }
+
+    @Test
     void firstOfSeveralPlacesIsKeptAndTheOthersTold() {
         send(ad(
                         "p1",

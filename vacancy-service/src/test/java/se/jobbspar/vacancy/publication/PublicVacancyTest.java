@@ -3,6 +3,7 @@ package se.jobbspar.vacancy.publication;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
@@ -54,6 +55,24 @@ class PublicVacancyTest extends Service {
                 .body("occupationalCategory.codeValue", contains("5330"))
                 .body("qualifications.name", contains("svenska B1", "Körkort B (personbil och lätt lastbil)"))
                 .body("educationRequirements.size()", is(1));
+    }
+
+    @Test
+    void termsForWhichSchemaOrgHasWordsAreSaid() {
+        String id = published(CARE.replace("\"positions\":2", """
+                "positions":2,"terms":{"contract":"substitute","salary":"fixed-and-commission","start":"2026-06-01","remote":"fully"}"""));
+
+        open(id).then()
+                .body("employmentType", contains("PART_TIME", "TEMPORARY"))
+                .body("jobStartDate", equalTo("2026-06-01"))
+                .body("incentiveCompensation", equalTo("Fast lön och provision"))
+                .body("jobLocationType", equalTo("TELECOMMUTE"));
+        revise(id, CARE.replace("\"positions\":2", """
+                "positions":2,"terms":{"contract":"permanent","salary":"monthly","remote":"partly"}"""));
+        open(id).then()
+                .body("employmentType", contains("PART_TIME"))
+                .body("$", not(hasKey("incentiveCompensation")))
+                .body("$", not(hasKey("jobLocationType")));
     }
 
     @Test
