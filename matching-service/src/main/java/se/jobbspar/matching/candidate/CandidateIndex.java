@@ -91,7 +91,7 @@ public final class CandidateIndex extends LuceneIndex {
     }
 
     /** How many of the same people would be made ready; see {@link Openings}. */
-    public <K> Openings<K> openings(List<Unready<K>> demands, String region, LocalDate today) throws IOException {
+    public Openings openings(List<Unready> demands, String region, LocalDate today) throws IOException {
         return index.search(searcher -> Openings.of(demands, searcher, region, today));
     }
 

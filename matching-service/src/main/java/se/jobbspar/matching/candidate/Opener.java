@@ -1,6 +1,7 @@
 package se.jobbspar.matching.candidate;
 
 import java.util.BitSet;
+import java.util.UUID;
 import se.jobbspar.matching.score.Demand;
 
 /**
@@ -10,4 +11,4 @@ import se.jobbspar.matching.score.Demand;
  * @param closes which of the demand's musts it would close, by their places
  * @param asked what it asks for itself: who is known not to have it is left out
  */
-public record Opener<K>(K key, BitSet closes, Demand asked) {}
+public record Opener(UUID key, BitSet closes, Demand asked) {}

@@ -7,6 +7,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
@@ -20,13 +21,13 @@ import se.jobbspar.matching.score.Readiness;
 import se.jobbspar.matching.score.Status;
 
 /** How many people of a region would be made ready, for each of some demands, and for any of them. */
-public final class Openings<K> {
+public final class Openings {
     private final IndexSearcher searcher;
     private final String region;
     private final LocalDate today;
-    private final Map<K, FixedBitSet> opened = new HashMap<>();
-    private final Map<K, FixedBitSet> leftOut = new HashMap<>();
-    private final List<Map<K, Integer>> byDemand = new ArrayList<>();
+    private final Map<UUID, FixedBitSet> opened = new HashMap<>();
+    private final Map<UUID, FixedBitSet> leftOut = new HashMap<>();
+    private final List<Map<UUID, Integer>> byDemand = new ArrayList<>();
     private final List<Integer> notYet = new ArrayList<>();
 
     private Openings(IndexSearcher searcher, String region, LocalDate today) {
@@ -35,29 +36,29 @@ public final class Openings<K> {
         this.today = today;
     }
 
-    static <K> Openings<K> of(List<Unready<K>> demands, IndexSearcher searcher, String region, LocalDate today)
+    static Openings of(List<Unready> demands, IndexSearcher searcher, String region, LocalDate today)
             throws IOException {
-        Openings<K> openings = new Openings<>(searcher, region, today);
-        for (Unready<K> unready : demands) {
+        Openings openings = new Openings(searcher, region, today);
+        for (Unready unready : demands) {
             openings.add(unready.demand(), unready.openers());
         }
         return openings;
     }
 
     /** Walks once through everybody of the region who has a score for the demand. */
-    private void add(Demand demand, List<Opener<K>> openers) throws IOException {
-        for (Opener<K> opener : openers) {
+    private void add(Demand demand, List<Opener> openers) throws IOException {
+        for (Opener opener : openers) {
             opened.computeIfAbsent(opener.key(), key -> new FixedBitSet(people()));
             if (!leftOut.containsKey(opener.key())) {
                 leftOut.put(opener.key(), who(new ReadinessQuery(today).of(Readiness.NOT_YET, opener.asked())));
             }
         }
         int[] unready = {0};
-        Map<K, Integer> counts = new HashMap<>();
+        Map<UUID, Integer> counts = new HashMap<>();
         ScoredPeople.walk(searcher, demand, region, today, (doc, score, musts) -> {
             BitSet unmet = unmet(musts);
             unready[0] += unmet.isEmpty() ? 0 : 1;
-            for (Opener<K> opener : openers) {
+            for (Opener opener : openers) {
                 if (!unmet.isEmpty()
                         && unmet.stream().allMatch(opener.closes()::get)
                         && !leftOut.get(opener.key()).get(doc)) {
@@ -96,13 +97,13 @@ public final class Openings<K> {
     }
 
     /** How many it would make ready for at least one demand. */
-    public int of(K key) {
+    public int of(UUID key) {
         FixedBitSet people = opened.get(key);
         return people == null ? 0 : people.cardinality();
     }
 
     /** How many it would make ready for one, by its place. */
-    public int of(K key, int demand) {
+    public int of(UUID key, int demand) {
         return byDemand.get(demand).getOrDefault(key, 0);
     }
 

@@ -24,9 +24,9 @@ final class EffectTelling {
             .thenComparing(effect -> effect.id().toString());
 
     private final List<Shortage> shortages;
-    private final Openings<UUID> openings;
+    private final Openings openings;
 
-    EffectTelling(List<Shortage> shortages, Openings<UUID> openings) {
+    EffectTelling(List<Shortage> shortages, Openings openings) {
         this.shortages = shortages;
         this.openings = openings;
     }

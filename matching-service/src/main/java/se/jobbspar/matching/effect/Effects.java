@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import se.jobbspar.matching.candidate.Openings;
 import se.jobbspar.matching.candidate.Unready;
 import se.jobbspar.matching.demand.DemandFilter;
@@ -59,17 +58,23 @@ public class Effects {
         String judgedFor = feeds.demands().read(index -> index.hasOpen(SHORTAGE, county, day)) ? county : Places.NATION;
         DemandFilter open = new DemandFilter(SHORTAGE, Optional.of(judgedFor), Optional.empty(), day);
         List<DemandSource<?>> sources = feeds.demands().read(index -> index.open(open));
+        List<Shortage> shortages = taught(first(sources), new TrainingFilter(county, day));
+        List<Unready> unready = shortages.stream().map(Shortage::unready).toList();
+        Openings openings = feeds.candidates().read(people -> people.openings(unready, region, day));
+        boolean cutShort =
+                sources.size() > MOST_OCCUPATIONS || shortages.stream().anyMatch(Shortage::cutShort);
+        return new EffectTelling(shortages, openings).of(region, judgedFor, cutShort, policy.version());
+    }
+
+    /** Ends before people are walked through, since a switch of the index of trainings waits for it. */
+    private List<Shortage> taught(List<DemandSource<?>> sources, TrainingFilter filter) throws IOException {
         return feeds.trainings().read(index -> {
-            Teaching teaching = new Teaching(index, new TrainingFilter(county, day), policy, taxonomy);
+            Teaching teaching = new Teaching(index, filter, policy, taxonomy);
             List<Shortage> shortages = new ArrayList<>();
-            for (DemandSource<?> source : first(sources)) {
+            for (DemandSource<?> source : sources) {
                 shortages.add(teaching.of(source));
             }
-            List<Unready<UUID>> unready =
-                    shortages.stream().map(Shortage::unready).toList();
-            Openings<UUID> openings = feeds.candidates().read(people -> people.openings(unready, region, day));
-            boolean cutShort = teaching.cutShort() || sources.size() > MOST_OCCUPATIONS;
-            return new EffectTelling(shortages, openings).of(region, judgedFor, cutShort, policy.version());
+            return shortages;
         });
     }
 

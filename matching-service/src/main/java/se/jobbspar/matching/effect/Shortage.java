@@ -12,8 +12,10 @@ import se.jobbspar.matching.demand.DemandSource;
  * @param trainings the shortest that give one of its musts
  * @param unready its demand, with what each of them closes
  * @param taught whether any training gives one of its musts, or leads to it by its own word
+ * @param cutShort whether there are more trainings that give the same than were looked at
  */
-record Shortage(DemandSource<?> source, List<TrainingSnapshot> trainings, Unready<UUID> unready, boolean taught) {
+record Shortage(
+        DemandSource<?> source, List<TrainingSnapshot> trainings, Unready unready, boolean taught, boolean cutShort) {
     UUID id() {
         return source.snapshot().id();
     }

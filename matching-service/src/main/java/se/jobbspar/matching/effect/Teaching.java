@@ -33,7 +33,6 @@ final class Teaching {
     private final TrainingFilter filter;
     private final ScoringPolicy policy;
     private final Taxonomy taxonomy;
-    private boolean cutShort;
 
     Teaching(TrainingIndex trainings, TrainingFilter filter, ScoringPolicy policy, Taxonomy taxonomy) {
         this.trainings = trainings;
@@ -45,26 +44,22 @@ final class Teaching {
     Shortage of(DemandSource<?> source) throws IOException {
         Demand demand = source.demand(policy, taxonomy);
         Map<UUID, TrainingSnapshot> taught = new LinkedHashMap<>();
+        boolean cutShort = false;
         for (WeightedRequirement must : demand.musts()) {
             Offers offers = trainings.meeting(must, filter, ALIKE);
             cutShort |= offers.total() > offers.shortest().size();
             offers.shortest().forEach(training -> taught.put(training.id(), training));
         }
-        List<Opener<UUID>> openers = new ArrayList<>();
+        List<Opener> openers = new ArrayList<>();
         for (TrainingSnapshot training : taught.values()) {
-            openers.add(
-                    new Opener<>(training.id(), closes(training, demand), EntryRules.of(training, policy, taxonomy)));
+            openers.add(new Opener(training.id(), closes(training, demand), EntryRules.of(training, policy, taxonomy)));
         }
         return new Shortage(
                 source,
                 List.copyOf(taught.values()),
-                new Unready<>(demand, openers),
-                !taught.isEmpty() || trainings.anyLeadsTo(source.groups(taxonomy), filter));
-    }
-
-    /** Whether there are more trainings that give the same than were looked at. */
-    boolean cutShort() {
-        return cutShort;
+                new Unready(demand, openers),
+                !taught.isEmpty() || trainings.anyLeadsTo(source.groups(taxonomy), filter),
+                cutShort);
     }
 
     private BitSet closes(TrainingSnapshot training, Demand demand) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.junit.jupiter.api.Test;
 import se.jobbspar.contracts.participant.v1.ParticipantSnapshot;
@@ -29,6 +30,8 @@ import se.jobbspar.taxonomy.Taxonomy;
 class OpeningsTest {
     private static final int PEOPLE = 600;
     private static final int ROUNDS = 40;
+    private static final UUID ALL = new UUID(0, 1);
+    private static final UUID FIRST = new UUID(0, 2);
 
     private final Taxonomy taxonomy = Taxonomy.starter();
     private final Population population = new Population(1811, taxonomy);
@@ -46,16 +49,16 @@ class OpeningsTest {
             for (int round = 0; round < ROUNDS; round++) {
                 String region = MUNICIPALITIES.get(round % MUNICIPALITIES.size());
                 Demand asked = Demands.of(population.vacancy(), PolicyV2.POLICY, taxonomy);
-                List<Unready<String>> demands = List.of(unready(asked), unready(asked), unready(asked));
+                List<Unready> demands = List.of(unready(asked), unready(asked), unready(asked));
 
-                Openings<String> found = index.openings(demands, region, TODAY);
+                Openings found = index.openings(demands, region, TODAY);
 
-                Map<String, Set<Object>> whom = new TreeMap<>();
+                Map<UUID, Set<Object>> whom = new TreeMap<>();
                 for (int i = 0; i < demands.size(); i++) {
-                    Unready<String> unready = demands.get(i);
+                    Unready unready = demands.get(i);
                     List<Candidate> notYet = notYet(people, unready.demand(), region);
                     assertEquals(notYet.size(), found.notYet(i));
-                    for (Opener<String> opener : unready.openers()) {
+                    for (Opener opener : unready.openers()) {
                         List<Object> made = new ArrayList<>();
                         notYet.stream()
                                 .filter(one -> isOpenedBy(opener, one, unready.demand()))
@@ -73,14 +76,14 @@ class OpeningsTest {
     }
 
     /** Something that closes every must, and something that closes the first alone and asks for what another job asks for. */
-    private Unready<String> unready(Demand asked) {
+    private Unready unready(Demand asked) {
         Demand demand = Demands.of(population.vacancy(), PolicyV2.POLICY, taxonomy);
         Demand nothing = new Demand(PolicyV2.POLICY, List.of(), 0, Use.NONE);
         BitSet all = new BitSet();
         all.set(0, demand.musts().size());
         BitSet first = new BitSet();
         first.set(0);
-        return new Unready<>(demand, List.of(new Opener<>("all", all, nothing), new Opener<>("first", first, asked)));
+        return new Unready(demand, List.of(new Opener(ALL, all, nothing), new Opener(FIRST, first, asked)));
     }
 
     private List<Candidate> notYet(List<ParticipantSnapshot> people, Demand demand, String region) {
@@ -92,7 +95,7 @@ class OpeningsTest {
                 .toList();
     }
 
-    private static boolean isOpenedBy(Opener<String> opener, Candidate one, Demand demand) {
+    private static boolean isOpenedBy(Opener opener, Candidate one, Demand demand) {
         boolean begins = opener.asked().musts().stream()
                 .noneMatch(must -> must.status(one, TODAY).isUnmet());
         boolean closes = true;
