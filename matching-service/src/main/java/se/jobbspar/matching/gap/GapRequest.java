@@ -5,12 +5,9 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import se.jobbspar.contracts.wording.Wording;
 import se.jobbspar.matching.matchlist.MatchListRequest.Subject;
 import se.jobbspar.matching.matchlist.Pair;
-import se.jobbspar.rest.ProblemException;
-import se.jobbspar.rest.WireName;
-import se.jobbspar.taxonomy.Places;
+import se.jobbspar.matching.matchlist.Region;
 
 /** A person, and where the person wants to get. */
 @Schema(
@@ -42,18 +39,8 @@ public record GapRequest(
 
     /** Checks what annotations cannot say. */
     void verify() {
-        if (!subject.type().equals(Pair.PERSON)) {
-            throw WireName.unknown("subject.type", List.of(Pair.PERSON));
-        }
+        Pair.requireOneOf(List.of(Pair.PERSON), "subject.type", subject.type());
         subject.verify();
-        if (region != null
-                && !region.equals(Places.NATION)
-                && Places.sweden().county(region).isEmpty()) {
-            throw ProblemException.validation(
-                    "region",
-                    Wording.of(
-                            "must be an SCB county code, or 00 for the nation",
-                            "ska vara en länskod från SCB, eller 00 för hela landet"));
-        }
+        Region.verify(region);
     }
 }

@@ -15,7 +15,6 @@ import se.jobbspar.contracts.wording.Wording;
 import se.jobbspar.matching.demand.DemandKinds;
 import se.jobbspar.matching.score.Readiness;
 import se.jobbspar.rest.ProblemException;
-import se.jobbspar.taxonomy.Places;
 import se.jobbspar.taxonomy.Taxonomy;
 import se.jobbspar.vocabulary.JobCheck;
 import se.jobbspar.vocabulary.Requirement;
@@ -134,15 +133,7 @@ public record MatchListRequest(
             throw ProblemException.validation(
                     "region", Wording.of("is for lists of demands only", "gäller bara listor över behov"));
         }
-        if (region != null
-                && !region.equals(Places.NATION)
-                && Places.sweden().county(region).isEmpty()) {
-            throw ProblemException.validation(
-                    "region",
-                    Wording.of(
-                            "must be an SCB county code, or 00 for the nation",
-                            "ska vara en länskod från SCB, eller 00 för hela landet"));
-        }
+        Region.verify(region);
     }
 
     Pair pair(DemandKinds kinds) {
