@@ -18,7 +18,7 @@ final class Starts {
      */
     static Optional<StartFact> first(TrainingSnapshot training, LocalDate from, LocalDate today) {
         return training.starts().stream()
-                .filter(start -> start.places() == null || start.places() > 0)
+                .filter(StartFact::hasPlace)
                 .filter(start -> !start.until().isBefore(today))
                 .filter(start ->
                         !start.begins().isBefore(from) || !start.until().isBefore(from))

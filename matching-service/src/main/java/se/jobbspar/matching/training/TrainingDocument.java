@@ -9,6 +9,7 @@ import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
+import se.jobbspar.contracts.training.v1.StartFact;
 import se.jobbspar.contracts.training.v1.TrainingSnapshot;
 import se.jobbspar.matching.candidate.FactFields;
 import se.jobbspar.matching.index.Fields;
@@ -71,8 +72,8 @@ final class TrainingDocument {
 
     private static Optional<LocalDate> offeredUntil(TrainingSnapshot training) {
         return training.starts().stream()
-                .filter(start -> start.places() == null || start.places() > 0)
-                .map(start -> start.until())
+                .filter(StartFact::hasPlace)
+                .map(StartFact::until)
                 .max(LocalDate::compareTo);
     }
 
