@@ -72,8 +72,9 @@ public class Gaps {
             Person person = new Person(profile, policy, taxonomy, Today.at(now));
             TrainingFilter filter = new TrainingFilter(region(request, profile), person.today());
             Shelf.Offered offered = (need, most) -> feeds.trainings().read(index -> index.meeting(need, filter, most));
-            Telling telling = new Telling(person, goal.demand(), offered, filter.region(), language, words);
-            return telling.of(request.subject(), goal, Closing.of(person, goal.demand(), offered), policy.version());
+            Closing closing = Closing.of(person, goal.demand(), offered);
+            return new Telling(person, goal.demand(), closing, filter.region(), language, words)
+                    .of(request.subject(), goal, policy.version());
         } catch (IOException e) {
             throw new UncheckedIOException("The index cannot be read", e);
         }

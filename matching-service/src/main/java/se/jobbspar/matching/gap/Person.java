@@ -65,7 +65,7 @@ final class Person {
 
     /** The musts that are not met, known or not. */
     List<Answer> missing(Demand demand) {
-        return demand.unmetMusts(candidate, today);
+        return demand.mustsNotMet(candidate, today);
     }
 
     /**

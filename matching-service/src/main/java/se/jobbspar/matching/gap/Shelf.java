@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import se.jobbspar.contracts.training.v1.StartFact;
@@ -32,7 +30,7 @@ final class Shelf {
 
     private final Person person;
     private final Offered offered;
-    private final Map<UUID, TrainingSnapshot> trainings = new LinkedHashMap<>();
+    private final List<TrainingSnapshot> trainings = new ArrayList<>();
     private boolean cutShort;
 
     /** What is offered for a requirement. */
@@ -54,8 +52,7 @@ final class Shelf {
         }
         // Those that are taken for a barrier have barriers of their own.
         for (int i = 0; i < shelf.trainings.size(); i++) {
-            TrainingSnapshot training = List.copyOf(shelf.trainings.values()).get(i);
-            for (WeightedRequirement barrier : person.barriers(training)) {
+            for (WeightedRequirement barrier : person.barriers(shelf.trainings.get(i))) {
                 shelf.take(barrier, FOR_A_BARRIER);
             }
         }
@@ -66,11 +63,21 @@ final class Shelf {
         Offers offers = offered.meeting(need, most);
         cutShort |= offers.total() > offers.shortest().size();
         for (TrainingSnapshot training : offers.shortest()) {
-            if (trainings.size() < MOST) {
-                trainings.putIfAbsent(training.id(), training);
-            } else {
-                cutShort |= !trainings.containsKey(training.id());
+            if (!has(training.id())) {
+                add(training);
             }
+        }
+    }
+
+    private boolean has(UUID training) {
+        return trainings.stream().anyMatch(one -> one.id().equals(training));
+    }
+
+    private void add(TrainingSnapshot training) {
+        if (trainings.size() < MOST) {
+            trainings.add(training);
+        } else {
+            cutShort = true;
         }
     }
 
@@ -83,7 +90,7 @@ final class Shelf {
     List<Option> options(List<WeightedRequirement> gap) {
         List<WeightedRequirement> needs = new ArrayList<>(gap);
         List<BitSet> barriers = new ArrayList<>();
-        for (TrainingSnapshot training : trainings.values()) {
+        for (TrainingSnapshot training : trainings) {
             BitSet own = new BitSet();
             for (WeightedRequirement barrier : person.barriers(training)) {
                 own.set(needs.size());
@@ -91,14 +98,13 @@ final class Shelf {
             }
             barriers.add(own);
         }
-        List<TrainingSnapshot> all = List.copyOf(trainings.values());
-        return IntStream.range(0, all.size())
+        return IntStream.range(0, trainings.size())
                 .mapToObj(i -> new Option(
-                        all.get(i),
-                        Starts.first(all.get(i), person.today(), person.today())
+                        trainings.get(i),
+                        Starts.first(trainings.get(i), person.today(), person.today())
                                 .map(StartFact::begins)
                                 .orElse(LocalDate.MAX),
-                        met(all.get(i), needs),
+                        met(trainings.get(i), needs),
                         barriers.get(i)))
                 .toList();
     }

@@ -1,7 +1,5 @@
 package se.jobbspar.matching.gap;
 
-import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import se.jobbspar.contracts.training.v1.StartFact;
@@ -28,25 +26,21 @@ final class Telling {
 
     private final Person person;
     private final Demand demand;
-    private final Shelf.Offered offered;
+    private final Closing closing;
     private final String region;
     private final Language language;
     private final Words words;
 
-    Telling(Person person, Demand demand, Shelf.Offered offered, String region, Language language, Words words) {
+    Telling(Person person, Demand demand, Closing closing, String region, Language language, Words words) {
         this.person = person;
         this.demand = demand;
-        this.offered = offered;
+        this.closing = closing;
         this.region = region;
         this.language = language;
         this.words = words;
     }
 
-    GapResponse of(Subject subject, Goal goal, Closing closing, String policy) throws IOException {
-        List<TrainingWay> ways = new ArrayList<>();
-        for (Way way : closing.ways().stream().limit(LISTED).toList()) {
-            ways.add(way(way));
-        }
+    GapResponse of(Subject subject, Goal goal, String policy) {
         return new GapResponse(
                 new Target(
                         subject.type(),
@@ -57,13 +51,13 @@ final class Telling {
                 person.readiness(demand).wire(),
                 person.score(demand),
                 missing(person),
-                ways,
+                closing.ways().stream().limit(LISTED).map(this::way).toList(),
                 closing.ways().size(),
                 closing.cutShort(),
                 policy);
     }
 
-    private TrainingWay way(Way way) throws IOException {
+    private TrainingWay way(Way way) {
         Person after = person.after(way.trainings());
         return new TrainingWay(
                 Plan.of(way, person.today()).stream().map(this::step).toList(),
@@ -74,21 +68,19 @@ final class Telling {
                 missing(after));
     }
 
-    private List<Missing> missing(Person whose) throws IOException {
-        List<Missing> missing = new ArrayList<>();
-        for (Answer answer : whose.missing(demand)) {
-            AnsweredRequirement told = Reasons.answered(answer, words.in(language));
-            missing.add(new Missing(
-                    told.criterion(),
-                    told.concept(),
-                    told.level(),
-                    told.status(),
-                    Barrier.of(List.of(told), language).getFirst().text(),
-                    ClosedBy.of(
-                            answer.requirement(),
-                            offered.meeting(answer.requirement(), 1).total() > 0)));
-        }
-        return missing;
+    private List<Missing> missing(Person whose) {
+        return whose.missing(demand).stream().map(this::missing).toList();
+    }
+
+    private Missing missing(Answer answer) {
+        AnsweredRequirement told = Reasons.answered(answer, words.in(language));
+        return new Missing(
+                told.criterion(),
+                told.concept(),
+                told.level(),
+                told.status(),
+                Barrier.of(List.of(told), language).getFirst().text(),
+                closing.by().get(answer.requirement()));
     }
 
     private Step step(Plan plan) {

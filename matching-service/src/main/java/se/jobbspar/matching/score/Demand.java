@@ -56,7 +56,7 @@ public record Demand(ScoringPolicy policy, List<WeightedRequirement> requirement
     }
 
     /** The musts that are not met, answered, whether there is a score or not. */
-    public List<Answer> unmetMusts(Candidate candidate, LocalDate today) {
+    public List<Answer> mustsNotMet(Candidate candidate, LocalDate today) {
         return musts().stream()
                 .map(must -> Explanation.answer(must, candidate, today))
                 .filter(answer -> answer.status() != Status.MET)
