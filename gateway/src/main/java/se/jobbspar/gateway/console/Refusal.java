@@ -7,6 +7,7 @@ import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** What a service says of why it refuses, in the visitor's language: the parts of its problem that are for people. */
@@ -31,6 +32,16 @@ public record Refusal(String detail, List<Place> errors) {
         } catch (JsonProcessingException | ProcessingException | IllegalStateException unreadable) {
             return NONE;
         }
+    }
+
+    /** The same, of fields by other names. */
+    public Refusal renamed(UnaryOperator<String> names) {
+        return new Refusal(
+                detail,
+                errors.stream()
+                        .map(place ->
+                                place.field() == null ? place : new Place(names.apply(place.field()), place.message()))
+                        .toList());
     }
 
     /** What is wrong at a field; empty when the service does not name it. */

@@ -58,6 +58,9 @@ public final class VacancyAnswers {
         if (path.endsWith("/transitions") && body.contains("published")) {
             return Optional.of(refused(422, "requirements[1].reason", "måste anges: varför behöver jobbet det?"));
         }
+        if (request.method() == HttpMethod.PUT && body.contains("\"concept\":\"fi\"")) {
+            return Optional.of(refused(422, "requirements[2].importance", "måste anges"));
+        }
         if (request.method() == HttpMethod.PUT) {
             return Optional.of(refused(409, null, request.getHeader("If-Match") + " " + body));
         }

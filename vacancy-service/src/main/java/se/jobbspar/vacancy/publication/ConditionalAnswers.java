@@ -2,6 +2,7 @@ package se.jobbspar.vacancy.publication;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.security.MessageDigest;
@@ -22,13 +23,17 @@ class ConditionalAnswers {
     private static final String KEPT = "public, max-age=300";
 
     private final ObjectMapper json;
+    private final RoutingContext exchange;
 
-    ConditionalAnswers(ObjectMapper json) {
+    ConditionalAnswers(ObjectMapper json, RoutingContext exchange) {
         this.json = json;
+        this.exchange = exchange;
     }
 
     /** @param changed when what is said last changed */
     <T> RestResponse<T> answer(T body, Instant changed, Freshness kept) {
+        // Whatever the service answers begins as kept by nobody; both said at once are read as that.
+        exchange.response().headers().remove(HttpHeaders.CACHE_CONTROL);
         String tag = tag(body);
         boolean known = kept.knows(tag, changed);
         ResponseBuilder<T> answer =

@@ -33,7 +33,10 @@ public class RowSaving {
                             .build();
                 case 400, 409, 422 ->
                     Response.status(422)
-                            .entity(forms.sent(place, form, Refusal.of(refusal.getResponse())))
+                            .entity(forms.sent(
+                                    place,
+                                    form,
+                                    Refusal.of(refusal.getResponse()).renamed(rows::field)))
                             .build();
                 default -> throw refusal;
             };

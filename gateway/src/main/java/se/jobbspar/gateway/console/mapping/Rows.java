@@ -24,6 +24,15 @@ public interface Rows {
 
     void remove(UUID row, String etag);
 
+    /**
+     * The field of the form that a service means, which names it by where the row lies.
+     *
+     * @param path of what is wrong
+     */
+    default String field(String path) {
+        return path;
+    }
+
     /** A fact as it was said, ready to be said anew: without what the service sets. */
     static ObjectNode toSayAnew(JsonNode said) {
         ObjectNode anew = said.deepCopy();

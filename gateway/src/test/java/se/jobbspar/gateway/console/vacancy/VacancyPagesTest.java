@@ -141,6 +141,11 @@ class VacancyPagesTest {
                 .body(containsString("&quot;3&quot; {"))
                 .body(containsString("&quot;kind&quot;:&quot;language&quot;"))
                 .body(containsString("&quot;concept&quot;:&quot;sv&quot;"));
+        // The service names it by its place among all.
+        employer()
+                .send(DRAFT + "/requirements/new/language", Map.of("concept", "fi", "level", "B2", "version", "4"))
+                .statusCode(422)
+                .body(containsString("id=\"importance-wrong\">måste anges<"));
         employer().open(DRAFT + "/requirements/new/age").statusCode(404);
     }
 
