@@ -45,7 +45,8 @@ class VacancyPagesTest {
                 .body(containsString("Personer som bor i Örebro län"))
                 .body(containsString("kan börja nu</th><td>färre än 5"))
                 .body(containsString("ett skallkrav saknas</th><td>minst 15"))
-                .body(containsString(">svenska C1</th><td>färre än 5</td><td>minst 10<"));
+                .body(containsString(">svenska C1</th><td role=\"cell\" data-label=\"Med kravet\">färre än 5</td>"
+                        + "<td role=\"cell\" data-label=\"Om det var en merit\">minst 10<"));
     }
 
     @Test
