@@ -1,9 +1,12 @@
 package se.jobbspar.vacancy.opening;
 
+import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import se.jobbspar.contracts.participant.v1.WorkingTime;
 import se.jobbspar.contracts.wording.Wording;
 import se.jobbspar.rest.FieldError;
@@ -23,17 +26,18 @@ import se.jobbspar.vocabulary.Requirement;
  * @param lastDay last day to apply, or null = until further notice
  * @param terms what the job offers; stays in this service
  */
+@Embeddable
 public record Content(
         String title,
         String description,
         String occupation,
-        String occupationGroup,
-        String municipality,
-        List<WorkingTime> workingTimes,
+        @JdbcTypeCode(SqlTypes.CHAR) String occupationGroup,
+        @JdbcTypeCode(SqlTypes.CHAR) String municipality,
+        @JdbcTypeCode(SqlTypes.JSON) List<WorkingTime> workingTimes,
         int positions,
-        List<Requirement> requirements,
+        @JdbcTypeCode(SqlTypes.JSON) List<Requirement> requirements,
         LocalDate lastDay,
-        Terms terms) {
+        @JdbcTypeCode(SqlTypes.JSON) Terms terms) {
 
     /** So many are hired by one vacancy at most, whichever way it comes. */
     public static final int MAX_POSITIONS = 1_000;

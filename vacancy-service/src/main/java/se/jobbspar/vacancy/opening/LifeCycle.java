@@ -24,6 +24,21 @@ final class LifeCycle {
         };
     }
 
+    /**
+     * Where it is once its feed lists it again: what people closed stays closed, what the feed ended is open anew.
+     *
+     * @param past whether the last day that the ad names has passed
+     */
+    static VacancyStatus listed(VacancyStatus from, boolean past, boolean endedByFeed) {
+        VacancyStatus open = past ? VacancyStatus.EXPIRED : VacancyStatus.PUBLISHED;
+        return switch (from) {
+            case PUBLISHED, EXPIRED -> open;
+            case PAUSED -> past ? VacancyStatus.EXPIRED : from;
+            case WITHDRAWN -> endedByFeed ? open : from;
+            case DRAFT, FILLED -> from;
+        };
+    }
+
     /** Whether nothing about it can change until it is published again. */
     static boolean isClosed(VacancyStatus status) {
         return switch (status) {

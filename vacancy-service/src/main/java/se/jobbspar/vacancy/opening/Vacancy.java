@@ -13,18 +13,17 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
-import se.jobbspar.contracts.participant.v1.WorkingTime;
 import se.jobbspar.contracts.vacancy.v1.VacancySnapshot;
 import se.jobbspar.contracts.vacancy.v1.VacancyStatus;
 import se.jobbspar.taxonomy.TextKey;
 import se.jobbspar.vacancy.employer.Employer;
 import se.jobbspar.vacancy.proposal.Proposals;
-import se.jobbspar.vacancy.terms.Terms;
 import se.jobbspar.vocabulary.Requirement;
 
 /** A job an employer wants to fill. Every change raises the version; only steps of {@link LifeCycle} change the status. */
@@ -48,35 +47,14 @@ public class Vacancy {
     /** Since when others know of it; null of a draft. */
     private Instant announcedAt;
 
-    private String title;
+    @Embedded
+    private Content content;
 
-    /** By what it is searched. */
+    /** By what its title is searched. */
     private String titleKey;
-
-    private String description;
-    private String occupation;
-
-    @JdbcTypeCode(SqlTypes.CHAR)
-    private String occupationGroup;
-
-    @JdbcTypeCode(SqlTypes.CHAR)
-    private String municipality;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    private List<WorkingTime> workingTimes;
-
-    private int positions;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    private List<Requirement> requirements;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private Proposals proposals = Proposals.NONE;
-
-    private LocalDate lastDay;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    private Terms terms;
 
     @Enumerated(EnumType.STRING)
     @JdbcTypeCode(SqlTypes.VARCHAR)
@@ -124,25 +102,26 @@ public class Vacancy {
         vacancy.proposals = vacancy.proposed(ad);
         vacancy.origin = ad.origin();
         vacancy.statedAt = ad.at();
-        vacancy.status = LastDay.isPast(vacancy.lastDay, today) ? VacancyStatus.EXPIRED : VacancyStatus.PUBLISHED;
+        vacancy.status =
+                LastDay.isPast(ad.content().lastDay(), today) ? VacancyStatus.EXPIRED : VacancyStatus.PUBLISHED;
         vacancy.announced = true;
         vacancy.announcedAt = now;
         return vacancy;
     }
 
     /** Replaces the content; a closed one and a new last day in the past are refused. */
-    void revise(Content content, LocalDate today, Instant now) {
+    void revise(Content stated, LocalDate today, Instant now) {
         if (LifeCycle.isClosed(status)) {
             throw Refusal.closed(status);
         }
-        if (content.lastDay() == null || !content.lastDay().equals(lastDay)) {
-            LastDay.requireNotPast(content.lastDay(), today);
+        if (!Objects.equals(stated.lastDay(), content.lastDay())) {
+            LastDay.requireNotPast(stated.lastDay(), today);
         }
         if (announced) {
-            content.requireReasons();
+            stated.requireReasons();
         }
-        take(content);
-        proposals = proposals.written(requirements);
+        take(stated);
+        proposals = proposals.written(stated.requirements());
         changed(now);
     }
 
@@ -152,7 +131,7 @@ public class Vacancy {
             throw Refusal.closed(status);
         }
         proposals = decided;
-        requirements = List.copyOf(asked);
+        content = content.withRequirements(asked);
         changed(now);
     }
 
@@ -167,10 +146,10 @@ public class Vacancy {
             throw Refusal.step(status, to);
         }
         if (to == VacancyStatus.PUBLISHED) {
-            LastDay.requireNotPast(lastDay, today);
+            LastDay.requireNotPast(content.lastDay(), today);
         }
         if (!announced) {
-            content().requireReasons();
+            content.requireReasons();
         }
         endedByFeed = false;
         enter(to, by, now);
@@ -184,7 +163,7 @@ public class Vacancy {
                 .map(VacancyResponse.Undo::to)
                 .orElseThrow(Refusal::nothingToUndo);
         if (LifeCycle.expires(back)) {
-            LastDay.requireNotPast(lastDay, today);
+            LastDay.requireNotPast(content.lastDay(), today);
         }
         endedByFeed = false;
         enter(back, by, now);
@@ -198,7 +177,7 @@ public class Vacancy {
 
     /** The calendar's step; whether it was due. */
     boolean expire(LocalDate today, Instant now) {
-        if (!LifeCycle.expires(status) || !LastDay.isPast(lastDay, today)) {
+        if (!LifeCycle.expires(status) || !LastDay.isPast(content.lastDay(), today)) {
             return false;
         }
         enter(VacancyStatus.EXPIRED, null, now);
@@ -215,12 +194,12 @@ public class Vacancy {
             return false;
         }
         heard(ad);
-        VacancyStatus due = listedStatus(ad.content().lastDay(), today);
+        VacancyStatus due = LifeCycle.listed(status, LastDay.isPast(ad.content().lastDay(), today), endedByFeed);
         Proposals proposed = proposed(ad);
         Content listed =
                 ad.content().withRequirements(proposed.over(ad.content().requirements()));
         boolean same = due == status
-                && listed.equals(content())
+                && listed.equals(content)
                 && proposed.equals(proposals)
                 && ad.origin().equals(origin)
                 && hiring.id().equals(employer.id());
@@ -239,16 +218,6 @@ public class Vacancy {
 
     private Proposals proposed(Ad.Listed ad) {
         return ad.reading() == null ? proposals : proposals.read(ad.reading());
-    }
-
-    private VacancyStatus listedStatus(LocalDate adsLastDay, LocalDate today) {
-        boolean past = LastDay.isPast(adsLastDay, today);
-        return switch (status) {
-            case PUBLISHED, PAUSED -> past ? VacancyStatus.EXPIRED : status;
-            case EXPIRED -> past ? status : VacancyStatus.PUBLISHED;
-            case WITHDRAWN -> endedByFeed ? past ? VacancyStatus.EXPIRED : VacancyStatus.PUBLISHED : status;
-            case DRAFT, FILLED -> status;
-        };
     }
 
     /** Whether the feed has said something newer. */
@@ -293,18 +262,9 @@ public class Vacancy {
         filledBy = null;
     }
 
-    private void take(Content content) {
-        title = content.title();
-        titleKey = TextKey.of(title);
-        description = content.description();
-        occupation = content.occupation();
-        occupationGroup = content.occupationGroup();
-        municipality = content.municipality();
-        workingTimes = content.workingTimes();
-        positions = content.positions();
-        requirements = content.requirements();
-        lastDay = content.lastDay();
-        terms = content.terms();
+    private void take(Content stated) {
+        content = stated;
+        titleKey = TextKey.of(stated.title());
     }
 
     private void changed(Instant now) {
@@ -313,17 +273,7 @@ public class Vacancy {
     }
 
     Content content() {
-        return new Content(
-                title,
-                description,
-                occupation,
-                occupationGroup,
-                municipality,
-                workingTimes,
-                positions,
-                requirements,
-                lastDay,
-                terms);
+        return content;
     }
 
     Proposals proposals() {
@@ -332,10 +282,10 @@ public class Vacancy {
 
     /** With what an imported ad's text proposes, as wishes until a person confirms it. */
     private List<Requirement> asked() {
+        List<Requirement> stated = content.requirements();
         return origin == null
-                ? requirements
-                : Stream.concat(requirements.stream(), proposals.wishes(requirements))
-                        .toList();
+                ? stated
+                : Stream.concat(stated.stream(), proposals.wishes(stated)).toList();
     }
 
     /** What everybody downstream may know: no text of the ad, no number of the employer. */
@@ -345,13 +295,13 @@ public class Vacancy {
                 version,
                 status,
                 employer.id(),
-                title,
-                occupation,
-                occupationGroup,
-                municipality,
-                workingTimes,
+                content.title(),
+                content.occupation(),
+                content.occupationGroup(),
+                content.municipality(),
+                content.workingTimes(),
                 asked().stream().map(Requirement::fact).toList(),
-                lastDay,
+                content.lastDay(),
                 updatedAt);
     }
 

@@ -135,7 +135,9 @@ public class VacancyBatches implements SnapshotSource {
     public int expireDue(int limit) {
         turn.take();
         List<Vacancy> due = vacancies
-                .find("status in (PUBLISHED, PAUSED) and lastDay < ?1 order by lastDay, id", today.date())
+                .find(
+                        "status in (PUBLISHED, PAUSED) and content.lastDay < ?1 order by content.lastDay, id",
+                        today.date())
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .page(0, limit)
                 .list();

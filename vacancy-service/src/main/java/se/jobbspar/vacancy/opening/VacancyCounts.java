@@ -35,16 +35,17 @@ public class VacancyCounts {
     @Transactional
     public VacancyCountPage came(CountQuery query, Paging paging) {
         Conditions asked = in(query.region())
-                .where("v.announced = true and v.occupationGroup is not null")
+                .where("v.announced = true and v.content.occupationGroup is not null")
                 .and("v.createdAt >= :from", "from", Today.beginningOf(query.from()))
                 .and(
                         "v.createdAt < :after",
                         "after",
                         Today.beginningOf(query.to().plusDays(1)))
-                .and("v.occupationGroup = :occupation", "occupation", query.occupation());
+                .and("v.content.occupationGroup = :occupation", "occupation", query.occupation());
         TypedQuery<Object[]> counting = entities.createQuery(
-                "select v.occupationGroup, count(v), sum(v.positions) from Vacancy v where " + asked.hql()
-                        + " group by v.occupationGroup order by sum(v.positions) desc, v.occupationGroup",
+                "select v.content.occupationGroup, count(v), sum(v.content.positions) from Vacancy v where "
+                        + asked.hql()
+                        + " group by v.content.occupationGroup order by sum(v.content.positions) desc, v.content.occupationGroup",
                 Object[].class);
         asked.values().forEach(counting::setParameter);
         List<VacancyCount> all = counting.getResultStream().map(this::counted).toList();
@@ -73,11 +74,11 @@ public class VacancyCounts {
     public Map<String, OpenVacancies> open(String region) {
         Conditions asked = in(region)
                 .where(
-                        "v.status = :published and v.occupationGroup is not null",
+                        "v.status = :published and v.content.occupationGroup is not null",
                         Map.of("published", VacancyStatus.PUBLISHED));
         TypedQuery<Object[]> counting = entities.createQuery(
-                "select v.occupationGroup, count(v), sum(v.positions) from Vacancy v where " + asked.hql()
-                        + " group by v.occupationGroup",
+                "select v.content.occupationGroup, count(v), sum(v.content.positions) from Vacancy v where "
+                        + asked.hql() + " group by v.content.occupationGroup",
                 Object[].class);
         asked.values().forEach(counting::setParameter);
         return counting.getResultStream()
@@ -90,7 +91,7 @@ public class VacancyCounts {
     private static Conditions in(String region) {
         return new Conditions()
                 .and(
-                        "v.municipality in :municipalities",
+                        "v.content.municipality in :municipalities",
                         "municipalities",
                         region.equals(Places.NATION) ? null : Regions.municipalities(region));
     }

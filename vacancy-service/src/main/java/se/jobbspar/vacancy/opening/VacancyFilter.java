@@ -38,17 +38,17 @@ public class VacancyFilter {
                         "status",
                         WireName.parse("status", status, VacancyStatus.class).orElse(null))
                 .and(
-                        "v.occupationGroup = :group",
+                        "v.content.occupationGroup = :group",
                         "group",
                         QueryValue.fourDigits("occupationGroup", occupationGroup, "5321")
                                 .orElse(null))
                 .and(
-                        "v.municipality = :municipality",
+                        "v.content.municipality = :municipality",
                         "municipality",
                         QueryValue.fourDigits("municipality", municipality, "1880")
                                 .orElse(null))
                 // A municipality's code begins with its county's.
-                .and("substring(v.municipality, 1, 2) = :county", "county", countyCode())
+                .and("substring(v.content.municipality, 1, 2) = :county", "county", countyCode())
                 .and(
                         "v.employer.id = :employer",
                         "employer",
