@@ -11,7 +11,7 @@ import se.jobbspar.testkit.ServiceRules;
 /** The map of the service, and its rules for transactions, entities and time. */
 class ArchitectureTest {
     private static final String PLURALS =
-            ".*\\.(Vacancies|VacancyBatches|VacancyProposals|VacancyChecks|PublicVacancies|FeedVacancies|AdFeeds|Employers|ShortageOccupations|RoundJudgements|VacancyCounts|Assessments|Headcounts|HeadcountBatches|ExpectedSupplies|ForecastAssumptions|Trainings|TrainingBatches|JobTracks)";
+            ".*\\.(Vacancies|VacancyBatches|VacancyProposals|VacancyChecks|PublicVacancies|FeedVacancies|AdFeeds|Employers|AdEmployers|Members|ShortageOccupations|RoundJudgements|VacancyCounts|Assessments|Headcounts|HeadcountBatches|ExpectedSupplies|ForecastAssumptions|Trainings|TrainingBatches|JobTracks)";
     private static final JavaClasses CODE = PackageMap.classesOf("se.jobbspar.vacancy");
     private static final ServiceRules RULES = new ServiceRules(CODE, PLURALS);
 

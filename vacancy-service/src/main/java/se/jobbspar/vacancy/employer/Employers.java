@@ -6,11 +6,6 @@ import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
-import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -28,7 +23,7 @@ import se.jobbspar.rest.ProblemException;
 import se.jobbspar.rest.Today;
 import se.jobbspar.taxonomy.TextKey;
 
-/** All employers. */
+/** All employers, one at a time; {@link AdEmployers} has those of imported ads, {@link Members} who acts for one. */
 @ApplicationScoped
 public class Employers implements PanacheRepositoryBase<Employer, UUID> {
     private final BulkTurn turn;
@@ -116,7 +111,7 @@ public class Employers implements PanacheRepositoryBase<Employer, UUID> {
         return employer;
     }
 
-    private Employer locked(UUID id, EmployerView view) {
+    Employer locked(UUID id, EmployerView view) {
         return Optional.ofNullable(findById(id, LockModeType.PESSIMISTIC_WRITE))
                 .filter(view::actsFor)
                 .orElseThrow(ProblemException::notFound);
@@ -147,68 +142,6 @@ public class Employers implements PanacheRepositoryBase<Employer, UUID> {
                 .or(() ->
                         own.employers().size() == 1 ? Optional.of(find("id in ?1", own.employers())) : Optional.empty())
                 .flatMap(PanacheQuery::firstResultOptional);
-    }
-
-    /** Who acts for an employer, by name. */
-    @Transactional
-    public Page<Member> members(UUID id, EmployerView view, Paging paging) {
-        Employer employer = findByIdOptional(id).filter(view::actsFor).orElseThrow(ProblemException::notFound);
-        List<Member> page = employer.members().stream()
-                .sorted(Comparator.comparing(Member::name).thenComparing(Member::subject))
-                .skip(paging.offset())
-                .limit(paging.limit())
-                .toList();
-        return Page.of(page, employer.members().size(), paging);
-    }
-
-    /** @throws ProblemException 404 for missing and foreign alike, 409 where there is no room for one more */
-    @Transactional
-    public Member admit(UUID id, String subject, String name, String by, EmployerView view) {
-        Member member = new Member(subject, name, by, today.instant());
-        locked(id, view).admit(member);
-        return member;
-    }
-
-    /** @throws ProblemException 404 for missing and foreign alike, 409 for the last one */
-    @Transactional
-    public void dismiss(UUID id, String subject, EmployerView view) {
-        locked(id, view).dismiss(subject);
-    }
-
-    /** The employers of imported ads, the unknown ones newly registered. Part of the caller's transaction. */
-    @Transactional(Transactional.TxType.MANDATORY)
-    public Map<EmployerKey, Employer> require(Collection<EmployerKey> keys) {
-        Map<String, Employer> known = known(keys);
-        Map<EmployerKey, Employer> found = new HashMap<>();
-        for (EmployerKey key : keys) {
-            found.put(key, known.computeIfAbsent(key.identity(), unseen -> add(key)));
-        }
-        return found;
-    }
-
-    private Map<String, Employer> known(Collection<EmployerKey> keys) {
-        List<String> numbers = keys.stream()
-                .flatMap(k -> k.number().stream())
-                .map(OrganisationNumber::digits)
-                .toList();
-        List<String> names = keys.stream()
-                .filter(k -> k.number().isEmpty())
-                .map(EmployerKey::nameKey)
-                .toList();
-        Map<String, Employer> known = new HashMap<>();
-        for (Employer employer : list(
-                "organisationNumber in ?1 or (organisationNumber is null and nameKey in ?2) order by createdAt, id",
-                numbers,
-                names)) {
-            known.putIfAbsent(new EmployerKey(employer.name(), employer.organisationNumber()).identity(), employer);
-        }
-        return known;
-    }
-
-    private Employer add(EmployerKey key) {
-        Employer employer = Employer.register(UUID.randomUUID(), EmployerDetails.of(key), today.instant());
-        persist(employer);
-        return employer;
     }
 
     private void requireFree(EmployerKey key) {

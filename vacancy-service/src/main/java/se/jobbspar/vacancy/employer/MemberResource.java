@@ -22,30 +22,32 @@ import se.jobbspar.rest.personalnumber.PersonalNumbers;
 @Path("/employers/{id}/members")
 @RolesAllowed({Roles.EMPLOYER, Roles.HR, Roles.PLANNER, Roles.ADMIN})
 public class MemberResource {
+    private final Members members;
     private final Employers employers;
     private final Caller caller;
 
-    public MemberResource(Employers employers, Caller caller) {
+    public MemberResource(Members members, Employers employers, Caller caller) {
+        this.members = members;
         this.employers = employers;
         this.caller = caller;
     }
 
     @GET
     public Page<Member> listMembers(@PathParam("id") UUID id, @BeanParam Paging paging) {
-        return employers.members(id, view(), paging);
+        return members.of(id, view(), paging);
     }
 
     @PUT
     @Path("/{subject}")
     public Member addMember(
             @PathParam("id") UUID id, @PathParam("subject") String subject, @NotNull @Valid MemberRequest request) {
-        return employers.admit(id, checked(subject), request.name().strip(), caller.name(), view());
+        return members.admit(id, checked(subject), request.name().strip(), caller.name(), view());
     }
 
     @DELETE
     @Path("/{subject}")
     public void removeMember(@PathParam("id") UUID id, @PathParam("subject") String subject) {
-        employers.dismiss(id, subject, view());
+        members.dismiss(id, subject, view());
     }
 
     /** A planner acts for no employer, but says who does. */

@@ -17,22 +17,22 @@ import se.jobbspar.intake.Change;
 import se.jobbspar.outbox.BulkTurn;
 import se.jobbspar.outbox.SnapshotSource;
 import se.jobbspar.rest.Today;
+import se.jobbspar.vacancy.employer.AdEmployers;
 import se.jobbspar.vacancy.employer.Employer;
 import se.jobbspar.vacancy.employer.EmployerKey;
-import se.jobbspar.vacancy.employer.Employers;
 
 /** Work on many vacancies, a bounded batch per transaction, one batch at a time in the whole installation. */
 @ApplicationScoped
 public class VacancyBatches implements SnapshotSource {
     private final Vacancies vacancies;
-    private final Employers employers;
+    private final AdEmployers employers;
     private final BulkTurn turn;
     private final TransactionSynchronizationRegistry transaction;
     private final Today today;
 
     VacancyBatches(
             Vacancies vacancies,
-            Employers employers,
+            AdEmployers employers,
             BulkTurn turn,
             TransactionSynchronizationRegistry transaction,
             Today today) {
