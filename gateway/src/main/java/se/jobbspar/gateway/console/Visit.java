@@ -9,6 +9,7 @@ import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.ForbiddenException;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
@@ -131,6 +132,15 @@ public class Visit {
     /** SCB code of the visitor's municipality; null when the token names none. */
     public String municipality() {
         return claim(Claims.MUNICIPALITY).orElse(null);
+    }
+
+    /**
+     * SCB code of the visitor's municipality, for pages that are about it.
+     *
+     * @throws ForbiddenException when the token names none, which an administrator has forgotten then
+     */
+    public String ownMunicipality() {
+        return claim(Claims.MUNICIPALITY).orElseThrow(ForbiddenException::new);
     }
 
     private Optional<String> claim(String name) {

@@ -57,6 +57,11 @@ public final class Tokens {
         return sign(of(Roles.PLANNER, "planner-" + municipality).claim(Claims.MUNICIPALITY, municipality));
     }
 
+    /** Of somebody whose municipality was forgotten. */
+    public static String plannerOfNoMunicipality() {
+        return sign(of(Roles.PLANNER, "planner-of-none"));
+    }
+
     /** @param organisation ten-digit organisation number */
     public static String employer(String organisation) {
         return sign(of(Roles.EMPLOYER, "employer-" + organisation).claim(Claims.ORGANISATION, organisation));

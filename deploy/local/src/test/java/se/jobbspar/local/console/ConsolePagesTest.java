@@ -515,7 +515,7 @@ class ConsolePagesTest extends PageTest {
         try (SignedIn erik = signIn("erik")) {
             Page page = erik.open(PARTICIPANTS);
 
-            assertEquals("De här sidorna är för coacher", page.locator("h1").innerText());
+            assertEquals("Sidan är inte för din roll", page.locator("h1").innerText());
             assertEquals(0, page.locator("table").count());
             assertAccessible(page);
         }

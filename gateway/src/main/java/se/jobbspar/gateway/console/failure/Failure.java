@@ -5,6 +5,8 @@ public enum Failure {
     /** Not there, or somebody else's: the two look alike. */
     MISSING("warning"),
     ROLE("info"),
+    /** The visitor's token names no municipality, and the page is about one. */
+    NO_MUNICIPALITY("warning"),
     SESSION_ENDED("info"),
     /** What was sent is not a form, or is broken off or wrongly written. */
     UNREADABLE("warning"),

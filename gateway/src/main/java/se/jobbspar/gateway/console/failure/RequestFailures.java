@@ -64,6 +64,7 @@ public class RequestFailures {
             return problem.response(asked.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
         }
         return switch (status) {
+            case 403 -> page.of(status, Failure.NO_MUNICIPALITY).build();
             case 404, 406 -> page.of(404, Failure.MISSING).build();
             case 405 -> page.of(status, Failure.METHOD).build();
             case 413 -> page.again(status, Failure.TOO_LARGE, here).build();

@@ -51,7 +51,7 @@ class NeedPages {
     NeedPage of(String occupation, String assumptions) {
         OnBehalf who = visit.onBehalf();
         Language language = visit.language();
-        String own = visit.municipality();
+        String own = visit.ownMunicipality();
         List<Choice> stated = shortages.assumptions(who, Listed.MOST).choices(assumptions);
         String chosen = stated.stream()
                 .filter(Choice::chosen)
@@ -98,7 +98,7 @@ class NeedPages {
     }
 
     private Needs needs(OnBehalf who, String occupation, int year, String assumptions) {
-        return shortages.needs(who, visit.municipality(), occupation, year, assumptions, 1, 1);
+        return shortages.needs(who, visit.ownMunicipality(), occupation, year, assumptions, 1, 1);
     }
 
     /** Those who live in the municipality, in its county and anywhere; jobseekers are not HR's to know of (ADR 24). */
@@ -106,7 +106,7 @@ class NeedPages {
         if (visit.hasRole(Roles.HR)) {
             return List.of();
         }
-        String own = visit.municipality();
+        String own = visit.ownMunicipality();
         return Stream.of(own, own.substring(0, 2), Places.NATION)
                 .flatMap(region -> Stream.ofNullable(
                                 pools.of(List.of(occupation), region, who).get(occupation))
@@ -115,7 +115,7 @@ class NeedPages {
     }
 
     private List<SaidOf> assessments(OnBehalf who, String occupation) {
-        String own = visit.municipality();
+        String own = visit.ownMunicipality();
         return service.assessments(who, own, occupation, Listed.MOST).items().stream()
                 .flatMap(one -> SaidOf.all(List.of(one.judged(own)), visit.language()).stream())
                 .toList();

@@ -34,7 +34,7 @@ class PartsReading {
         OnBehalf who = visit.onBehalf();
         Language language = visit.language();
         Answering.Vacancies vacancies =
-                service.vacancies(who, "published", occupation, visit.municipality(), VACANCIES);
+                service.vacancies(who, "published", occupation, visit.ownMunicipality(), VACANCIES);
         List<Forecasts.Forecast> units = needs.countedOn() == null
                 ? List.of()
                 : shortages

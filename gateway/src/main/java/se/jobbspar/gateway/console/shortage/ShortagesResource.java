@@ -59,7 +59,7 @@ public class ShortagesResource {
                 Filter.of(
                         asked,
                         service.assumptions(visit.onBehalf(), Listed.MOST),
-                        visit.municipality(),
+                        visit.ownMunicipality(),
                         Days.today().getYear(),
                         language),
                 sentences.summary(),
@@ -71,7 +71,7 @@ public class ShortagesResource {
                         .toList(),
                 Pages.of(at, ROWS, found.asked().size(), other -> address + "&page=" + other),
                 sentences.unknown(
-                        asked.region().equals(visit.municipality()),
+                        asked.region().equals(visit.ownMunicipality()),
                         counted.size() < rows.size(),
                         visit.hasRole(Roles.HR)),
                 asked.address(ADDRESS + "/csv"),
@@ -92,6 +92,6 @@ public class ShortagesResource {
 
     private Asked asked(UriInfo uri) {
         return Asked.of(
-                uri.getQueryParameters(), visit.municipality(), Days.today().getYear());
+                uri.getQueryParameters(), visit.ownMunicipality(), Days.today().getYear());
     }
 }

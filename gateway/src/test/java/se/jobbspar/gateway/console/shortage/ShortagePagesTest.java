@@ -9,11 +9,14 @@ import static se.jobbspar.gateway.console.Visitor.planner;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import se.jobbspar.gateway.StandInServices;
 import se.jobbspar.gateway.console.ConsoleServices;
 import se.jobbspar.gateway.console.ShortageAnswers;
+import se.jobbspar.gateway.console.Visitor;
 import se.jobbspar.testkit.IdentityResource;
+import se.jobbspar.testkit.Tokens;
 
 /** Each source stands for itself, what nobody knows is unknown and not 0, and who could fill a need stands beside it. */
 @QuarkusTest
@@ -38,6 +41,15 @@ class ShortagePagesTest {
                 .body(not(containsString("balans")), not(containsString("Hela landet, 2026-1")))
                 .body(containsString("Grundskollärare &lt;F-6&gt;"))
                 .body(containsString("5 yrken. Brist enligt barometern i 1, enligt egen bedömning i 1; oense i 1."));
+    }
+
+    @Test
+    void whoseMunicipalityWasForgottenIsToldSo() {
+        Visitor nowhere = new Visitor(Tokens.plannerOfNoMunicipality(), "sv");
+
+        for (String page : List.of(PAGE, PAGE + "/csv", PAGE + "/5321")) {
+            nowhere.open(page).statusCode(403).body(containsString("Ditt konto hör inte till någon kommun"));
+        }
     }
 
     @Test
