@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import se.jobbspar.participant.audience.AccessGate;
 import se.jobbspar.participant.audience.Admitted;
 import se.jobbspar.participant.audience.Subject;
+import se.jobbspar.participant.profile.Announcements;
 import se.jobbspar.participant.profile.Arrivals;
 import se.jobbspar.participant.profile.Participants;
 import se.jobbspar.testkit.PackageMap;
@@ -27,11 +28,11 @@ import se.jobbspar.testkit.ServiceRules;
 /** The map of the service, and the rules that people's data rest on. */
 class ArchitectureTest {
     private static final String PLURALS =
-            ".*\\.(Participants|Rows|Europass|Arrivals|Merges|Duplicates|Agreements|Graves"
+            ".*\\.(Participants|Announcements|Rows|Europass|Arrivals|Merges|Duplicates|Agreements|Graves"
                     + "|Coaches|Coachings|Plans|ContactLog|CircumstancesOfPeople"
                     + "|History|Programmes|AttributesOfEnrolments|Sendings)";
     private static final DescribedPredicate<JavaClass> PEOPLE =
-            type(Participants.class).or(type(Arrivals.class));
+            type(Participants.class).or(type(Announcements.class)).or(type(Arrivals.class));
     private static final JavaClasses SERVICE = PackageMap.classesOf("se.jobbspar.participant");
     private static final ServiceRules RULES = new ServiceRules(SERVICE, PLURALS);
 

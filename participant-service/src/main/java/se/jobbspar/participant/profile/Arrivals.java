@@ -23,6 +23,7 @@ import se.jobbspar.rest.Today;
 @ApplicationScoped
 public class Arrivals implements PanacheRepositoryBase<Participant, UUID> {
     private final Participants participants;
+    private final Announcements announcements;
     private final Duplicates duplicates;
     private final AccessGate gate;
     private final BulkTurn turn;
@@ -31,12 +32,14 @@ public class Arrivals implements PanacheRepositoryBase<Participant, UUID> {
 
     Arrivals(
             Participants participants,
+            Announcements announcements,
             Duplicates duplicates,
             AccessGate gate,
             BulkTurn turn,
             TransactionSynchronizationRegistry transaction,
             Today today) {
         this.participants = participants;
+        this.announcements = announcements;
         this.duplicates = duplicates;
         this.gate = gate;
         this.turn = turn;
@@ -59,8 +62,8 @@ public class Arrivals implements PanacheRepositoryBase<Participant, UUID> {
         persist(batch.arrived);
         batch.origins.forEach(getEntityManager()::persist);
         flush();
-        batch.arrived.forEach(participants::announce);
-        batch.followed.forEach(participants::announce);
+        batch.arrived.forEach(announcements::announce);
+        batch.followed.forEach(announcements::announce);
         batch.moves.forEach(move -> participants.keep(move, sender.by(), sender.own()));
         List<RowNote> flagged = flagged(batch.rows, arrivals, sender);
         if (dryRun) {

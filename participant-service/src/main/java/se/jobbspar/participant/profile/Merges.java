@@ -39,6 +39,7 @@ public class Merges implements PanacheRepositoryBase<Merge, UUID> {
     private static final Decision MERGED = new Decision("merged");
 
     private final Participants participants;
+    private final Announcements announcements;
     private final History history;
     private final AttributesOfEnrolments attributes;
     private final AccessGate gate;
@@ -49,6 +50,7 @@ public class Merges implements PanacheRepositoryBase<Merge, UUID> {
 
     Merges(
             Participants participants,
+            Announcements announcements,
             History history,
             AttributesOfEnrolments attributes,
             AccessGate gate,
@@ -57,6 +59,7 @@ public class Merges implements PanacheRepositoryBase<Merge, UUID> {
             MergeConfig config,
             Today today) {
         this.participants = participants;
+        this.announcements = announcements;
         this.history = history;
         this.attributes = attributes;
         this.gate = gate;
@@ -105,8 +108,8 @@ public class Merges implements PanacheRepositoryBase<Merge, UUID> {
         away.leaveFor(kept, sharing, today.instant());
         persist(merge);
         flush();
-        participants.announce(kept);
-        participants.announce(away);
+        announcements.announce(kept);
+        announcements.announce(away);
         return both.get(keptId);
     }
 
@@ -138,8 +141,8 @@ public class Merges implements PanacheRepositoryBase<Merge, UUID> {
         delete(merge);
         once.forget(List.of(mergeId));
         flush();
-        participants.announce(kept.person());
-        participants.announce(back);
+        announcements.announce(kept.person());
+        announcements.announce(back);
         return kept;
     }
 

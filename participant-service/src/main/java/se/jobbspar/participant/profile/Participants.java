@@ -17,15 +17,9 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.jobbspar.contracts.Workplace;
-import se.jobbspar.contracts.participant.v1.ParticipantSnapshot;
-import se.jobbspar.contracts.topic.Topic;
-import se.jobbspar.contracts.topic.Topics;
 import se.jobbspar.idempotency.Once;
-import se.jobbspar.outbox.SnapshotPublisher;
-import se.jobbspar.outbox.SnapshotSource;
 import se.jobbspar.participant.audience.AccessGate;
 import se.jobbspar.participant.audience.Admitted;
-import se.jobbspar.participant.audience.Audience;
 import se.jobbspar.participant.audience.Subject;
 import se.jobbspar.participant.audience.Subjects;
 import se.jobbspar.participant.coach.CallingCoach;
@@ -54,10 +48,10 @@ import se.jobbspar.rest.Today;
  * <p>{@code own} is the workplace of who asks.
  */
 @ApplicationScoped
-public class Participants implements PanacheRepositoryBase<Participant, UUID>, SnapshotSource, Subjects {
+public class Participants implements PanacheRepositoryBase<Participant, UUID>, Subjects {
     private final AccessGate gate;
     private final Graves graves;
-    private final SnapshotPublisher publisher;
+    private final Announcements announcements;
     private final ParticipantCodes codes;
     private final Coachings coachings;
     private final Plans plans;
@@ -69,7 +63,7 @@ public class Participants implements PanacheRepositoryBase<Participant, UUID>, S
     public Participants(
             AccessGate gate,
             Graves graves,
-            SnapshotPublisher publisher,
+            Announcements announcements,
             ParticipantCodes codes,
             Coachings coachings,
             Plans plans,
@@ -79,7 +73,7 @@ public class Participants implements PanacheRepositoryBase<Participant, UUID>, S
             Today today) {
         this.gate = gate;
         this.graves = graves;
-        this.publisher = publisher;
+        this.announcements = announcements;
         this.codes = codes;
         this.coachings = coachings;
         this.plans = plans;
@@ -247,57 +241,6 @@ public class Participants implements PanacheRepositoryBase<Participant, UUID>, S
                 .getResultList();
     }
 
-    /**
-     * Brings those up to date who are seen by others than the agreements in force say; at most {@code limit} of them.
-     *
-     * @return how many were changed; fewer than the limit means that the workplace is in step
-     */
-    @Transactional
-    public int follow(Workplace workplace, int limit) {
-        List<Workplace> sharing = gate.sharing(workplace);
-        List<Participant> behind = find(
-                        "workplace = ?1 and protectedIdentity = ?2 and visibleTo <> ?3 and mergedInto is null"
-                                + " order by id",
-                        workplace.text(),
-                        ProtectedIdentity.NONE,
-                        Audience.unprotected(workplace, sharing).workplaces().stream()
-                                .map(Workplace::text)
-                                .toList())
-                .page(0, limit)
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .list();
-        behind.forEach(participant -> participant.follow(sharing, today.instant()));
-        flush();
-        behind.forEach(this::announce);
-        return behind.size();
-    }
-
-    /** The workplaces that have participants, sorted. */
-    public List<Workplace> workplaces() {
-        return getEntityManager()
-                .createQuery("select distinct p.workplace from Participant p order by 1", String.class)
-                .getResultStream()
-                .map(Workplace::of)
-                .toList();
-    }
-
-    @Override
-    public Topic<?> topic() {
-        return Topics.PARTICIPANTS;
-    }
-
-    /** The snapshots of those who are seen, and the withdrawals of those who were. */
-    @Override
-    @Transactional
-    public Optional<UUID> republishAfter(UUID after, int limit) {
-        List<Participant> batch = find("id > ?1 order by id", after)
-                .page(0, limit)
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .list();
-        batch.forEach(participant -> participant.standing().ifPresent(this::send));
-        return batch.isEmpty() ? Optional.empty() : Optional.of(batch.getLast().id());
-    }
-
     private Admitted<Participant> change(UUID id, long expected, Workplace own, Consumer<Participant> change) {
         Admitted<Participant> admitted = locked(id, expected, own);
         change.accept(admitted.person());
@@ -317,7 +260,7 @@ public class Participants implements PanacheRepositoryBase<Participant, UUID>, S
 
     private void published(Participant participant) {
         flush();
-        announce(participant);
+        announcements.announce(participant);
     }
 
     /** As many codes as are asked for, each of which nobody has. */
@@ -330,17 +273,5 @@ public class Participants implements PanacheRepositoryBase<Participant, UUID>, S
             return Stream.concat(taken.stream(), graves.codesAmong(drawn).stream())
                     .collect(Collectors.toSet());
         }));
-    }
-
-    /** Says what others may know of a participant whose version is flushed. */
-    void announce(Participant participant) {
-        participant.publication().ifPresent(this::send);
-    }
-
-    private void send(Publication publication) {
-        switch (publication) {
-            case Publication.Seen(ParticipantSnapshot snapshot) -> publisher.publish(Topics.PARTICIPANTS, snapshot);
-            case Publication.Withdrawn(UUID id, long version) -> publisher.withdraw(Topics.PARTICIPANTS, id, version);
-        }
     }
 }

@@ -7,7 +7,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.jboss.logging.Logger;
 import se.jobbspar.contracts.Workplace;
 import se.jobbspar.participant.agreement.AgreementsChanged;
-import se.jobbspar.participant.profile.Participants;
+import se.jobbspar.participant.profile.Announcements;
 
 /**
  * Brings the published visibility in step with the agreements in force, in bounded batches: at once when an agreement
@@ -18,12 +18,12 @@ import se.jobbspar.participant.profile.Participants;
 public class AudienceSweep {
     private static final Logger LOG = Logger.getLogger(AudienceSweep.class);
 
-    private final Participants participants;
+    private final Announcements announcements;
     private final SweepConfig config;
     private final ReentrantLock one = new ReentrantLock();
 
-    public AudienceSweep(Participants participants, SweepConfig config) {
-        this.participants = participants;
+    public AudienceSweep(Announcements announcements, SweepConfig config) {
+        this.announcements = announcements;
         this.config = config;
     }
 
@@ -39,7 +39,7 @@ public class AudienceSweep {
     private void sweep() {
         one.lock();
         try {
-            participants.workplaces().forEach(this::sweep);
+            announcements.workplaces().forEach(this::sweep);
         } finally {
             one.unlock();
         }
@@ -48,7 +48,7 @@ public class AudienceSweep {
     private void sweep(Workplace workplace) {
         int changed;
         do {
-            changed = participants.follow(workplace, config.batch());
+            changed = announcements.follow(workplace, config.batch());
             if (changed > 0) {
                 LOG.infof("Visibility of %d participants follows the agreements of %s", changed, workplace);
             }
