@@ -3,6 +3,8 @@ package se.jobbspar.matching.effect;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.startsWith;
 import static se.jobbspar.matching.training.Trainings.START;
 import static se.jobbspar.matching.training.Trainings.asks;
 import static se.jobbspar.matching.training.Trainings.gives;
@@ -50,6 +52,18 @@ class EffectTest {
             false,
             new StartFact(START, START, 20));
 
+    /** Shorter, and nobody may begin it. */
+    private static final TrainingSnapshot FLUENT = held(
+            training(
+                    "Truck för flytande",
+                    1,
+                    0,
+                    List.of(gives(RequirementKind.LICENCE, TRUCK_LICENCE, null)),
+                    List.of(asks(RequirementKind.LANGUAGE, "sv", "C2"))),
+            List.of(LULEA),
+            false,
+            new StartFact(START, START, 20));
+
     // The service's port is not known before the first test.
     private static boolean filled;
 
@@ -70,7 +84,12 @@ class EffectTest {
         OtherServices.publish(
                 OtherServices.shortage("Truckförare", "8344", "25", Situation.SHORTAGE),
                 OtherServices.shortage("Läkare", "2212", "25", Situation.SHORTAGE));
+        OtherServices.publish(OtherServices.shortage("Truckförare", "8344", "00", Situation.SHORTAGE));
         OtherServices.publish(Topics.TRAININGS, TRUCK);
+        OtherServices.publish(Topics.TRAININGS, FLUENT);
+        for (int i = 0; i < 4; i++) {
+            OtherServices.publish(Topics.TRAININGS, inStockholm("Truck i Stockholm " + i));
+        }
         OtherServices.awaitTakenIn();
     }
 
@@ -79,7 +98,7 @@ class EffectTest {
         effects(Tokens.planner(LULEA), LULEA)
                 .statusCode(200)
                 .body("judgedFor", equalTo("25"))
-                .body("trainings.label", contains("Truck i Luleå"))
+                .body("trainings.label", contains("Truck i Luleå", "Truck för flytande"))
                 .body("trainings[0].people", equalTo(Map.of("atLeast", 5, "atMost", 9)))
                 .body("trainings[0].occupations.label", contains("Truckförare"))
                 .body("trainings[0].occupations[0].people.atMost", equalTo(9))
@@ -96,6 +115,24 @@ class EffectTest {
         for (String token : List.of(Tokens.hr(LULEA), Tokens.admin(), Tokens.partner("vacancy:read"))) {
             effects(token, LULEA).statusCode(403);
         }
+    }
+
+    @Test
+    void countyOfWhichNothingIsJudgedHasTheNationsShortageAndMoreTrainingsThanAreTriedAreTold() {
+        effects(Tokens.planner("0180"), "0180")
+                .statusCode(200)
+                .body("judgedFor", equalTo("00"))
+                .body("trainings.label", everyItem(startsWith("Truck i Stockholm")))
+                .body("trainings.size()", equalTo(3))
+                .body("cutShort", equalTo(true));
+    }
+
+    private static TrainingSnapshot inStockholm(String name) {
+        return held(
+                training(name, 3, 0, List.of(gives(RequirementKind.LICENCE, TRUCK_LICENCE, null)), List.of()),
+                List.of("0180"),
+                false,
+                new StartFact(START, START, 20));
     }
 
     private static ParticipantSnapshot warehouseWorker(String licence, Cefr swedish) {

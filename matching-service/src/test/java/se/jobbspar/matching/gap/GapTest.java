@@ -181,6 +181,37 @@ class GapTest {
     }
 
     @Test
+    void trainingsElsewhereAreFoundWhereTheyAreAskedForAndMoreThanAreTriedAreTold() {
+        VacancySnapshot builder =
+                job("Ställningsbyggare", null, asks(RequirementKind.LICENCE, LICENCE + "stallningsbyggare", null));
+        OtherServices.publish(builder);
+        for (int i = 0; i < 11; i++) {
+            TrainingSnapshot one = training(
+                    "Ställning " + i,
+                    2,
+                    0,
+                    List.of(gives(RequirementKind.LICENCE, LICENCE + "stallningsbyggare", null)),
+                    List.of());
+            OtherServices.publish(
+                    Topics.TRAININGS, held(one, List.of("2580", "0180"), false, new StartFact(START, START, null)));
+        }
+        OtherServices.awaitTakenIn();
+
+        find(Tokens.coach(OREBRO), "vacancy", builder.id().toString()).body("ways", empty());
+        post(Tokens.coach(OREBRO), """
+                {"subject":{"type":"participant","id":"%s"},"target":{"type":"vacancy","id":"%s"},"region":"01"}""".formatted(MIKAEL.id(), builder.id()))
+                .statusCode(200)
+                .body("region", equalTo("01"))
+                .body("ways[0].trainings[0].municipality", equalTo("0180"))
+                .body("total", equalTo(10))
+                .body("cutShort", equalTo(true));
+        post(Tokens.coach(OREBRO), """
+                {"subject":{"type":"participant","id":"%s"},"target":{"type":"vacancy","id":"%s"},"region":"99"}""".formatted(MIKAEL.id(), builder.id()))
+                .statusCode(400)
+                .body("errors.field", contains("region"));
+    }
+
+    @Test
     void changedTrainingChangesTheWays() {
         TrainingSnapshot quick = training(
                 "Snabbt", 1, 0, List.of(gives(RequirementKind.LICENCE, LICENCE + "traverskort", null)), List.of());

@@ -71,6 +71,19 @@ class MemberTest extends Service {
     }
 
     @Test
+    void hundredActForAnEmployerAndNoMore() {
+        String id = register(employer, "{\"name\":\"Örebro kommun\",\"organisationNumber\":\"" + OREBRO + "\"}")
+                .path("id");
+        for (int i = 1; i < 100; i++) {
+            add(employer, id, "member-" + i, "Nils").then().statusCode(200);
+        }
+
+        add(employer, id, "member-100", "Nils").then().statusCode(409);
+        add(employer, id, "member-99", "Nils Ek").then().statusCode(200).body("name", equalTo("Nils Ek"));
+        as(admin).get(URI + id + "/members").then().body("total", equalTo(100));
+    }
+
+    @Test
     void plannerSaysWhoActsForEmployersOfTheOwnMunicipalityAlone() {
         String id = register(admin, PRIVATE).path("id");
 

@@ -68,7 +68,7 @@ public class FeedServer implements QuarkusTestResourceLifecycleManager {
         served.remove("/fault");
         switch (fault) {
             case "redirect" -> {
-                exchange.getResponseHeaders().set("Location", "/elsewhere");
+                exchange.getResponseHeaders().set("Location", "/v2/snapshot");
                 exchange.sendResponseHeaders(302, -1);
             }
             case "refuse" -> exchange.sendResponseHeaders(429, -1);

@@ -11,6 +11,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -107,7 +108,10 @@ class VacancyLifeTest extends Service {
         undo(id).then().body("status", equalTo("paused")).body("filledBy", nullValue());
 
         step(id, "{\"to\":\"filled\",\"filledBy\":\"otherwise\"}").then().statusCode(200);
-        TestClock.set(TODAY.plusDays(2));
+        TestClock.advance(Duration.ofDays(1));
+        undo(id).then().statusCode(200).body("status", equalTo("paused"));
+        step(id, "{\"to\":\"filled\",\"filledBy\":\"otherwise\"}").then().statusCode(200);
+        TestClock.advance(Duration.ofDays(1).plusSeconds(1));
         undo(id).then().statusCode(409);
         step(id, "{\"to\":\"published\",\"filledBy\":\"jobbspar\"}")
                 .then()
@@ -155,6 +159,8 @@ class VacancyLifeTest extends Service {
                 .body("lastDay", equalTo("2026-03-20"))
                 .body("terms.start", nullValue());
         assertEquals(List.of("Vaktmästare"), titles(employer, "status=draft"));
+        TestClock.set(LocalDate.of(2026, 3, 21));
+        as(employer).post(URI + id + "/copies").then().statusCode(201).body("lastDay", nullValue());
         registered("Karlskoga kommun", KARLSKOGA);
         as(Tokens.employer(KARLSKOGA)).post(URI + id + "/copies").then().statusCode(404);
     }

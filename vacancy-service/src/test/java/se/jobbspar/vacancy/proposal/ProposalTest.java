@@ -17,7 +17,9 @@ import io.restassured.response.ValidatableResponse;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import se.jobbspar.contracts.topic.Topics;
 import se.jobbspar.vacancy.Service;
@@ -131,6 +133,29 @@ class ProposalTest extends Service {
                 .post(VACANCIES + "/" + id + "/proposals")
                 .then()
                 .statusCode(412);
+    }
+
+    @Test
+    void closedOneIsLeftAsItIsAndNoneAsksForMoreThanFiftyThings() {
+        registered("Örebro kommun", OREBRO);
+        String closed = written(TEXT);
+        move(employer, closed, "published").then().statusCode(200);
+        move(employer, closed, "filled").then().statusCode(200);
+        decide(employer, closed, List.of(one(proposal(closed, "truckkort"), "accept")))
+                .statusCode(409);
+        as(employer).get(VACANCIES + "/" + closed).then().body("requirements", empty());
+
+        String full = written(
+                TEXT,
+                Stream.of(Locale.getISOLanguages())
+                        .filter(code -> !code.equals("sv"))
+                        .limit(50)
+                        .map(code -> "{\"kind\":\"language\",\"concept\":\"" + code
+                                + "\",\"level\":\"A1\",\"importance\":\"wish\"}")
+                        .toArray(String[]::new));
+        decide(employer, full, List.of(one(proposal(full, "truckkort"), "accept")))
+                .statusCode(422)
+                .body("errors.field", contains("decisions"));
     }
 
     @Test
