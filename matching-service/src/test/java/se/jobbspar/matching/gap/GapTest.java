@@ -49,17 +49,21 @@ class GapTest {
     private static final VacancySnapshot TRUCK_JOB =
             job("Truckförare", "8344", asks(RequirementKind.LICENCE, LICENCE + "adr", null));
 
-    private static final TrainingSnapshot TRUCK = training(
-            "Truckförarutbildning",
-            3,
-            9500,
-            List.of(gives(RequirementKind.LICENCE, LICENCE + "truckkort", null)),
-            List.of(
-                    asks(RequirementKind.LANGUAGE, "sv", "B1"),
-                    asks(
-                            RequirementKind.SKILL,
-                            "http://data.europa.eu/esco/skill/52c19dc8-651f-4095-98fe-dcb2799d702e",
-                            null)));
+    private static final TrainingSnapshot TRUCK = held(
+            training(
+                    "Truckförarutbildning",
+                    3,
+                    9500,
+                    List.of(gives(RequirementKind.LICENCE, LICENCE + "truckkort", null)),
+                    List.of(
+                            asks(RequirementKind.LANGUAGE, "sv", "B1"),
+                            asks(
+                                    RequirementKind.SKILL,
+                                    "http://data.europa.eu/esco/skill/52c19dc8-651f-4095-98fe-dcb2799d702e",
+                                    null))),
+            List.of("1883", OREBRO),
+            false,
+            new StartFact(START, START, 10));
     private static final TrainingSnapshot ADR = held(
             training(
                     "Farligt gods",

@@ -39,6 +39,17 @@ class PlanTest {
         assertEquals(Optional.empty(), plans(first, lasting(1, early)).getLast().start(), "none is known so late");
     }
 
+    @Test
+    void startThatIsFullOrTakesNobodyInAnyMoreIsNotTaken() {
+        StartFact full = new StartFact(TODAY.plusWeeks(1), TODAY.plusWeeks(1), 0);
+        StartFact closed = new StartFact(TODAY.plusWeeks(1), TODAY.minusDays(1), 5);
+        StartFact open = new StartFact(TODAY.plusWeeks(2), TODAY, 1);
+
+        assertEquals(
+                Optional.of(open),
+                plans(lasting(1, full, closed, open)).getFirst().start());
+    }
+
     private static List<Plan> plans(TrainingSnapshot... trainings) {
         return Plan.of(new Way(List.of(trainings), 0), TODAY);
     }
