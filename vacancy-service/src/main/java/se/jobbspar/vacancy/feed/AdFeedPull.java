@@ -10,6 +10,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import org.jboss.logging.Logger;
 import se.jobbspar.rest.Today;
 import se.jobbspar.vacancy.intake.AdFlow;
@@ -76,25 +78,36 @@ public class AdFeedPull {
         }
     }
 
-    /** What is open here and was not in a whole snapshot has ended while nobody listened. */
+    /** What is open here and was not in a whole snapshot, not even as a row that is not taken, has ended while nobody listened. */
     private void all(FeedTurn turn, Instant now) throws IOException {
         Set<String> listed = new HashSet<>();
-        take(turn, stream.snapshot(turn.source()), listed);
+        AtomicInteger nameless = new AtomicInteger();
+        take(turn, stream.snapshot(turn.source()), id -> id.ifPresentOrElse(listed::add, nameless::incrementAndGet));
         if (listed.isEmpty()) {
             throw new IOException("has no ads at all");
         }
-        String after = "";
-        List<String> open = vacancies.open(turn.source(), after, BATCH);
+        if (nameless.get() == 0) {
+            end(turn, listed);
+        } else {
+            LOG.warnf(
+                    "%d rows of all ads of %s name no ad, so what is open here and not among the others stays open",
+                    nameless.get(), turn.source());
+        }
+        feeds.reach(turn, now);
+    }
+
+    /** At no time that the feed has told of: where it lists one again, however it dates that, it is open again. */
+    private void end(FeedTurn turn, Set<String> listed) {
+        List<String> open = vacancies.open(turn.source(), "", BATCH);
         while (!open.isEmpty()) {
             feeds.take(
                     turn,
                     open.stream()
                             .filter(id -> !listed.contains(id))
-                            .<Ad>map(id -> new Ad.Removed(turn.source(), id, now))
+                            .<Ad>map(id -> new Ad.Removed(turn.source(), id, null))
                             .toList());
             open = vacancies.open(turn.source(), open.getLast(), BATCH);
         }
-        feeds.reach(turn, now);
     }
 
     private void changes(FeedTurn turn, Instant position, Instant now) throws IOException {
@@ -102,20 +115,14 @@ public class AdFeedPull {
         while (from.isBefore(now)) {
             Instant end = from.plus(config.slice());
             Instant to = end.isBefore(now) ? end : now;
-            take(turn, stream.changes(turn.source(), from.minus(config.overlap()), to), new HashSet<>());
+            take(turn, stream.changes(turn.source(), from.minus(config.overlap()), to), id -> {});
             feeds.reach(turn, to);
             from = to;
         }
     }
 
-    private void take(FeedTurn turn, InputStream answer, Set<String> seen) throws IOException {
+    private void take(FeedTurn turn, InputStream answer, Consumer<Optional<String>> named) throws IOException {
         flow.take(
-                answer,
-                turn.source(),
-                (ads, dryRun) -> {
-                    ads.forEach(ad -> seen.add(ad.id()));
-                    return feeds.take(turn, ads);
-                },
-                some -> feeds.count(turn, some));
+                answer, turn.source(), named, (ads, dryRun) -> feeds.take(turn, ads), some -> feeds.count(turn, some));
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import se.jobbspar.intake.Import;
 import se.jobbspar.intake.ImportResult;
@@ -34,10 +35,17 @@ public class AdFlow {
     /**
      * @param feed a JSON array, or one object a line, in the terms of JobSearch; is closed
      * @param source name of the feed
+     * @param named hears the id of every row, taken or not; empty of one that names none
      * @param told hears what each batch did, once it is stored
      * @throws IOException where the feed breaks off or is no JSON; what came before is stored
      */
-    public void take(InputStream feed, String source, Store<Ad> store, Consumer<ImportResult> told) throws IOException {
+    public void take(
+            InputStream feed,
+            String source,
+            Consumer<Optional<String>> named,
+            Store<Ad> store,
+            Consumer<ImportResult> told)
+            throws IOException {
         Import<AdRow, Ad> ads = AdImport.of(
                 reading,
                 new FeedTerms(source, config.openUntil()),
@@ -45,8 +53,16 @@ public class AdFlow {
                 (batch, dry) -> store.take(proposals.read(batch), dry));
         try (JsonBatches<AdRow> batches = JsonBatches.open(feed, AdRow.class, BATCH)) {
             for (List<Row<AdRow>> rows = batches.next(); !rows.isEmpty(); rows = batches.next()) {
+                rows.forEach(row -> named.accept(id(row)));
                 told.accept(imports.take(ads, rows));
             }
         }
+    }
+
+    private static Optional<String> id(Row<AdRow> row) {
+        return switch (row) {
+            case Row.Read<AdRow> read -> AdReading.id(read.value().id());
+            case Row.Broken<AdRow> broken -> Optional.empty();
+        };
     }
 }

@@ -48,18 +48,22 @@ class AdReading {
     }
 
     private static Optional<String> id(String given, RowNotes notes) {
-        String id = given == null
-                ? ""
-                : Normalizer.normalize(given, Normalizer.Form.NFKC).strip();
-        if (!id.matches("[\\x21-\\x7e]{1,64}")) {
+        Optional<String> id = id(given);
+        if (id.isEmpty()) {
             notes.error(
                     "id",
                     Wording.of(
                             "must be a text of 1 to 64 printable characters",
                             "ska vara en text på 1 till 64 synliga tecken"));
-            return Optional.empty();
         }
-        return Optional.of(id);
+        return id;
+    }
+
+    /** By what an ad is known again; empty for what names none. */
+    static Optional<String> id(String given) {
+        return Optional.ofNullable(given)
+                .map(id -> Normalizer.normalize(id, Normalizer.Form.NFKC).strip())
+                .filter(id -> id.matches("[\\x21-\\x7e]{1,64}"));
     }
 
     private Optional<Ad> listed(String id, AdJson ad, FeedTerms feed, RowNotes notes) {

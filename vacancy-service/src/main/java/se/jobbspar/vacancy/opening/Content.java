@@ -64,6 +64,21 @@ public record Content(
                 terms);
     }
 
+    /** The same job, offering something else. */
+    Content withTerms(Terms others) {
+        return new Content(
+                title,
+                description,
+                occupation,
+                occupationGroup,
+                municipality,
+                workingTimes,
+                positions,
+                requirements,
+                lastDay,
+                others);
+    }
+
     /** The same in other words. */
     public Content withTexts(String otherTitle, String otherDescription) {
         return new Content(

@@ -65,6 +65,11 @@ public class Vacancy {
     @JdbcTypeCode(SqlTypes.VARCHAR)
     private VacancyStatus undoTo;
 
+    /** How it was filled where the last step came from; null when it was not. */
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private FilledBy undoFilledBy;
+
     private Instant steppedAt;
 
     @OneToMany(mappedBy = "vacancy", cascade = CascadeType.PERSIST)
@@ -165,9 +170,12 @@ public class Vacancy {
         if (LifeCycle.expires(back)) {
             LastDay.requireNotPast(content.lastDay(), today);
         }
+        FilledBy filling = undoFilledBy;
         endedByFeed = false;
         enter(back, by, now);
+        filledBy = filling;
         undoTo = null;
+        undoFilledBy = null;
         changed(now);
     }
 
@@ -196,8 +204,10 @@ public class Vacancy {
         heard(ad);
         VacancyStatus due = LifeCycle.listed(status, LastDay.isPast(ad.content().lastDay(), today), endedByFeed);
         Proposals proposed = proposed(ad);
-        Content listed =
-                ad.content().withRequirements(proposed.over(ad.content().requirements()));
+        // No feed states terms: those that people have added stay.
+        Content listed = ad.content()
+                .withRequirements(proposed.over(ad.content().requirements()))
+                .withTerms(content.terms());
         boolean same = due == status
                 && listed.equals(content)
                 && proposed.equals(proposals)
@@ -255,6 +265,7 @@ public class Vacancy {
         }
         steps.add(new Step(this, status, next, by, now));
         undoTo = status;
+        undoFilledBy = filledBy;
         steppedAt = now;
         status = next;
         announced = next != VacancyStatus.DRAFT;

@@ -164,6 +164,46 @@ class AdFeedTest extends FeedService {
         assertEquals(List.of("Kock"), titles(coach, "status=withdrawn"));
     }
 
+    @Test
+    void adThatIsListedButCannotBeTakenHasNotEnded() {
+        put("/v2/snapshot", "[" + ad("a1", "Kock", 0) + "," + ad("a2", "Diskare", 0) + "]");
+        pull.pull(FeedServer.SOURCE);
+
+        TestClock.set(TODAY.plusDays(20));
+        put("/v2/snapshot", "[" + ad("a1", "", 60) + "," + ad("a3", "Servitör", 60) + ",17]");
+        pull.pull(FeedServer.SOURCE);
+        assertEquals(3, titles(coach, "status=published").size(), "a row that names no ad may be any of them");
+
+        TestClock.set(TODAY.plusDays(40));
+        put("/v2/snapshot", "[" + ad("a1", "", 60) + "," + ad("a3", "Servitör", 60) + "]");
+        pull.pull(FeedServer.SOURCE);
+        assertEquals(List.of("Diskare"), titles(coach, "status=withdrawn"));
+        assertEquals(2, titles(coach, "status=published").size());
+
+        TestClock.set(TODAY.plusDays(60));
+        put("/v2/snapshot", "[" + ad("a2", "Diskare", 0) + "," + ad("a3", "Servitör", 60) + "]");
+        pull.pull(FeedServer.SOURCE);
+        assertEquals(List.of("Kock"), titles(coach, "status=withdrawn"), "and what was missing once is open again");
+    }
+
+    @Test
+    void termsThatAPersonAddedStayWhenTheFeedChangesTheAd() {
+        put("/v2/snapshot", "[" + ad("a1", "Kock", 0) + "]");
+        pull.pull(FeedServer.SOURCE);
+        String id = VACANCIES + "/" + as(admin).get(VACANCIES).then().extract().path("items[0].id");
+        as(admin)
+                .header("If-Match", as(admin).get(id).getHeader("ETag"))
+                .body("{\"title\":\"Kock\",\"occupationGroup\":\"5120\",\"terms\":{\"contract\":\"permanent\"}}")
+                .put(id)
+                .then()
+                .statusCode(200);
+
+        TestClock.set(TODAY.plusDays(1));
+        put("/v2/stream", event(ad("a1", "Kock natt", 60), 60));
+        pull.pull(FeedServer.SOURCE);
+        as(coach).get(id).then().body("title", equalTo("Kock natt")).body("terms.contract", equalTo("permanent"));
+    }
+
     private static String described(String text, int minutes) {
         return ad("a1", "Lagerarbetare", minutes)
                 .replace("\"employer\"", "\"description\":{\"text\":\"" + text + "\"},\"employer\"");

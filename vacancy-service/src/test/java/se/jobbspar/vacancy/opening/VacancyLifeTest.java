@@ -120,6 +120,16 @@ class VacancyLifeTest extends Service {
     }
 
     @Test
+    void whatWasFilledIsFilledTheSameWayOnceItsReopeningIsTakenBack() {
+        String id = drafted(employer, "Kock");
+        move(employer, id, "published");
+        step(id, "{\"to\":\"filled\",\"filledBy\":\"jobbspar\"}");
+        move(employer, id, "published").then().body("filledBy", nullValue());
+
+        undo(id).then().body("status", equalTo("filled")).body("filledBy", equalTo("jobbspar"));
+    }
+
+    @Test
     void everyStepIsWrittenDownWithWhoTookIt() {
         String id = drafted(employer, "Kock");
         revise(id, "{\"title\":\"Kock\",\"occupationGroup\":\"5120\",\"lastDay\":\"2026-03-02\"}");
