@@ -18,12 +18,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.jobbspar.contracts.participant.v1.Cefr;
 import se.jobbspar.contracts.participant.v1.LanguageFact;
 import se.jobbspar.contracts.participant.v1.LicenceFact;
 import se.jobbspar.contracts.participant.v1.ParticipantSnapshot;
+import se.jobbspar.contracts.shortage.v1.ShortageOccupationSnapshot;
 import se.jobbspar.contracts.shortage.v1.Situation;
 import se.jobbspar.contracts.topic.Topics;
 import se.jobbspar.contracts.training.v1.StartFact;
@@ -64,8 +66,27 @@ class EffectTest {
             false,
             new StartFact(START, START, 20));
 
+    private static final ShortageOccupationSnapshot NATIONS =
+            OtherServices.shortage("Truckförare", "8344", "00", Situation.SHORTAGE);
+
     // The service's port is not known before the first test.
     private static boolean filled;
+
+    /** Lists of the nation's shortages in other tests hold what those publish. */
+    @AfterAll
+    static void endTheNationsShortage() {
+        OtherServices.publish(new ShortageOccupationSnapshot(
+                NATIONS.id(),
+                NATIONS.version() + 1,
+                NATIONS.name(),
+                NATIONS.occupationGroups(),
+                NATIONS.region(),
+                Situation.BALANCE,
+                NATIONS.outlook(),
+                NATIONS.round(),
+                NATIONS.source(),
+                NATIONS.updatedAt()));
+    }
 
     @BeforeEach
     void fillTopicsOnce() {
@@ -84,7 +105,7 @@ class EffectTest {
         OtherServices.publish(
                 OtherServices.shortage("Truckförare", "8344", "25", Situation.SHORTAGE),
                 OtherServices.shortage("Läkare", "2212", "25", Situation.SHORTAGE));
-        OtherServices.publish(OtherServices.shortage("Truckförare", "8344", "00", Situation.SHORTAGE));
+        OtherServices.publish(NATIONS);
         OtherServices.publish(Topics.TRAININGS, TRUCK);
         OtherServices.publish(Topics.TRAININGS, FLUENT);
         for (int i = 0; i < 4; i++) {
