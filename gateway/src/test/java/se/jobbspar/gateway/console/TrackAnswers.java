@@ -7,7 +7,8 @@ import io.vertx.core.json.JsonObject;
 import java.util.Optional;
 
 /**
- * What vacancy-service answers about trainings and job tracks, one of Örebro's and one of others each. Who saves is told back,
+ * What vacancy-service answers about trainings and job tracks, of Örebro and of others: one each that can be begun, and others
+ * that cannot. Who saves is told back,
  * as why it is refused, what was sent.
  */
 public final class TrackAnswers {
@@ -15,6 +16,7 @@ public final class TrackAnswers {
     public static final String OTHERS_TRAINING = "0a6de5a4-5f8e-4dd5-9b52-8f6c1e3b7a02";
     public static final String TRACK = "7e2b1c90-3d4f-4a6b-8c7d-5e9f0a1b2c01";
     public static final String FULL = "7e2b1c90-3d4f-4a6b-8c7d-5e9f0a1b2c02";
+    public static final String OVER = "7e2b1c90-3d4f-4a6b-8c7d-5e9f0a1b2c04";
     public static final String RESERVATION = "7e2b1c90-3d4f-4a6b-8c7d-5e9f0a1b2c03";
 
     private static final String TRAININGS = "/vacancy/v1/trainings";
@@ -36,15 +38,17 @@ public final class TrackAnswers {
             return Optional.of(refusedUnlessNew(request, body, training ? TRAINING : TRACK));
         }
         if (path.equals(TRAININGS)) {
-            return Optional.of(page(new JsonArray().add(training()).add(othersTraining()), request));
+            JsonArray offered = new JsonArray().add(training()).add(rolling());
+            boolean all = request.getParam("offered") == null;
+            return Optional.of(page(all ? offered.add(othersTraining()) : offered, request));
         }
         if (path.equals(TRACKS)) {
-            return Optional.of(page(new JsonArray().add(track()).add(full()), request));
+            return Optional.of(page(new JsonArray().add(track()).add(full()).add(over()), request));
         }
         if (training) {
             return Optional.of(path.endsWith(TRAINING) ? training() : othersTraining());
         }
-        return Optional.of(path.endsWith(TRACK) ? track() : full());
+        return Optional.of(path.endsWith(TRACK) ? track() : path.endsWith(OVER) ? over() : full());
     }
 
     private static JsonObject reservations(HttpServerRequest request) {
@@ -92,6 +96,14 @@ public final class TrackAnswers {
                 "gives":[],"asks":[],"occupations":[],"municipalities":[],"distance":true,"starts":[]}""").put("id", OTHERS_TRAINING);
     }
 
+    /** Has begun, and takes people in for long. */
+    private static JsonObject rolling() {
+        return training()
+                .put("id", OTHERS_TRAINING.replace("7a02", "7a03"))
+                .put("name", "Yrkessvenska")
+                .put("nextStart", new JsonObject().put("begins", "2026-08-17").put("until", "2027-06-04"));
+    }
+
     private static JsonObject track() {
         return new JsonObject("""
                 {"version":7,"municipality":"1880","name":"Jobbspår industri","need":"Verkstäder <söker>","occupations":["7223"],
@@ -107,6 +119,11 @@ public final class TrackAnswers {
                 .put("municipality", "0581")
                 .put("name", "Jobbspår storkök")
                 .put("placesLeft", 0);
+    }
+
+    /** With places left, and the last day to begin long gone. */
+    private static JsonObject over() {
+        return track().put("id", OVER).put("name", "Jobbspår park").put("to", "2026-03-01");
     }
 
     private static JsonObject page(JsonArray items, HttpServerRequest request) {

@@ -56,6 +56,14 @@ class TrackPagesTest {
     }
 
     @Test
+    void trackThatIsOverTakesNobodyThoughItHasPlacesLeft() {
+        coach().open(TRACKS).body(containsString("Går inte att börja på längre"));
+        coach().open(TRACKS + "/" + TrackAnswers.OVER)
+                .statusCode(200)
+                .body(not(containsString("/reservations\"")), not(containsString("type=job-track&")));
+    }
+
+    @Test
     void placeIsReservedAndFreedWithWhatItLedTo() {
         coach().open(OWN)
                 .body(containsString("2026-11-02"), containsString("Karlskoga"))

@@ -28,6 +28,10 @@ class TrainingPagesTest {
     void coachReadsWhatATrainingGivesAndAsksForAndChangesNothing() {
         coach().open(TRAININGS + "?q=truck&kind=nothing")
                 .statusCode(200)
+                .body(containsString("löpande intag från 2026-08-17 till 2027-06-04, antal platser okänt"))
+                .body(not(containsString("Gymnasial nivå")));
+        coach().open(TRAININGS + "?q=truck&kind=nothing&which=all")
+                .statusCode(200)
                 .body(containsString("Truckförare &lt;A&gt;"), containsString("3 veckor, 100 % takt"))
                 .body(containsString("2027-01-11, intag till 2026-12-20, 12 platser kvar"))
                 .body(containsString("går inte att börja nu"), not(containsString(TRAININGS + "/new")));

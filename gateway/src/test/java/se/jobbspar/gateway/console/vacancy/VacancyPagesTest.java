@@ -58,6 +58,24 @@ class VacancyPagesTest {
     }
 
     @Test
+    void nobodyIsCountedForOneThatIsOver() {
+        employer()
+                .open(VACANCIES + "/" + VacancyAnswers.FILLED)
+                .statusCode(200)
+                .body(containsString("platser som inte är avslutade"), not(containsString("Personer som bor i")));
+    }
+
+    @Test
+    void wishesAndMustsAreShownAsWhatTheyAre() {
+        employer()
+                .open(DRAFT)
+                .body(
+                        containsString(
+                                "aria-describedby=\"asks-0\"><option value=\"must\">skallkrav</option><option value=\"wish\" selected>"))
+                .body(containsString("aria-describedby=\"asks-1\"><option value=\"must\" selected>"));
+    }
+
+    @Test
     void listDoesNotWaitForAMatcherThatHangs() {
         employer()
                 .open(VACANCIES + "?page=2")
