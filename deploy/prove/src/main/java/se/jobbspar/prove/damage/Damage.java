@@ -21,8 +21,12 @@ import se.jobbspar.prove.suite.ProvedSuite;
 import se.jobbspar.prove.suite.Victim;
 import se.jobbspar.prove.truth.Comparison;
 
-/** A round is one harm, in the middle of a load or after it; then everything is compared. */
+/**
+ * A round is one to five harms under one load, each while what the one before cost may still be refilled, the last of them perhaps after
+ * the load; then everything is compared.
+ */
 public final class Damage implements Proof {
+    private static final int MOST_HARMS = 5;
     /** Until all is equal again, on a busy machine. */
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 
@@ -44,33 +48,39 @@ public final class Damage implements Proof {
     public Round round(Seed seed) {
         RunningSuite running = suite.running();
         Random random = seed.random(name());
-        Harm harm = Harm.values()[random.nextInt(Harm.values().length)];
+        List<Harm> harms = random.ints(1 + random.nextInt(MOST_HARMS), 0, Harm.values().length)
+                .mapToObj(drawn -> Harm.values()[drawn])
+                .toList();
         boolean underLoad = random.nextBoolean();
-        harm.stopped().forEach(suite.deaths()::awaitAllowed);
         Instant struck = Instant.now();
         Path home = running.settings().home();
         try {
             Copy older = copy(home);
             try (Load load = Load.on(running, ledger, name(), seed)) {
                 load.begin();
-                Waiting.pause(Duration.ofMillis(random.nextInt(1_000, 4_000)));
-                if (underLoad) {
+                pause(random);
+                for (Harm harm : underLoad ? harms : harms.subList(0, harms.size() - 1)) {
                     strike(harm, home, older, random);
-                    Waiting.pause(Duration.ofMillis(random.nextInt(1_000, 4_000)));
+                    pause(random);
                 }
             }
             if (!underLoad) {
-                strike(harm, home, older, random);
+                strike(harms.getLast(), home, older, random);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         List<String> faults = new ArrayList<>(new Comparison(running, ledger, random).faults(PATIENCE));
-        if (harm.losesForCertain() && !said(struck, running)) {
+        if (harms.stream().anyMatch(Harm::losesForCertain) && !said(struck, running)) {
             faults.add("No log tells of it");
         }
-        String story = ", after " + harm + (underLoad ? " under load" : "");
-        return new Round(1, faults.stream().map(fault -> fault + story).toList());
+        String story = ", after " + harms + (underLoad ? " under load" : ", the last after the load");
+        return new Round(
+                harms.size(), faults.stream().map(fault -> fault + story).toList());
+    }
+
+    private static void pause(Random random) {
+        Waiting.pause(Duration.ofMillis(random.nextInt(1_000, 4_000)));
     }
 
     private static boolean said(Instant since, RunningSuite running) {
@@ -92,6 +102,8 @@ public final class Damage implements Proof {
     }
 
     private void strike(Harm harm, Path home, Copy older, Random random) throws IOException {
+        suite.awaitUp();
+        harm.stopped().forEach(suite.deaths()::awaitAllowed);
         suite.standStill(harm.stopped());
         try {
             harm.strike(home, older, random);
