@@ -2,14 +2,11 @@ package se.jobbspar.prove.damage;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
-import java.util.Set;
 import se.jobbspar.local.suite.RunningSuite;
 import se.jobbspar.local.suite.Waiting;
 import se.jobbspar.prove.load.Ledger;
@@ -18,7 +15,6 @@ import se.jobbspar.prove.proof.Proof;
 import se.jobbspar.prove.proof.Round;
 import se.jobbspar.prove.proof.Seed;
 import se.jobbspar.prove.suite.ProvedSuite;
-import se.jobbspar.prove.suite.Victim;
 import se.jobbspar.prove.truth.Comparison;
 
 /**
@@ -53,24 +49,20 @@ public final class Damage implements Proof {
                 .toList();
         boolean underLoad = random.nextBoolean();
         Instant struck = Instant.now();
-        Path home = running.settings().home();
-        try {
-            Copy older = copy(home);
-            try (Load load = Load.on(running, ledger, name(), seed)) {
-                load.begin();
+        Comparison comparison = new Comparison(running, ledger, random);
+        Vandal vandal = new Vandal(suite, comparison, random);
+        try (Load load = Load.on(running, ledger, name(), seed)) {
+            load.begin();
+            pause(random);
+            for (Harm harm : underLoad ? harms : harms.subList(0, harms.size() - 1)) {
+                vandal.strike(harm);
                 pause(random);
-                for (Harm harm : underLoad ? harms : harms.subList(0, harms.size() - 1)) {
-                    strike(harm, home, older, random);
-                    pause(random);
-                }
             }
-            if (!underLoad) {
-                strike(harms.getLast(), home, older, random);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
-        List<String> faults = new ArrayList<>(new Comparison(running, ledger, random).faults(PATIENCE));
+        if (!underLoad) {
+            vandal.strike(harms.getLast());
+        }
+        List<String> faults = new ArrayList<>(comparison.faults(PATIENCE));
         if (harms.stream().anyMatch(Harm::losesForCertain) && !said(struck, running)) {
             faults.add("No log tells of it");
         }
@@ -88,27 +80,6 @@ public final class Damage implements Proof {
             return Said.since(since, running.settings());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private Copy copy(Path home) throws IOException {
-        Set<Victim> writers = EnumSet.of(Victim.KAFKA, Victim.MATCHING_SERVICE);
-        suite.standStill(writers);
-        try {
-            return Copy.take(home);
-        } finally {
-            suite.goOn(writers);
-        }
-    }
-
-    private void strike(Harm harm, Path home, Copy older, Random random) throws IOException {
-        suite.awaitUp();
-        harm.stopped().forEach(suite.deaths()::awaitAllowed);
-        suite.standStill(harm.stopped());
-        try {
-            harm.strike(home, older, random);
-        } finally {
-            harm.stopped().forEach(suite::kill);
         }
     }
 }

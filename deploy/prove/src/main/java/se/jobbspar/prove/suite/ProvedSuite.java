@@ -99,6 +99,11 @@ public final class ProvedSuite implements AutoCloseable {
         return true;
     }
 
+    /** Whether they all run at the moment. */
+    public boolean runs(Set<Victim> victims) {
+        return victims.stream().allMatch(victim -> victim.in(suite.processes()).isPresent());
+    }
+
     /** Lets them stop in the middle of what they do, so that their files can be touched. */
     public void standStill(Set<Victim> victims) {
         victims.forEach(victim -> victim.in(suite.processes()).ifPresent(Processes::standStill));

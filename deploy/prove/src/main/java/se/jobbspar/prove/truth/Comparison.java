@@ -62,6 +62,11 @@ public final class Comparison {
         return faults;
     }
 
+    /** Whether every service says that it is ready. */
+    public boolean isReady() {
+        return quiet.ready();
+    }
+
     /** Whether everything is ready and nothing is on its way. */
     public boolean isQuiet() {
         return quiet.now();

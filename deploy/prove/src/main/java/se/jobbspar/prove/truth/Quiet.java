@@ -7,6 +7,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.stream.Stream;
 import se.jobbspar.local.door.Answer;
 import se.jobbspar.local.door.Door;
 import se.jobbspar.local.settings.LauncherProblem;
@@ -29,15 +30,15 @@ final class Quiet {
 
     boolean now() {
         try {
-            for (Service service : Service.values()) {
-                if (!ready(service)) {
-                    return false;
-                }
-            }
-            return database.waiting() == 0 && feedsAreLive();
+            return ready() && database.waiting() == 0 && feedsAreLive();
         } catch (LauncherProblem | IllegalStateException notYet) {
             return false;
         }
+    }
+
+    /** Whether every service says that it is. */
+    boolean ready() {
+        return Stream.of(Service.values()).allMatch(this::ready);
     }
 
     private boolean feedsAreLive() {
