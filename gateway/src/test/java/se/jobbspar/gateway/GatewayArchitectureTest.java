@@ -101,7 +101,15 @@ class GatewayArchitectureTest {
                 .leans("console.export", "console", "console.form")
                 .leans("console.targetgroup", "console", "console.participant")
                 .leans("console.outcome", "console", "console.participant")
-                .leans("console.vacancy", "console", "console.form", "console.mapping", "console.participant")
+                .leans("console.employer", "console", "console.form", "console.mapping", "console.participant")
+                .leans(
+                        "console.vacancy",
+                        "console",
+                        "console.employer",
+                        "console.form",
+                        "console.mapping",
+                        "console.participant")
+                .leans("console.opening", "console", "console.participant")
                 .leans("console.shortage", "console")
                 .leans("console.headcount", "console", "console.form", "console.intake")
                 .leans("console.need", "console", "console.form", "console.mapping", "console.shortage")

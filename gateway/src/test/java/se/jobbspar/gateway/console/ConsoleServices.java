@@ -83,6 +83,7 @@ public class ConsoleServices implements QuarkusTestResourceLifecycleManager {
                 .or(() -> PlacementAnswers.to(request, body))
                 .or(() -> MeetUpAnswers.to(request, body))
                 .or(() -> GainAnswers.to(request, body))
+                .or(() -> EmployerAnswers.to(request, body))
                 .or(() -> NeedAnswers.to(request, body))
                 .or(() -> VacancyAnswers.to(request, body))
                 .or(() -> ShortageAnswers.to(request, body))

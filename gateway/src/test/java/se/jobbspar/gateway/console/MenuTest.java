@@ -41,6 +41,7 @@ class MenuTest {
                         "/console/participants/new Registrera en deltagare",
                         "/console/match-lists/new Ny matchningslista",
                         "/console/match-lists Matchningslistor",
+                        "/console/openings Lediga platser i området",
                         "/console/job-tracks Jobbspår",
                         "/console/trainings Utbildningar",
                         "/console/coaches Coacher",
@@ -64,12 +65,15 @@ class MenuTest {
                         "/console/participants/new Register a participant",
                         "/console/match-lists/new New match list",
                         "/console/match-lists Match lists",
+                        "/console/openings Vacancies nearby",
                         "/console/job-tracks Job tracks",
                         "/console/trainings Trainings",
                         "/console/coaches Coaches",
                         "/console/shortages Shortage occupations",
                         "/console/programmes Programmes",
-                        "/console/outcomes Outcomes"),
+                        "/console/outcomes Outcomes",
+                        "/console/vacancies Vacancies",
+                        "/console/employers Employers"),
                 pages(Roles.HR, Language.EN));
     }
 
@@ -77,6 +81,7 @@ class MenuTest {
     void plannerFindsTheProgrammesAndAllTheyAreJudgedBy() {
         assertEquals(
                 List.of(
+                        "/console/openings Vacancies nearby",
                         "/console/job-tracks Job tracks",
                         "/console/trainings Trainings",
                         "/console/shortages Shortage occupations",
@@ -84,13 +89,16 @@ class MenuTest {
                         "/console/outcomes Outcomes",
                         "/console/methods Method bank",
                         "/console/packages Packages of measures",
-                        "/console/target-group Target groups"),
+                        "/console/target-group Target groups",
+                        "/console/employers Employers"),
                 pages(Roles.PLANNER, Language.EN));
     }
 
     @Test
     void employerFindsTheOwnVacanciesAndWhoMayOpenNoneIsLedToNone() {
-        assertEquals(List.of("/console/vacancies Lediga platser"), pages(Roles.EMPLOYER, Language.SV));
+        assertEquals(
+                List.of("/console/vacancies Lediga platser", "/console/employers Arbetsgivare"),
+                pages(Roles.EMPLOYER, Language.SV));
         assertEquals(List.of(), pages(Roles.ADMIN, Language.SV));
     }
 }

@@ -34,6 +34,9 @@ public final class VacancyAnswers {
         }
         if (path.equals(VACANCIES) && request.method() == HttpMethod.POST) {
             JsonObject sent = new JsonObject(body);
+            if (sent.getString("title", "").endsWith("för ingen")) {
+                return Optional.of(refused(422, "employer", "ska vara en arbetsgivare som du får anställa för"));
+            }
             return Optional.of(sent.containsKey("title") ? draft() : refused(400, "title", "måste anges"));
         }
         if (path.equals(VACANCIES) && "2".equals(request.getParam("page"))) {

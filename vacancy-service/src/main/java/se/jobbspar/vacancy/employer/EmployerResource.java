@@ -10,7 +10,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Optional;
 import java.util.UUID;
@@ -45,9 +44,9 @@ public class EmployerResource {
 
     @GET
     @RolesAllowed({Roles.EMPLOYER, Roles.COACH, Roles.HR, Roles.PLANNER, Roles.ADMIN, Scopes.VACANCY_READ})
-    public Page<EmployerResponse> listEmployers(@QueryParam("q") String q, @BeanParam Paging paging) {
+    public Page<EmployerResponse> listEmployers(@BeanParam EmployerFilter filter, @BeanParam Paging paging) {
         EmployerView view = employers.viewOf(caller);
-        return employers.list(q, view, paging).map(e -> EmployerResponse.of(e, view));
+        return employers.list(filter, view, paging).map(e -> EmployerResponse.of(e, view));
     }
 
     @GET

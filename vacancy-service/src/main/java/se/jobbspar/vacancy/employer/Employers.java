@@ -21,7 +21,6 @@ import se.jobbspar.rest.Page;
 import se.jobbspar.rest.Paging;
 import se.jobbspar.rest.ProblemException;
 import se.jobbspar.rest.Today;
-import se.jobbspar.taxonomy.TextKey;
 
 /** All employers, one at a time; {@link AdEmployers} has those of imported ads, {@link Members} who acts for one. */
 @ApplicationScoped
@@ -125,10 +124,9 @@ public class Employers implements PanacheRepositoryBase<Employer, UUID> {
 
     /** By name, in Swedish order, which is that of the column. */
     @Transactional
-    public Page<Employer> list(String q, EmployerView view, Paging paging) {
-        Conditions filters = new Conditions()
-                .and("id in :own", "own", view instanceof EmployerView.Own own ? own.employers() : null)
-                .contains("nameKey", TextKey.of(q));
+    public Page<Employer> list(EmployerFilter filter, EmployerView view, Paging paging) {
+        Conditions filters = filter.conditions()
+                .and("id in :own", "own", view instanceof EmployerView.Own own ? own.employers() : null);
         PanacheQuery<Employer> query = find(filters.hql(), Sort.by("name", "id"), filters.values());
         query.page(paging.page() - 1, paging.limit());
         return Page.of(query.list(), query.count(), paging);

@@ -15,6 +15,7 @@ import se.jobbspar.idempotency.Once;
 import se.jobbspar.outbox.SnapshotPublisher;
 import se.jobbspar.rest.Conditions;
 import se.jobbspar.rest.ETags;
+import se.jobbspar.rest.FieldError;
 import se.jobbspar.rest.Page;
 import se.jobbspar.rest.Paging;
 import se.jobbspar.rest.ProblemException;
@@ -58,12 +59,16 @@ public class Vacancies implements PanacheRepositoryBase<Vacancy, UUID> {
         Optional<Employer> hiring = request.employer() != null
                 ? employers.findByIdOptional(request.employer()).filter(view::actsFor)
                 : view instanceof EmployerView.Own own ? employers.of(own) : Optional.empty();
-        return hiring.orElseThrow(
-                () -> ProblemException.of(
-                        ProblemType.IMPLAUSIBLE,
+        return hiring.orElseThrow(() -> ProblemException.of(
+                ProblemType.IMPLAUSIBLE,
+                Wording.of(
+                        "employer: must be the id of an employer you may hire for; register it at /vacancy/v1/employers.",
+                        "employer: ska vara id för en arbetsgivare som du får anställa för; registrera den på /vacancy/v1/employers."),
+                List.of(FieldError.of(
+                        "employer",
                         Wording.of(
-                                "employer: must be the id of an employer you may hire for; register it at /vacancy/v1/employers.",
-                                "employer: ska vara id för en arbetsgivare som du får anställa för; registrera den på /vacancy/v1/employers.")));
+                                "must be an employer you may hire for; register it first",
+                                "ska vara en arbetsgivare som du får anställa för; registrera den först")))));
     }
 
     /**
@@ -92,26 +97,33 @@ public class Vacancies implements PanacheRepositoryBase<Vacancy, UUID> {
         return findByIdOptional(id).filter(v -> sees(view, v)).orElseThrow(ProblemException::notFound);
     }
 
-    /** Newest change first. */
+    /** In the order that the filter asks for. */
     @Transactional
     public Page<Vacancy> list(VacancyFilter filter, EmployerView view, Paging paging) {
         Conditions conditions = filter.conditions();
-        switch (view) {
-            case EmployerView.Whole whole -> {}
-            case EmployerView.Own own -> conditions.and("v.employer.id in :own", "own", own.employers());
-            case EmployerView.Units units ->
-                conditions.and(
-                        "(v.announced or v.employer.sector = MUNICIPAL and v.employer.municipality = :unitsOf)",
-                        "unitsOf",
-                        units.municipality().digits());
-            case EmployerView.Keeper keeper -> conditions.where("v.announced");
-            case EmployerView.Public everybody -> conditions.where("v.announced");
-        }
+        narrow(conditions, view, filter.isOwn());
         PanacheQuery<Vacancy> query = find(
-                "from Vacancy v join fetch v.employer where " + conditions.hql() + " order by v.updatedAt desc, v.id",
+                "from Vacancy v join fetch v.employer where " + conditions.hql() + " order by "
+                        + filter.order().hql(),
                 conditions.values());
         long total = count("from Vacancy v where " + conditions.hql(), conditions.values());
         return Page.of(query.page(paging.page() - 1, paging.limit()).list(), total, paging);
+    }
+
+    /** To what the caller sees, or of it only what the caller acts for. */
+    private static void narrow(Conditions conditions, EmployerView view, boolean own) {
+        String seen = own ? "1 = 0" : "v.announced";
+        switch (view) {
+            case EmployerView.Whole whole -> {}
+            case EmployerView.Own employers -> conditions.and("v.employer.id in :own", "own", employers.employers());
+            case EmployerView.Units units ->
+                conditions.and(
+                        "(" + seen + " or v.employer.sector = MUNICIPAL and v.employer.municipality = :unitsOf)",
+                        "unitsOf",
+                        units.municipality().digits());
+            case EmployerView.Keeper keeper -> conditions.where(seen);
+            case EmployerView.Public everybody -> conditions.where(seen);
+        }
     }
 
     /** @throws ProblemException 404, 412, 409 when closed, 422 for content that cannot be */

@@ -1,11 +1,13 @@
 package se.jobbspar.vacancy.opening;
 
 import jakarta.ws.rs.QueryParam;
+import java.time.Instant;
 import se.jobbspar.contracts.vacancy.v1.VacancyStatus;
 import se.jobbspar.contracts.wording.Wording;
 import se.jobbspar.rest.Conditions;
 import se.jobbspar.rest.ProblemException;
 import se.jobbspar.rest.QueryValue;
+import se.jobbspar.rest.Today;
 import se.jobbspar.rest.WireName;
 import se.jobbspar.taxonomy.Places;
 import se.jobbspar.taxonomy.TextKey;
@@ -27,8 +29,20 @@ public class VacancyFilter {
     @QueryParam("employer")
     String employer;
 
+    @QueryParam("extent")
+    String extent;
+
+    @QueryParam("publishedSince")
+    String publishedSince;
+
+    @QueryParam("own")
+    String own;
+
     @QueryParam("q")
     String q;
+
+    @QueryParam("sort")
+    String sort;
 
     /** @throws ProblemException 400 for a value no vacancy can have */
     Conditions conditions() {
@@ -50,10 +64,33 @@ public class VacancyFilter {
                 // A municipality's code begins with its county's.
                 .and("substring(v.content.municipality, 1, 2) = :county", "county", countyCode())
                 .and(
+                        "cast(sql('jsonb_path_exists(?, cast(? as jsonpath))', v.content.terms, :extent) as boolean) = true",
+                        "extent",
+                        WireName.parse("extent", extent, FullOrPart.class)
+                                .map(FullOrPart::inTerms)
+                                .orElse(null))
+                .and("v.announcedAt >= :since", "since", since())
+                .and(
                         "v.employer.id = :employer",
                         "employer",
                         QueryValue.uuid("employer", employer).orElse(null))
                 .contains("v.titleKey", TextKey.of(q));
+    }
+
+    /** Whether only those are shown that the caller acts for. */
+    boolean isOwn() {
+        return QueryValue.flag("own", own).orElse(false);
+    }
+
+    VacancyOrder order() {
+        return WireName.parse("sort", sort, VacancyOrder.class).orElse(VacancyOrder.CHANGED);
+    }
+
+    private Instant since() {
+        return Today.parse("publishedSince", publishedSince)
+                .filter(Today::isPlausible)
+                .map(Today::beginningOf)
+                .orElse(null);
     }
 
     private String countyCode() {

@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 import se.jobbspar.gateway.console.Language;
 import se.jobbspar.taxonomy.CountryCodes;
 import se.jobbspar.taxonomy.LanguageCodes;
+import se.jobbspar.taxonomy.Municipality;
+import se.jobbspar.taxonomy.Places;
 import se.jobbspar.taxonomy.SunCode;
 import se.jobbspar.taxonomy.SunCodes;
 
@@ -102,12 +104,27 @@ public record Field(
     }
 
     static Field country() {
+        return country("country");
+    }
+
+    public static Field country(String name) {
         return new Field(
-                "country",
+                name,
                 Kind.CHOICE_BY_NAME,
                 null,
                 CountryCodes.all(),
                 (code, language) -> CountryCodes.name(code, language.locale()));
+    }
+
+    public static Field municipality(String name) {
+        Places places = Places.sweden();
+        return new Field(
+                name,
+                Kind.CHOICE_BY_NAME,
+                null,
+                places.municipalities().stream().map(Municipality::code).toList(),
+                (code, language) ->
+                        places.municipality(code).map(Municipality::name).orElse(code));
     }
 
     static Field language() {

@@ -18,8 +18,19 @@ import se.jobbspar.gateway.console.OnBehalf;
 @RegisterRestClient(configKey = "vacancy")
 @Path("/vacancy/v1/vacancies")
 public interface OwnVacancyClient {
+    /**
+     * @param own true for those alone that the caller acts for
+     * @param employer null for all of these
+     * @param status null for any
+     */
     @GET
-    OwnVacancies list(@BeanParam OnBehalf who, @RestQuery int page, @RestQuery int limit);
+    OwnVacancies list(
+            @BeanParam OnBehalf who,
+            @RestQuery boolean own,
+            @RestQuery String employer,
+            @RestQuery String status,
+            @RestQuery int page,
+            @RestQuery int limit);
 
     @GET
     @Path("/{id}")

@@ -28,7 +28,7 @@ import se.jobbspar.gateway.console.mapping.RowSaving;
 
 /** What a vacancy asks for: added by a form, made a must or a wish with its reason, or dropped. */
 @Path(VacanciesResource.ADDRESS + "/{id}/requirements")
-@RolesAllowed(Roles.EMPLOYER)
+@RolesAllowed({Roles.EMPLOYER, Roles.HR})
 @Produces("text/html;charset=UTF-8")
 public class RequirementResource {
     private final OwnVacancyClient client;
@@ -61,7 +61,7 @@ public class RequirementResource {
     @Path("/new/{kind}")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @PermitAll
-    @SentBy(Roles.EMPLOYER)
+    @SentBy({Roles.EMPLOYER, Roles.HR})
     public Response add(@RestPath UUID id, @RestPath String kind, SentFields sent) {
         RequirementForm form = RequirementForm.of(kind);
         return saving.save(
@@ -76,7 +76,7 @@ public class RequirementResource {
     @Path("/{place}")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @PermitAll
-    @SentBy(Roles.EMPLOYER)
+    @SentBy({Roles.EMPLOYER, Roles.HR})
     public Response change(@RestPath UUID id, @RestPath int place, SentFields sent) {
         VacancyRows rows = rows();
         ObjectNode whole = rows.writable(id);

@@ -23,7 +23,7 @@ import se.jobbspar.gateway.console.form.SentVersion;
 
 /** The buttons of a vacancy: each a step in its life, the last one taken back, or a copy. */
 @Path(VacanciesResource.ADDRESS + "/{id}")
-@RolesAllowed(Roles.EMPLOYER)
+@RolesAllowed({Roles.EMPLOYER, Roles.HR})
 @Produces("text/html;charset=UTF-8")
 public class StepResource {
     private final OwnVacancyClient client;
@@ -40,7 +40,7 @@ public class StepResource {
     @Path("/steps")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @PermitAll
-    @SentBy(Roles.EMPLOYER)
+    @SentBy({Roles.EMPLOYER, Roles.HR})
     public Response step(@RestPath UUID id, SentFields sent) {
         OnBehalf who = visit.onBehalf();
         String version = SentVersion.tag(SentVersion.of(sent));
@@ -59,7 +59,7 @@ public class StepResource {
     @Path("/copies")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @PermitAll
-    @SentBy(Roles.EMPLOYER)
+    @SentBy({Roles.EMPLOYER, Roles.HR})
     public Response copy(@RestPath UUID id, SentFields sent) {
         String key = sent.one("key").orElseThrow(BadRequestException::new);
         OwnVacancy copy = client.copy(visit.onBehalf(), id, "\"" + key + "\"");

@@ -1,6 +1,7 @@
 package se.jobbspar.gateway.console.vacancy;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -12,13 +13,15 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import se.jobbspar.contracts.Roles;
+import se.jobbspar.gateway.console.Days;
 import se.jobbspar.gateway.console.Pages;
 import se.jobbspar.gateway.console.Screen;
 import se.jobbspar.gateway.console.Visit;
+import se.jobbspar.gateway.console.employer.OwnEmployers;
 
-/** An employer's vacancies, and one of them. */
+/** The vacancies of those the visitor acts for, and one of them: an employer's, or a municipality's units' for its HR. */
 @Path(VacanciesResource.ADDRESS)
-@RolesAllowed(Roles.EMPLOYER)
+@RolesAllowed({Roles.EMPLOYER, Roles.HR})
 @Screen(place = 70, texts = VacancyTexts.class, inMenu = false)
 @Produces("text/html;charset=UTF-8")
 public class VacanciesResource {
@@ -28,24 +31,35 @@ public class VacanciesResource {
     private static final int ROWS = 10;
 
     private final OwnVacancyClient client;
+    private final OwnEmployers employers;
     private final Counting counting;
     private final VacancyPages pages;
     private final Visit visit;
 
-    VacanciesResource(@RestClient OwnVacancyClient client, Counting counting, VacancyPages pages, Visit visit) {
+    VacanciesResource(
+            @RestClient OwnVacancyClient client,
+            OwnEmployers employers,
+            Counting counting,
+            VacancyPages pages,
+            Visit visit) {
         this.client = client;
+        this.employers = employers;
         this.counting = counting;
         this.pages = pages;
         this.visit = visit;
     }
 
     @GET
-    public VacanciesPage list(@RestQuery String page) {
-        OwnVacancies found = client.list(visit.onBehalf(), Pages.asked(page), ROWS);
+    public VacanciesPage list(@BeanParam OwnFilter filter, @RestQuery String page) {
+        OwnVacancies found =
+                client.list(visit.onBehalf(), true, filter.employer(), filter.state(), Pages.asked(page), ROWS);
         return new VacanciesPage(
                 visit.frame(),
+                employers.choices(filter.employer()),
+                filter.states(visit.language()),
+                filter.isAny(),
                 found.items().stream().map(this::row).toList(),
-                Pages.of(found.page(), found.limit(), found.total(), other -> ADDRESS + "?page=" + other));
+                Pages.of(found.page(), found.limit(), found.total(), filter::address));
     }
 
     private VacanciesPage.Row row(OwnVacancy vacancy) {
@@ -56,7 +70,8 @@ public class VacanciesResource {
                 vacancy.employer().name(),
                 vacancy.status(),
                 Optional.ofNullable(vacancy.lastDay()).map(LocalDate::toString).orElse(""),
-                counting.of(vacancy).map(counts -> t.people(counts.ready())).orElse(""));
+                counting.of(vacancy).map(counts -> t.people(counts.ready())).orElse(""),
+                Waiting.of(vacancy, Days.today()).map(t::waits).orElse(""));
     }
 
     @GET

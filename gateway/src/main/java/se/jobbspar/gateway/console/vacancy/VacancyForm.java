@@ -1,25 +1,23 @@
 package se.jobbspar.gateway.console.vacancy;
 
-import java.text.Collator;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import se.jobbspar.gateway.console.Choice;
 import se.jobbspar.gateway.console.Language;
 import se.jobbspar.gateway.console.mapping.Field;
 import se.jobbspar.gateway.console.mapping.RowKind;
-import se.jobbspar.gateway.console.participant.ParticipantRow;
-import se.jobbspar.taxonomy.Municipality;
-import se.jobbspar.taxonomy.Places;
 
-/** The form of a vacancy; what it asks for has forms of its own. */
-final class VacancyForm implements RowKind {
-    private static final List<String> MUNICIPALITIES = Places.sweden().municipalities().stream()
-            .sorted(Comparator.comparing(Municipality::name, Collator.getInstance(Language.SV.locale())))
-            .map(Municipality::code)
-            .toList();
+/**
+ * The form of a vacancy; what it asks for has forms of its own.
+ *
+ * @param employers who can hire; empty where that goes without saying
+ */
+record VacancyForm(List<Choice> employers) implements RowKind {
     private static final List<String> TIMES =
             List.of("full-time", "part-time", "daytime", "evenings", "nights", "weekends");
 
@@ -31,8 +29,8 @@ final class VacancyForm implements RowKind {
                             Field.text("title"),
                             Field.article("description"),
                             Field.concept("occupation", "occupation"),
-                            municipality("municipality")),
-                    several("terms.otherMunicipalities", VacancyForm::municipality),
+                            Field.municipality("municipality")),
+                    several("terms.otherMunicipalities", Field::municipality),
                     Stream.of(
                             Field.amount("positions"),
                             Field.day("lastDay"),
@@ -57,10 +55,6 @@ final class VacancyForm implements RowKind {
             .flatMap(fields -> fields)
             .toList();
 
-    private static Field municipality(String name) {
-        return Field.choice(name, MUNICIPALITIES, (code, language) -> ParticipantRow.place(code));
-    }
-
     private static Stream<Field> several(String name, Function<String, Field> field) {
         return IntStream.range(0, PLACES).mapToObj(i -> field.apply(name + "[" + i + "]"));
     }
@@ -80,7 +74,14 @@ final class VacancyForm implements RowKind {
 
     @Override
     public List<Field> fields() {
-        return FIELDS;
+        if (employers.isEmpty()) {
+            return FIELDS;
+        }
+        Map<String, String> names =
+                employers.stream().collect(Collectors.toMap(Choice::value, Choice::label, (one, same) -> one));
+        Field employer = Field.choice(
+                "employer", employers.stream().map(Choice::value).toList(), (id, language) -> names.get(id));
+        return Stream.concat(Stream.of(employer), FIELDS.stream()).toList();
     }
 
     @Override

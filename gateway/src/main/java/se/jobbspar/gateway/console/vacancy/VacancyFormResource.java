@@ -9,11 +9,15 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestPath;
 import se.jobbspar.contracts.Roles;
+import se.jobbspar.gateway.console.Choice;
 import se.jobbspar.gateway.console.Visit;
+import se.jobbspar.gateway.console.employer.OwnEmployers;
 import se.jobbspar.gateway.console.form.SentBy;
 import se.jobbspar.gateway.console.form.SentFields;
 import se.jobbspar.gateway.console.mapping.RowForm;
@@ -24,18 +28,26 @@ import se.jobbspar.gateway.console.mapping.RowSaving;
 
 /** A vacancy, written and revised. */
 @Path(VacanciesResource.ADDRESS)
-@RolesAllowed(Roles.EMPLOYER)
+@RolesAllowed({Roles.EMPLOYER, Roles.HR})
 @Produces("text/html;charset=UTF-8")
 public class VacancyFormResource {
-    private static final VacancyForm FORM = new VacancyForm();
+    /** Of one that is there already, its employer stays. */
+    private static final VacancyForm FORM = new VacancyForm(List.of());
 
     private final OwnVacancyClient client;
+    private final OwnEmployers employers;
     private final RowForms forms;
     private final RowSaving saving;
     private final Visit visit;
 
-    VacancyFormResource(@RestClient OwnVacancyClient client, RowForms forms, RowSaving saving, Visit visit) {
+    VacancyFormResource(
+            @RestClient OwnVacancyClient client,
+            OwnEmployers employers,
+            RowForms forms,
+            RowSaving saving,
+            Visit visit) {
         this.client = client;
+        this.employers = employers;
         this.forms = forms;
         this.saving = saving;
         this.visit = visit;
@@ -44,16 +56,21 @@ public class VacancyFormResource {
     @GET
     @Path("/new")
     public RowPage fill() {
-        return forms.empty(place("/new"), FORM);
+        VacancyForm form = form();
+        // One to choose from is chosen.
+        Map<String, List<String>> known = form.employers().size() == 1
+                ? Map.of("employer", List.of(form.employers().getFirst().value()))
+                : Map.of();
+        return forms.filled(place("/new"), form, known);
     }
 
     @POST
     @Path("/new")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @PermitAll
-    @SentBy(Roles.EMPLOYER)
+    @SentBy({Roles.EMPLOYER, Roles.HR})
     public Response write(SentFields sent) {
-        return save("/new", null, sent);
+        return save("/new", form(), null, sent);
     }
 
     @GET
@@ -66,18 +83,24 @@ public class VacancyFormResource {
     @Path("/{id}/edit")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @PermitAll
-    @SentBy(Roles.EMPLOYER)
+    @SentBy({Roles.EMPLOYER, Roles.HR})
     public Response revise(@RestPath UUID id, SentFields sent) {
-        return save("/" + id + "/edit", id, sent);
+        return save("/" + id + "/edit", FORM, id, sent);
     }
 
-    private Response save(String last, UUID id, SentFields sent) {
+    private Response save(String last, VacancyForm form, UUID id, SentFields sent) {
         VacancyRows rows = rows();
         return saving.save(
                 place(last),
-                new RowForm(null, FORM, id, sent),
+                new RowForm(null, form, id, sent),
                 rows,
                 done -> VacanciesResource.ADDRESS + "/" + rows.saved() + "?" + done);
+    }
+
+    /** HR and whoever acts for several say for whom. */
+    private VacancyForm form() {
+        List<Choice> known = employers.choices(null);
+        return new VacancyForm(visit.hasRole(Roles.HR) || known.size() > 1 ? known : List.of());
     }
 
     private VacancyRows rows() {

@@ -38,6 +38,21 @@ public interface VacancyTexts extends ScreenTexts {
     String ready();
 
     @Message
+    String waiting();
+
+    @Message
+    String waits(String code);
+
+    @Message
+    String noneAsked();
+
+    @Message
+    String registerFirst();
+
+    @Message
+    String registerLink();
+
+    @Message
     String untilFurtherNotice();
 
     @Message

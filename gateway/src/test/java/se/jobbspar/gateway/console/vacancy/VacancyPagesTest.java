@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.lessThan;
 import static org.hamcrest.Matchers.not;
 import static se.jobbspar.gateway.console.Visitor.coach;
 import static se.jobbspar.gateway.console.Visitor.employer;
+import static se.jobbspar.gateway.console.Visitor.hr;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -13,6 +14,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import se.jobbspar.gateway.StandInServices;
 import se.jobbspar.gateway.console.ConsoleServices;
+import se.jobbspar.gateway.console.EmployerAnswers;
 import se.jobbspar.gateway.console.VacancyAnswers;
 import se.jobbspar.testkit.IdentityResource;
 
@@ -35,6 +37,28 @@ class VacancyPagesTest {
                 .body(containsString(">färre än 5<"), containsString(">–<"));
         employer().reading("en").open(VACANCIES).body(containsString(">fewer than 5<"), containsString(">filled<"));
         coach().open(VACANCIES).statusCode(403);
+    }
+
+    @Test
+    void whatWaitsIsSaid() {
+        employer()
+                .open(VACANCIES)
+                .body(containsString(">Se över kraven och publicera.<"), not(containsString("name=\"employer\"")));
+    }
+
+    @Test
+    void hrSaysForWhichOfItsUnitsItPosts() {
+        hr().open(VACANCIES)
+                .statusCode(200)
+                .body(containsString("<option value=\"" + EmployerAnswers.UNIT + "\">Vivalla hemtjänst</option>"));
+        hr().open(VACANCIES + "/new").body(containsString("name=\"employer\""));
+        hr().send(VACANCIES + "/new", Map.of("employer", EmployerAnswers.UNIT, "title", "Kock", "key", "1"))
+                .statusCode(303)
+                .header("Location", endsWith(DRAFT + "?saved"));
+        hr().send(VACANCIES + "/new", Map.of("title", "Kock för ingen", "key", "2"))
+                .statusCode(422)
+                .body(containsString("id=\"employer-wrong\">ska vara en arbetsgivare som du får anställa för<"));
+        employer().open(VACANCIES + "/new").body(not(containsString("name=\"employer\"")));
     }
 
     @Test

@@ -1,0 +1,2 @@
+/** Employers, and who acts for them. */
+package se.jobbspar.gateway.console.employer;

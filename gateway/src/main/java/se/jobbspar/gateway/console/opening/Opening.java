@@ -1,0 +1,65 @@
+package se.jobbspar.gateway.console.opening;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import se.jobbspar.gateway.console.Days;
+import se.jobbspar.gateway.console.Language;
+import se.jobbspar.gateway.console.participant.ParticipantRow;
+
+/**
+ * A vacancy as whoever looks for one reads it.
+ *
+ * @param places where the work is, the main place first; empty when nobody has said
+ * @param extent per cent of full time; empty when nobody has said
+ * @param lastDay to apply; empty = until further notice
+ * @param published the day; empty for one that nobody has published
+ * @param matched whether people can be found for it
+ */
+public record Opening(
+        String id,
+        String title,
+        String employer,
+        String employerName,
+        String places,
+        String extent,
+        String lastDay,
+        String published,
+        String state,
+        boolean matched) {
+
+    static Opening of(JsonNode vacancy, Language language) {
+        String status = vacancy.path("status").asText();
+        return new Opening(
+                vacancy.path("id").asText(),
+                vacancy.path("title").asText(),
+                vacancy.path("employer").path("id").asText(),
+                vacancy.path("employer").path("name").asText(),
+                places(vacancy),
+                extent(vacancy.path("terms").path("extent")),
+                vacancy.path("lastDay").asText(),
+                vacancy.has("publishedAt")
+                        ? Days.at(Instant.parse(vacancy.path("publishedAt").asText()))
+                                .toString()
+                        : "",
+                language.texts(OpeningTexts.class).state(status),
+                status.equals("published"));
+    }
+
+    private static String places(JsonNode vacancy) {
+        return Stream.concat(
+                        Stream.of(vacancy.path("municipality")),
+                        vacancy.path("terms").path("otherMunicipalities").valueStream())
+                .map(JsonNode::asText)
+                .filter(code -> !code.isEmpty())
+                .map(ParticipantRow::place)
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String extent(JsonNode extent) {
+        String from = extent.path("from").asText();
+        String to = extent.path("to").asText();
+        return to.isEmpty() ? "" : from.equals(to) ? to + " %" : from + "–" + to + " %";
+    }
+}

@@ -1,0 +1,45 @@
+package se.jobbspar.gateway.console.opening;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+import se.jobbspar.gateway.console.Language;
+import se.jobbspar.gateway.console.ScreenTexts;
+
+/** Texts of the vacancies near the visitor. */
+@MessageBundle(value = "openings", locale = Language.DEFAULT)
+public interface OpeningTexts extends ScreenTexts {
+    @Override
+    @Message
+    String title();
+
+    @Override
+    @Message
+    String about();
+
+    @Message
+    String field(String code);
+
+    @Message
+    String state(String code);
+
+    @Message
+    String extent(String code);
+
+    @Message
+    String order(String code);
+
+    @Message
+    String count(long total);
+
+    @Message
+    String none();
+
+    @Message
+    String onlyEmployer();
+
+    @Message
+    String untilFurtherNotice();
+
+    @Message
+    String findPeople();
+}

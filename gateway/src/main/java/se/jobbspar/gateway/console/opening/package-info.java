@@ -1,0 +1,2 @@
+/** Vacancies of the visitor's part of the country, whoever posted them. */
+package se.jobbspar.gateway.console.opening;
