@@ -20,7 +20,8 @@ import se.jobbspar.rest.personalnumber.NoPersonalNumber;
         description = "One thing a job asks for. skill: concept = URI of the skill, level 1 basic, 2 independent,"
                 + " 3 advanced, 4 expert. experience: concept = URI of the occupation, level = months."
                 + " education: concept = SUN 2020 field code, level = SUN 2020 level code, at least one of them."
-                + " language: concept = ISO 639 code, two letters where there are, level = CEFR A1 to C2. licence: concept = URI, no level."
+                + " language: concept = ISO 639 code, two letters where there are, for one modality with :listening,"
+                + " :reading, :spoken-interaction, :spoken-production or :writing, as in sv:writing; level = CEFR A1 to C2. licence: concept = URI, no level."
                 + " A level left out means any.")
 public record Requirement(
         @NotNull RequirementKind kind,

@@ -3,11 +3,12 @@ package se.jobbspar.vocabulary;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import se.jobbspar.contracts.participant.v1.Cefr;
 import se.jobbspar.contracts.wording.Wording;
 import se.jobbspar.rest.FieldError;
+import se.jobbspar.taxonomy.AskedLanguage;
 import se.jobbspar.taxonomy.ConceptType;
-import se.jobbspar.taxonomy.LanguageCodes;
 import se.jobbspar.taxonomy.SunCodes;
 
 /** Reads the requirements of one request: ids become canonical, what cannot be asked for is collected. One per request. */
@@ -68,21 +69,34 @@ final class RequirementCheck {
                 yield canonical(r, ConceptType.LICENCE, field);
             }
             case LANGUAGE -> {
-                check(
-                        LanguageCodes.isCode(r.concept()),
-                        field + ".concept",
-                        Wording.of(
-                                "is not the shortest ISO 639 code of a language, such as sv or rom",
-                                "är inte den kortaste språkkoden enligt ISO 639, till exempel sv eller rom"));
+                String language = language(r, field);
                 oneOf(r.level(), CEFR_LEVELS, field);
-                yield new Requirement(
-                        r.kind(), LanguageCodes.canonical(r.concept()), r.level(), r.importance(), r.reason());
+                yield new Requirement(r.kind(), language, r.level(), r.importance(), r.reason());
             }
             case EDUCATION -> {
                 education(r, field);
                 yield r;
             }
         };
+    }
+
+    private String language(Requirement r, String field) {
+        Optional<AskedLanguage> asked = AskedLanguage.parse(r.concept());
+        check(
+                asked.isPresent(),
+                field + ".concept",
+                Wording.of(
+                        "is not the shortest ISO 639 code of a language, such as sv or rom, alone or with"
+                                + " :listening, :reading, :spoken-interaction, :spoken-production or :writing",
+                        "är inte den kortaste språkkoden enligt ISO 639, till exempel sv eller rom, ensam eller med"
+                                + " :listening, :reading, :spoken-interaction, :spoken-production eller :writing"));
+        check(
+                r.level() != null || asked.flatMap(AskedLanguage::modality).isEmpty(),
+                field + ".level",
+                Wording.of(
+                        "is needed where one modality is asked for",
+                        "behövs när kravet gäller att läsa, skriva eller annat för sig"));
+        return asked.map(AskedLanguage::written).orElse(r.concept());
     }
 
     private void education(Requirement r, String field) {

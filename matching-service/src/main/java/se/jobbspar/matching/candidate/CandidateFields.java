@@ -8,7 +8,7 @@ import se.jobbspar.matching.score.Use;
 /** Fields of a person's document, besides one per facet. */
 final class CandidateFields {
     /** Raised when a field changes what it holds; part of the index's layout. */
-    static final int SCHEMA = 5;
+    static final int SCHEMA = 6;
 
     /** Terms: workplaces whose lists offer the person. Empty profiles have none, since they have no score. */
     static final String VISIBLE = "visible";

@@ -20,9 +20,9 @@ public enum Facet {
     CLAIMED_FIELD,
     /** 1 when the language is recorded at all. */
     LANGUAGE,
-    /** Lowest assessed modality, A1 = 1 to C2 = 6. */
+    /** A1 = 1 to C2 = 6: of a language its lowest assessed modality, of a language's modality ({@code sv:writing}) that one. */
     CEFR,
-    /** 1 when the language is recorded and no modality is assessed. */
+    /** 1 when the language is recorded and no modality is assessed, or not that one. */
     UNASSESSED,
     /** Last valid day as {@link Days}. */
     LICENCE,

@@ -3,7 +3,9 @@ package se.jobbspar.matching.training;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import se.jobbspar.contracts.participant.v1.Cefr;
 import se.jobbspar.contracts.participant.v1.EducationFact;
 import se.jobbspar.contracts.participant.v1.LanguageFact;
@@ -14,6 +16,8 @@ import se.jobbspar.contracts.participant.v1.SkillFact;
 import se.jobbspar.contracts.participant.v1.WishFact;
 import se.jobbspar.contracts.training.v1.GainFact;
 import se.jobbspar.contracts.training.v1.TrainingSnapshot;
+import se.jobbspar.taxonomy.AskedLanguage;
+import se.jobbspar.taxonomy.Modality;
 
 /**
  * A profile as it would be after a training: what it gives stands beside what is recorded, and of the two the policy
@@ -78,7 +82,17 @@ public final class Learnt {
         return gain.level() == null ? 1 : Integer.parseInt(gain.level());
     }
 
-    private static LanguageFact language(String code, Cefr level) {
-        return new LanguageFact(code, level, level, level, level, level, null);
+    /** What a training gives in one modality, it gives in that alone. */
+    private static LanguageFact language(String concept, Cefr level) {
+        AskedLanguage given = AskedLanguage.parse(concept).orElse(new AskedLanguage(concept, Optional.empty()));
+        Function<Modality, Cefr> in = modality -> given.modality().orElse(modality) == modality ? level : null;
+        return new LanguageFact(
+                given.code(),
+                in.apply(Modality.LISTENING),
+                in.apply(Modality.READING),
+                in.apply(Modality.SPOKEN_INTERACTION),
+                in.apply(Modality.SPOKEN_PRODUCTION),
+                in.apply(Modality.WRITING),
+                null);
     }
 }

@@ -4,8 +4,8 @@ import jakarta.inject.Singleton;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import se.jobbspar.rest.Language;
+import se.jobbspar.taxonomy.AskedLanguage;
 import se.jobbspar.taxonomy.County;
-import se.jobbspar.taxonomy.LanguageCodes;
 import se.jobbspar.taxonomy.Municipality;
 import se.jobbspar.taxonomy.Places;
 import se.jobbspar.taxonomy.SunCode;
@@ -43,7 +43,7 @@ public class Words {
         }
         String code = kindAndCode[1];
         return switch (kindAndCode[0]) {
-            case "language" -> Optional.of(LanguageCodes.name(code, language.locale()));
+            case "language" -> Optional.of(AskedLanguage.name(code, language.locale()));
             case "sun-level" -> SunCodes.level(code).map(SunCode::name);
             case "sun-field" -> SunCodes.field(code).map(SunCode::name);
             case "qualification" ->

@@ -12,7 +12,7 @@ import se.jobbspar.contracts.participant.v1.WorkingTime;
 import se.jobbspar.contracts.vacancy.v1.Importance;
 import se.jobbspar.contracts.vacancy.v1.RequirementKind;
 import se.jobbspar.contracts.wording.AcceptLanguage;
-import se.jobbspar.taxonomy.LanguageCodes;
+import se.jobbspar.taxonomy.AskedLanguage;
 import se.jobbspar.taxonomy.Places;
 import se.jobbspar.taxonomy.SunCode;
 import se.jobbspar.taxonomy.SunCodes;
@@ -141,7 +141,7 @@ class JobPostings {
     }
 
     private static JobPosting.Credential language(Requirement asked) {
-        String name = LanguageCodes.name(asked.concept(), AcceptLanguage.SWEDISH);
+        String name = AskedLanguage.name(asked.concept(), AcceptLanguage.SWEDISH);
         return JobPosting.Credential.of("language", asked.level() == null ? name : name + " " + asked.level());
     }
 

@@ -80,6 +80,28 @@ class VacancyResourceTest extends Service {
     }
 
     @Test
+    void languageIsAskedForInOneModalityBesideAll() {
+        String body = """
+            {"title":"Utredare","occupationGroup":"2422","requirements":[
+              {"kind":"language","concept":"sv","level":"B2","importance":"must"},
+              {"kind":"language","concept":"sv:writing","level":"C1","importance":"must"},
+              {"kind":"language","concept":"iw:reading","level":"B1","importance":"wish"}]}""";
+
+        as(employer)
+                .body(body)
+                .post(URI)
+                .then()
+                .statusCode(201)
+                .body("requirements.concept", contains("sv", "sv:writing", "he:reading"));
+        as(employer)
+                .body(body.replace(":reading", ":singing").replace("\"C1\"", "null"))
+                .post(URI)
+                .then()
+                .statusCode(422)
+                .body("errors.field", contains("requirements[1].level", "requirements[2].concept"));
+    }
+
+    @Test
     void languageIsStoredUnderOneCodeWhicheverIsSent() {
         String body = """
             {"title":"Tolk","occupationGroup":"2643","requirements":[

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import se.jobbspar.gateway.console.ConceptLabels;
 import se.jobbspar.gateway.console.Language;
 import se.jobbspar.gateway.console.mapping.MappingTexts;
-import se.jobbspar.taxonomy.LanguageCodes;
+import se.jobbspar.taxonomy.AskedLanguage;
 import se.jobbspar.taxonomy.SunCode;
 import se.jobbspar.taxonomy.SunCodes;
 
@@ -41,7 +41,7 @@ public record RequirementLine(int place, String what, String importance) {
         String concept = one.path("concept").asText("");
         String level = one.path("level").asText("");
         return switch (one.path("kind").asText()) {
-            case "language" -> joined(" ", LanguageCodes.name(concept, language.locale()), level);
+            case "language" -> joined(" ", AskedLanguage.name(concept, language.locale()), level);
             case "education" ->
                 joined(
                         ", ",

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import se.jobbspar.gateway.console.ConceptLabels;
 import se.jobbspar.gateway.console.Language;
 import se.jobbspar.gateway.console.vacancy.OwnVacancy.Asked;
-import se.jobbspar.taxonomy.LanguageCodes;
+import se.jobbspar.taxonomy.AskedLanguage;
 import se.jobbspar.taxonomy.SunCode;
 import se.jobbspar.taxonomy.SunCodes;
 
@@ -30,7 +30,7 @@ public record AskedRow(int place, String kind, String what, boolean must, String
         VacancyTexts t = language.texts(VacancyTexts.class);
         String level = asked.level();
         return switch (asked.kind()) {
-            case "language" -> joined(LanguageCodes.name(asked.concept(), language.locale()), level);
+            case "language" -> joined(AskedLanguage.name(asked.concept(), language.locale()), level);
             case "education" ->
                 String.join(
                         ", ",

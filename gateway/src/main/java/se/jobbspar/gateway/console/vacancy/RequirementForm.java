@@ -1,5 +1,6 @@
 package se.jobbspar.gateway.console.vacancy;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.ws.rs.NotFoundException;
 import java.util.List;
 import java.util.Locale;
@@ -8,15 +9,18 @@ import java.util.stream.Stream;
 import se.jobbspar.gateway.console.Language;
 import se.jobbspar.gateway.console.mapping.Field;
 import se.jobbspar.gateway.console.mapping.RowKind;
+import se.jobbspar.taxonomy.AskedLanguage;
+import se.jobbspar.taxonomy.Modality;
 
 /** The forms of what a job asks for, one a kind. */
 enum RequirementForm implements RowKind {
     SKILL(Field.concept("concept", "skill"), word("level", "1", "2", "3", "4")),
-    LANGUAGE(
-            Field.language("concept"), Field.choice("level", List.of("A1", "A2", "B1", "B2", "C1", "C2"), (l, x) -> l)),
+    LANGUAGE(Field.language("concept"), modality(), Field.level("level")),
     EXPERIENCE(Field.concept("concept", "occupation"), Field.text("level")),
     EDUCATION(Field.sunField("concept"), Field.sunLevel("level")),
     LICENCE(Field.concept("concept", "licence"));
+
+    private static final String MODALITY = "modality";
 
     private final List<Field> fields;
 
@@ -29,6 +33,23 @@ enum RequirementForm implements RowKind {
         BiFunction<String, Language, String> words =
                 (code, language) -> language.texts(VacancyTexts.class).value(name, code);
         return Field.choice(name, List.of(values), words);
+    }
+
+    private static Field modality() {
+        return Field.choice(
+                MODALITY,
+                Stream.of(Modality.values()).map(Modality::wire).toList(),
+                (wire, language) -> Modality.of(wire).orElseThrow().name(language.locale()));
+    }
+
+    /** What was filled in, as the service takes it: the modality is a part of what language is asked for. */
+    ObjectNode completed(ObjectNode filledIn) {
+        String modality = filledIn.path(MODALITY).asText("");
+        filledIn.remove(MODALITY);
+        if (!modality.isEmpty()) {
+            filledIn.put("concept", filledIn.path("concept").asText() + AskedLanguage.MARK + modality);
+        }
+        return filledIn.put("kind", wire());
     }
 
     /** @throws NotFoundException for a kind there is not */

@@ -31,7 +31,7 @@ final class RequirementRows implements Rows {
         ObjectNode whole = vacancies.writable(vacancy);
         ArrayNode all = whole.withArray("requirements");
         place = all.size();
-        all.add(added.put("kind", kind.wire()));
+        all.add(kind.completed(added));
         vacancies.revise(vacancy, etag, whole);
     }
 

@@ -184,6 +184,22 @@ class VacancyPagesTest {
                 .body(containsString("&quot;3&quot; {"))
                 .body(containsString("&quot;kind&quot;:&quot;language&quot;"))
                 .body(containsString("&quot;concept&quot;:&quot;sv&quot;"));
+        employer()
+                .send(
+                        DRAFT + "/requirements/new/language",
+                        Map.of(
+                                "concept",
+                                "en",
+                                "modality",
+                                "writing",
+                                "level",
+                                "C1",
+                                "importance",
+                                "wish",
+                                "version",
+                                "3"))
+                .body(containsString("&quot;concept&quot;:&quot;en:writing&quot;"))
+                .body(containsString("<option value=\"writing\" selected>skriva</option>"));
         // The service names it by its place among all.
         employer()
                 .send(DRAFT + "/requirements/new/language", Map.of("concept", "fi", "level", "B2", "version", "4"))

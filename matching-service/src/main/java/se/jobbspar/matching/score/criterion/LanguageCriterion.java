@@ -26,12 +26,14 @@ import se.jobbspar.matching.score.Status;
 import se.jobbspar.matching.score.Want;
 import se.jobbspar.matching.score.WeightedRequirement;
 import se.jobbspar.matching.score.Yardstick;
+import se.jobbspar.taxonomy.AskedLanguage;
 import se.jobbspar.taxonomy.LanguageCodes;
+import se.jobbspar.taxonomy.Modality;
 import se.jobbspar.taxonomy.Taxonomy;
 
 /**
- * Languages by CEFR. A job asks for its level in every modality, so the lowest assessed one counts; a modality that nobody has
- * assessed counts neither way, and when none is, a level asked for is answered with "unknown".
+ * Languages by CEFR. A job asks for its level in one modality, or in every one: then the lowest assessed one counts, and a modality
+ * that nobody has assessed counts neither way. When there is none assessed to go by, a level asked for is answered with "unknown".
  */
 public final class LanguageCriterion implements RequirementCriterion {
     @Override
@@ -45,40 +47,56 @@ public final class LanguageCriterion implements RequirementCriterion {
         for (LanguageFact language : person.languages()) {
             String code = code(language.language());
             facts.atLeast(Facet.LANGUAGE, code, 1, language);
-            lowest(language)
-                    .ifPresentOrElse(
-                            level -> facts.atLeast(Facet.CEFR, code, level.ordinal() + 1, language),
-                            () -> facts.atLeast(Facet.UNASSESSED, code, 1, language));
+            note(new AskedLanguage(code, Optional.empty()), language, facts);
+            for (Modality modality : Modality.values()) {
+                note(new AskedLanguage(code, Optional.of(modality)), language, facts);
+            }
         }
     }
 
-    private static Optional<Cefr> lowest(LanguageFact language) {
-        return Stream.of(
-                        language.listening(),
-                        language.reading(),
-                        language.spokenInteraction(),
-                        language.spokenProduction(),
-                        language.writing())
+    private static void note(AskedLanguage asked, LanguageFact language, Facts facts) {
+        level(asked, language)
+                .ifPresentOrElse(
+                        level -> facts.atLeast(Facet.CEFR, asked.written(), level.ordinal() + 1, language),
+                        () -> facts.atLeast(Facet.UNASSESSED, asked.written(), 1, language));
+    }
+
+    /** As far as it is assessed. */
+    private static Optional<Cefr> level(AskedLanguage asked, LanguageFact language) {
+        return asked.modality()
+                .map(Stream::of)
+                .orElse(Stream.of(Modality.values()))
+                .map(one -> level(one, language))
                 .filter(Objects::nonNull)
                 .min(Cefr::compareTo);
     }
 
+    private static Cefr level(Modality modality, LanguageFact language) {
+        return switch (modality) {
+            case LISTENING -> language.listening();
+            case READING -> language.reading();
+            case SPOKEN_INTERACTION -> language.spokenInteraction();
+            case SPOKEN_PRODUCTION -> language.spokenProduction();
+            case WRITING -> language.writing();
+        };
+    }
+
     @Override
     public List<Want> wants(Ask ask, Taxonomy taxonomy) {
-        return Strictest.perConcept(ask.stated(RequirementKind.LANGUAGE), fact -> code(fact.concept())).stream()
+        return Strictest.perConcept(ask.stated(RequirementKind.LANGUAGE), fact -> asked(fact)
+                        .written())
+                .stream()
                 .map(LanguageCriterion::want)
                 .toList();
     }
 
     private static Want want(RequirementFact fact) {
-        String code = code(fact.concept());
-        Optional<Cefr> level = Arrays.stream(Cefr.values())
-                .filter(cefr -> cefr.name().equals(fact.level()))
-                .findFirst();
-        Yardstick yardstick = level.map(cefr -> Yardstick.of(new Fact(Facet.CEFR, code), cefr.ordinal() + 1))
-                .orElse(Yardstick.of(new Fact(Facet.LANGUAGE, code), 1));
+        AskedLanguage asked = asked(fact);
+        Optional<Cefr> level = level(fact);
+        Yardstick yardstick = level.map(cefr -> Yardstick.of(new Fact(Facet.CEFR, asked.written()), cefr.ordinal() + 1))
+                .orElse(Yardstick.of(new Fact(Facet.LANGUAGE, asked.code()), 1));
         return new Want(
-                Ids.urn("language", code),
+                Ids.urn("language", asked.written()),
                 level.map(Cefr::name).orElse(null),
                 fact.importance(),
                 Source.STATED,
@@ -86,28 +104,46 @@ public final class LanguageCriterion implements RequirementCriterion {
                 List.of(yardstick),
                 List.of(
                         Condition.holds(ProfileSection.LANGUAGES.unrecorded()),
-                        Condition.holds(new Fact(Facet.UNASSESSED, code))));
+                        Condition.holds(new Fact(Facet.UNASSESSED, asked.written()))));
+    }
+
+    /** Without a level there is nothing to tell one modality from another by. */
+    private static AskedLanguage asked(RequirementFact fact) {
+        AskedLanguage asked = asked(fact.concept());
+        return level(fact).isPresent() ? asked : new AskedLanguage(asked.code(), Optional.empty());
+    }
+
+    private static Optional<Cefr> level(RequirementFact fact) {
+        return Arrays.stream(Cefr.values())
+                .filter(cefr -> cefr.name().equals(fact.level()))
+                .findFirst();
     }
 
     private static String code(String language) {
         return LanguageCodes.canonical(language.toLowerCase(Locale.ROOT));
     }
 
+    /** What is no code stands for itself, and nobody has it. */
+    private static AskedLanguage asked(String concept) {
+        String written = concept.toLowerCase(Locale.ROOT);
+        return AskedLanguage.parse(written).orElse(new AskedLanguage(written, Optional.empty()));
+    }
+
     @Override
     public Grounds grounds(WeightedRequirement requirement, Candidate candidate, Status status) {
-        String code = requirement.yardsticks().getFirst().fact().concept();
-        Optional<LanguageFact> assessed = language(candidate, Facet.CEFR, code);
-        return assessed.or(() -> language(candidate, Facet.LANGUAGE, code))
-                .map(language -> grounds(requirement.concept(), language))
+        AskedLanguage asked = asked(requirement.yardsticks().getFirst().fact().concept());
+        return language(candidate, Facet.CEFR, asked.written())
+                .or(() -> language(candidate, Facet.LANGUAGE, asked.code()))
+                .map(language -> grounds(requirement.concept(), asked, language))
                 .orElse(Unmet.grounds(status));
     }
 
-    private static Optional<LanguageFact> language(Candidate candidate, Facet facet, String code) {
-        return candidate.source(new Fact(facet, code)).map(LanguageFact.class::cast);
+    private static Optional<LanguageFact> language(Candidate candidate, Facet facet, String concept) {
+        return candidate.source(new Fact(facet, concept)).map(LanguageFact.class::cast);
     }
 
-    private static Grounds grounds(String concept, LanguageFact language) {
-        Optional<Cefr> level = lowest(language);
+    private static Grounds grounds(String concept, AskedLanguage asked, LanguageFact language) {
+        Optional<Cefr> level = level(asked, language);
         Grounds grounds = Grounds.of(concept, level.map(Cefr::name).orElse(null), 100, language.evidence());
         return level.isPresent() ? grounds : grounds.with(Reason.NOT_ASSESSED);
     }

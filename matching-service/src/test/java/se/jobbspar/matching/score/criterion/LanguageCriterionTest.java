@@ -34,6 +34,34 @@ class LanguageCriterionTest {
     }
 
     @Test
+    void ofOneModalityItsOwnLevelCounts() {
+        LanguageFact speaksBetter = new LanguageFact("sv", Cefr.C1, null, Cefr.B2, Cefr.B2, Cefr.A2, null);
+
+        Answer written =
+                answer("languages", speaking(speaksBetter), asking(must(RequirementKind.LANGUAGE, "sv:writing", "B2")));
+        Answer spoken = answer(
+                "languages",
+                speaking(speaksBetter),
+                asking(must(RequirementKind.LANGUAGE, "sv:spoken-interaction", "B2")));
+
+        assertEquals(Status.PARTLY, written.status());
+        assertEquals("A2", written.grounds().level());
+        assertEquals(Status.MET, spoken.status());
+        assertEquals("B2", spoken.grounds().level());
+    }
+
+    @Test
+    void aModalityThatNobodyAssessedIsUnknownThoughOthersAre() {
+        LanguageFact heard = new LanguageFact("sv", Cefr.C1, null, null, null, null, null);
+
+        Answer answer =
+                answer("languages", speaking(heard), asking(must(RequirementKind.LANGUAGE, "sv:writing", "B1")));
+
+        assertEquals(Status.UNKNOWN, answer.status());
+        assertEquals(Reason.NOT_ASSESSED, answer.grounds().reason());
+    }
+
+    @Test
     void aLanguageWithoutAnyAssessmentIsUnknownWhereALevelIsAskedFor() {
         Answer answer = swedish(new LanguageFact("sv", null, null, null, null, null, null), "B1");
 

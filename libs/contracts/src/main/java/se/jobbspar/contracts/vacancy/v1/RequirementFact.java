@@ -9,7 +9,7 @@ package se.jobbspar.contracts.vacancy.v1;
  * <tr><td>skill</td><td>URI of the skill</td><td>"1" to "4", or null = any</td></tr>
  * <tr><td>experience</td><td>URI of the occupation</td><td>months, or null = any</td></tr>
  * <tr><td>education</td><td>SUN 2020 field code, or null = any field</td><td>SUN 2020 level code, or null = any</td></tr>
- * <tr><td>language</td><td>ISO 639 code</td><td>CEFR level, or null = any</td></tr>
+ * <tr><td>language</td><td>ISO 639 code, for one CEFR modality with its name: {@code sv:writing}</td><td>CEFR level, or null = any</td></tr>
  * <tr><td>licence</td><td>URI of the licence</td><td>null</td></tr>
  * </table>
  */
