@@ -8,12 +8,13 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** Sweden's 21 counties and 290 municipalities by SCB's codes. */
+/** Sweden's 21 counties, 290 municipalities and 66 labour-market regions by SCB's codes. */
 public final class Places {
     /** The code of the whole nation, as the barometer has it. */
     public static final String NATION = "00";
 
     private final Map<String, County> counties = new TreeMap<>();
+    private final Map<String, LabourMarketRegion> labourMarketRegions = new TreeMap<>();
     private final Map<String, Municipality> municipalities = new TreeMap<>();
     private final Map<String, Municipality> byName = new HashMap<>();
     private final Map<String, Municipality> byConcept = new HashMap<>();
@@ -23,14 +24,22 @@ public final class Places {
                 .rows()
                 .forEach(cells -> counties.put(cells[0], new County(cells[0], cells[1])));
         Table.read(
+                        "labour-market-regions.tsv",
+                        Places.class.getResourceAsStream("places/labour-market-regions.tsv"),
+                        "code",
+                        "name")
+                .rows()
+                .forEach(cells -> labourMarketRegions.put(cells[0], new LabourMarketRegion(cells[0], cells[1])));
+        Table.read(
                         "municipalities.tsv",
                         Places.class.getResourceAsStream("places/municipalities.tsv"),
                         "code",
                         "name",
                         "county",
+                        "labourMarketRegion",
                         "jobtech")
                 .rows()
-                .forEach(cells -> add(new Municipality(cells[0], cells[1], cells[2]), cells[3]));
+                .forEach(cells -> add(new Municipality(cells[0], cells[1], cells[2], cells[3]), cells[4]));
     }
 
     private void add(Municipality municipality, String jobTechId) {
@@ -51,6 +60,14 @@ public final class Places {
         return Optional.ofNullable(code).map(counties::get);
     }
 
+    public List<LabourMarketRegion> labourMarketRegions() {
+        return List.copyOf(labourMarketRegions.values());
+    }
+
+    public Optional<LabourMarketRegion> labourMarketRegion(String code) {
+        return Optional.ofNullable(code).map(labourMarketRegions::get);
+    }
+
     public List<Municipality> municipalities() {
         return List.copyOf(municipalities.values());
     }
@@ -59,17 +76,26 @@ public final class Places {
         return Optional.ofNullable(code).map(municipalities::get);
     }
 
-    /** The codes of what a municipality lies in, widest first: the nation, its county, itself. */
+    /** Whether a code is that of a municipality, a county, a labour-market region or the nation. */
+    public boolean isRegion(String code) {
+        return NATION.equals(code)
+                || municipality(code).isPresent()
+                || county(code).isPresent()
+                || labourMarketRegion(code).isPresent();
+    }
+
+    /** The codes of what a municipality lies in, the nation first: its county, its labour-market region, itself. */
     public List<String> around(String municipality) {
         return municipality(municipality)
-                .map(place -> List.of(NATION, place.county(), place.code()))
+                .map(place -> List.of(NATION, place.county(), place.labourMarketRegion(), place.code()))
                 .orElse(List.of(NATION));
     }
 
     /** The codes of the municipalities that a region is, or is made of; all of the nation, none of what is no region. */
     public List<String> within(String region) {
         return municipalities.values().stream()
-                .filter(place -> List.of(NATION, place.county(), place.code()).contains(region))
+                .filter(place -> List.of(NATION, place.county(), place.labourMarketRegion(), place.code())
+                        .contains(region))
                 .map(Municipality::code)
                 .toList();
     }

@@ -28,8 +28,27 @@ class PlacesTest {
     }
 
     @Test
+    void labourMarketRegionsHaveEveryMunicipalityOnceAndCrossCounties() {
+        List<String> members = sweden.labourMarketRegions().stream()
+                .flatMap(region -> sweden.within(region.code()).stream())
+                .sorted()
+                .toList();
+
+        assertEquals(66, sweden.labourMarketRegions().size());
+        assertEquals(sweden.municipalities().stream().map(Municipality::code).toList(), members);
+        assertEquals("Örebro", sweden.labourMarketRegion("LA2431").orElseThrow().name());
+        // Storfors in Värmland commutes to Örebro; Hällefors in Örebro county is a region of its own.
+        assertEquals(
+                List.of("1760", "1814", "1860", "1861", "1862", "1880", "1881", "1882", "1883", "1884", "1885"),
+                sweden.within("LA2431"));
+        assertEquals(List.of("1863"), sweden.within("LA2430"));
+        assertEquals(List.of("00", "18", "LA2431", "1880"), sweden.around("1880"));
+        assertEquals(List.of(), sweden.within("LA1831"));
+    }
+
+    @Test
     void orebroIsFoundByCodeAndByName() {
-        Municipality orebro = new Municipality("1880", "Örebro", "18");
+        Municipality orebro = new Municipality("1880", "Örebro", "18", "LA2431");
         assertEquals(Optional.of(orebro), sweden.municipality("1880"));
         assertEquals(Optional.of(orebro), sweden.municipalityByName("örebro kommun"));
         assertEquals("Örebro län", sweden.county("18").orElseThrow().name());

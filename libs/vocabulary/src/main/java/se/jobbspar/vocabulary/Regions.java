@@ -5,7 +5,7 @@ import se.jobbspar.contracts.wording.Wording;
 import se.jobbspar.rest.ProblemException;
 import se.jobbspar.taxonomy.Places;
 
-/** Regions as requests name them: a municipality, a county, or the nation. */
+/** Regions as requests name them: a municipality, a county, a labour-market region, or the nation. */
 public final class Regions {
     private Regions() {}
 
@@ -21,8 +21,8 @@ public final class Regions {
             throw ProblemException.validation(
                     "region",
                     Wording.of(
-                            "must be the code of a municipality or a county, or 00 for the nation",
-                            "ska vara koden för en kommun eller ett län, eller 00 för riket"));
+                            "must be the code of a municipality, a county or a labour-market region, or 00 for the nation",
+                            "ska vara koden för en kommun, ett län eller en arbetsmarknadsregion, eller 00 för riket"));
         }
         return within;
     }

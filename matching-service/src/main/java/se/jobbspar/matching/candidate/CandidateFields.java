@@ -8,12 +8,12 @@ import se.jobbspar.matching.score.Use;
 /** Fields of a person's document, besides one per facet. */
 final class CandidateFields {
     /** Raised when a field changes what it holds; part of the index's layout. */
-    static final int SCHEMA = 6;
+    static final int SCHEMA = 7;
 
     /** Terms: workplaces whose lists offer the person. Empty profiles have none, since they have no score. */
     static final String VISIBLE = "visible";
 
-    /** Terms: the codes of the person's municipality, its county and the nation; as {@link #VISIBLE}, of those who are offered alone, and of no staff. */
+    /** Terms: the codes of the person's municipality, its county, its labour-market region and the nation; as {@link #VISIBLE}, of those who are offered alone, and of no staff. */
     static final String HOME = "home";
 
     /** Term: {@link #pool}; none when nobody has said it. */

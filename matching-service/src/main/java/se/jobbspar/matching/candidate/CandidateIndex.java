@@ -79,7 +79,7 @@ public final class CandidateIndex extends LuceneIndex {
     /**
      * Everybody of the region who has a score, whoever may see them: counts name nobody.
      *
-     * @param region code of a municipality, a county or the nation
+     * @param region code of a municipality, a county, a labour-market region or the nation
      */
     public Headcounts count(Demand demand, String region, LocalDate today) throws IOException {
         policy.requireSame(demand.policy());

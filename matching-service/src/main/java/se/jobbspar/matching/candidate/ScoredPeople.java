@@ -42,7 +42,7 @@ final class ScoredPeople {
         this.visitor = visitor;
     }
 
-    /** @param region code of a municipality, a county or the nation */
+    /** @param region code of a municipality, a county, a labour-market region or the nation */
     static void walk(IndexSearcher searcher, Demand demand, String region, LocalDate today, Visitor visitor)
             throws IOException {
         ScoredPeople search = new ScoredPeople(searcher, demand, today, visitor);

@@ -20,7 +20,7 @@ public record HeadcountRequest(
         @NotNull
         @Schema(
                 description =
-                        "Where they live: SCB code of a municipality (four digits) or county (two), 00 = the nation.",
+                        "Where they live: SCB code of a municipality (four digits), county (two) or labour-market region (as LA2431), 00 = the nation.",
                 examples = "18")
         String region) {
     /** A demand that the service knows. */
@@ -35,16 +35,12 @@ public record HeadcountRequest(
             throw ProblemException.validation(
                     "demand", Wording.of("is needed, or inline, not both", "måste anges, eller inline, inte båda"));
         }
-        Places places = Places.sweden();
-        boolean known = region.equals(Places.NATION)
-                || places.county(region).isPresent()
-                || places.municipality(region).isPresent();
-        if (!known) {
+        if (!Places.sweden().isRegion(region)) {
             throw ProblemException.validation(
                     "region",
                     Wording.of(
-                            "must be an SCB code of a municipality or county, or 00 for the nation",
-                            "ska vara en kommunkod eller länskod från SCB, eller 00 för hela landet"));
+                            "must be an SCB code of a municipality, county or labour-market region, or 00 for the nation",
+                            "ska vara koden för en kommun, ett län eller en arbetsmarknadsregion från SCB, eller 00 för hela landet"));
         }
     }
 }

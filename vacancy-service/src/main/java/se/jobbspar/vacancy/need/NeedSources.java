@@ -28,7 +28,7 @@ public record NeedSources(
         @Nullable
         String headcount,
 
-        @Schema(examples = "/vacancy/v1/vacancies?status=published&occupationGroup=5321&municipality=1880")
+        @Schema(examples = "/vacancy/v1/vacancies?status=published&occupationGroup=5321&region=1880")
         String vacancies,
 
         @Schema(
@@ -61,8 +61,7 @@ public record NeedSources(
     }
 
     private static String vacancies(String occupation, String region) {
-        String place =
-                region.equals(Places.NATION) ? "" : (region.length() > 2 ? "&municipality=" : "&county=") + region;
+        String place = region.equals(Places.NATION) ? "" : "&region=" + region;
         return API + "/vacancies?status=published&occupationGroup=" + occupation + place;
     }
 }

@@ -11,6 +11,7 @@ import se.jobbspar.rest.Today;
 import se.jobbspar.rest.WireName;
 import se.jobbspar.taxonomy.Places;
 import se.jobbspar.taxonomy.TextKey;
+import se.jobbspar.vocabulary.Regions;
 
 /** Which vacancies a list shows; a {@code @BeanParam}. All filters given must hold. */
 public class VacancyFilter {
@@ -25,6 +26,9 @@ public class VacancyFilter {
 
     @QueryParam("county")
     String county;
+
+    @QueryParam("region")
+    String region;
 
     @QueryParam("employer")
     String employer;
@@ -70,6 +74,10 @@ public class VacancyFilter {
                                 .map(FullOrPart::inTerms)
                                 .orElse(null))
                 .and("v.announcedAt >= :since", "since", since())
+                .and(
+                        "v.content.municipality in :region",
+                        "region",
+                        region == null ? null : Regions.municipalities(region))
                 .and(
                         "v.employer.id = :employer",
                         "employer",

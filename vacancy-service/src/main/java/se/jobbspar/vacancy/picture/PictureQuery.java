@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import se.jobbspar.rest.ProblemException;
 import se.jobbspar.rest.QueryValue;
 import se.jobbspar.taxonomy.Places;
@@ -22,13 +21,12 @@ public class PictureQuery {
     @QueryParam("disputed")
     String disputed;
 
-    /** Where whole regions are judged: what the region is, and what it lies in. */
+    /** Where whole regions are judged: the nation and, of a smaller region, the counties that it lies in. */
     Collection<String> judgedRegions() {
-        Places sweden = Places.sweden();
-        return sweden.municipality(region).isPresent()
-                ? sweden.around(region)
-                : Stream.of(Places.NATION, region)
-                        .filter(code -> code != null)
+        return isNation()
+                ? List.of(Places.NATION)
+                : municipalities().stream()
+                        .flatMap(code -> Places.sweden().around(code).stream())
                         .distinct()
                         .toList();
     }

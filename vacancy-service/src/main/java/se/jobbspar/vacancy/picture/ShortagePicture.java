@@ -2,11 +2,9 @@ package se.jobbspar.vacancy.picture;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import se.jobbspar.contracts.shortage.v1.Situation;
 import se.jobbspar.contracts.wording.Wording;
+import se.jobbspar.taxonomy.Places;
 import se.jobbspar.vacancy.opening.OpenVacancies;
 
 /** What is said of one occupation in a region, sources kept apart. */
@@ -45,20 +43,22 @@ public record ShortagePicture(
         return judged.region().length() > 2 ? 0 : judged.region().equals("00") ? 2 : 1;
     }
 
-    /** Several occupations of the barometer may share a code; whoever agrees with one of them disputes nothing. */
     private static boolean isDisputed(List<Judged> nearestFirst) {
-        Set<Situation> barometer = nearestFirst.stream()
-                .filter(judged -> judged.isBy(Judged.Source.BAROMETER))
-                .findFirst()
-                .map(nearest -> nearestFirst.stream()
-                        .filter(judged -> judged.isBy(Judged.Source.BAROMETER)
-                                && judged.region().equals(nearest.region()))
-                        .map(Judged::situation)
-                        .collect(Collectors.toSet()))
-                .orElse(Set.of());
+        return nearestFirst.stream()
+                .filter(judged -> judged.isBy(Judged.Source.MUNICIPALITY))
+                .anyMatch(own -> disputes(own, nearestFirst));
+    }
+
+    /** Several occupations of the barometer may share a code; whoever agrees with one of them disputes nothing. */
+    private static boolean disputes(Judged own, List<Judged> nearestFirst) {
+        List<Judged> barometer = nearestFirst.stream()
+                .filter(judged -> judged.isBy(Judged.Source.BAROMETER)
+                        && Places.sweden().around(own.region()).contains(judged.region()))
+                .toList();
         return !barometer.isEmpty()
-                && nearestFirst.stream()
-                        .filter(judged -> judged.isBy(Judged.Source.MUNICIPALITY))
-                        .anyMatch(judged -> !barometer.contains(judged.situation()));
+                && barometer.stream()
+                        .filter(judged ->
+                                judged.region().equals(barometer.getFirst().region()))
+                        .noneMatch(judged -> judged.situation() == own.situation());
     }
 }

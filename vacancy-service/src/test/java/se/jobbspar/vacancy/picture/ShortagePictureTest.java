@@ -45,6 +45,28 @@ class ShortagePictureTest extends Service {
     }
 
     @Test
+    void labourMarketRegionIsTheSumOfItsMunicipalitiesAndCountiesSpeakForThemselves() {
+        barometer(row("18", "balans") + "," + row("17", "brist") + "," + row("01", "brist"));
+        assessed(planner, "5321", "balance", "2026-03-01", "Vi klarar oss");
+        assessed(Tokens.planner("1863"), "5321", "shortage", "2026-03-01", "Hällefors är en egen region");
+        registered("Örebro kommun", OREBRO);
+        move(employer, drafted(employer, "Undersköterska"), "published");
+
+        // Storfors in Värmland (17) is of the region of Örebro (18), so both counties are told, each for itself.
+        picture("region=LA2431")
+                .body("items[0].judgements.region", contains("1880", "17", "18"))
+                .body("items[0].disputed", equalTo(false))
+                .body("items[0].vacancies", equalTo(1));
+        picture("region=LA2430")
+                .body("items[0].judgements.region", contains("1863", "18"))
+                .body("items[0].disputed", equalTo(true))
+                .body("items[0].vacancies", equalTo(0));
+        as(planner).get("/vacancy/v1/vacancies?region=LA2431").then().body("total", equalTo(1));
+        as(planner).get("/vacancy/v1/vacancies?region=LA2430").then().body("total", equalTo(0));
+        as(planner).get("/vacancy/v1/vacancies?region=LA1831").then().statusCode(400);
+    }
+
+    @Test
     void theNewestAssessmentCountsAndAllAreKept() {
         assessed(planner, "5321", "shortage", "2026-03-01", "Åtta tjänster är lediga");
         assessed(planner, "5321", "balance", "2026-03-02", "Alla är tillsatta");

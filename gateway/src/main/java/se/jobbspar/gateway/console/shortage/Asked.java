@@ -9,7 +9,7 @@ import se.jobbspar.taxonomy.Places;
 /**
  * What the picture is asked about; what an address cannot mean counts as not asked for.
  *
- * @param region SCB code of a municipality or a county; 00 = the nation
+ * @param region SCB code of a municipality, a county or a labour-market region; 00 = the nation
  * @param year of the need
  * @param assumptions id of those that the forecast is made with; null = the starting point
  */
@@ -28,12 +28,7 @@ record Asked(String region, int year, String assumptions, Shown shown, Sort sort
     }
 
     private static String region(String code, String own) {
-        Places places = Places.sweden();
-        boolean known = Places.NATION.equals(code)
-                || code != null
-                        && (places.municipality(code).isPresent()
-                                || places.county(code).isPresent());
-        return known ? code : own;
+        return Places.sweden().isRegion(code) ? code : own;
     }
 
     private static int year(String text, int thisYear) {

@@ -14,6 +14,7 @@ import se.jobbspar.gateway.console.Language;
 public record Filter(
         String region,
         List<Choice> municipalities,
+        List<Choice> labourMarketRegions,
         List<Choice> regions,
         List<Choice> years,
         List<Choice> assumptions,
@@ -24,6 +25,7 @@ public record Filter(
         return new Filter(
                 Region.name(asked.region(), language),
                 Region.municipalities(own, asked.region()),
+                Region.labourMarketRegions(own, asked.region()),
                 Choice.regions(language, asked.region()),
                 IntStream.rangeClosed(thisYear + 1, thisYear + Asked.YEARS)
                         .mapToObj(String::valueOf)

@@ -2,6 +2,7 @@ package se.jobbspar.gateway.console.shortage;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.util.List;
+import se.jobbspar.taxonomy.Places;
 
 /** A page of what is said of occupations in a region. */
 @JsonIgnoreProperties(ignoreUnknown = true)
@@ -33,16 +34,14 @@ public record Picture(List<Occupation> items, long total) implements Listed<Pict
             return new Occupation(need.occupation(), need.name(), List.of(), false, need.vacancies(), need.positions());
         }
 
-        /** What a source says of the nearest region that it says anything of; of a county that is each municipality. */
+        /** What a source says of the nearest regions that it says anything of: each municipality or county, else the nation. */
         List<Judged> nearest(String source) {
             List<Judged> all =
                     judgements.stream().filter(judged -> judged.isBy(source)).toList();
-            return source.equals(OWN)
-                    ? all
-                    : all.stream()
-                            .filter(judged ->
-                                    judged.region().equals(all.getFirst().region()))
-                            .toList();
+            List<Judged> near = all.stream()
+                    .filter(judged -> !judged.region().equals(Places.NATION))
+                    .toList();
+            return near.isEmpty() ? all : near;
         }
 
         boolean isShort() {

@@ -2,6 +2,7 @@ package se.jobbspar.gateway.console.shortage;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import se.jobbspar.gateway.console.Choice;
 import se.jobbspar.gateway.console.CommonTexts;
@@ -16,14 +17,26 @@ public final class Region {
 
     private Region() {}
 
-    /** What a municipality, a county or the nation is called. */
+    /** What a municipality, a county, a labour-market region or the nation is called. */
     public static String name(String code, Language language) {
         return code.equals(Places.NATION)
                 ? language.texts(CommonTexts.class).nation()
                 : PLACES.municipality(code)
                         .map(Municipality::name)
                         .or(() -> PLACES.county(code).map(County::name))
+                        .or(() -> PLACES.labourMarketRegion(code).map(region -> language.texts(ShortageTexts.class)
+                                .labourMarket(region.name())))
                         .orElse(code);
+    }
+
+    /** That of the own municipality first; one of a single municipality is that municipality, and not told twice. */
+    static List<Choice> labourMarketRegions(String own, String chosen) {
+        Optional<String> around = PLACES.municipality(own).map(Municipality::labourMarketRegion);
+        return Stream.concat(around.flatMap(PLACES::labourMarketRegion).stream(), PLACES.labourMarketRegions().stream())
+                .distinct()
+                .filter(one -> PLACES.within(one.code()).size() > 1)
+                .map(one -> new Choice(one.code(), one.name(), one.code().equals(chosen)))
+                .toList();
     }
 
     /** The own municipality, the others of its county, and whichever is chosen. */

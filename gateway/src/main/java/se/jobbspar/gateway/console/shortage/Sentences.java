@@ -73,7 +73,6 @@ final class Sentences {
         if (uncounted) {
             unknown.add(hr ? t.poolsOfHr() : t.poolsAway());
         }
-        unknown.add(t.noLabourMarketRegions());
         return unknown;
     }
 

@@ -188,5 +188,8 @@ public interface ShortageTexts extends ScreenTexts {
     String poolsOfHr();
 
     @Message
-    String noLabourMarketRegions();
+    String labourMarket(String name);
+
+    @Message
+    String labourMarketRegions();
 }
