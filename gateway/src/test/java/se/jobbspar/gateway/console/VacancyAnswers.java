@@ -17,6 +17,17 @@ public final class VacancyAnswers {
     /** For which nobody can count just now. */
     public static final String UNCOUNTED = "7a1f7c80-94a3-4c55-8f0b-71b6f3a9d303";
 
+    /** An imported ad of somebody else. */
+    public static final String IMPORTED = "7a1f7c80-94a3-4c55-8f0b-71b6f3a9d304";
+
+    public static final String TRUCK = "0d3a8d1e-5f0f-3f7e-9a40-6c2f7a1b9c51";
+    public static final String ENGLISH = "0d3a8d1e-5f0f-3f7e-9a40-6c2f7a1b9c52";
+    public static final String EXPERIENCE = "0d3a8d1e-5f0f-3f7e-9a40-6c2f7a1b9c53";
+    public static final String DROPPED = "0d3a8d1e-5f0f-3f7e-9a40-6c2f7a1b9c54";
+
+    private static final String TEXT =
+            "Vi söker en ung kollega.\nDu har truckkort och talar <god> engelska B2. Gärna två års erfarenhet och B-körkort.";
+
     private static final String VACANCIES = "/vacancy/v1/vacancies";
 
     private VacancyAnswers() {}
@@ -58,6 +69,12 @@ public final class VacancyAnswers {
         if (!path.startsWith(VACANCIES + "/7a1f7c80")) {
             return Optional.empty();
         }
+        if (path.endsWith("/proposals")) {
+            return Optional.of(request.method() == HttpMethod.GET ? proposals(path) : decided(request, body));
+        }
+        if (path.endsWith("/check")) {
+            return Optional.of(check());
+        }
         if (path.endsWith("/transitions") && body.contains("published")) {
             return Optional.of(refused(422, "requirements[1].reason", "måste anges: varför behöver jobbet det?"));
         }
@@ -72,18 +89,92 @@ public final class VacancyAnswers {
                         ? vacancy(FILLED, "Kock <vikariat>", "filled")
                         : path.contains(UNCOUNTED)
                                 ? draft().put("id", UNCOUNTED).put("occupationGroup", "0000")
-                                : draft());
+                                : path.contains(IMPORTED) ? imported() : draft());
     }
 
     private static JsonObject draft() {
         return vacancy(DRAFT, "Undersköterska", "draft")
                 .put("transitions", new JsonArray().add("published"))
-                .put("description", "Vi söker dig.")
+                .put("description", TEXT)
+                .put("occupation", "urn:jobbspar:occupation:underskoterska")
+                .put("mayChange", true)
                 .put(
                         "requirements",
                         new JsonArray()
                                 .add(asked("licence", "urn:jobbspar:licence:truckkort", null, "wish"))
                                 .add(asked("language", "sv", "C1", "must")));
+    }
+
+    private static JsonObject imported() {
+        return vacancy(IMPORTED, "Lagerarbetare", "published")
+                .put("description", TEXT)
+                .put("origin", new JsonObject().put("source", "platsbanken").put("id", "1"))
+                .put("mayChange", false);
+    }
+
+    /** Those of the draft are a truck licence, English, experience of nobody knows what, and one that was dropped. */
+    private static JsonObject proposals(String path) {
+        JsonArray items = new JsonArray();
+        if (!path.contains(FILLED)) {
+            items.add(proposal(TRUCK, "truckkort", asked("licence", "urn:jobbspar:licence:truckkort", null, "must")))
+                    .add(proposal(ENGLISH, "engelska B2", asked("language", "en", "B2", "must")))
+                    .add(proposal(EXPERIENCE, "två års erfarenhet", asked("experience", null, "24", "wish")))
+                    .add(proposal(DROPPED, "B-körkort", asked("licence", "urn:jobbspar:licence:b", null, "wish"))
+                            .put("decision", "drop"));
+        }
+        return new JsonObject()
+                .put("items", items)
+                .put("total", items.size())
+                .put("page", 1)
+                .put("limit", 100);
+    }
+
+    private static JsonObject proposal(String id, String words, JsonObject asked) {
+        return new JsonObject()
+                .put("id", id)
+                .put("requirement", asked)
+                .put("words", words)
+                .put("offset", TEXT.indexOf(words))
+                .put("length", words.length());
+    }
+
+    /** English is taken with a reason alone, experience never; what else was sent is in the message of a refusal. */
+    private static JsonObject decided(HttpServerRequest request, String body) {
+        if (!"\"4\"".equals(request.getHeader("If-Match"))) {
+            return refused(412, null, "Någon annan har ändrat platsen");
+        }
+        JsonArray decisions = new JsonObject(body).getJsonArray("decisions");
+        for (int i = 0; i < decisions.size(); i++) {
+            JsonObject one = decisions.getJsonObject(i);
+            String proposal = one.getString("proposal");
+            boolean unsaid = one.getJsonObject("requirement", new JsonObject()).getString("reason") == null;
+            if (!one.getString("decision").equals("drop") && proposal.equals(ENGLISH) && unsaid) {
+                return refused(422, "decisions[" + i + "].requirement.reason", "måste anges: säg varför " + body);
+            }
+            if (!one.getString("decision").equals("drop") && proposal.equals(EXPERIENCE)) {
+                return refused(422, "decisions[" + i + "].requirement.concept", "måste anges");
+            }
+        }
+        return draft();
+    }
+
+    private static JsonObject check() {
+        JsonObject strained = new JsonObject()
+                .put("field", "description")
+                .put("ground", "age")
+                .put("words", "ung")
+                .put("offset", TEXT.indexOf("ung"))
+                .put("length", 3)
+                .put("instead", "Beskriv vad den som anställs ska kunna.");
+        JsonObject missing = new JsonObject().put("field", "lastDay").put("advice", "Ange till när man kan söka.");
+        JsonObject alike = new JsonObject()
+                .put("id", FILLED)
+                .put("title", "Undersköterska")
+                .put("status", "published");
+        return new JsonObject()
+                .put("wording", new JsonArray().add(strained))
+                .put("missing", new JsonArray().add(missing))
+                .put("alike", new JsonArray().add(alike));
     }
 
     private static JsonObject vacancy(String id, String title, String status) {
@@ -101,7 +192,13 @@ public final class VacancyAnswers {
                 .put("positions", 2)
                 .put("requirements", new JsonArray())
                 .put("lastDay", "2026-04-30")
-                .put("terms", new JsonObject().put("otherMunicipalities", new JsonArray()));
+                .put("mayChange", true)
+                .put(
+                        "terms",
+                        new JsonObject()
+                                .put("contract", "substitute")
+                                .put("extent", new JsonObject().put("from", 75).put("to", 100))
+                                .put("otherMunicipalities", new JsonArray().add("1883")));
     }
 
     private static JsonObject asked(String kind, String concept, String level, String importance) {

@@ -13,18 +13,15 @@ import se.jobbspar.vocabulary.Requirement;
 /** Decisions on the proposals of one vacancy, and the requirements that come of them. One per request. */
 final class Decisions {
     private final JobCheck check;
-    private final boolean known;
     private final List<Requirement> requirements;
     private Proposals proposals;
 
     /**
      * @param check takes what cannot be
-     * @param known whether others know of the vacancy, so that a must has its reason
      * @param requirements before the decisions
      */
-    Decisions(JobCheck check, boolean known, Proposals proposals, List<Requirement> requirements) {
+    Decisions(JobCheck check, Proposals proposals, List<Requirement> requirements) {
         this.check = check;
-        this.known = known;
         this.proposals = proposals;
         this.requirements = new ArrayList<>(requirements);
     }
@@ -80,9 +77,10 @@ final class Decisions {
         }
     }
 
+    /** Also in a draft: who confirms a must knows why, and would be asked again on publishing. */
     private void requireReason(Requirement requirement, String field) {
         check.refuseUnless(
-                !known || !requirement.lacksReason(),
+                !requirement.lacksReason(),
                 field + ".requirement.reason",
                 Wording.of(
                         "is needed: change it and say why the job needs it, or make it a wish",

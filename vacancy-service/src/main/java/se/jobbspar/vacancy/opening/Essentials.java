@@ -51,8 +51,8 @@ final class Essentials {
         essentials.need(
                 !content.requirements().isEmpty(),
                 "requirements",
-                "Say what the job needs; what the text asks for stands under proposals.",
-                "Ange vad jobbet kräver; vad texten ber om står under proposals.");
+                "Say what the job needs; what the text asks for is proposed.",
+                "Ange vad jobbet kräver; det som texten ber om finns som förslag.");
         return List.copyOf(essentials.missing);
     }
 

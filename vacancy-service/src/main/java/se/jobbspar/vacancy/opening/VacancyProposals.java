@@ -53,11 +53,8 @@ public class VacancyProposals {
     public Vacancy decide(UUID id, long expected, DecisionsRequest request, EmployerView view) {
         return vacancies.change(id, expected, view, vacancy -> {
             JobCheck check = new JobCheck(taxonomy, "");
-            Decisions decisions = new Decisions(
-                    check,
-                    vacancy.announced(),
-                    current(vacancy),
-                    vacancy.content().requirements());
+            Decisions decisions =
+                    new Decisions(check, current(vacancy), vacancy.content().requirements());
             decisions.take(request.decisions());
             check.verify();
             vacancy.decide(decisions.proposals(), decisions.requirements(), today.instant());

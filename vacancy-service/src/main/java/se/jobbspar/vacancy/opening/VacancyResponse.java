@@ -48,7 +48,10 @@ public record VacancyResponse(
         @Nullable @Schema(description = "Since when others than its employer see it.")
         Instant publishedAt,
 
-        Instant updatedAt)
+        Instant updatedAt,
+
+        @Schema(description = "Whether the caller acts for its employer and may change it.")
+        boolean mayChange)
         implements Versioned {
 
     /** Who hires. */
@@ -83,6 +86,7 @@ public record VacancyResponse(
                 vacancy.origin().orElse(null),
                 vacancy.createdAt(),
                 vacancy.announcedAt().orElse(null),
-                vacancy.updatedAt());
+                vacancy.updatedAt(),
+                view.actsFor(vacancy.employer()));
     }
 }

@@ -357,8 +357,9 @@ class VacancyResourceTest extends Service {
         }
         assertEquals(List.of("Hemlig"), titles(employer, "page=1"));
         move(employer, id, "published");
+        as(employer).get(URI + id).then().body("mayChange", is(true));
         for (String token : List.of(coach, planner, reader)) {
-            as(token).get(URI + id).then().statusCode(200);
+            as(token).get(URI + id).then().statusCode(200).body("mayChange", is(false));
             assertEquals(List.of("Hemlig"), titles(token, "page=1"));
         }
     }

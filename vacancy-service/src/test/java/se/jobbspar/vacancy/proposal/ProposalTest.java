@@ -113,6 +113,13 @@ class ProposalTest extends Service {
         decide(employer, id, List.of(one(proposal(id, "truckkort"), "accept"), one(proposal(id, years), "accept")))
                 .statusCode(422)
                 .body("errors.field", contains("decisions[1].requirement.concept"));
+        // A must of a language, in a draft: whoever confirms it says why.
+        decide(
+                        employer,
+                        id,
+                        List.of(one(proposal(id, "truckkort"), "accept"), one(proposal(id, "svenska B1"), "accept")))
+                .statusCode(422)
+                .body("errors.field", contains("decisions[1].requirement.reason"));
         decide(
                         employer,
                         id,

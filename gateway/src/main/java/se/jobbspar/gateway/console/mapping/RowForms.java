@@ -80,6 +80,18 @@ public class RowForms {
         return found;
     }
 
+    /**
+     * Fields of one of several forms in a page, as they stand filled in.
+     *
+     * @param prefix of their names, which tells them from those of the others
+     */
+    public List<Input> inputs(String prefix, RowKind kind, List<Field> fields, Map<String, List<String>> values) {
+        return fields.stream()
+                .map(field -> Input.of(kind, field, values, null, labels, visit.language()))
+                .map(input -> input.under(prefix))
+                .toList();
+    }
+
     private static String shown(Input input) {
         if (input.isLookedUp()) {
             return input.valueLabel();

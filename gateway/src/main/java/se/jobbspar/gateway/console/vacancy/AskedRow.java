@@ -17,6 +17,11 @@ import se.jobbspar.taxonomy.SunCodes;
  * @param reason why the job needs it; empty when nobody has said
  */
 public record AskedRow(int place, String kind, String what, boolean must, String reason) {
+    /** As the service calls it. */
+    public String importance() {
+        return must ? "must" : "wish";
+    }
+
     static AskedRow of(int place, Asked asked, ConceptLabels labels, Language language) {
         return new AskedRow(
                 place,
@@ -41,10 +46,17 @@ public record AskedRow(int place, String kind, String what, boolean must, String
                                 .map(SunCode::name)
                                 .toList());
             case "experience" ->
-                joined(labels.of(asked.concept(), language), level == null ? null : t.months(Integer.parseInt(level)));
+                joined(
+                        asked.concept() == null ? t.experience() : labels.of(asked.concept(), language),
+                        level == null ? null : atLeast(Integer.parseInt(level), t));
             case "skill" -> joined(labels.of(asked.concept(), language), level == null ? null : t.skillLevel(level));
             default -> labels.of(asked.concept(), language);
         };
+    }
+
+    /** As people say it: two years and not 24 months. */
+    private static String atLeast(int months, VacancyTexts t) {
+        return months % 12 == 0 ? t.years(months / 12) : t.months(months);
     }
 
     private static String joined(String what, String level) {

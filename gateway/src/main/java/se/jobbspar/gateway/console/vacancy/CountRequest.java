@@ -19,14 +19,14 @@ public record CountRequest(Inline inline, String region) {
             List<String> workingTimes,
             List<Asked> requirements) {}
 
-    static CountRequest of(OwnVacancy vacancy) {
+    static CountRequest of(OwnVacancy vacancy, List<Asked> requirements) {
         return new CountRequest(
                 new Inline(
                         vacancy.occupation(),
                         vacancy.occupationGroup(),
                         vacancy.municipality(),
                         vacancy.workingTimes(),
-                        vacancy.requirements()),
+                        requirements),
                 vacancy.municipality() == null
                         ? Places.NATION
                         : vacancy.municipality().substring(0, 2));

@@ -60,6 +60,19 @@ public interface OwnVacancyClient {
     @Path("/{id}/undo")
     JsonNode undo(@BeanParam OnBehalf who, @RestPath UUID id, @HeaderParam("If-Match") String version);
 
+    @GET
+    @Path("/{id}/proposals")
+    Proposals proposals(@BeanParam OnBehalf who, @RestPath UUID id, @RestQuery int limit);
+
+    @POST
+    @Path("/{id}/proposals")
+    JsonNode decide(
+            @BeanParam OnBehalf who, @RestPath UUID id, @HeaderParam("If-Match") String version, Decisions decisions);
+
+    @GET
+    @Path("/{id}/check")
+    Check check(@BeanParam OnBehalf who, @RestPath UUID id);
+
     /** @param key so that a button that is pressed twice makes one */
     @POST
     @Path("/{id}/copies")

@@ -70,6 +70,19 @@ enum RequirementForm implements RowKind {
         return fields;
     }
 
+    /** What a text can leave open, and a person says beside it. */
+    List<Field> beside() {
+        List<String> names = keepsOut() ? List.of("importance", "level", "reason") : List.of("importance", "level");
+        return names.stream()
+                .flatMap(name -> fields.stream().filter(field -> field.name().equals(name)))
+                .toList();
+    }
+
+    /** Whether a must of it may have to say why the job needs it. */
+    private boolean keepsOut() {
+        return this == LANGUAGE || this == LICENCE;
+    }
+
     @Override
     public String title(boolean added, Language language) {
         return language.texts(VacancyTexts.class).requirementTitle(wire());

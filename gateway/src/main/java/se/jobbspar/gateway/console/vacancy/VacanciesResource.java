@@ -6,7 +6,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -18,6 +18,7 @@ import se.jobbspar.gateway.console.Pages;
 import se.jobbspar.gateway.console.Screen;
 import se.jobbspar.gateway.console.Visit;
 import se.jobbspar.gateway.console.employer.OwnEmployers;
+import se.jobbspar.gateway.console.form.FormProblems;
 
 /** The vacancies of those the visitor acts for, and one of them: an employer's, or a municipality's units' for its HR. */
 @Path(VacanciesResource.ADDRESS)
@@ -76,7 +77,8 @@ public class VacanciesResource {
 
     @GET
     @Path("/{id}")
+    @RolesAllowed({Roles.EMPLOYER, Roles.HR, Roles.COACH, Roles.PLANNER})
     public VacancyPage show(@RestPath UUID id) {
-        return pages.of(client.read(visit.onBehalf(), id), List.of());
+        return pages.of(client.read(visit.onBehalf(), id), FormProblems.NONE, Map.of());
     }
 }

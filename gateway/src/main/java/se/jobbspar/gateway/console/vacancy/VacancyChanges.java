@@ -4,13 +4,16 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.ClientWebApplicationException;
 import se.jobbspar.gateway.console.ConceptLabels;
 import se.jobbspar.gateway.console.Refusal;
 import se.jobbspar.gateway.console.Visit;
+import se.jobbspar.gateway.console.form.FormProblems;
 import se.jobbspar.gateway.console.vacancy.OwnVacancy.Asked;
 
 /** Makes a change of a vacancy, or shows the vacancy with what stands against it. */
@@ -30,11 +33,23 @@ class VacancyChanges {
 
     /** @param done the word for it, when nothing stands against it */
     Response make(UUID id, String done, Runnable change) {
+        return make(
+                id,
+                done,
+                change,
+                (now, refusal) -> pages.of(now, new FormProblems(words(now, refusal), List.of()), Map.of()));
+    }
+
+    /** @param refused the page that says what stands against it */
+    Response make(UUID id, String done, Runnable change, BiFunction<OwnVacancy, Refusal, VacancyPage> refused) {
         try {
             change.run();
         } catch (ClientWebApplicationException refusal) {
             return switch (refusal.getResponse().getStatus()) {
-                case 400, 409, 412, 422 -> refused(id, Refusal.of(refusal.getResponse()));
+                case 400, 409, 412, 422 ->
+                    Response.status(422)
+                            .entity(refused.apply(client.read(visit.onBehalf(), id), Refusal.of(refusal.getResponse())))
+                            .build();
                 default -> throw refusal;
             };
         }
@@ -42,15 +57,13 @@ class VacancyChanges {
                 .build();
     }
 
-    private Response refused(UUID id, Refusal refusal) {
-        OwnVacancy now = client.read(visit.onBehalf(), id);
-        List<String> problems = Stream.concat(
+    private List<String> words(OwnVacancy now, Refusal refusal) {
+        return Stream.concat(
                         Stream.ofNullable(refusal.detail()),
                         refusal.errors().stream()
                                 .filter(place -> place.field() != null)
                                 .flatMap(place -> named(place, now).stream()))
                 .toList();
-        return Response.status(422).entity(pages.of(now, problems)).build();
     }
 
     /** What is wrong with one of the requirements, by its name; what else is wrong, the sentence above says. */

@@ -128,6 +128,99 @@ public interface VacancyTexts extends ScreenTexts {
     String skillLevel(String level);
 
     @Message
+    String proposals();
+
+    @Message
+    String origin(String source);
+
+    @Message
+    String noText();
+
+    @Message
+    String unread();
+
+    @Message
+    String nothingRead();
+
+    @Message
+    String nothingMore();
+
+    @Message
+    String readFromText();
+
+    @Message
+    String readFromAd();
+
+    @Message
+    String takeAll(int count);
+
+    @Message
+    String take();
+
+    @Message
+    String dropIt();
+
+    @Message
+    String dropped(int count);
+
+    @Message
+    String effect(String without, String with);
+
+    @Message
+    String occupationUnsaid();
+
+    @Message
+    String left();
+
+    @Message
+    String decided(String code);
+
+    @Message
+    String experience();
+
+    @Message
+    String years(int years);
+
+    @Message
+    String look();
+
+    @Message
+    String before();
+
+    @Message
+    String clear();
+
+    @Message
+    String advice();
+
+    @Message
+    String wording();
+
+    @Message
+    String ground(String code);
+
+    @Message
+    String instead();
+
+    @Message
+    String missing();
+
+    @Message
+    String undecided(int count);
+
+    @Message
+    String decide();
+
+    @Message
+    String alike();
+
+    @Message
+    String publishAnyway();
+
+    @Message
+    String back();
+
+    @Message
     String formTitle(boolean added);
 
     @Message

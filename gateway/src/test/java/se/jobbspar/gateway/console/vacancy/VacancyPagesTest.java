@@ -78,7 +78,7 @@ class VacancyPagesTest {
         employer()
                 .open(VACANCIES + "/" + VacancyAnswers.UNCOUNTED)
                 .statusCode(200)
-                .body(containsString("gick det inte att räkna just nu"), containsString("Publicera"));
+                .body(containsString("gick det inte att räkna just nu"), containsString("Granska och publicera"));
     }
 
     @Test
@@ -121,7 +121,7 @@ class VacancyPagesTest {
     void buttonsLeadOn() {
         employer()
                 .open(DRAFT)
-                .body(containsString("value=\"published\">Publicera<"), containsString("åter pausad"))
+                .body(containsString(DRAFT + "/publication\">Granska och publicera<"), containsString("åter pausad"))
                 .body(not(containsString("Tillsatt genom")));
         employer()
                 .send(DRAFT + "/steps", Map.of("to", "filled-jobbspar", "version", "4"))

@@ -1,0 +1,140 @@
+package se.jobbspar.gateway.console.vacancy;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.not;
+import static se.jobbspar.gateway.console.Visitor.coach;
+import static se.jobbspar.gateway.console.Visitor.employer;
+import static se.jobbspar.gateway.console.Visitor.planner;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import se.jobbspar.gateway.StandInServices;
+import se.jobbspar.gateway.console.ConsoleServices;
+import se.jobbspar.gateway.console.VacancyAnswers;
+import se.jobbspar.testkit.IdentityResource;
+
+/** What an ad asks for is taken, changed or dropped, and looked through before it is published. */
+@QuarkusTest
+@QuarkusTestResource(IdentityResource.class)
+@QuarkusTestResource(StandInServices.class)
+@QuarkusTestResource(value = ConsoleServices.class, restrictToAnnotatedClass = true)
+class AdPagesTest {
+    private static final String DRAFT = "/console/vacancies/" + VacancyAnswers.DRAFT;
+    private static final String PROPOSALS = DRAFT + "/proposals";
+    private static final String TRUCK = "p-" + VacancyAnswers.TRUCK;
+    private static final String ENGLISH = "p-" + VacancyAnswers.ENGLISH;
+
+    @Test
+    void proposalStandsInItsSentenceWithWhatItWouldCost() {
+        employer()
+                .open(DRAFT)
+                .body(containsString("”Du har <mark>truckkort</mark> och talar &lt;god&gt; engelska B2.”"))
+                .body(containsString("Kan börja nu: färre än 5. Med det här som skallkrav: färre än 5."))
+                .body(containsString("name=\"" + ENGLISH + ".reason\""))
+                .body(containsString("erfarenhet, minst 2 år"), containsString("Ange först platsens yrke"))
+                .body(containsString("<summary>Bortvalda (1)</summary>"));
+        employer()
+                .reading("en")
+                .open(DRAFT)
+                .body(containsString("Take all 3 as they stand"), containsString("experience, at least 2 years"));
+    }
+
+    @Test
+    void proposalIsTakenAsItWasReadAndChangedWhenItsFieldsSayOtherwise() {
+        employer()
+                .send(PROPOSALS + "/" + VacancyAnswers.TRUCK, Map.of(TRUCK + ".importance", "must", "version", "4"))
+                .statusCode(303)
+                .header("Location", endsWith(DRAFT + "?taken#proposals"));
+        employer()
+                .send(
+                        PROPOSALS + "/" + VacancyAnswers.ENGLISH,
+                        Map.of(ENGLISH + ".importance", "wish", ENGLISH + ".level", "A2", "version", "4"))
+                .statusCode(422)
+                .body(
+                        containsString("&quot;decision&quot;:&quot;change&quot;"),
+                        containsString("&quot;level&quot;:&quot;A2&quot;"));
+        employer()
+                .send(PROPOSALS + "/" + VacancyAnswers.ENGLISH, Map.of("drop", "1", "version", "4"))
+                .header("Location", endsWith(DRAFT + "?dropped#proposals"));
+        employer()
+                .send(PROPOSALS + "/" + VacancyAnswers.FILLED, Map.of("version", "4"))
+                .statusCode(404);
+        coach().send(PROPOSALS, Map.of("version", "4")).statusCode(403);
+    }
+
+    @Test
+    void mustOfALanguageAsksForItsReasonWhereItStandsAndKeepsWhatWasFilledIn() {
+        employer()
+                .send(
+                        PROPOSALS + "/" + VacancyAnswers.ENGLISH,
+                        Map.of(ENGLISH + ".importance", "must", ENGLISH + ".level", "C1", "version", "4"))
+                .statusCode(422)
+                .body(containsString("href=\"#" + ENGLISH + "-reason\">Varför behöver jobbet det?: måste anges"))
+                .body(containsString("<option value=\"C1\" selected>"));
+        employer()
+                .send(
+                        PROPOSALS + "/" + VacancyAnswers.ENGLISH,
+                        Map.of(
+                                ENGLISH + ".importance",
+                                "must",
+                                ENGLISH + ".level",
+                                "B2",
+                                ENGLISH + ".reason",
+                                "Kunderna talar engelska.",
+                                "version",
+                                "4"))
+                .statusCode(303);
+    }
+
+    @Test
+    void whatCanBeTakenAsItStandsIsTakenAndTheRestWaits() {
+        employer()
+                .send(PROPOSALS, Map.of("version", "4"))
+                .statusCode(303)
+                .header("Location", endsWith(DRAFT + "?all#proposals"));
+        employer()
+                .send(PROPOSALS, Map.of("version", "3"))
+                .statusCode(422)
+                .body(containsString("<li>Någon annan har ändrat platsen</li>"));
+        employer().open(DRAFT + "?all").body(containsString("Det som är kvar behöver något av er"));
+    }
+
+    @Test
+    void checkIsShownBeforeThePublicationWithWhatToWriteInstead() {
+        employer()
+                .open(DRAFT + "/publication")
+                .statusCode(200)
+                .body(containsString("”Vi söker en <mark>ung</mark> kollega.” "), containsString("· ålder<"))
+                .body(containsString("Beskriv vad den som anställs ska kunna."))
+                .body(containsString("Ange till när man kan söka."), containsString("Texten ber om 3 saker"))
+                .body(containsString(
+                        "/console/vacancies/" + VacancyAnswers.FILLED + "\">Undersköterska</a> (publicerad)"))
+                .body(containsString("kan börja nu</th><td>färre än 5"))
+                .body(containsString("value=\"published\">Publicera ändå<"));
+        coach().open(DRAFT + "/publication").statusCode(403);
+    }
+
+    @Test
+    void vacancySaysWhatItIsWhereAndOnWhichTerms() {
+        employer()
+                .open(DRAFT)
+                .body(
+                        containsString("(SSYK 5321)"),
+                        containsString("<dd>Örebro, Nora</dd>".replace("Nora", "Karlskoga")))
+                .body(containsString("<dd>vikariat</dd>"), containsString("<dd>75–100 %</dd>"));
+    }
+
+    @Test
+    void whoDoesNotActForTheEmployerReadsAndChangesNothing() {
+        planner()
+                .open("/console/vacancies/" + VacancyAnswers.IMPORTED)
+                .statusCode(200)
+                .body(containsString("ur platsbanken"), containsString("Det räknas som meriter tills"))
+                .body(containsString("<mark>truckkort</mark>"))
+                .body(not(containsString("<form method=\"post\" action=\"/console/vacancies")))
+                .body(not(containsString("/edit")));
+    }
+}
