@@ -78,7 +78,8 @@ public final class OpenDemands {
     }
 
     private void time(int[] sizes, List<DemandIndex> indexes) throws IOException {
-        Times times = new Times(sizes);
+        Times times = new Times(
+                Arrays.stream(sizes).mapToObj("a list among %,9d"::formatted).toList());
         DrawnPeople people = new DrawnPeople(taxonomy, SEED + 1L);
         for (int turn = -WARM_UP; turn < TURNS; turn++) {
             ParticipantSnapshot person = people.next();

@@ -1,17 +1,16 @@
 package se.jobbspar.bench;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
-/** What each of several sizes took, turn by turn. */
+/** What each of several things took, turn by turn. */
 final class Times {
-    private final int[] sizes;
+    private final List<String> what;
     private final List<List<Long>> nanos = new ArrayList<>();
 
-    Times(int[] sizes) {
-        this.sizes = sizes;
-        Arrays.stream(sizes).forEach(size -> nanos.add(new ArrayList<>()));
+    Times(List<String> what) {
+        this.what = what;
+        what.forEach(one -> nanos.add(new ArrayList<>()));
     }
 
     void took(int which, long time) {
@@ -19,11 +18,15 @@ final class Times {
     }
 
     void print() {
-        for (int i = 0; i < sizes.length; i++) {
+        for (int i = 0; i < what.size(); i++) {
             System.out.printf(
-                    "a list among %,9d: median %.1f ms, slowest of ten %.1f ms; %.1f times the first%n",
-                    sizes[i], of(nanos.get(i), 0.5) / 1e6, of(nanos.get(i), 0.9) / 1e6, ratio(i));
+                    "%s: median %.1f ms, slowest of ten %.1f ms; %.1f times the first%n",
+                    what.get(i), median(i) / 1e6, of(nanos.get(i), 0.9) / 1e6, ratio(i));
         }
+    }
+
+    double median(int which) {
+        return of(nanos.get(which), 0.5);
     }
 
     /** The median of each turn's ratio to the first size. */

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.jobbspar.taxonomy.Taxonomy;
@@ -29,7 +30,7 @@ class OpenDemandsTest {
 
     @Test
     void ratioIsTheMedianOfTheTurns() {
-        Times times = new Times(new int[] {1, 10});
+        Times times = new Times(List.of("few", "many"));
         for (long[] turn : new long[][] {{10, 20}, {10, 50}, {100, 400}}) {
             times.took(0, turn[0]);
             times.took(1, turn[1]);

@@ -20,9 +20,9 @@ import se.jobbspar.taxonomy.Taxonomy;
  * A real job ad, by its structured fields.
  *
  * @param occupation canonical id
- * @param place SCB code of the workplace's municipality; may be missing
+ * @param places SCB code of the workplace's municipality; may be missing
  */
-record Ad(String headline, String occupation, Optional<String> place, List<RequirementFact> requirements) {
+record Ad(String headline, String occupation, List<String> places, List<RequirementFact> requirements) {
     /** In the form in which the employment service's JobSearch API gives them; those whose occupation the taxonomy lacks are left out. */
     static List<Ad> read(Path file, Taxonomy taxonomy) throws IOException {
         List<Ad> ads = new ArrayList<>();
@@ -31,9 +31,10 @@ record Ad(String headline, String occupation, Optional<String> place, List<Requi
                     .ifPresent(occupation -> ads.add(new Ad(
                             node.path("headline").asText(),
                             occupation,
-                            Optional.ofNullable(node.path("workplace_address")
-                                    .path("municipality_code")
-                                    .asText(null)),
+                            Stream.ofNullable(node.path("workplace_address")
+                                            .path("municipality_code")
+                                            .asText(null))
+                                    .toList(),
                             Stream.concat(
                                             skills(node.path("must_have"), Importance.MUST, taxonomy),
                                             skills(node.path("nice_to_have"), Importance.WISH, taxonomy))
@@ -54,6 +55,6 @@ record Ad(String headline, String occupation, Optional<String> place, List<Requi
     }
 
     Ask ask(Taxonomy taxonomy) {
-        return new Ask(Optional.of(occupation), taxonomy.ssykOf(occupation), place, List.of(), requirements);
+        return new Ask(Optional.of(occupation), taxonomy.ssykOf(occupation), places, List.of(), requirements);
     }
 }

@@ -102,8 +102,8 @@ public final class Quality {
     private OwnProfile ownProfile() {
         List<String> all = escoOccupations();
         Ranking<String> occupations = new Ranking<>(policy, taxonomy, today);
-        all.forEach(id -> occupations.add(
-                id, new Ask(Optional.of(id), taxonomy.ssykOf(id), Optional.empty(), List.of(), List.of())));
+        all.forEach(id ->
+                occupations.add(id, new Ask(Optional.of(id), taxonomy.ssykOf(id), List.of(), List.of(), List.of())));
         List<String> sample = new ArrayList<>(all);
         Collections.shuffle(sample, new Random(SEED));
         return new OwnProfile(
@@ -124,7 +124,7 @@ public final class Quality {
     }
 
     private static Ask ofGroups(List<String> groups) {
-        return new Ask(Optional.empty(), groups, Optional.empty(), List.of(), List.of());
+        return new Ask(Optional.empty(), groups, List.of(), List.of(), List.of());
     }
 
     /** Those with skills of their own. */

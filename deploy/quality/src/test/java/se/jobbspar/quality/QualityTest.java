@@ -27,7 +27,7 @@ class QualityTest {
         for (String ssyk : groups) {
             ranking.add(
                     new Shortage("Group " + ssyk, List.of(ssyk)),
-                    new Ask(Optional.empty(), List.of(ssyk), Optional.empty(), List.of(), List.of()));
+                    new Ask(Optional.empty(), List.of(ssyk), List.of(), List.of(), List.of()));
         }
         return ranking;
     }

@@ -13,8 +13,8 @@ import se.jobbspar.concepts.passage.Sentence;
 import se.jobbspar.rest.Language;
 
 /**
- * Reads ads, one after another: what they ask of those who apply ({@link Asked}). Remembers words from one ad to the next, so that
- * many are read in less time; for one thread, and not for longer than a batch.
+ * Reads ads, one after another: what they ask of those who apply ({@link Asked}). Remembers words from one ad to the next, a bounded
+ * number, so that many are read in less time; for one thread at a time.
  */
 public final class AdReader {
     private final Extractor extractor;

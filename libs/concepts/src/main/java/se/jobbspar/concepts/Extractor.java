@@ -47,7 +47,7 @@ public final class Extractor {
                 .orElseGet(() -> inItsLanguage(passage, reading));
     }
 
-    /** To read some ads with. */
+    /** To read many ads with. */
     public AdReader ads() {
         return new AdReader(this);
     }

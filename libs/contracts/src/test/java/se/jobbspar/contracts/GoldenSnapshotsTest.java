@@ -114,6 +114,16 @@ class GoldenSnapshotsTest {
     }
 
     @Test
+    void vacancyInSeveralPlacesOrNoneIsReadAndWrittenUnchanged() throws IOException {
+        VacancySnapshot vacancy = unchanged("vacancy-v1-2026-11-28.json", VacancySnapshot.class);
+
+        assertEquals(List.of("1880", "1883", "0580"), vacancy.municipalities());
+        assertTrue(vacancy.remote());
+        assertFalse(
+                unchanged("vacancy-v1-2026-11-22.json", VacancySnapshot.class).remote());
+    }
+
+    @Test
     void shortageOccupationOfNovember2026IsReadAndWrittenUnchanged() throws IOException {
         ShortageOccupationSnapshot shortage =
                 unchanged("shortage-occupation-v1-2026-11-22.json", ShortageOccupationSnapshot.class);

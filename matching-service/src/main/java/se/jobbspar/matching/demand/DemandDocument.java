@@ -14,7 +14,7 @@ import se.jobbspar.matching.index.SourceJson;
 /** Writes what a demand is filtered by; what it asks for stays in its source. */
 final class DemandDocument {
     /** Raised when a field changes what it holds; part of the index's layout. */
-    static final int SCHEMA = 1;
+    static final int SCHEMA = 2;
 
     /** Term, stored: the demand's kind. */
     static final String KIND = "type";

@@ -42,7 +42,7 @@ public final class JobTrackKind implements DemandKind<JobTrackSnapshot> {
         return new Ask(
                 Optional.empty(),
                 track.occupationGroups(),
-                Optional.of(track.municipality()),
+                List.of(track.municipality()),
                 List.of(),
                 track.requirements());
     }

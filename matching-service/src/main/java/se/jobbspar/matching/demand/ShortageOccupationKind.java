@@ -3,6 +3,7 @@ package se.jobbspar.matching.demand;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import se.jobbspar.contracts.shortage.v1.ShortageOccupationSnapshot;
 import se.jobbspar.contracts.shortage.v1.Situation;
 import se.jobbspar.contracts.topic.Topic;
@@ -38,8 +39,9 @@ public final class ShortageOccupationKind implements DemandKind<ShortageOccupati
     /** Its requirements are those of its occupation groups; in the nation no place is asked for. */
     @Override
     public Ask ask(ShortageOccupationSnapshot shortage, Taxonomy taxonomy) {
-        Optional<String> county =
-                Optional.ofNullable(shortage.region()).filter(region -> !region.equals(Places.NATION));
+        List<String> county = Stream.ofNullable(shortage.region())
+                .filter(region -> !region.equals(Places.NATION))
+                .toList();
         return new Ask(Optional.empty(), shortage.occupationGroups(), county, List.of(), List.of());
     }
 

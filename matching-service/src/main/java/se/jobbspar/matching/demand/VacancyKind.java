@@ -4,12 +4,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import se.jobbspar.contracts.topic.Topic;
 import se.jobbspar.contracts.topic.Topics;
 import se.jobbspar.contracts.vacancy.v1.VacancySnapshot;
 import se.jobbspar.contracts.vacancy.v1.VacancyStatus;
 import se.jobbspar.contracts.wording.Wording;
 import se.jobbspar.matching.score.Ask;
+import se.jobbspar.taxonomy.County;
 import se.jobbspar.taxonomy.Places;
 import se.jobbspar.taxonomy.Taxonomy;
 
@@ -37,12 +39,13 @@ public final class VacancyKind implements DemandKind<VacancySnapshot> {
         return vacancy.title();
     }
 
+    /** What is done from anywhere asks for no place. */
     @Override
     public Ask ask(VacancySnapshot vacancy, Taxonomy taxonomy) {
         return new Ask(
                 Optional.ofNullable(vacancy.occupation()),
                 groups(vacancy, taxonomy),
-                Optional.ofNullable(vacancy.municipality()),
+                vacancy.remote() ? List.of() : vacancy.municipalities(),
                 vacancy.workingTimes(),
                 vacancy.requirements());
     }
@@ -72,12 +75,15 @@ public final class VacancyKind implements DemandKind<VacancySnapshot> {
         return Wording.of("published vacancies", "publicerade lediga platser");
     }
 
-    /** The nation, and the county it is in. */
+    /** The nation, and the counties it is in; work that is done from anywhere is in all of them. */
     @Override
     public List<String> regions(VacancySnapshot vacancy) {
-        return vacancy.municipality() != null && vacancy.municipality().length() > COUNTY
-                ? List.of(Places.NATION, vacancy.municipality().substring(0, COUNTY))
-                : List.of(Places.NATION);
+        Stream<String> counties = vacancy.remote()
+                ? Places.sweden().counties().stream().map(County::code)
+                : vacancy.municipalities().stream()
+                        .filter(municipality -> municipality.length() > COUNTY)
+                        .map(municipality -> municipality.substring(0, COUNTY));
+        return Stream.concat(Stream.of(Places.NATION), counties).distinct().toList();
     }
 
     @Override

@@ -75,7 +75,7 @@ class Goals {
     }
 
     private Goal goal(String id, String label, Optional<String> occupation, List<String> groups) {
-        Ask ask = new Ask(occupation, groups, Optional.empty(), List.of(), List.of());
+        Ask ask = new Ask(occupation, groups, List.of(), List.of(), List.of());
         return new Goal(OCCUPATION, id, label, Demand.of(ask, policy, taxonomy));
     }
 }

@@ -30,9 +30,19 @@ public record InlineVacancy(
         @Schema(description = "SCB code of the workplace's municipality.", examples = "1880")
         String municipality,
 
+        @Size(max = 20)
+        @Schema(description = "SCB codes of further workplaces, any of which will do.", examples = "[\"1883\"]")
+        List<@NotNull @Pattern(regexp = "\\d{4}", message = "{jobbspar.four-digits}") String> otherMunicipalities,
+
+        @Schema(
+                description = "Whether all of the work can be done from anywhere; then no place is asked for.",
+                defaultValue = "false")
+        Boolean remote,
+
         @Size(max = 6) List<@NotNull WorkingTime> workingTimes,
         @Size(max = 50) List<@NotNull @Valid Requirement> requirements) {
     public InlineVacancy {
+        otherMunicipalities = otherMunicipalities == null ? List.of() : otherMunicipalities;
         workingTimes = workingTimes == null ? List.of() : workingTimes;
         requirements = requirements == null ? List.of() : requirements;
     }
@@ -46,6 +56,7 @@ public record InlineVacancy(
     VacancySnapshot snapshot(Taxonomy taxonomy, Instant now) {
         JobCheck check = new JobCheck(taxonomy, "inline.");
         Job job = check.read(new Job(occupation, occupationGroup, municipality, requirements));
+        check.municipalities(otherMunicipalities, "otherMunicipalities");
         check.verify();
         return new VacancySnapshot(
                 UUID.randomUUID(),
@@ -56,6 +67,8 @@ public record InlineVacancy(
                 job.occupation(),
                 job.occupationGroup(),
                 job.municipality(),
+                otherMunicipalities,
+                Boolean.TRUE.equals(remote),
                 workingTimes.stream().distinct().toList(),
                 job.requirements().stream().map(Requirement::fact).toList(),
                 null,

@@ -11,24 +11,25 @@ import se.jobbspar.contracts.vacancy.v1.RequirementKind;
  *
  * @param occupation URI of the occupation, when one is named
  * @param groups SSYK codes of the occupation groups, any of which will do; empty when unknown
- * @param place SCB code of a municipality (four digits) or county (two), when it matters
+ * @param places SCB codes of municipalities (four digits) or a county (two), any of which will do; empty when it does not matter
  * @param requirements stated requirements
  */
 public record Ask(
         Optional<String> occupation,
         List<String> groups,
-        Optional<String> place,
+        List<String> places,
         List<WorkingTime> workingTimes,
         List<RequirementFact> requirements) {
     public Ask {
         groups = List.copyOf(groups);
+        places = List.copyOf(places);
         workingTimes = List.copyOf(workingTimes);
         requirements = List.copyOf(requirements);
     }
 
     /** The same with other requirements. */
     public Ask with(List<RequirementFact> others) {
-        return new Ask(occupation, groups, place, workingTimes, others);
+        return new Ask(occupation, groups, places, workingTimes, others);
     }
 
     /** Those of a kind; one that names nothing asks for nothing, but for an education, which may ask for a level alone. */

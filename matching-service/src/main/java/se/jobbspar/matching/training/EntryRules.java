@@ -13,7 +13,7 @@ public final class EntryRules {
     private EntryRules() {}
 
     public static Demand of(TrainingSnapshot training, ScoringPolicy policy, Taxonomy taxonomy) {
-        Ask ask = new Ask(Optional.empty(), List.of(), Optional.empty(), List.of(), training.asks());
+        Ask ask = new Ask(Optional.empty(), List.of(), List.of(), List.of(), training.asks());
         return Demand.of(ask, policy, taxonomy);
     }
 }

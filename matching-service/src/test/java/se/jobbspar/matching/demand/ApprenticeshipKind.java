@@ -33,8 +33,7 @@ final class ApprenticeshipKind implements DemandKind<Apprenticeship> {
 
     @Override
     public Ask ask(Apprenticeship place, Taxonomy taxonomy) {
-        return new Ask(
-                Optional.of(place.occupation()), groups(place, taxonomy), Optional.empty(), List.of(), List.of());
+        return new Ask(Optional.of(place.occupation()), groups(place, taxonomy), List.of(), List.of(), List.of());
     }
 
     @Override

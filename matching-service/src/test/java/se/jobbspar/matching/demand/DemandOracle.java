@@ -74,8 +74,10 @@ final class DemandOracle {
                         && (vacancy.lastDay() == null || !vacancy.lastDay().isBefore(TODAY))
                         && (region == null
                                 || region.equals("00")
+                                || vacancy.remote()
                                 || vacancy.municipality() != null
-                                        && vacancy.municipality().startsWith(region));
+                                        && vacancy.municipality().startsWith(region)
+                                || vacancy.otherMunicipalities().stream().anyMatch(other -> other.startsWith(region)));
             case ShortageOccupationSnapshot shortage ->
                 filter.kind() instanceof ShortageOccupationKind
                         && (shortage.situation() == Situation.SHORTAGE || shortage.situation() == Situation.PARADOX)

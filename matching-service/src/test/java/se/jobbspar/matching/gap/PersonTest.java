@@ -34,9 +34,7 @@ class PersonTest {
 
     private List<String> gap(RequirementFact... musts) {
         Demand demand = Demand.of(
-                new Ask(Optional.empty(), List.of(), Optional.empty(), List.of(), List.of(musts)),
-                PolicyV2.POLICY,
-                taxonomy);
+                new Ask(Optional.empty(), List.of(), List.of(), List.of(), List.of(musts)), PolicyV2.POLICY, taxonomy);
         return new Person(People.mikael(), PolicyV2.POLICY, taxonomy, TODAY)
                 .gap(demand).stream().map(WeightedRequirement::concept).toList();
     }

@@ -103,7 +103,7 @@ class WaysOracleTest {
 
     private Demand demand() {
         return Demand.of(
-                new Ask(Optional.empty(), List.of(), Optional.empty(), List.of(), some(4)), PolicyV2.POLICY, taxonomy);
+                new Ask(Optional.empty(), List.of(), List.of(), List.of(), some(4)), PolicyV2.POLICY, taxonomy);
     }
 
     private List<RequirementFact> some(int most) {

@@ -169,12 +169,16 @@ class HeadcountResourceTest {
         count(Tokens.employer("5566778899"), """
                 {"inline":{"occupation":"http://data.europa.eu/esco/occupation/none"},"region":"18"}""").statusCode(422).body("errors.field", hasItem("inline.occupation"));
         count(Tokens.employer("5566778899"), """
-                {"inline":{"occupationGroup":"0000","municipality":"9999","requirements":[
+                {"inline":{"occupationGroup":"0000","municipality":"9999","otherMunicipalities":["1880","9999"],"remote":false,"requirements":[
                  {"kind":"language","concept":"sv","level":"Z9","importance":"must"}]},"region":"18"}""")
                 .statusCode(422)
                 .body(
                         "errors.field",
-                        hasItems("inline.occupationGroup", "inline.municipality", "inline.requirements[0].level"));
+                        hasItems(
+                                "inline.occupationGroup",
+                                "inline.municipality",
+                                "inline.otherMunicipalities[1]",
+                                "inline.requirements[0].level"));
         count(Tokens.employer("5566778899"), "{\"inline\":{},\"region\":\"18\"}")
                 .statusCode(422)
                 .body("errors.field", everyItem(equalTo("inline.occupation")))

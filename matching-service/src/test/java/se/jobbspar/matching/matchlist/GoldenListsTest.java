@@ -93,7 +93,7 @@ class GoldenListsTest {
 
     private Optional<Hit> hit(Candidate candidate, JsonNode shortage) {
         List<String> groups = List.of(shortage.path("ssyk").asText().split("[ ,;|]+"));
-        Ask ask = new Ask(Optional.empty(), groups, Optional.empty(), List.of(), List.of());
+        Ask ask = new Ask(Optional.empty(), groups, List.of(), List.of(), List.of());
         return Demand.of(ask, PolicyV2.POLICY, taxonomy)
                 .explain(candidate, Today.at(NOW))
                 .map(score -> new Hit(shortage.path("yb_yrke").asText(), score));

@@ -180,7 +180,7 @@ public final class Population {
         return vacancy(new UUID(random.nextLong(), random.nextLong()), 1);
     }
 
-    /** One in three states no requirement; some name no occupation and some no group. */
+    /** One in three states no requirement; some name no occupation and some no group; some are in several places or in none. */
     public VacancySnapshot vacancy(UUID id, long version) {
         String occupation = any(occupations);
         List<String> ssyk = taxonomy.ssykOf(occupation);
@@ -193,6 +193,8 @@ public final class Population {
                 oneIn(6) ? null : occupation,
                 oneIn(4) || ssyk.isEmpty() ? null : ssyk.getFirst(),
                 oneIn(6) ? null : any(MUNICIPALITIES),
+                oneIn(4) ? some(3, () -> any(MUNICIPALITIES)) : List.of(),
+                oneIn(8),
                 some(3, () -> any(List.of(WorkingTime.values()))),
                 oneIn(3) ? List.of() : requirements(occupation),
                 oneIn(3) ? null : TODAY.plusDays(random.nextInt(60) - 10L),

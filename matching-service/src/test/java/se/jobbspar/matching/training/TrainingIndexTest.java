@@ -123,7 +123,7 @@ class TrainingIndexTest {
 
     private WeightedRequirement must(RequirementKind kind, String concept, String level) {
         List<RequirementFact> asked = List.of(asks(kind, concept, level));
-        Ask ask = new Ask(Optional.empty(), List.of(), Optional.empty(), List.of(), asked);
+        Ask ask = new Ask(Optional.empty(), List.of(), List.of(), List.of(), asked);
         return Demand.of(ask, PolicyV2.POLICY, taxonomy).musts().getFirst();
     }
 

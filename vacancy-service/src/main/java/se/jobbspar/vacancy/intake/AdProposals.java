@@ -29,12 +29,11 @@ class AdProposals {
         // A batch is what another core can help with: two halves, as reading a text keeps a core.
         return Stream.of(batch.subList(0, half), batch.subList(half, batch.size()))
                 .parallel()
-                .flatMap(ads -> read(ads, known).stream())
+                .flatMap(ads -> texts.ofMany(reader -> read(ads, known, reader)).stream())
                 .toList();
     }
 
-    private List<Ad> read(List<Ad> ads, Map<String, String> known) {
-        ManyAds reader = texts.many();
+    private List<Ad> read(List<Ad> ads, Map<String, String> known, ManyAds reader) {
         List<Ad> read = new ArrayList<>();
         for (Ad ad : ads) {
             read.add(ad instanceof Ad.Listed listed ? read(listed, reader, known.get(ad.id())) : ad);

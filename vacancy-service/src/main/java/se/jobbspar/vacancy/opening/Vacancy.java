@@ -24,6 +24,7 @@ import se.jobbspar.contracts.vacancy.v1.VacancyStatus;
 import se.jobbspar.taxonomy.TextKey;
 import se.jobbspar.vacancy.employer.Employer;
 import se.jobbspar.vacancy.proposal.Proposals;
+import se.jobbspar.vacancy.terms.Remote;
 import se.jobbspar.vocabulary.Requirement;
 
 /** A job an employer wants to fill. Every change raises the version; only steps of {@link LifeCycle} change the status. */
@@ -310,6 +311,8 @@ public class Vacancy {
                 content.occupation(),
                 content.occupationGroup(),
                 content.municipality(),
+                content.terms().otherMunicipalities(),
+                content.terms().remote() == Remote.FULLY,
                 content.workingTimes(),
                 asked().stream().map(Requirement::fact).toList(),
                 content.lastDay(),

@@ -106,6 +106,9 @@ public class VacancyBatches implements SnapshotSource {
      */
     @Transactional
     public Map<String, String> readings(List<Ad> ads) {
+        if (ads.isEmpty()) {
+            return Map.of();
+        }
         return vacancies
                 .find("origin.source = ?1 and origin.id in ?2", ads.getFirst().source(), ids(ads))
                 .stream()

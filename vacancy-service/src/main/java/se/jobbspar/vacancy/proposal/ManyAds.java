@@ -10,7 +10,7 @@ import se.jobbspar.contracts.vacancy.v1.Importance;
 import se.jobbspar.contracts.vacancy.v1.RequirementKind;
 import se.jobbspar.vocabulary.Requirement;
 
-/** Makes requirements of what ads ask, one ad after another; remembers words from one to the next. For one thread. */
+/** Makes requirements of what ads ask, one ad after another; remembers words from one to the next. For one thread at a time. */
 public final class ManyAds {
     /** What stands further down asks nobody for anything; so no ad takes more than a second. */
     private static final int MOST_CHARACTERS = 20_000;

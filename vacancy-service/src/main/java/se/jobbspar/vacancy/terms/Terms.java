@@ -15,12 +15,14 @@ import se.jobbspar.vacancy.employer.Contact;
 import se.jobbspar.vocabulary.JobCheck;
 
 /**
- * What a job offers. Whatever is null, nobody has said. None of it leaves this service in an event.
+ * What a job offers. Whatever is null, nobody has said. Of it only places and remote leave this service in an event.
  *
  * @param start first day of work; null also for one that the two agree on
  * @param otherMunicipalities SCB codes of the places of work besides the vacancy's own
  */
-@Schema(description = "What the job offers. What is left out, nobody has said; nobody is matched by it.")
+@Schema(
+        description = "What the job offers. What is left out, nobody has said. People are matched by the places and by"
+                + " work that is wholly remote, which asks for no place; by nothing else of it.")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Terms(
         @Nullable ContractForm contract,

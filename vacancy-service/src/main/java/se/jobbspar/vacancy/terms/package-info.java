@@ -1,2 +1,2 @@
-/** What a job offers: its contract, hours, pay, start, places, and whom to ask; nobody is matched by these. */
+/** What a job offers: its contract, hours, pay, start, places, and whom to ask; people are matched by its places alone. */
 package se.jobbspar.vacancy.terms;

@@ -74,6 +74,27 @@ class PublishingTest extends Service {
     }
 
     @Test
+    void eventSaysWhereItIsAndThatItIsDoneFromAnywhereAndNothingElseOfTheTerms() throws IOException {
+        registered("Örebro kommun", OREBRO);
+        String id = as(employer)
+                .body("""
+                        {"title":"Handläggare","occupationGroup":"5321","municipality":"1880","terms":
+                         {"remote":"fully","otherMunicipalities":["1883"],"salary":"monthly"}}""")
+                .post(URI)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        move(employer, id, "published");
+
+        JsonNode snapshot = json(topics.until(Topics.VACANCIES, id, 1).getFirst());
+
+        assertEquals("1883", snapshot.get("otherMunicipalities").get(0).asText());
+        assertTrue(snapshot.get("remote").asBoolean());
+        assertFalse(snapshot.has("terms"), snapshot.toString());
+    }
+
+    @Test
     void deletionOfAnAnnouncedOneIsATombstoneAboveEveryVersion() {
         registered("Örebro kommun", OREBRO);
         String id = drafted(employer, "Undersköterska");

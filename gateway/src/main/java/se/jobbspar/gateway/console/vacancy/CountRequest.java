@@ -16,6 +16,8 @@ public record CountRequest(Inline inline, String region) {
             String occupation,
             String occupationGroup,
             String municipality,
+            List<String> otherMunicipalities,
+            boolean remote,
             List<String> workingTimes,
             List<Asked> requirements) {}
 
@@ -25,6 +27,8 @@ public record CountRequest(Inline inline, String region) {
                         vacancy.occupation(),
                         vacancy.occupationGroup(),
                         vacancy.municipality(),
+                        vacancy.terms().otherMunicipalities(),
+                        vacancy.terms().isRemote(),
                         vacancy.workingTimes(),
                         requirements),
                 vacancy.municipality() == null

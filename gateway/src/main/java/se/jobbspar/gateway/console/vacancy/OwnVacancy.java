@@ -53,7 +53,11 @@ public record OwnVacancy(
             LocalDate start,
             String remote,
             List<String> otherMunicipalities,
-            Contact contact) {}
+            Contact contact) {
+        boolean isRemote() {
+            return "fully".equals(remote);
+        }
+    }
 
     /** How much of full time, in per cent. */
     @JsonIgnoreProperties(ignoreUnknown = true)

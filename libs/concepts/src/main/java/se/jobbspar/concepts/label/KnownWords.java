@@ -5,8 +5,11 @@ import java.util.Map;
 import java.util.stream.Stream;
 import se.jobbspar.concepts.word.Abbreviations;
 
-/** The words of texts as those of labels: most stand there more than once. */
+/** The words of texts as those of labels: most stand there more than once, and in most texts the same. */
 final class KnownWords {
+    /** Some 10 MB; after that all are forgotten, since those that matter come back soon. */
+    private static final int MOST = 50_000;
+
     private final Lexicon lexicon;
     private final Map<String, Map<String, Double>> known = new HashMap<>();
     private final Map<String, Boolean> forms = new HashMap<>();
@@ -21,7 +24,7 @@ final class KnownWords {
 
     /** The label words that a word may be, or what it is short for; each with how sure that is, 0 to 1. */
     Map<String, Double> of(String word) {
-        return known.computeIfAbsent(word, w -> {
+        return remembered(known).computeIfAbsent(word, w -> {
             Map<String, Double> found = bare ? lexicon.ofBare(w) : lexicon.of(w);
             return found.isEmpty() ? lexicon.of(Abbreviations.writtenOut(w)) : found;
         });
@@ -36,7 +39,14 @@ final class KnownWords {
 
     /** Whether it is a form of a label's word. */
     boolean isForm(String word) {
-        return forms.computeIfAbsent(word, lexicon::isForm);
+        return remembered(forms).computeIfAbsent(word, lexicon::isForm);
+    }
+
+    private static <T> Map<String, T> remembered(Map<String, T> words) {
+        if (words.size() >= MOST) {
+            words.clear();
+        }
+        return words;
     }
 
     Lexicon lexicon() {

@@ -134,6 +134,9 @@ final class LabelWalk {
     /** Who is hotellstädare is städare, and who does fasadmålning does målning: the last part says what it is a kind of. */
     private Optional<Found> kind(int at) {
         String word = tokens.get(at).word();
+        if (!SOMEBODY.matcher(word).matches() && !DOING.matcher(word).matches()) {
+            return Optional.empty();
+        }
         return Stream.iterate(SHORTEST_PART, cut -> cut <= word.length() - SHORTEST_PART, cut -> cut + 1)
                 .map(word::substring)
                 .flatMap(last -> words.strictly(last).flatMap(known -> trie.root().next(known).stream()))

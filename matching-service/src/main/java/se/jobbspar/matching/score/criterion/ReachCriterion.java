@@ -21,7 +21,7 @@ import se.jobbspar.matching.score.Yardstick;
 import se.jobbspar.taxonomy.Taxonomy;
 
 /**
- * Whether the person can get there: a vacancy's municipality, or any one in a shortage occupation's county. The own
+ * Whether the person can get there: to any municipality of a vacancy, or any one in a shortage occupation's county. The own
  * municipality is always within reach; others are unknown until somebody has asked.
  */
 public final class ReachCriterion implements RequirementCriterion {
@@ -54,19 +54,23 @@ public final class ReachCriterion implements RequirementCriterion {
 
     @Override
     public List<Want> wants(Ask ask, Taxonomy taxonomy) {
-        return ask.place().stream().map(ReachCriterion::want).toList();
+        return ask.places().isEmpty() ? List.of() : List.of(want(ask.places()));
     }
 
-    private static Want want(String place) {
-        String concept = Ids.urn(place.length() == COUNTY ? "county" : "municipality", place);
-        List<Yardstick> yardsticks = List.of(Yardstick.of(new Fact(Facet.REACH, place), 1));
+    /** Called by the first of the places. */
+    private static Want want(List<String> places) {
+        String first = places.getFirst();
+        String concept = Ids.urn(first.length() == COUNTY ? "county" : "municipality", first);
+        List<Fact> anyOf =
+                places.stream().map(place -> new Fact(Facet.REACH, place)).toList();
+        List<Yardstick> yardsticks = List.of(Yardstick.ofAny(anyOf, 1));
         return new Want(concept, null, Importance.WISH, Source.STATED, 1, yardsticks, OPEN);
     }
 
     @Override
     public Grounds grounds(WeightedRequirement requirement, Candidate candidate, Status status) {
         return candidate
-                .source(requirement.yardsticks().getFirst().fact())
+                .source(Strongest.of(requirement.yardsticks().getFirst(), candidate))
                 .map(Place.class::cast)
                 .map(ReachCriterion::grounds)
                 .orElse(Unmet.grounds(status));

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import se.jobbspar.contracts.participant.v1.WishFact;
 import se.jobbspar.contracts.participant.v1.WorkingTime;
 import se.jobbspar.contracts.vacancy.v1.VacancySnapshot;
+import se.jobbspar.matching.demand.VacancyKind;
 import se.jobbspar.matching.score.Answer;
 import se.jobbspar.matching.score.Reason;
 import se.jobbspar.matching.score.Status;
@@ -62,6 +63,31 @@ class WishCriteriaTest {
     }
 
     @Test
+    void ofSeveralWorkplacesOneWithinReachIsEnoughAndIsNamed() {
+        WishFact wish = new WishFact(List.of(), List.of("1883"), List.of());
+        Answer answer = answer("reach", wishing(wish), vacancyIn("0580", List.of("1480", "1883"), false));
+
+        assertEquals(Status.MET, answer.status());
+        assertEquals("urn:jobbspar:municipality:1883", answer.grounds().concept());
+        assertEquals(
+                Status.MISSING,
+                answer("reach", wishing(wish), vacancyIn("0580", List.of("1480"), false))
+                        .status());
+    }
+
+    @Test
+    void workThatIsDoneFromAnywhereAsksForNoPlaceAndIsInEveryCounty() {
+        VacancySnapshot remote = vacancyIn("0580", List.of("1480"), true);
+
+        assertTrue(score(wishing(ANYTHING), remote).requirements().stream()
+                .noneMatch(answer -> answer.requirement().criterion().wire().equals("reach")));
+        assertEquals(22, new VacancyKind().regions(remote).size(), "21 counties and the nation");
+        assertEquals(
+                List.of("00", "05", "14"),
+                new VacancyKind().regions(vacancyIn("0580", List.of("1480", "0581"), false)));
+    }
+
+    @Test
     void eachWorkingTimeIsAnswered() {
         WishFact wish = new WishFact(List.of(), List.of(), List.of(WorkingTime.FULL_TIME));
         List<Answer> parts = score(
@@ -87,6 +113,25 @@ class WishCriteriaTest {
 
     private static Answer interest(WishFact wish) {
         return answer("interest", wishing(wish), vacancy(Occupations.COOK, null, null, List.of(), List.of()));
+    }
+
+    private static VacancySnapshot vacancyIn(String municipality, List<String> others, boolean remote) {
+        VacancySnapshot job = vacancy(Occupations.COOK, null, municipality, List.of(), List.of());
+        return new VacancySnapshot(
+                job.id(),
+                job.version(),
+                job.status(),
+                job.employer(),
+                job.title(),
+                job.occupation(),
+                job.occupationGroup(),
+                municipality,
+                others,
+                remote,
+                job.workingTimes(),
+                job.requirements(),
+                job.lastDay(),
+                job.updatedAt());
     }
 
     private static Answer reach(WishFact wish, String place) {

@@ -97,7 +97,7 @@ class PolicyV2Test {
     }
 
     private static Ask group(String ssyk, RequirementFact... requirements) {
-        return new Ask(Optional.empty(), List.of(ssyk), Optional.empty(), List.of(), List.of(requirements));
+        return new Ask(Optional.empty(), List.of(ssyk), List.of(), List.of(), List.of(requirements));
     }
 
     private static RequirementFact mustSkill(String skill) {
@@ -325,7 +325,7 @@ class PolicyV2Test {
         Ask ask = new Ask(
                 Optional.empty(),
                 List.of("5120"),
-                Optional.of("1880"),
+                List.of("1880"),
                 List.of(),
                 List.of(new RequirementFact(RequirementKind.LICENCE, "urn:jobbspar:licence:b", null, Importance.MUST)));
 
@@ -371,7 +371,7 @@ class PolicyV2Test {
         Ask terse = new Ask(
                 Optional.empty(),
                 List.of("5120"),
-                Optional.empty(),
+                List.of(),
                 List.of(),
                 List.of(new RequirementFact(RequirementKind.SKILL, SKILL, null, Importance.WISH)));
 
@@ -392,7 +392,7 @@ class PolicyV2Test {
         Ask ask = new Ask(
                 Optional.empty(),
                 List.of("5120"),
-                Optional.empty(),
+                List.of(),
                 List.of(),
                 List.of(new RequirementFact(RequirementKind.SKILL, skill, null, Importance.MUST)));
 
@@ -422,7 +422,7 @@ class PolicyV2Test {
     }
 
     private static Ask at(WorkingTime time) {
-        return new Ask(Optional.empty(), List.of("5120"), Optional.empty(), List.of(time), List.of());
+        return new Ask(Optional.empty(), List.of("5120"), List.of(), List.of(time), List.of());
     }
 
     @Test
