@@ -62,11 +62,16 @@ record AdCells(
             Map.entry("ändrad", "timestamp"),
             Map.entry("borttagen", "removed"));
     private static final List<String> YES = List.of("ja", "j", "yes", "true", "x", "1");
+    private static final List<String> NO = List.of("nej", "n", "no", "false", "0");
 
     @Override
     public AdRow inJobSearchTerms(RowNotes notes) {
-        if (removed != null && YES.contains(TextKey.of(removed))) {
+        String ended = removed == null ? "" : TextKey.of(removed);
+        if (YES.contains(ended)) {
             return new EndedAd(id, timestamp, timestamp);
+        }
+        if (!ended.isEmpty() && !NO.contains(ended)) {
+            notes.notice("removed", Wording.of("must be yes or no; read as no", "ska vara ja eller nej; läst som nej"));
         }
         List<AdJson.Term> licences = terms("driving_license", drivingLicences, notes);
         return new AdJson(

@@ -72,6 +72,20 @@ class AdFeedTest extends FeedService {
     }
 
     @Test
+    void changesOfWhichNoneCanBeTakenHoldUpNoLaterOnes() {
+        put("/v2/snapshot", "[" + ad("a1", "Kock", 0) + "]");
+        pull.pull(FeedServer.SOURCE);
+
+        TestClock.set(TODAY.plusDays(1));
+        put("/v2/stream", event("{\"id\":\"a9\"}", 60));
+        assertTrue(pull.pull(FeedServer.SOURCE));
+
+        feed().body("items[0].lastRun.problem", nullValue())
+                .body("items[0].lastRun.counts.rejected", is(1))
+                .body("items[0].position", equalTo("2026-03-03T12:00:00Z"));
+    }
+
+    @Test
     void oneProcessPullsAndOneThatWasThoughtDeadWritesNothing() {
         FeedTurn first = feeds.begin(FeedServer.SOURCE).orElseThrow();
         assertFalse(pull.pull(FeedServer.SOURCE));

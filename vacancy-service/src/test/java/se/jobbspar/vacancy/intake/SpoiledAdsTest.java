@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import se.jobbspar.vacancy.Service;
@@ -37,6 +38,30 @@ class SpoiledAdsTest extends Service {
              "totalJobOpenings":2,"employmentType":"FULL_TIME","hiringOrganization":{"name":"Montels kök","taxID":"2120001967"},
              "jobLocation":{"address":{"addressLocality":"Örebro"}},
              "occupationalCategory":{"codeValue":"5120"},"skills":"HACCP","qualifications":"Vana","workHours":"Dagtid"}""";
+
+    /** Each column of a spreadsheet with what stands there. */
+    private static final Map<String, String> CELLS = cells();
+
+    private static Map<String, String> cells() {
+        Map<String, String> cells = new LinkedHashMap<>();
+        cells.put("id", "ID");
+        cells.put("headline", "Kock");
+        cells.put("employer.name", "Montels kök");
+        cells.put("employer.organization_number", "2120001967");
+        cells.put("description", "Du lagar mat.");
+        cells.put("occupation", "kock");
+        cells.put("occupation_group", "5120");
+        cells.put("workplace_address", "Örebro");
+        cells.put("working_hours_type", "heltid");
+        cells.put("number_of_vacancies", "2");
+        cells.put("application_deadline", "2026-04-30");
+        cells.put("must_have.skills", "HACCP");
+        cells.put("nice_to_have.skills", "HACCP");
+        cells.put("must_have.languages", "svenska");
+        cells.put("driving_license", "B");
+        cells.put("removed", "nej");
+        return cells;
+    }
 
     /** What other values stand where one should. */
     private static final List<String> SPOILS = List.of(
@@ -71,6 +96,41 @@ class SpoiledAdsTest extends Service {
     @Test
     void everyFieldOfAJobPosting() throws JsonProcessingException {
         spoil(POSTING, "?format=jobposting", "application/ld+json", "/@type");
+    }
+
+    @Test
+    void everyCellOfASpreadsheet() throws JsonProcessingException {
+        List<String> columns = List.copyOf(CELLS.keySet());
+        for (String column : columns.subList(1, columns.size())) {
+            Map<Integer, String> sent = new LinkedHashMap<>();
+            List<String> lines = new ArrayList<>();
+            for (String spoil :
+                    Stream.concat(SPOILS.stream(), Stream.of("gone")).toList()) {
+                Map<String, String> cells = new LinkedHashMap<>(CELLS);
+                cells.put("id", "s" + lines.size());
+                cells.put(column, cell(spoil));
+                lines.add(cells.values().stream()
+                        .map(cell -> '"' + cell.replace("\"", "\"\"") + '"')
+                        .collect(Collectors.joining(";")));
+                sent.put(lines.size(), spoil);
+            }
+            Response answer = as(planner)
+                    .contentType("text/csv")
+                    .body((String.join(";", columns) + "\n" + String.join("\n", lines)).getBytes(StandardCharsets.UTF_8))
+                    .post(URI + "/import?format=csv");
+            assertEquals(200, answer.statusCode(), column);
+            JsonNode told = JSON.readTree(answer.asString());
+            Map<String, JsonNode> held = held();
+            for (Map.Entry<Integer, String> row : sent.entrySet()) {
+                assertTold("/" + column, row.getKey(), row.getValue(), told, held);
+            }
+            emptied();
+        }
+    }
+
+    private static String cell(String spoil) throws JsonProcessingException {
+        JsonNode value = JSON.readTree(spoil.equals("gone") ? "\"\"" : spoil);
+        return value.isTextual() ? value.asText() : spoil;
     }
 
     /** @param key of what makes it a row at all, and which row; is spoiled for the status alone */
