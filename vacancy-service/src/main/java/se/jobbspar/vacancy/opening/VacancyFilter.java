@@ -61,12 +61,11 @@ public class VacancyFilter {
                         QueryValue.fourDigits("occupationGroup", occupationGroup, "5321")
                                 .orElse(null))
                 .and(
-                        "v.content.municipality = :municipality",
+                        within("municipality"),
                         "municipality",
                         QueryValue.fourDigits("municipality", municipality, "1880")
                                 .orElse(null))
-                // A municipality's code begins with its county's.
-                .and("substring(v.content.municipality, 1, 2) = :county", "county", countyCode())
+                .and(within("county"), "county", countyCode())
                 .and(
                         "cast(sql('jsonb_path_exists(?, cast(? as jsonpath))', v.content.terms, :extent) as boolean) = true",
                         "extent",
@@ -83,6 +82,14 @@ public class VacancyFilter {
                         "employer",
                         QueryValue.uuid("employer", employer).orElse(null))
                 .contains("v.titleKey", TextKey.of(q));
+    }
+
+    /** One of the workplaces; a municipality's code begins with its county's. */
+    private static String within(String parameter) {
+        return """
+                (v.content.municipality like concat(:place, '%')
+                 or cast(sql('jsonb_path_exists(?, cast(? as jsonpath))', v.content.terms,
+                  concat('$.otherMunicipalities[*] ? (@ starts with "', :place, '")')) as boolean) = true)""".replace("place", parameter);
     }
 
     /** Whether only those are shown that the caller acts for. */

@@ -15,8 +15,9 @@ public final class ExperienceReader implements MentionReader {
     private static final double CLEAR = 0.95;
     private static final double BY_CONTEXT = 0.8;
     /** What every wording has some of: most sentences tell of no years. */
-    private static final Pattern HINT = Pattern.compile(
-            "(?<!\\p{L})[åÅaA?\\x{FFFD}][rR][sS]?(?!\\p{L})|[yY](?:ear|rs)|Y(?:EAR|RS)|\\d{4}");
+    private static final Pattern HINT =
+            Pattern.compile("(?<!\\p{L})[åÅaA?\\x{FFFD}][rR][sS]?(?!\\p{L})|[yY](?:ear|rs)|Y(?:EAR|RS)|\\d{4}");
+
     private static final String LEAST = "(?:(?:minst|cirka|ca|över|mer än|drygt|at least|over|more than|minimum) )?";
     private static final String NUMBER = "(?<years>" + Numbers.PATTERN + ")(?: ?[-–] ?\\d{1,2}| till " + Numbers.PATTERN
             + "| to " + Numbers.PATTERN + "|\\+| eller fler)?";
