@@ -4,6 +4,8 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.Optional;
 
 /**
@@ -15,6 +17,9 @@ public final class EmployerAnswers {
     public static final String UNIT = "5d0c3a10-0f2b-4e57-8c55-2f0a4f1be002";
     public static final String LAST_MEMBER = "last member's id/1";
 
+    /** Of a token that has none of an employer. */
+    public static final String NO_EMPLOYERS_NUMBER = "5599990099";
+
     private static final String EMPLOYERS = "/vacancy/v1/employers";
 
     private EmployerAnswers() {}
@@ -23,13 +28,20 @@ public final class EmployerAnswers {
     static Optional<JsonObject> to(HttpServerRequest request, String body) {
         String path = request.path();
         if (path.equals("/vacancy/v1/vacancies") && request.getParam("sort") != null) {
-            return Optional.of(page(opening(request.query())));
+            return Optional.of(page(
+                    opening(request.query()),
+                    opening("")
+                            .put("terms", new JsonObject())
+                            .put("workingTimes", JsonArray.of("full-time", "evenings", "part-time"))));
         }
         if (path.equals("/vacancy/v1/vacancy-counts")) {
             return Optional.of(page(new JsonObject().put("occupation", "5321").put("name", "Undersköterskor")));
         }
         if (!path.startsWith(EMPLOYERS)) {
             return Optional.empty();
+        }
+        if (isNobodys(request)) {
+            return Optional.of(refused(403, null, "Du företräder ingen arbetsgivare."));
         }
         if (path.contains("/members")) {
             return Optional.of(members(request, body));
@@ -41,6 +53,12 @@ public final class EmployerAnswers {
                             : page(unit(), unit().put("id", FIRM).put("name", "Norra <skolan>")));
         }
         return Optional.of(request.method() == HttpMethod.GET ? firm() : told(body));
+    }
+
+    /** Whether whoever asks acts for no employer, and could register none. */
+    private static boolean isNobodys(HttpServerRequest request) {
+        String claims = request.getHeader("Authorization").split("\\.")[1];
+        return new String(Base64.getUrlDecoder().decode(claims), StandardCharsets.UTF_8).contains(NO_EMPLOYERS_NUMBER);
     }
 
     private static JsonObject firm() {

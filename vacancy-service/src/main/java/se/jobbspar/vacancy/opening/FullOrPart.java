@@ -2,21 +2,24 @@ package se.jobbspar.vacancy.opening;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
-/** How much of full time a job is, as people look for one. A job of 75 to 100 per cent is both; one that does not say is neither. */
+/**
+ * How much of full time a job is, as people look for one. A job of 75 to 100 per cent is both; one that says neither
+ * its extent nor such working times is neither.
+ */
 enum FullOrPart {
     @JsonProperty("full-time")
-    FULL_TIME("$.extent ? (@.to == 100)"),
+    FULL_TIME("$ ? (@.terms.extent.to == 100 || @.times[*] == \"full-time\")"),
     @JsonProperty("part-time")
-    PART_TIME("$.extent ? (@.from < 100)");
+    PART_TIME("$ ? (@.terms.extent.from < 100 || @.times[*] == \"part-time\")");
 
-    private final String inTerms;
+    private final String path;
 
-    FullOrPart(String inTerms) {
-        this.inTerms = inTerms;
+    FullOrPart(String path) {
+        this.path = path;
     }
 
-    /** The path in JSON that a vacancy's terms have then. */
-    String inTerms() {
-        return inTerms;
+    /** What in JSON is found of such a vacancy: its terms, and its working times. */
+    String path() {
+        return path;
     }
 }

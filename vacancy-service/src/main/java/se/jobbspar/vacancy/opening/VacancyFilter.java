@@ -15,6 +15,11 @@ import se.jobbspar.vocabulary.Regions;
 
 /** Which vacancies a list shows; a {@code @BeanParam}. All filters given must hold. */
 public class VacancyFilter {
+    /** HQL that is true of a vacancy in whose terms and working times a path in JSON finds something. */
+    private static final String EXTENT =
+            "cast(sql('jsonb_path_exists(jsonb_build_object(''terms'', ?, ''times'', ?), cast(? as jsonpath))',"
+                    + " v.content.terms, v.content.workingTimes, :extent) as boolean) = true";
+
     @QueryParam("status")
     String status;
 
@@ -67,10 +72,10 @@ public class VacancyFilter {
                                 .orElse(null))
                 .and(within("county"), "county", countyCode())
                 .and(
-                        "cast(sql('jsonb_path_exists(?, cast(? as jsonpath))', v.content.terms, :extent) as boolean) = true",
+                        EXTENT,
                         "extent",
                         WireName.parse("extent", extent, FullOrPart.class)
-                                .map(FullOrPart::inTerms)
+                                .map(FullOrPart::path)
                                 .orElse(null))
                 .and("v.announcedAt >= :since", "since", since())
                 .and(

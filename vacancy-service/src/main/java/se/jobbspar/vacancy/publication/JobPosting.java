@@ -36,7 +36,9 @@ record JobPosting(
         OffsetDateTime validThrough,
 
         @Nullable
-        @Schema(description = "FULL_TIME and PART_TIME by the hours; TEMPORARY of one that ends by its contract.")
+        @Schema(
+                description =
+                        "FULL_TIME and PART_TIME by the hours or the extent, both of one that can be either; TEMPORARY of one that ends by its contract.")
         List<String> employmentType,
 
         @Nullable @Schema(description = "First day of work; absent = as agreed.")
@@ -46,7 +48,9 @@ record JobPosting(
         String incentiveCompensation,
 
         Organization hiringOrganization,
-        @Nullable Place jobLocation,
+
+        @Nullable @Schema(description = "Each place of work, the main one first.")
+        List<Place> jobLocation,
 
         @Nullable
         @Schema(

@@ -20,6 +20,7 @@ import se.jobbspar.taxonomy.Taxonomy;
 import se.jobbspar.vacancy.opening.Content;
 import se.jobbspar.vacancy.opening.PublicVacancy;
 import se.jobbspar.vacancy.terms.ContractForm;
+import se.jobbspar.vacancy.terms.Extent;
 import se.jobbspar.vacancy.terms.Remote;
 import se.jobbspar.vacancy.terms.SalaryForm;
 import se.jobbspar.vocabulary.Groups;
@@ -54,7 +55,7 @@ class JobPostings {
                 content.terms().start(),
                 commission(content.terms().salary()),
                 JobPosting.Organization.of(vacancy.employer()),
-                place(content.municipality()),
+                places(content),
                 content.terms().remote() == Remote.FULLY ? "TELECOMMUTE" : null,
                 content.positions(),
                 categories(content),
@@ -79,8 +80,10 @@ class JobPostings {
 
     /** Extent, and what ends: schema.org has no words for hours of the day, nor for other contracts. */
     private static List<String> employmentTypes(Content content) {
-        Stream<String> extents = content.workingTimes().stream()
-                .filter(time -> time == WorkingTime.FULL_TIME || time == WorkingTime.PART_TIME)
+        Optional<Extent> stated = Optional.ofNullable(content.terms().extent());
+        Stream<String> extents = Stream.of(WorkingTime.FULL_TIME, WorkingTime.PART_TIME)
+                .filter(time -> content.workingTimes().contains(time)
+                        || stated.filter(extent -> extent.offers(time)).isPresent())
                 .map(WorkingTime::name);
         return Stream.concat(
                         extents,
@@ -107,13 +110,20 @@ class JobPostings {
         };
     }
 
-    private static JobPosting.Place place(String municipality) {
-        return Places.sweden()
-                .municipality(municipality)
+    /** The main one first. */
+    private static List<JobPosting.Place> places(Content content) {
+        return Stream.concat(Stream.ofNullable(content.municipality()), content.terms().otherMunicipalities().stream())
+                .distinct()
+                .flatMap(JobPostings::place)
+                .toList();
+    }
+
+    private static Stream<JobPosting.Place> place(String municipality) {
+        return Places.sweden().municipality(municipality).stream()
                 .flatMap(place -> Places.sweden()
                         .county(place.county())
-                        .map(county -> JobPosting.Place.in(place.name(), county.name())))
-                .orElse(null);
+                        .map(county -> JobPosting.Place.in(place.name(), county.name()))
+                        .stream());
     }
 
     private List<JobPosting.Category> categories(Content content) {

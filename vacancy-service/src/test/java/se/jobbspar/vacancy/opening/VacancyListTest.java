@@ -16,6 +16,8 @@ import se.jobbspar.vacancy.TestClock;
 /** Which vacancies planners, HR and employers find, and in which order. */
 @QuarkusTest
 class VacancyListTest extends Service {
+    private static final String NOTHING_MORE = "\"positions\":1";
+
     private String unit;
     private String firm;
 
@@ -27,8 +29,8 @@ class VacancyListTest extends Service {
 
     @Test
     void hrFindsTheDraftsAndVacanciesOfItsUnitsAlone() {
-        vacancy(unit, "Undersköterska", "null");
-        published(vacancy(firm, "Snickare", "null"));
+        vacancy(unit, "Undersköterska", NOTHING_MORE);
+        published(vacancy(firm, "Snickare", NOTHING_MORE));
 
         assertEquals(List.of("Undersköterska"), titles(hr, "own=true"));
         assertEquals(Set.of("Snickare", "Undersköterska"), Set.copyOf(titles(hr, "")));
@@ -38,14 +40,15 @@ class VacancyListTest extends Service {
     }
 
     @Test
-    void extentIsFoundByWhatCanBeWorked() {
-        published(vacancy(firm, "Hel", "{\"from\":100,\"to\":100}"));
-        published(vacancy(firm, "Båda", "{\"from\":75,\"to\":100}"));
-        published(vacancy(firm, "Halv", "{\"from\":50,\"to\":50}"));
-        published(vacancy(firm, "Osagd", "null"));
+    void extentIsFoundByWhatCanBeWorkedHoweverItWasSaid() {
+        published(vacancy(firm, "Hel", terms("\"extent\":{\"from\":100,\"to\":100}")));
+        published(vacancy(firm, "Båda", terms("\"extent\":{\"from\":75,\"to\":100}")));
+        published(vacancy(firm, "Halv", terms("\"extent\":{\"from\":50,\"to\":50}")));
+        published(vacancy(firm, "Deltid", "\"workingTimes\":[\"part-time\",\"evenings\"]"));
+        published(vacancy(firm, "Osagd", NOTHING_MORE));
 
         assertEquals(Set.of("Båda", "Hel"), Set.copyOf(titles(planner, "extent=full-time")));
-        assertEquals(Set.of("Halv", "Båda"), Set.copyOf(titles(planner, "extent=part-time")));
+        assertEquals(Set.of("Halv", "Båda", "Deltid"), Set.copyOf(titles(planner, "extent=part-time")));
         as(planner)
                 .get("/vacancy/v1/vacancies?extent=half")
                 .then()
@@ -54,10 +57,22 @@ class VacancyListTest extends Service {
     }
 
     @Test
+    void vacancyIsFoundAtEachOfItsPlaces() {
+        published(vacancy(firm, "Två orter", terms("\"otherMunicipalities\":[\"0483\"]")));
+        published(vacancy(firm, "Örebro", NOTHING_MORE));
+
+        assertEquals(List.of("Två orter"), titles(planner, "municipality=0483"));
+        assertEquals(List.of("Två orter"), titles(planner, "county=04"));
+        assertEquals(Set.of("Två orter", "Örebro"), Set.copyOf(titles(planner, "municipality=1880")));
+        assertEquals(Set.of("Två orter", "Örebro"), Set.copyOf(titles(planner, "county=18")));
+        assertEquals(List.of(), titles(planner, "county=01"));
+    }
+
+    @Test
     void lastPublishedComesFirstThoughAnOlderOneChangedLater() {
-        String older = published(vacancy(firm, "Äldre", "null"));
+        String older = published(vacancy(firm, "Äldre", NOTHING_MORE));
         TestClock.advance(Duration.ofDays(2));
-        published(vacancy(unit, "Nyare", "null"));
+        published(vacancy(unit, "Nyare", NOTHING_MORE));
         TestClock.advance(Duration.ofDays(1));
         move(admin, older, "paused").then().statusCode(200);
 
@@ -95,11 +110,14 @@ class VacancyListTest extends Service {
                 .path("id");
     }
 
-    private String vacancy(String employer, String title, String extent) {
+    private static String terms(String said) {
+        return "\"terms\":{" + said + "}";
+    }
+
+    private String vacancy(String employer, String title, String more) {
         return as(admin)
                 .body("{\"title\":\"" + title + "\",\"employer\":\"" + employer
-                        + "\",\"occupationGroup\":\"5321\",\"municipality\":\"1880\",\"terms\":{\"extent\":" + extent
-                        + "}}")
+                        + "\",\"occupationGroup\":\"5321\",\"municipality\":\"1880\"," + more + "}")
                 .post("/vacancy/v1/vacancies")
                 .then()
                 .statusCode(201)

@@ -105,9 +105,8 @@ abstract class PageTest {
     }
 
     static void assertAccessible(Page page) {
-        // What is folded away is judged too, once it has unfolded: half-way it lies over what it will push down, and
-        // what is
-        // folded within it begins a frame later.
+        // What is folded away is judged too, once it has unfolded: half-way it lies over what it will push down,
+        // and what is folded within it begins a frame later.
         page.evaluate("""
                 async () => {
                     document.querySelectorAll('details').forEach(one => one.open = true);

@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import org.jboss.resteasy.reactive.ClientWebApplicationException;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import se.jobbspar.contracts.Roles;
@@ -40,16 +39,11 @@ public class EmployersResource {
 
     @GET
     public EmployersPage list(@RestQuery String q, @RestQuery String page) {
-        String asked = SearchText.of(q);
-        try {
-            return page(asked, own.find(asked, Pages.asked(page), ROWS));
-        } catch (ClientWebApplicationException refusal) {
-            // Who acts for nobody yet is told how to become somebody's.
-            if (refusal.getResponse().getStatus() == 403) {
-                return EmployersPage.ofNobody(visit.frame(), subject());
-            }
-            throw refusal;
+        if (own.isActingForNobody()) {
+            return EmployersPage.ofNobody(visit.frame(), subject());
         }
+        String asked = SearchText.of(q);
+        return page(asked, own.find(asked, Pages.asked(page), ROWS));
     }
 
     private EmployersPage page(String q, JsonNode found) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.List;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jboss.resteasy.reactive.ClientWebApplicationException;
 import se.jobbspar.contracts.Roles;
 import se.jobbspar.gateway.console.Choice;
 import se.jobbspar.gateway.console.Visit;
@@ -31,6 +32,19 @@ public class OwnEmployers {
         boolean hr = visit.hasRole(Roles.HR);
         String municipality = hr || visit.hasRole(Roles.PLANNER) ? visit.ownMunicipality() : null;
         return client.list(visit.onBehalf(), q, municipality, hr ? "municipal" : null, page, limit);
+    }
+
+    /** Whether the visitor is nobody's member, and has no number to register an employer by: the service refuses then. */
+    public boolean isActingForNobody() {
+        try {
+            find(null, 1, 1);
+            return false;
+        } catch (ClientWebApplicationException refusal) {
+            if (refusal.getResponse().getStatus() == 403) {
+                return true;
+            }
+            throw refusal;
+        }
     }
 
     /** The first hundred, to choose from. */

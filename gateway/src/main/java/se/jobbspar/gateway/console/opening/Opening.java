@@ -12,7 +12,7 @@ import se.jobbspar.gateway.console.participant.ParticipantRow;
  * A vacancy as whoever looks for one reads it.
  *
  * @param places where the work is, the main place first; empty when nobody has said
- * @param extent per cent of full time; empty when nobody has said
+ * @param extent per cent of full time, or full time and part time in words; empty when nobody has said
  * @param lastDay to apply; empty = until further notice
  * @param published the day; empty for one that nobody has published
  * @param matched whether people can be found for it
@@ -37,7 +37,7 @@ public record Opening(
                 vacancy.path("employer").path("id").asText(),
                 vacancy.path("employer").path("name").asText(),
                 places(vacancy),
-                extent(vacancy.path("terms").path("extent")),
+                extent(vacancy, language),
                 vacancy.path("lastDay").asText(),
                 vacancy.has("publishedAt")
                         ? Days.at(Instant.parse(vacancy.path("publishedAt").asText()))
@@ -57,9 +57,18 @@ public record Opening(
                 .collect(Collectors.joining(", "));
     }
 
-    private static String extent(JsonNode extent) {
+    private static String extent(JsonNode vacancy, Language language) {
+        JsonNode extent = vacancy.path("terms").path("extent");
         String from = extent.path("from").asText();
         String to = extent.path("to").asText();
-        return to.isEmpty() ? "" : from.equals(to) ? to + " %" : from + "–" + to + " %";
+        if (to.isEmpty()) {
+            return vacancy.path("workingTimes")
+                    .valueStream()
+                    .map(JsonNode::asText)
+                    .filter(OpeningFilter.EXTENTS::contains)
+                    .map(language.texts(OpeningTexts.class)::extent)
+                    .collect(Collectors.joining(", "));
+        }
+        return from.equals(to) ? to + " %" : from + "–" + to + " %";
     }
 }

@@ -26,10 +26,19 @@ public interface StartTexts {
     String withoutCoach(long count);
 
     @Message
-    String register();
+    String register(boolean hr);
 
     @Message
-    String find();
+    String find(boolean hr);
+
+    @Message
+    String vacancies();
+
+    @Message
+    String ownVacancies();
+
+    @Message
+    String writeVacancy();
 
     @Message
     String visited();

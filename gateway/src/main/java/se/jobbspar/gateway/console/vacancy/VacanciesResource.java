@@ -5,6 +5,8 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -51,7 +53,15 @@ public class VacanciesResource {
     }
 
     @GET
-    public VacanciesPage list(@BeanParam OwnFilter filter, @RestQuery String page) {
+    public Response list(@BeanParam OwnFilter filter, @RestQuery String page) {
+        if (employers.isActingForNobody()) {
+            // There it says what is missing, and whom to ask.
+            return Response.seeOther(URI.create("/console/employers")).build();
+        }
+        return Response.ok(page(filter, page)).build();
+    }
+
+    private VacanciesPage page(OwnFilter filter, String page) {
         OwnVacancies found =
                 client.list(visit.onBehalf(), true, filter.employer(), filter.state(), Pages.asked(page), ROWS);
         return new VacanciesPage(

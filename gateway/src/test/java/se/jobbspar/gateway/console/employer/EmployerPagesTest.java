@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.not;
 import static se.jobbspar.gateway.console.EmployerAnswers.FIRM;
 import static se.jobbspar.gateway.console.EmployerAnswers.LAST_MEMBER;
+import static se.jobbspar.gateway.console.EmployerAnswers.NO_EMPLOYERS_NUMBER;
 import static se.jobbspar.gateway.console.Visitor.coach;
 import static se.jobbspar.gateway.console.Visitor.employer;
 import static se.jobbspar.gateway.console.Visitor.hr;
@@ -16,6 +17,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import se.jobbspar.gateway.StandInServices;
 import se.jobbspar.gateway.console.ConsoleServices;
+import se.jobbspar.gateway.console.Visitor;
 import se.jobbspar.testkit.IdentityResource;
 import se.jobbspar.testkit.Tokens;
 
@@ -50,6 +52,18 @@ class EmployerPagesTest {
     @Test
     void ownIdIsToldToWhoeverIsToBeAdded() {
         employer().open(EMPLOYERS).body(containsString("Ditt id är " + Tokens.subject("employer-5599990016")));
+    }
+
+    @Test
+    void whoActsForNobodyIsToldWhomToGiveTheOwnId() {
+        Visitor newcomer = new Visitor(Tokens.employer(NO_EMPLOYERS_NUMBER), "sv");
+
+        newcomer.open("/console/vacancies").statusCode(303).header("Location", endsWith(EMPLOYERS));
+        newcomer.open(EMPLOYERS)
+                .statusCode(200)
+                .body(containsString("Du företräder ingen arbetsgivare här än."))
+                .body(containsString("Ditt id är " + Tokens.subject("employer-" + NO_EMPLOYERS_NUMBER)))
+                .body(not(containsString("/console/employers/new")));
     }
 
     @Test

@@ -30,6 +30,7 @@ class OpeningPagesTest {
                 .body(containsString("county=18"), containsString("status=published"))
                 .body(containsString("sort=published"), not(containsString("municipality=")))
                 .body(containsString(">Örebro, Kumla<"), containsString(">75–100 %<"), containsString(">2026-03-03<"))
+                .body(containsString("data-label=\"Omfattning\">heltid, deltid</td>"))
                 .body(containsString("<option value=\"18\" selected>Örebro län</option>"))
                 .body(containsString("<option value=\"5321\">Undersköterskor</option>"));
         employer().open(OPENINGS).statusCode(403);

@@ -49,6 +49,17 @@ class StartPageTest {
     }
 
     @Test
+    void hrIsSpokenToOfItsEmployeesAndItsUnits() {
+        Frame frame = new Frame(
+                Language.SV, "Hanna", "Örebro", true, List.of(), "/", false, "4bf92f3577b34da6a3ce929d0e0e4736");
+
+        String page = new StartPage(frame, true, new Waiting(0, 0, List.of()), List.of()).render();
+
+        assertTrue(page.contains(">Registrera en medarbetare<") && page.contains(">Sök bland medarbetarna<"), page);
+        assertTrue(page.contains("href=\"/console/vacancies/new\">Skriv en ledig plats för en enhet<"), page);
+    }
+
+    @Test
     void whatCannotBeHadDoesNotLookLikeNothing() {
         Frame frame = new Frame(
                 Language.SV, "Karin", "Örebro", false, List.of(), "/", false, "4bf92f3577b34da6a3ce929d0e0e4736");
