@@ -18,6 +18,7 @@ class StrainsTest {
             delimiter = '|',
             value = {
                 "Vi söker dig som är ung och hungrig.|AGE",
+                "Du är ung!|AGE",
                 "Du är max 35 år.|AGE",
                 "Ett ungt gäng väntar på dig|AGE",
                 "Du ska vara mellan 20 och 30 år|AGE",
@@ -38,6 +39,7 @@ class StrainsTest {
                 "Du är kristen|RELIGION",
                 "Ingen slöja hos oss|RELIGION",
                 "Du är fullt frisk|DISABILITY",
+                "Du ska vara pigg och frisk.|DISABILITY",
                 "Du får inte vara pälsdjursallergiker|DISABILITY",
                 "God hälsa krävs|DISABILITY",
                 "Du är heterosexuell|SEXUAL_ORIENTATION",
@@ -57,6 +59,7 @@ class StrainsTest {
                 "Du arbetar med ungdomar i åldern 13–19 år.",
                 "Du har minst 20 års erfarenhet som svetsare.",
                 "Förskollärare till barn mellan 3 och 5 år",
+                "Vi välkomnar alla som söker, oavsett kön, ålder och etnisk bakgrund.",
                 "Lärare i modersmål, arabiska",
                 "Modersmålslärare sökes till grundskolan",
                 "Legitimerad sjuksköterska eller undersköterska",

@@ -31,12 +31,15 @@ final class Sections {
 
     private final List<Sentence> sentences;
     private final List<Section> sections = new ArrayList<>();
-    private Section section = Section.OPEN;
+    private Section section;
     private boolean listed;
     private boolean headed;
 
     Sections(Passage passage) {
         this.sentences = passage.sentences();
+        // Whoever begins with a list has left out the heading that says that it is asked for.
+        boolean begins = !sentences.isEmpty() && BULLET.matcher(text(0)).matches();
+        this.section = begins ? Section.MUST : Section.OPEN;
         int from = 0;
         for (int to = 1; to <= sentences.size(); to++) {
             if (to == sentences.size() || line(to) > line(to - 1)) {

@@ -16,6 +16,8 @@ import se.jobbspar.contracts.wording.Wording;
  */
 public final class Strains {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+    private static final Pattern NOT_MATTERING = Pattern.compile(
+            "(?<!\\p{L})(?:oavsett|oberoende av|regardless of|irrespective of)(?!\\p{L})[^.!?\\n]*\\z", FLAGS);
     private static final List<Listed> LISTED = listed();
 
     private Strains() {}
@@ -45,11 +47,17 @@ public final class Strains {
             listed.pattern()
                     .matcher(text)
                     .results()
+                    .filter(match -> !isSaidNotToMatter(text, match.start()))
                     .map(match -> new Strain(listed.ground(), match.group(), match.start(), listed.instead()))
                     .filter(strain -> found.stream().noneMatch(known -> overlap(known, strain)))
                     .forEach(found::add);
         }
         return found.stream().sorted(Comparator.comparingInt(Strain::start)).toList();
+    }
+
+    /** "Vi välkomnar alla oavsett kön, ålder och etnisk bakgrund" is what the act wants. */
+    private static boolean isSaidNotToMatter(String text, int at) {
+        return NOT_MATTERING.matcher(text.substring(0, at)).find();
     }
 
     private static boolean overlap(Strain one, Strain other) {
