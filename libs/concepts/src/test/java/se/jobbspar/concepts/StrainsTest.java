@@ -44,7 +44,9 @@ class StrainsTest {
                 "God hälsa krävs|DISABILITY",
                 "Du är heterosexuell|SEXUAL_ORIENTATION",
                 "Du har inga småbarn|PARENTHOOD",
-                "Du planerar inte föräldraledighet|PARENTHOOD"
+                "Du planerar inte föräldraledighet|PARENTHOOD",
+                "Du har inga luckor i ditt CV.|PARENTHOOD",
+                "We expect no gaps in your CV|PARENTHOOD"
             })
     void wordingThatStrainsTheActIsNamedByItsGround(String text, String ground) {
         assertEquals(
@@ -74,6 +76,7 @@ class StrainsTest {
                 "Du undervisar i religion och kristendomens historia.",
                 "Vi erbjuder friskvårdsbidrag och god hälsa på jobbet.",
                 "Inga barn under tre år går på avdelningen.",
+                "Luckor i CV:t är inget hinder.",
                 "You have at least 25 years of experience."
             })
     void whatTheActAllowsIsNotNamed(String text) {
