@@ -35,7 +35,7 @@ class ArchitectureTest {
                 .leans("publication", "opening", "terms")
                 .leans("shortage")
                 .leans("assessment")
-                .leans("picture", "assessment", "opening", "shortage")
+                .leans("picture", "assessment", "opening", "shortage", "track", "training")
                 .leans("headcount")
                 .leans("forecast", "headcount")
                 .leans("supply")

@@ -63,7 +63,25 @@ public final class ShortageAnswers {
                                                 .put("name", "Restaurangkock"))
                                         .add(judged("barometer", "00", "2026-1", "balance"))),
                 occupation("5321", "Undersköterskor", 2)
-                        .put("judgements", new JsonArray().add(judged("barometer", "18", "2026-1", "shortage"))),
+                        .put(
+                                "judgements",
+                                new JsonArray()
+                                        .add(judged("barometer", "18", "2026-1", "shortage")
+                                                .put(
+                                                        "before",
+                                                        new JsonObject()
+                                                                .put("period", "2025-2")
+                                                                .put("situation", "surplus")
+                                                                .put("outlook", "rising"))))
+                        .put(
+                                "shortestWay",
+                                new JsonObject()
+                                        .put("kind", "training")
+                                        .put("id", "0d4b5c3e-2a50-4c7e-9c56-5b7b2a3f1a10")
+                                        .put("name", "Vårdbiträde <flex>")
+                                        .put("weeks", 20)
+                                        .put("begins", "2126-01-12")
+                                        .put("places", 16)),
                 occupation("8332", "Lastbilsförare", 1).put("judgements", new JsonArray()));
     }
 

@@ -6,10 +6,9 @@ import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import se.jobbspar.contracts.MunicipalityCode;
 import se.jobbspar.contracts.wording.Wording;
 import se.jobbspar.idempotency.Once;
@@ -76,13 +75,12 @@ public class Assessments implements PanacheRepositoryBase<Assessment, UUID> {
                 .map(Assessment::read);
     }
 
-    /** What counts now, of each municipality and occupation one. */
+    /** All of each municipality and occupation together, the one that counts now first. */
     @Transactional
-    public List<AssessmentResponse> current(Collection<String> municipalities) {
-        Map<List<String>, AssessmentResponse> newest = new LinkedHashMap<>();
-        list("municipality in ?1", NEWEST_FIRST, municipalities).stream()
+    public Collection<List<AssessmentResponse>> newestFirst(Collection<String> municipalities) {
+        return list("municipality in ?1", NEWEST_FIRST, municipalities).stream()
                 .map(Assessment::read)
-                .forEach(said -> newest.putIfAbsent(List.of(said.municipality(), said.occupation()), said));
-        return List.copyOf(newest.values());
+                .collect(Collectors.groupingBy(said -> List.of(said.municipality(), said.occupation())))
+                .values();
     }
 }

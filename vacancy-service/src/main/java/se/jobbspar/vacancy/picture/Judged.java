@@ -2,6 +2,7 @@ package se.jobbspar.vacancy.picture;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.annotation.Nullable;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import se.jobbspar.contracts.shortage.v1.Outlook;
 import se.jobbspar.contracts.shortage.v1.Situation;
@@ -33,7 +34,10 @@ public record Judged(
         String provenance,
 
         @Schema(description = "What the source calls the occupation; null = by its code alone.") @Nullable
-        String name) {
+        String name,
+
+        @Schema(description = "What it said the time before; null = this is the first.") @Nullable
+        Earlier before) {
 
     /** Who judges. */
     public enum Source {
@@ -45,7 +49,8 @@ public record Judged(
         MUNICIPALITY
     }
 
-    static Judged of(Judgement said) {
+    /** @param before of the round before; null = this is the first */
+    static Judged of(Judgement said, @Nullable Judgement before) {
         return new Judged(
                 switch (said.subject().kind()) {
                     case BAROMETER -> Source.BAROMETER;
@@ -56,10 +61,13 @@ public record Judged(
                 said.situation(),
                 said.outlook(),
                 said.source(),
-                said.subject().name());
+                said.subject().name(),
+                before == null ? null : Earlier.of(before));
     }
 
-    static Judged of(AssessmentResponse own) {
+    /** @param newestFirst all that a municipality has said of an occupation */
+    static Judged of(List<AssessmentResponse> newestFirst) {
+        AssessmentResponse own = newestFirst.getFirst();
         return new Judged(
                 Source.MUNICIPALITY,
                 own.municipality(),
@@ -67,7 +75,8 @@ public record Judged(
                 own.situation(),
                 own.outlook(),
                 own.reason(),
-                null);
+                null,
+                newestFirst.stream().skip(1).findFirst().map(Earlier::of).orElse(null));
     }
 
     boolean isBy(Source asked) {

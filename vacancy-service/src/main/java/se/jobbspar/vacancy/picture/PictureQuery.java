@@ -40,6 +40,14 @@ public class PictureQuery {
         return Regions.municipalities(region());
     }
 
+    /** Where people of the region can go to learn: of a municipality all of its labour-market region. */
+    List<String> withinReach() {
+        return Places.sweden()
+                .municipality(region)
+                .map(own -> Places.sweden().within(own.labourMarketRegion()))
+                .orElseGet(this::municipalities);
+    }
+
     /** SCB code; the nation where none is given. */
     String region() {
         return isNation() ? Places.NATION : region;

@@ -1,5 +1,6 @@
 package se.jobbspar.vacancy.picture;
 
+import jakarta.annotation.Nullable;
 import java.util.Comparator;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -28,14 +29,22 @@ public record ShortagePicture(
         long vacancies,
 
         @Schema(description = "How many people these vacancies are for.", examples = "5")
-        long positions) {
+        long positions,
 
-    static ShortagePicture of(String occupation, Wording name, List<Judged> judgements, OpenVacancies open) {
+        @Schema(
+                description = "The shortest training, within reach of the region or at a distance, or job track of its"
+                        + " municipalities that leads to it and can be begun; null = none is known.")
+        @Nullable
+        Way shortestWay) {
+
+    /** @param shortest null = none is known */
+    static ShortagePicture of(
+            String occupation, Wording name, List<Judged> judgements, OpenVacancies open, @Nullable Way shortest) {
         List<Judged> nearestFirst = judgements.stream()
                 .sorted(Comparator.comparing(ShortagePicture::distance).thenComparing(Judged::region))
                 .toList();
         return new ShortagePicture(
-                occupation, name, nearestFirst, isDisputed(nearestFirst), open.vacancies(), open.positions());
+                occupation, name, nearestFirst, isDisputed(nearestFirst), open.vacancies(), open.positions(), shortest);
     }
 
     /** A municipality's code has four digits, a county's two, the nation's is 00. */

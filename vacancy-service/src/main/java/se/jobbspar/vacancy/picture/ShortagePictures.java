@@ -11,6 +11,9 @@ import se.jobbspar.taxonomy.Taxonomy;
 import se.jobbspar.vacancy.assessment.Assessments;
 import se.jobbspar.vacancy.opening.OpenVacancies;
 import se.jobbspar.vacancy.opening.VacancyCounts;
+import se.jobbspar.vacancy.shortage.Judgement;
+import se.jobbspar.vacancy.shortage.OccupationInRegion;
+import se.jobbspar.vacancy.shortage.RoundJudgements;
 import se.jobbspar.vacancy.shortage.ShortageOccupations;
 import se.jobbspar.vocabulary.Groups;
 
@@ -20,11 +23,20 @@ public class ShortagePictures {
     private final ShortageOccupations occupations;
     private final Assessments assessments;
     private final VacancyCounts vacancies;
+    private final RoundJudgements rounds;
+    private final ShortestWays ways;
     private final Taxonomy taxonomy;
 
     ShortagePictures(
-            ShortageOccupations occupations, Assessments assessments, VacancyCounts vacancies, Taxonomy taxonomy) {
+            ShortageOccupations occupations,
+            RoundJudgements rounds,
+            Assessments assessments,
+            VacancyCounts vacancies,
+            ShortestWays ways,
+            Taxonomy taxonomy) {
         this.occupations = occupations;
+        this.rounds = rounds;
+        this.ways = ways;
         this.assessments = assessments;
         this.vacancies = vacancies;
         this.taxonomy = taxonomy;
@@ -35,13 +47,15 @@ public class ShortagePictures {
         Predicate<ShortagePicture> asked = query.asked();
         Map<String, List<Judged>> judged = judged(query);
         Map<String, OpenVacancies> open = vacancies.open(query.region());
+        Map<String, Way> shortest = ways.of(query);
         open.keySet().forEach(occupation -> judged.computeIfAbsent(occupation, none -> new ArrayList<>()));
         List<ShortagePicture> all = judged.entrySet().stream()
                 .map(said -> ShortagePicture.of(
                         said.getKey(),
                         Groups.name(taxonomy, said.getKey()),
                         said.getValue(),
-                        open.getOrDefault(said.getKey(), OpenVacancies.NONE)))
+                        open.getOrDefault(said.getKey(), OpenVacancies.NONE),
+                        shortest.get(said.getKey())))
                 .filter(asked)
                 .toList();
         List<ShortagePicture> items =
@@ -51,13 +65,14 @@ public class ShortagePictures {
 
     private Map<String, List<Judged>> judged(PictureQuery query) {
         Map<String, List<Judged>> judged = new TreeMap<>();
+        Map<OccupationInRegion, Judgement> before = rounds.before(query.judgedRegions());
         occupations.judgements(query.judgedRegions()).forEach(said -> said.occupationGroups()
                 .forEach(group -> judged.computeIfAbsent(group, first -> new ArrayList<>())
-                        .add(Judged.of(said))));
+                        .add(Judged.of(said, before.get(said.subject())))));
         // What each of 290 municipalities says would drown the nation's picture.
         if (!query.isNation()) {
-            assessments.current(query.municipalities()).forEach(said -> judged.computeIfAbsent(
-                            said.occupation(), first -> new ArrayList<>())
+            assessments.newestFirst(query.municipalities()).forEach(said -> judged.computeIfAbsent(
+                            said.getFirst().occupation(), first -> new ArrayList<>())
                     .add(Judged.of(said)));
         }
         return judged;

@@ -63,7 +63,7 @@ public class RoundJudgement {
         statedAt = now;
     }
 
-    private Judgement judgement(ShortageOccupation occupation) {
+    Judgement judgement(ShortageOccupation occupation) {
         Round said = Round.parse(round).orElseThrow();
         return new Judgement(occupation.subject(), occupationGroups, situation, outlook, said, source);
     }

@@ -57,6 +57,19 @@ public class RoundJudgements implements PanacheRepositoryBase<RoundJudgement, UU
                 .orElseThrow(ProblemException::notFound);
     }
 
+    /** What the round before the newest said of each in these regions; without those that were judged once. */
+    @Transactional
+    public Map<OccupationInRegion, Judgement> before(Collection<String> regions) {
+        Conditions asked = new Conditions()
+                .and("o.region in :regions", "regions", regions)
+                .where("j.round = (select max(e.round) from RoundJudgement e"
+                        + " where e.occupationId = o.id and e.round < o.round)");
+        return rows(asked)
+                .getResultStream()
+                .map(row -> ((RoundJudgement) row[1]).judgement((ShortageOccupation) row[0]))
+                .collect(Collectors.toMap(Judgement::subject, Function.identity()));
+    }
+
     private Page<ShortageOccupationResponse> page(Conditions asked, Paging paging) {
         long total = query("select count(*)" + JOINED + asked.hql(), asked, Long.class)
                 .getSingleResult();

@@ -10,7 +10,8 @@ import se.jobbspar.taxonomy.TextKey;
 
 /** Which job tracks a list shows; a {@code @BeanParam}. All filters given must hold. */
 public class JobTrackFilter {
-    private static final String OPEN = "(placesLeft > 0 and (lastDay is null or lastDay >= :today))";
+    /** Somebody can enter. */
+    static final String OPEN = "(placesLeft > 0 and (lastDay is null or lastDay >= :today))";
 
     @QueryParam("occupation")
     String occupation;

@@ -6,7 +6,10 @@ import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import se.jobbspar.contracts.MunicipalityCode;
@@ -61,6 +64,15 @@ public class JobTracks implements PanacheRepositoryBase<JobTrack, UUID>, Snapsho
         long total = query.count();
         return Page.of(query.page(paging.page() - 1, paging.limit()).list(), total, paging)
                 .map(JobTrack::read);
+    }
+
+    /** Those for people of any of these municipalities that somebody can enter. */
+    @Transactional
+    public List<JobTrackResponse> open(Collection<String> municipalities) {
+        return find("from JobTrack where " + JobTrackFilter.OPEN, Map.of("today", today.date())).stream()
+                .map(JobTrack::read)
+                .filter(track -> !Collections.disjoint(track.municipalities(), municipalities))
+                .toList();
     }
 
     /** @throws ProblemException 404, 403 for another municipality's, 412, 409 for fewer places than are reserved, 422 */

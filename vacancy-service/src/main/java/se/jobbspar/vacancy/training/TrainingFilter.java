@@ -14,11 +14,13 @@ import se.jobbspar.taxonomy.TextKey;
 
 /** Which trainings a list shows; a {@code @BeanParam}. All filters given must hold. */
 public class TrainingFilter {
-    private static final String OFFERED =
-            "exists (select 1 from t.starts s where s.until >= :today and (s.places is null or s.places > 0))";
+    /** Somebody can be taken in to the start {@code s}. */
+    static final String OFFERED_START = "s.until >= :today and (s.places is null or s.places > 0)";
+
+    private static final String OFFERED = "exists (select 1 from t.starts s where " + OFFERED_START + ")";
     /** The same start is offered and can be begun so late. */
-    private static final String OFFERED_FROM = "exists (select 1 from t.starts s"
-            + " where s.until >= :today and (s.places is null or s.places > 0) and (s.begins >= :from or s.until >= :from))";
+    private static final String OFFERED_FROM =
+            "exists (select 1 from t.starts s where " + OFFERED_START + " and (s.begins >= :from or s.until >= :from))";
 
     @QueryParam("kind")
     String kind;

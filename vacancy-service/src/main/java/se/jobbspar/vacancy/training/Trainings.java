@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -69,6 +70,20 @@ public class Trainings implements PanacheRepositoryBase<Training, UUID> {
         long total = query.count();
         return Page.of(query.page(paging.page() - 1, paging.limit()).list(), total, paging)
                 .map(this::read);
+    }
+
+    /** Every start that somebody can be taken in to, in these municipalities or at a distance. */
+    @Transactional
+    public List<OfferedStart> offered(Collection<String> municipalities) {
+        return getEntityManager()
+                .createQuery(
+                        "select t.id, t.name, t.occupations, t.weeks, t.municipalities, t.distance, s.begins, s.until, s.places"
+                                + " from Training t join t.starts s where " + TrainingFilter.OFFERED_START,
+                        OfferedStart.class)
+                .setParameter("today", today.date())
+                .getResultStream()
+                .filter(start -> start.isWithin(municipalities))
+                .toList();
     }
 
     /** @throws ProblemException 404, 403 when another keeps it, 412, 422 for what cannot be */

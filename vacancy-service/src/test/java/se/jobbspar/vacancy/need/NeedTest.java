@@ -25,6 +25,8 @@ class NeedTest extends Service {
     private static final String LINDEN = "5321;Linden;60-64;10\n5321;Linden;40-44;20\n";
     /** In the same county as the planner's Örebro. */
     private static final String KARLSKOGA = "1883";
+    /** Of the county of Värmland, and of the labour-market region of Örebro. */
+    private static final String STORFORS = "1760";
 
     @Test
     void needIsTheOneWorkedByHand() {
@@ -124,6 +126,7 @@ class NeedTest extends Service {
             published(occupation, "1880", 1 + random.nextInt(3));
             published(occupation, KARLSKOGA, 1 + random.nextInt(3));
             published(occupation, "0180", 1 + random.nextInt(3));
+            published(occupation, STORFORS, 1 + random.nextInt(3));
             expected(occupation, 2027, "" + random.nextInt(5), "" + random.nextInt(5));
         }
         counted(planner, rows.toString());
@@ -147,7 +150,8 @@ class NeedTest extends Service {
             }
             int county = positions("18", occupation);
             assertEquals(positions("1880", occupation) + positions(KARLSKOGA, occupation), county);
-            assertEquals(county + positions("0180", occupation), positions("00", occupation));
+            assertEquals(county + positions(STORFORS, occupation), positions("LA2431", occupation));
+            assertEquals(positions("LA2431", occupation) + positions("0180", occupation), positions("00", occupation));
         }
     }
 

@@ -3,6 +3,7 @@ package se.jobbspar.vacancy.picture;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -64,6 +65,58 @@ class ShortagePictureTest extends Service {
         as(planner).get("/vacancy/v1/vacancies?region=LA2431").then().body("total", equalTo(1));
         as(planner).get("/vacancy/v1/vacancies?region=LA2430").then().body("total", equalTo(0));
         as(planner).get("/vacancy/v1/vacancies?region=LA1831").then().statusCode(400);
+    }
+
+    @Test
+    void whatWasSaidTheTimeBeforeStandsBesideWhatIsSaidNow() {
+        barometer(row("18", "balans").replace("2026-1", "2025-1"));
+        barometer(row("18", "överskott").replace("2026-1", "2025-2"));
+        barometer(row("18", "brist") + "," + row("00", "brist"));
+        assessed(planner, "5321", "balance", "2026-02-01", "Vi klarar oss");
+        assessed(planner, "5321", "shortage", "2026-03-01", "Åtta tjänster är lediga");
+
+        picture("region=1880")
+                .body("items[0].judgements.region", contains("1880", "18", "00"))
+                .body("items[0].judgements.before.period", contains("2026-02-01", "2025-2"))
+                .body("items[0].judgements.before.situation", contains("balance", "surplus"))
+                .body("items[0].judgements[2].before", nullValue());
+    }
+
+    @Test
+    void shortestWayIsWithinReachAndCanBeBegun() {
+        barometer(row("18", "brist"));
+        picture("region=1880").body("items[0].shortestWay", nullValue());
+        trained("Lång kurs i Karlskoga", "1883", 40, "2026-04-07", 5);
+        trained("Full kurs i Örebro", "1880", 1, "2026-04-07", 0);
+        trained("Begynt kurs i Örebro", "1880", 2, "2026-03-01", 5);
+        trained("Kurs i Hällefors", "1863", 10, "2026-04-07", 5);
+        picture("region=1880")
+                .body("items[0].shortestWay.kind", equalTo("training"))
+                .body("items[0].shortestWay.name", equalTo("Lång kurs i Karlskoga"))
+                .body("items[0].shortestWay.weeks", equalTo(40))
+                .body("items[0].shortestWay.begins", equalTo("2026-04-07"))
+                .body("items[0].shortestWay.places", equalTo(5));
+        picture("region=18").body("items[0].shortestWay.name", equalTo("Kurs i Hällefors"));
+
+        as(planner).body("""
+                        {"name":"Jobbspår vård","need":"Vi söker","occupations":["5321"],"asks":[],
+                        "steps":[{"name":"Språk","weeks":8},{"name":"Praktik","weeks":12}],
+                        "places":2,"from":"2026-02-01","partners":[],"municipalities":[]}""").post("/vacancy/v1/job-tracks").then().statusCode(201);
+        picture("region=1880")
+                .body("items[0].shortestWay.kind", equalTo("job-track"))
+                .body("items[0].shortestWay.weeks", equalTo(20));
+        // A track is for people of the municipalities that lay it.
+        picture("region=1883").body("items[0].shortestWay.name", equalTo("Lång kurs i Karlskoga"));
+    }
+
+    private void trained(String name, String municipality, int weeks, String begins, int places) {
+        as(planner)
+                .body("""
+                        {"name":"%s","provider":"Komvux","kind":"vocational","gives":[{"kind":"language","concept":"sv","level":"B1"}],
+                        "occupations":["5321"],"weeks":%d,"municipalities":["%s"],"starts":[{"begins":"%s","places":%d}]}""".formatted(name, weeks, municipality, begins, places))
+                .post("/vacancy/v1/trainings")
+                .then()
+                .statusCode(201);
     }
 
     @Test

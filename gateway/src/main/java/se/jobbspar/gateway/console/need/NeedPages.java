@@ -101,15 +101,14 @@ class NeedPages {
         return shortages.needs(who, visit.ownMunicipality(), occupation, year, assumptions, 1, 1);
     }
 
-    /** Those who live in the municipality, in its county and anywhere; jobseekers are not HR's to know of (ADR 24). */
+    /** Those who live in the municipality, its labour-market region, its county and anywhere; jobseekers are not HR's to know of (ADR 24). */
     private List<PoolRow> pools(OnBehalf who, String occupation) {
         if (visit.hasRole(Roles.HR)) {
             return List.of();
         }
-        String own = visit.ownMunicipality();
-        return Stream.of(own, own.substring(0, 2), Places.NATION)
-                .flatMap(region -> Stream.ofNullable(
-                                pools.of(List.of(occupation), region, who).get(occupation))
+        return Places.sweden().around(visit.ownMunicipality()).reversed().stream()
+                .flatMap(region -> Stream.ofNullable(pools.of(List.of(occupation), region, who, Pools.PAGE)
+                                .get(occupation))
                         .map(pool -> PoolRow.of(region, pool, visit.language())))
                 .toList();
     }

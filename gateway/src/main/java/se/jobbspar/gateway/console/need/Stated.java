@@ -18,7 +18,7 @@ public final class Stated {
     public record Assessment(String situation, String outlook, String reason, LocalDate assessedOn) {
         Picture.Judged judged(String municipality) {
             return new Picture.Judged(
-                    Picture.OWN, municipality, assessedOn.toString(), situation, outlook, reason, null);
+                    Picture.OWN, municipality, assessedOn.toString(), situation, outlook, reason, null, null);
         }
     }
 

@@ -20,7 +20,8 @@ public record Filter(
         List<Choice> assumptions,
         List<Choice> shown,
         List<Choice> sorts) {
-    static Filter of(Asked asked, Assumptions.Page stated, String own, int thisYear, Language language) {
+    /** @param hr whether who fits is not the visitor's to know */
+    static Filter of(Asked asked, Assumptions.Page stated, String own, int thisYear, boolean hr, Language language) {
         ShortageTexts t = language.texts(ShortageTexts.class);
         return new Filter(
                 Region.name(asked.region(), language),
@@ -39,6 +40,9 @@ public record Filter(
                 Choice.of(
                         t::sort,
                         asked.sort().code(),
-                        Stream.of(Sort.values()).map(Sort::code).toList()));
+                        Stream.of(Sort.values())
+                                .filter(sort -> !hr || !sort.isByPeople())
+                                .map(Sort::code)
+                                .toList()));
     }
 }

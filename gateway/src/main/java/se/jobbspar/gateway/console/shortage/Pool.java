@@ -38,6 +38,13 @@ public record Pool(List<Ready> readiness) {
         return those("ask");
     }
 
+    /** Both together. */
+    People ready() {
+        return new People(
+                now().atLeast() + afterMeasure().atLeast(),
+                now().atMost() + afterMeasure().atMost());
+    }
+
     private People those(String asked) {
         return readiness.stream()
                 .filter(ready -> ready.readiness().equals(asked))

@@ -13,11 +13,15 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.logging.Logger;
 import se.jobbspar.gateway.console.OnBehalf;
 
-/** Asks the matcher for the rows of a page, one by one, since each count walks through everybody of a region; a page does not wait for it for long. */
+/** Asks the matcher for occupations one by one, since each count walks through everybody of a region; nobody waits for it for long. */
 @ApplicationScoped
 public class Pools {
     private static final Logger LOG = Logger.getLogger(Pools.class);
-    private static final Duration TIME = Duration.ofSeconds(3);
+    /** How long a page waits. */
+    public static final Duration PAGE = Duration.ofSeconds(3);
+
+    /** How long a file does. */
+    static final Duration FILE = Duration.ofSeconds(20);
 
     private final PoolClient matcher;
     private final InstantSource clock = InstantSource.system();
@@ -27,9 +31,9 @@ public class Pools {
     }
 
     /** By occupation; without those that the matcher has not counted in time. */
-    public Map<String, Pool> of(List<String> occupations, String region, OnBehalf who) {
+    public Map<String, Pool> of(List<String> occupations, String region, OnBehalf who, Duration time) {
         Map<String, Pool> counted = new HashMap<>();
-        Instant end = clock.instant().plus(TIME);
+        Instant end = clock.instant().plus(time);
         for (String occupation : occupations) {
             if (clock.instant().isAfter(end)) {
                 return counted;

@@ -15,8 +15,9 @@ import se.jobbspar.gateway.console.Language;
  * @param by who, of where and when
  * @param names what the source calls the occupation; empty = by its code alone
  * @param why a municipality's reason; empty for others
+ * @param before what it said the time before, and when; empty = this is the first
  */
-public record SaidOf(String situation, String outlook, String by, String names, String why) {
+public record SaidOf(String situation, String outlook, String by, String names, String why, String before) {
     /** Each source for itself, every region of it. */
     public static List<SaidOf> all(List<Picture.Judged> judgements, Language language) {
         return inWords(judgements, language);
@@ -31,13 +32,21 @@ public record SaidOf(String situation, String outlook, String by, String names, 
                 language);
     }
 
-    static String situation(Picture.Judged judged, ShortageTexts t) {
-        return judged.situation() == null ? t.notJudgedYet() : t.situation(judged.situation());
+    static String situation(String code, ShortageTexts t) {
+        return code == null ? t.notJudgedYet() : t.situation(code);
     }
 
     /** Empty = not judged. */
-    static String outlook(Picture.Judged judged, ShortageTexts t) {
-        return judged.outlook() == null ? "" : t.outlook(judged.outlook());
+    static String outlook(String code, ShortageTexts t) {
+        return code == null ? "" : t.outlook(code);
+    }
+
+    private static String before(Picture.Earlier earlier, ShortageTexts t) {
+        return earlier == null
+                ? ""
+                : t.before(
+                        earlier.period(),
+                        (situation(earlier.situation(), t) + " " + outlook(earlier.outlook(), t)).strip());
     }
 
     /** Several names of the barometer that are judged alike are told together. */
@@ -46,15 +55,16 @@ public record SaidOf(String situation, String outlook, String by, String names, 
         Map<SaidOf, List<String>> names = judgements.stream()
                 .collect(Collectors.groupingBy(
                         judged -> new SaidOf(
-                                situation(judged, t),
-                                outlook(judged, t),
+                                situation(judged.situation(), t),
+                                outlook(judged.outlook(), t),
                                 String.join(
                                         ", ",
                                         t.source(judged.source()),
                                         Region.name(judged.region(), language),
                                         judged.period()),
                                 "",
-                                judged.isBy(Picture.OWN) ? judged.provenance() : ""),
+                                judged.isBy(Picture.OWN) ? judged.provenance() : "",
+                                before(judged.before(), t)),
                         LinkedHashMap::new,
                         Collectors.mapping(
                                 judged -> Objects.requireNonNullElse(judged.name(), ""), Collectors.toList())));
@@ -68,6 +78,6 @@ public record SaidOf(String situation, String outlook, String by, String names, 
     }
 
     private SaidOf called(String theirs) {
-        return new SaidOf(situation, outlook, by, theirs, why);
+        return new SaidOf(situation, outlook, by, theirs, why, before);
     }
 }

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.jobbspar.contracts.wording.Spreadsheet;
+import se.jobbspar.gateway.console.Days;
 import se.jobbspar.gateway.console.Language;
 
 /** The picture as a file, an occupation a row, each source in columns of its own; what is unknown is an empty cell. */
@@ -21,9 +22,9 @@ final class ShortageFile {
         this.t = language.texts(ShortageTexts.class);
     }
 
-    String of(Found found) {
+    String of(List<Shortage> rows) {
         return Spreadsheet.of(
-                Stream.concat(Stream.of(headings()), found.asked().stream().map(this::row))
+                Stream.concat(Stream.of(headings()), rows.stream().map(this::row))
                         .toList(),
                 language.locale());
     }
@@ -36,6 +37,8 @@ final class ShortageFile {
         headings.addAll(List.of(t.vacancies(), t.positions(), t.gross(year), t.hires(), t.trained()));
         headings.addAll(List.of(t.needLow(year), t.need(year), t.needHigh(year)));
         headings.add(t.retirements(Shortages.RETIREMENT_YEARS));
+        headings.addAll(List.of(t.now(), t.afterMeasure(), t.byAsking(), t.gapLow(), t.gapHigh()));
+        headings.addAll(List.of(t.way(), t.wayAbout()));
         return headings;
     }
 
@@ -44,8 +47,8 @@ final class ShortageFile {
         List<Object> row = new ArrayList<>(List.of(picture.occupation(), picture.name()));
         Picture.SOURCES.forEach(source -> {
             List<Picture.Judged> said = picture.nearest(source);
-            row.add(words(said, judged -> SaidOf.situation(judged, t)));
-            row.add(words(said, judged -> SaidOf.outlook(judged, t)));
+            row.add(words(said, judged -> SaidOf.situation(judged.situation(), t)));
+            row.add(words(said, judged -> SaidOf.outlook(judged.outlook(), t)));
             row.add(words(said, Picture.Judged::period));
         });
         row.add(picture.vacancies());
@@ -59,7 +62,22 @@ final class ShortageFile {
         row.add(levels.map(Needs.Levels::middle).orElse(null));
         row.add(levels.map(Needs.Levels::high).orElse(null));
         row.add(shortage.retirements().orElse(null));
+        row.add(people(shortage, Pool::now));
+        row.add(people(shortage, Pool::afterMeasure));
+        row.add(people(shortage, Pool::byAsking));
+        row.add(shortage.gapAtLeast().orElse(null));
+        row.add(shortage.gapAtMost().orElse(null));
+        Optional<ShortestWay> way = Optional.ofNullable(ShortestWay.of(picture.shortestWay(), Days.today(), language));
+        row.add(way.map(ShortestWay::name).orElse(null));
+        row.add(way.map(ShortestWay::about).orElse(null));
         return row;
+    }
+
+    private String people(Shortage shortage, Function<Pool, Pool.People> those) {
+        return shortage.pool()
+                .map(those)
+                .map(people -> people.inWords(language))
+                .orElse(null);
     }
 
     private static String words(List<Picture.Judged> said, Function<Picture.Judged, String> word) {

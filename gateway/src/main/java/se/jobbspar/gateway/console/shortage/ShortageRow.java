@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import se.jobbspar.gateway.console.Amounts;
 import se.jobbspar.gateway.console.CommonTexts;
+import se.jobbspar.gateway.console.Days;
 import se.jobbspar.gateway.console.Language;
 
 /**
@@ -16,6 +17,9 @@ import se.jobbspar.gateway.console.Language;
  * @param retirements how many, or that it is unknown
  * @param incomplete what need and retirements lack; empty for nothing
  * @param now who fits as they are, or that it is unknown
+ * @param way the shortest training or job track; null = none is known
+ * @param noWay that none is known, or that it is not told
+ * @param gap between what, that nobody who fits now or after a measure fills, or that it is unknown
  */
 public record ShortageRow(
         String code,
@@ -31,9 +35,11 @@ public record ShortageRow(
         String incomplete,
         String now,
         String afterMeasure,
-        String byAsking) {
-    /** @param pool null = the matcher has not counted */
-    static ShortageRow of(Shortage shortage, Pool pool, Asked asked, Language language) {
+        String byAsking,
+        ShortestWay way,
+        String noWay,
+        String gap) {
+    static ShortageRow of(Shortage shortage, Asked asked, Language language) {
         ShortageTexts t = language.texts(ShortageTexts.class);
         String unknown = language.texts(CommonTexts.class).unknown();
         Picture.Occupation picture = shortage.picture();
@@ -52,9 +58,21 @@ public record ShortageRow(
                 shortage.isSupplyUnknown() ? between + " " + t.beforeExpected() : between,
                 shortage.retirements().map(many -> amount(many, language)).orElse(unknown),
                 shortage.unknownRows() > 0 ? t.incomplete(shortage.unknownRows()) : "",
-                pool == null ? unknown : pool.now().inWords(language),
-                pool == null ? unknown : pool.afterMeasure().inWords(language),
-                pool == null ? unknown : pool.byAsking().inWords(language));
+                shortage.pool().map(pool -> pool.now().inWords(language)).orElse(unknown),
+                shortage.pool()
+                        .map(pool -> pool.afterMeasure().inWords(language))
+                        .orElse(unknown),
+                shortage.pool().map(pool -> pool.byAsking().inWords(language)).orElse(unknown),
+                ShortestWay.of(picture.shortestWay(), Days.today(), language),
+                picture.isSpoken() ? t.noWay() : unknown,
+                shortage.gapAtMost().map(most -> gap(shortage, most, language)).orElse(unknown));
+    }
+
+    private static String gap(Shortage shortage, double most, Language language) {
+        double least = shortage.gapAtLeast().orElse(most);
+        return least == most
+                ? amount(most, language)
+                : language.texts(ShortageTexts.class).between(amount(least, language), amount(most, language));
     }
 
     private static String amount(double many, Language language) {

@@ -164,6 +164,9 @@ public interface ShortageTexts extends ScreenTexts {
     String howPools();
 
     @Message
+    String howWay();
+
+    @Message
     String unknownTitle();
 
     @Message
@@ -186,6 +189,45 @@ public interface ShortageTexts extends ScreenTexts {
 
     @Message
     String poolsOfHr();
+
+    @Message
+    String before(String period, String said);
+
+    @Message
+    String way();
+
+    @Message
+    String wayAbout();
+
+    @Message
+    String track(String name);
+
+    @Message
+    String weeksUnknown();
+
+    @Message
+    String starts(String day);
+
+    @Message
+    String joinNow();
+
+    @Message
+    String placesLeft(long places);
+
+    @Message
+    String placesUnknown();
+
+    @Message
+    String noWay();
+
+    @Message
+    String gap();
+
+    @Message
+    String gapLow();
+
+    @Message
+    String gapHigh();
 
     @Message
     String labourMarket(String name);

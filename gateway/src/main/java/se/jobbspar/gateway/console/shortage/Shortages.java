@@ -1,6 +1,7 @@
 package se.jobbspar.gateway.console.shortage;
 
 import jakarta.enterprise.context.RequestScoped;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
+import se.jobbspar.contracts.Roles;
 import se.jobbspar.gateway.console.OnBehalf;
 import se.jobbspar.gateway.console.Visit;
 
@@ -18,10 +20,12 @@ class Shortages {
     static final int RETIREMENT_YEARS = 3;
 
     private final ShortageClient service;
+    private final Pools pools;
     private final Visit visit;
 
-    Shortages(@RestClient ShortageClient service, Visit visit) {
+    Shortages(@RestClient ShortageClient service, Pools pools, Visit visit) {
         this.service = service;
+        this.pools = pools;
         this.visit = visit;
     }
 
@@ -46,16 +50,29 @@ class Shortages {
                 .map(one -> new Shortage(
                         one,
                         Optional.ofNullable(needs.get(one.occupation())),
-                        Optional.ofNullable(forecasts.get(one.occupation()))))
+                        Optional.ofNullable(forecasts.get(one.occupation())),
+                        Optional.empty()))
+                .toList();
+        List<Shortage> shown = shortages.stream()
+                .filter(asked.shown()::holds)
+                .sorted(Sort.NEED.order())
                 .toList();
         return new Found(
                 shortages,
-                shortages.stream()
-                        .filter(asked.shown()::holds)
-                        .sorted(asked.sort().order())
-                        .toList(),
+                (asked.sort().isByPeople() ? counted(shown, asked.region(), Pools.PAGE) : shown)
+                        .stream().sorted(asked.sort().order()).toList(),
                 first.countedOn(),
                 first.assumptions());
+    }
+
+    /** The same with who could fill them, those first in line counted first. Who fits is the labour market's to know: HR sees nobody of it, and not how many (ADR 24). */
+    List<Shortage> counted(List<Shortage> some, String region, Duration time) {
+        if (visit.hasRole(Roles.HR)) {
+            return some;
+        }
+        Map<String, Pool> counted =
+                pools.of(some.stream().map(Shortage::occupation).toList(), region, visit.onBehalf(), time);
+        return some.stream().map(one -> one.with(counted.get(one.occupation()))).toList();
     }
 
     private Needs needs(OnBehalf who, Asked asked, int page) {

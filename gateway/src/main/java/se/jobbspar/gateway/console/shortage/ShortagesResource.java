@@ -9,7 +9,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
-import java.util.Map;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestQuery;
 import se.jobbspar.contracts.Roles;
@@ -29,13 +28,11 @@ public class ShortagesResource {
 
     private final Shortages shortages;
     private final ShortageClient service;
-    private final Pools pools;
     private final Visit visit;
 
-    ShortagesResource(Shortages shortages, @RestClient ShortageClient service, Pools pools, Visit visit) {
+    ShortagesResource(Shortages shortages, @RestClient ShortageClient service, Visit visit) {
         this.shortages = shortages;
         this.service = service;
-        this.pools = pools;
         this.visit = visit;
     }
 
@@ -45,12 +42,10 @@ public class ShortagesResource {
         Asked asked = asked(uri);
         Found found = shortages.find(asked);
         int at = Pages.asked(page);
-        List<Shortage> rows =
+        List<Shortage> onPage =
                 found.asked().stream().skip((at - 1L) * ROWS).limit(ROWS).toList();
-        // Who fits is the labour market's to know: HR sees nobody of it, and not how many (ADR 24).
-        Map<String, Pool> counted = visit.hasRole(Roles.HR)
-                ? Map.of()
-                : pools.of(rows.stream().map(Shortage::occupation).toList(), asked.region(), visit.onBehalf());
+        List<Shortage> rows =
+                asked.sort().isByPeople() ? onPage : shortages.counted(onPage, asked.region(), Pools.PAGE);
         Language language = visit.language();
         Sentences sentences = new Sentences(found, asked, language);
         String address = asked.address(ADDRESS);
@@ -61,18 +56,17 @@ public class ShortagesResource {
                         service.assumptions(visit.onBehalf(), Listed.MOST),
                         visit.ownMunicipality(),
                         Days.today().getYear(),
+                        visit.hasRole(Roles.HR),
                         language),
                 sentences.summary(),
                 sentences.sources(Days.today()),
                 sentences.need(),
                 sentences.retirements(),
-                rows.stream()
-                        .map(row -> ShortageRow.of(row, counted.get(row.occupation()), asked, language))
-                        .toList(),
+                rows.stream().map(row -> ShortageRow.of(row, asked, language)).toList(),
                 Pages.of(at, ROWS, found.asked().size(), other -> address + "&page=" + other),
                 sentences.unknown(
                         asked.region().equals(visit.ownMunicipality()),
-                        counted.size() < rows.size(),
+                        rows.stream().anyMatch(row -> row.pool().isEmpty()),
                         visit.hasRole(Roles.HR)),
                 asked.address(ADDRESS + "/csv"),
                 address + "&page=" + at + "&print");
@@ -83,7 +77,9 @@ public class ShortagesResource {
     @Produces("text/csv;charset=UTF-8")
     public Response save(@Context UriInfo uri) {
         Asked asked = asked(uri);
-        return Response.ok(new ShortageFile(asked, visit.language()).of(shortages.find(asked)))
+        Found found = shortages.find(asked);
+        List<Shortage> rows = shortages.counted(found.asked(), asked.region(), Pools.FILE);
+        return Response.ok(new ShortageFile(asked, visit.language()).of(rows))
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         "attachment; filename=\"bristyrken-" + asked.region() + ".csv\"")

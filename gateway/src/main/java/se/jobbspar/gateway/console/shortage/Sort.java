@@ -10,6 +10,10 @@ import se.jobbspar.gateway.console.Language;
 /** In which order occupations stand; what is unknown comes last, and equals in the order of their codes. */
 enum Sort {
     NEED(mostFirst(Shortage::toRecruit)),
+    FILLABLE(mostFirst(Shortage::fillable)),
+    NOW(mostFirst(Shortage::now)),
+    AFTER_MEASURE(mostFirst(Shortage::afterMeasure)),
+    GAP(mostFirst(Shortage::gapAtMost)),
     RETIREMENTS(mostFirst(Shortage::retirements)),
     POSITIONS(mostFirst(shortage -> Optional.of((double) shortage.picture().positions()))),
     NAME(Comparator.comparing(
@@ -33,6 +37,14 @@ enum Sort {
     /** Its name in texts and addresses. */
     String code() {
         return name().toLowerCase();
+    }
+
+    /** Whether people have to be counted for it. */
+    boolean isByPeople() {
+        return switch (this) {
+            case FILLABLE, NOW, AFTER_MEASURE, GAP -> true;
+            default -> false;
+        };
     }
 
     Comparator<Shortage> order() {

@@ -85,6 +85,43 @@ class ShortagePagesTest {
     }
 
     @Test
+    void shortestWayAndTheGapThatIsLeftStandBesideTheNeed() {
+        // Of 6.5 assistant nurses 0 to 4 fit now and 10 to 14 after a measure; of 2.5 cooks as many.
+        planner()
+                .open(PAGE)
+                .body(containsString(
+                        "<a class=\"ds-link\" href=\"/console/trainings/0d4b5c3e-2a50-4c7e-9c56-5b7b2a3f1a10\">Vårdbiträde &lt;flex&gt;</a>"
+                                + "<span class=\"sub\">20 veckor, start 2126-01-12, 16 platser</span>"))
+                .body(containsString("data-label=\"Gap\">0</td>"), containsString("data-label=\"Gap\">okänt</td>"))
+                .body(containsString("data-label=\"Kortaste väg\">ingen känd</td>"));
+        for (String sort : List.of("fillable", "now", "after_measure", "gap")) {
+            planner()
+                    .open(PAGE + "?sort=" + sort)
+                    .statusCode(200)
+                    // There is no profile to count lorry drivers by.
+                    .body(stringContainsInOrder("(5321)", "(8332)"));
+        }
+        hr().open(PAGE).body(not(containsString("störst gap")), containsString("flest pensioneringar"));
+    }
+
+    @Test
+    void whatASourceSaidBeforeStandsUnderWhatItSaysNow() {
+        planner()
+                .open(PAGE)
+                .body(containsString("<span class=\"sub\">förra gången, 2025-2: ▽ överskott ↗ ökar</span>"));
+    }
+
+    @Test
+    void labourMarketRegionIsChosenByItsName() {
+        planner()
+                .open(PAGE + "?region=LA2431")
+                .body(
+                        containsString("Bristyrken: arbetsmarknadsregionen Örebro</h1>"),
+                        containsString("<option value=\"LA2431\" selected>Örebro</option>"),
+                        not(containsString("<option value=\"LA2430\"")));
+    }
+
+    @Test
     void ofOtherRegionsNeedIsUnknownAndThePageSaysWhy() {
         planner()
                 .open(PAGE + "?region=18")
@@ -114,8 +151,11 @@ class ShortagePagesTest {
                 .open(PAGE + "/csv?region=1880&sort=code")
                 .statusCode(200)
                 .header("Content-Disposition", "attachment; filename=\"bristyrken-1880.csv\"")
-                .body(containsString("\"5120\";\"Kockar\";\"◇ paradox\";\"↗ ökar\";\"2026-1\";;;;"
-                        + "\"▲ brist\";\"↗ ökar\";\"2026-03-01\";4;8;2,5;1;;;;;\r\n"))
-                .body(containsString(";2;4;10,5;3;1;-1,0;6,5;10,0;5,4"));
+                .body(
+                        containsString(
+                                "\"5120\";\"Kockar\";\"◇ paradox\";\"↗ ökar\";\"2026-1\";;;;"
+                                        + "\"▲ brist\";\"↗ ökar\";\"2026-03-01\";4;8;2,5;1;;;;;;\"färre än 5\";\"10–14\";\"30–34\";0,0;0,0;;\r\n"))
+                .body(containsString(";2;4;10,5;3;1;-1,0;6,5;10,0;5,4;\"färre än 5\";\"10–14\";\"30–34\";0,0;0,0;"
+                        + "\"Vårdbiträde <flex>\";\"20 veckor, start 2126-01-12, 16 platser\"\r\n"));
     }
 }
