@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import se.jobbspar.concepts.strain.Ground;
 import se.jobbspar.concepts.strain.Strain;
 import se.jobbspar.concepts.strain.Strains;
 
@@ -81,6 +82,16 @@ class StrainsTest {
             })
     void whatTheActAllowsIsNotNamed(String text) {
         assertEquals(List.of(), Strains.in(text));
+    }
+
+    @Test
+    void eachGroundOfOnePlaceIsNamed() {
+        assertEquals(
+                List.of(Ground.AGE, Ground.SEX),
+                Strains.in("Vi söker en kvinna mellan 25-35 år.").stream()
+                        .map(Strain::ground)
+                        .sorted()
+                        .toList());
     }
 
     @Test

@@ -1,6 +1,7 @@
 package se.jobbspar.matching.candidate;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -91,8 +92,9 @@ public final class CandidateIndex extends LuceneIndex {
     }
 
     /** How many of the same people would be made ready; see {@link Openings}. */
-    public Openings openings(List<Unready> demands, String region, LocalDate today) throws IOException {
-        return index.search(searcher -> Openings.of(demands, searcher, region, today));
+    public Openings openings(List<Unready> demands, String region, LocalDate today, Duration patience)
+            throws IOException {
+        return index.search(searcher -> Openings.of(demands, searcher, region, today, patience));
     }
 
     /** Ids and scores alone: what is compared with an exhaustive ranking, some hundred thousand times, is not read. */

@@ -1,6 +1,7 @@
 package se.jobbspar.matching.candidate;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -20,7 +21,7 @@ import se.jobbspar.matching.score.Demand;
 import se.jobbspar.matching.score.Readiness;
 import se.jobbspar.matching.score.Status;
 
-/** How many people of a region would be made ready, for each of some demands, and for any of them. */
+/** How many people of a region would be made ready, for each of some demands, the first of them, and for any of these. */
 public final class Openings {
     private final IndexSearcher searcher;
     private final String region;
@@ -36,13 +37,23 @@ public final class Openings {
         this.today = today;
     }
 
-    static Openings of(List<Unready> demands, IndexSearcher searcher, String region, LocalDate today)
+    /** @param patience none is begun after it; a large county and many demands take longer than somebody waits */
+    static Openings of(List<Unready> demands, IndexSearcher searcher, String region, LocalDate today, Duration patience)
             throws IOException {
         Openings openings = new Openings(searcher, region, today);
+        long begun = System.nanoTime();
         for (Unready unready : demands) {
+            if (System.nanoTime() - begun >= patience.toNanos()) {
+                break;
+            }
             openings.add(unready.demand(), unready.openers());
         }
         return openings;
+    }
+
+    /** How many of the demands there was time for, the first ones. */
+    public int demands() {
+        return byDemand.size();
     }
 
     /** Walks once through everybody of the region who has a score for the demand. */

@@ -28,7 +28,10 @@ public record EffectResponse(
                         "Occupations that are short, and that no training leads to in which somebody is taken in now.")
         List<Untaught> untaught,
 
-        @Schema(description = "Whether there are more trainings or occupations than are told of.")
+        @Schema(
+                description =
+                        "Whether there are more trainings or occupations than are told of: occupations come by name,"
+                                + " the first 150, or those that some ten seconds sufficed for.")
         boolean cutShort,
 
         @Schema(description = "The policy that judged.", examples = "v2")

@@ -3,6 +3,7 @@ package se.jobbspar.matching.effect;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -34,6 +35,7 @@ public class Effects {
     private final Taxonomy taxonomy;
     private final Today today;
     private final WorkAtOnce working;
+    private final Duration patience;
 
     Effects(LiveFeeds feeds, ScoringPolicy policy, Taxonomy taxonomy, Today today, EffectConfig config) {
         this.feeds = feeds;
@@ -41,6 +43,7 @@ public class Effects {
         this.taxonomy = taxonomy;
         this.today = today;
         this.working = new WorkAtOnce(config.atOnce());
+        this.patience = config.patience();
     }
 
     /** @throws ProblemException 503 when another is worked on */
@@ -60,10 +63,10 @@ public class Effects {
         List<DemandSource<?>> sources = feeds.demands().read(index -> index.open(open));
         List<Shortage> shortages = taught(first(sources), new TrainingFilter(county, day));
         List<Unready> unready = shortages.stream().map(Shortage::unready).toList();
-        Openings openings = feeds.candidates().read(people -> people.openings(unready, region, day));
-        boolean cutShort =
-                sources.size() > MOST_OCCUPATIONS || shortages.stream().anyMatch(Shortage::cutShort);
-        return new EffectTelling(shortages, openings).of(region, judgedFor, cutShort, policy.version());
+        Openings openings = feeds.candidates().read(people -> people.openings(unready, region, day, patience));
+        List<Shortage> counted = shortages.subList(0, openings.demands());
+        boolean cutShort = sources.size() > counted.size() || counted.stream().anyMatch(Shortage::cutShort);
+        return new EffectTelling(counted, openings).of(region, judgedFor, cutShort, policy.version());
     }
 
     /** Ends before people are walked through, since a switch of the index of trainings waits for it. */

@@ -6,6 +6,7 @@ import static se.jobbspar.matching.score.Population.MUNICIPALITIES;
 import static se.jobbspar.matching.score.Population.TODAY;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashSet;
@@ -51,8 +52,9 @@ class OpeningsTest {
                 Demand asked = Demands.of(population.vacancy(), PolicyV2.POLICY, taxonomy);
                 List<Unready> demands = List.of(unready(asked), unready(asked), unready(asked));
 
-                Openings found = index.openings(demands, region, TODAY);
+                Openings found = index.openings(demands, region, TODAY, Duration.ofMinutes(5));
 
+                assertEquals(demands.size(), found.demands());
                 Map<UUID, Set<Object>> whom = new TreeMap<>();
                 for (int i = 0; i < demands.size(); i++) {
                     Unready unready = demands.get(i);
@@ -73,6 +75,20 @@ class OpeningsTest {
             }
         }
         assertTrue(opened > ROUNDS, opened + " made ready");
+    }
+
+    @Test
+    void noDemandIsBegunWhenTheTimeIsUp() throws IOException {
+        try (CandidateIndex index = CandidateIndex.open(new ByteBuffersDirectory(), PolicyV2.POLICY, taxonomy)) {
+            index.apply(population.person());
+            index.refresh();
+            Demand asked = Demands.of(population.vacancy(), PolicyV2.POLICY, taxonomy);
+
+            Openings none = index.openings(List.of(unready(asked)), "1880", TODAY, Duration.ZERO);
+
+            assertEquals(0, none.demands());
+            assertEquals(0, none.of(ALL));
+        }
     }
 
     /** Something that closes every must, and something that closes the first alone and asks for what another job asks for. */

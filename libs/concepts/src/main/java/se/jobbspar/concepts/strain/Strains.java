@@ -40,7 +40,7 @@ public final class Strains {
         }
     }
 
-    /** In the order of the text; one place is told once. */
+    /** In the order of the text; of one place each ground is told once. */
     public static List<Strain> in(String text) {
         List<Strain> found = new ArrayList<>();
         for (Listed listed : LISTED) {
@@ -49,7 +49,8 @@ public final class Strains {
                     .results()
                     .filter(match -> !isSaidNotToMatter(text, match.start()))
                     .map(match -> new Strain(listed.ground(), match.group(), match.start(), listed.instead()))
-                    .filter(strain -> found.stream().noneMatch(known -> overlap(known, strain)))
+                    .filter(strain -> found.stream()
+                            .noneMatch(known -> known.ground() == strain.ground() && overlap(known, strain)))
                     .forEach(found::add);
         }
         return found.stream().sorted(Comparator.comparingInt(Strain::start)).toList();
