@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import se.jobbspar.bench.measure.Turns;
 import se.jobbspar.concepts.AdReader;
 import se.jobbspar.concepts.Extractor;
 import se.jobbspar.taxonomy.Taxonomy;
@@ -17,6 +18,8 @@ import se.jobbspar.taxonomy.Taxonomy;
  * words of those before, turn by turn.
  */
 public final class AdReading {
+    private static final String NEW = "by a new reader";
+    private static final String REMEMBERING = "by one that remembers";
     private static final int TURNS = 12;
     private static final int WARM_UP = 5;
 
@@ -46,22 +49,20 @@ public final class AdReading {
     }
 
     private void measure() {
-        Times times = new Times(List.of("by a new reader", "by one that remembers"));
+        Turns turns = new Turns(List.of(NEW, REMEMBERING));
         AdReader remembering = extractor.ads();
         for (int turn = 0; turn < TURNS + WARM_UP; turn++) {
             long fresh = read(extractor.ads());
             long remembered = read(remembering);
             if (turn >= WARM_UP) {
-                times.took(0, fresh);
-                times.took(1, remembered);
+                turns.took(NEW, fresh);
+                turns.took(REMEMBERING, remembered);
             }
         }
-        times.print();
-        System.out.printf("%.0f and %.0f ads a second and core%n", perSecond(times, 0), perSecond(times, 1));
-    }
-
-    private double perSecond(Times times, int which) {
-        return ads.size() / (times.median(which) / 1e9);
+        turns.figures()
+                .forEach(took -> System.out.printf(
+                        "%s: median %.1f ms; %.1f times the first; %.0f ads a second and core%n",
+                        took.what(), took.p50(), took.ratio(), ads.size() * 1e3 / took.p50()));
     }
 
     /** Nanoseconds of this thread. */

@@ -9,6 +9,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.store.FSDirectory;
+import se.jobbspar.bench.drawn.DrawnPeople;
+import se.jobbspar.bench.drawn.DrawnVacancies;
+import se.jobbspar.bench.measure.Heap;
+import se.jobbspar.bench.measure.Turns;
 import se.jobbspar.contracts.participant.v1.ParticipantSnapshot;
 import se.jobbspar.matching.demand.DemandFilter;
 import se.jobbspar.matching.demand.DemandIndex;
@@ -78,19 +82,23 @@ public final class OpenDemands {
     }
 
     private void time(int[] sizes, List<DemandIndex> indexes) throws IOException {
-        Times times = new Times(
-                Arrays.stream(sizes).mapToObj("a list among %,9d"::formatted).toList());
+        List<String> names =
+                Arrays.stream(sizes).mapToObj("a list among %,d"::formatted).toList();
+        Turns turns = new Turns(names);
         DrawnPeople people = new DrawnPeople(taxonomy, SEED + 1L);
         for (int turn = -WARM_UP; turn < TURNS; turn++) {
             ParticipantSnapshot person = people.next();
             for (int i = 0; i < sizes.length; i++) {
                 long nanos = list(indexes.get(i), person);
                 if (turn >= 0) {
-                    times.took(i, nanos);
+                    turns.took(names.get(i), nanos);
                 }
             }
         }
-        times.print();
+        turns.figures()
+                .forEach(took -> System.out.printf(
+                        "%s: median %.1f ms, slowest %.1f ms; %.1f times the first%n",
+                        took.what(), took.p50(), took.p99(), took.ratio()));
     }
 
     /** In nanoseconds. */

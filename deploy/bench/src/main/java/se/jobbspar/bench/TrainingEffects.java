@@ -14,6 +14,8 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import org.apache.lucene.store.FSDirectory;
+import se.jobbspar.bench.drawn.DrawnPeople;
+import se.jobbspar.bench.measure.Heap;
 import se.jobbspar.contracts.shortage.v1.Outlook;
 import se.jobbspar.contracts.shortage.v1.ShortageOccupationSnapshot;
 import se.jobbspar.contracts.shortage.v1.Situation;

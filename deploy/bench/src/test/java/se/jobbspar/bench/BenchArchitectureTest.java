@@ -12,7 +12,11 @@ class BenchArchitectureTest {
                         "se.jobbspar.contracts",
                         "se.jobbspar.matching",
                         "se.jobbspar.taxonomy")
-                .leans("")
+                .leans("", "drawn", "engine", "measure", "report")
+                .leans("drawn")
+                .leans("engine", "measure")
+                .leans("measure")
+                .leans("report", "measure")
                 .check();
     }
 }

@@ -8,6 +8,10 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import se.jobbspar.bench.drawn.DrawnPeople;
+import se.jobbspar.bench.drawn.DrawnVacancies;
+import se.jobbspar.bench.measure.Figure;
+import se.jobbspar.bench.measure.Turns;
 import se.jobbspar.taxonomy.Taxonomy;
 
 /** That it can be run; what it measures is for people to read. */
@@ -30,12 +34,12 @@ class OpenDemandsTest {
 
     @Test
     void ratioIsTheMedianOfTheTurns() {
-        Times times = new Times(List.of("few", "many"));
+        Turns turns = new Turns(List.of("few", "many"));
         for (long[] turn : new long[][] {{10, 20}, {10, 50}, {100, 400}}) {
-            times.took(0, turn[0]);
-            times.took(1, turn[1]);
+            turns.took("few", turn[0]);
+            turns.took("many", turn[1]);
         }
-        assertEquals(1, times.ratio(0));
-        assertEquals(4, times.ratio(1));
+        assertEquals(
+                List.of(1.0, 4.0), turns.figures().stream().map(Figure::ratio).toList());
     }
 }

@@ -1,4 +1,4 @@
-package se.jobbspar.bench;
+package se.jobbspar.bench.drawn;
 
 import java.util.List;
 import se.jobbspar.taxonomy.Concept;

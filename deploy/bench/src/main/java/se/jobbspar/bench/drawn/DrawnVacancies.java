@@ -1,4 +1,4 @@
-package se.jobbspar.bench;
+package se.jobbspar.bench.drawn;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,7 +20,7 @@ import se.jobbspar.taxonomy.Taxonomy;
  * Published vacancies of any occupation, as ads state them: most ask for some skills of their occupation, many for a language, some
  * for experience or a licence. The same seed draws the same.
  */
-final class DrawnVacancies {
+public final class DrawnVacancies {
     private static final Instant NOW = Instant.parse("2026-11-20T08:00:00Z");
     private static final LocalDate LAST_DAY = LocalDate.parse("2027-06-30");
     private static final List<String> MUNICIPALITIES =
@@ -30,13 +30,13 @@ final class DrawnVacancies {
     private final Random drawn;
     private final List<String> occupations;
 
-    DrawnVacancies(Taxonomy taxonomy, long seed) {
+    public DrawnVacancies(Taxonomy taxonomy, long seed) {
         this.taxonomy = taxonomy;
         this.drawn = new Random(seed);
         this.occupations = Occupations.of(taxonomy);
     }
 
-    VacancySnapshot next() {
+    public VacancySnapshot next() {
         String occupation = one(occupations);
         return new VacancySnapshot(
                 new UUID(drawn.nextLong(), drawn.nextLong()),

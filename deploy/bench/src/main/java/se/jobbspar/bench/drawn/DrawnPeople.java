@@ -1,4 +1,4 @@
-package se.jobbspar.bench;
+package se.jobbspar.bench.drawn;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -14,7 +14,7 @@ import se.jobbspar.taxonomy.SkillRelation;
 import se.jobbspar.taxonomy.Taxonomy;
 
 /** People who have worked in one occupation and can most of what it takes. The same seed draws the same. */
-final class DrawnPeople {
+public final class DrawnPeople {
     private static final Instant NOW = Instant.parse("2026-11-20T08:00:00Z");
     private static final int MOST_SKILLS = 30;
 
@@ -22,13 +22,13 @@ final class DrawnPeople {
     private final Random drawn;
     private final List<String> occupations;
 
-    DrawnPeople(Taxonomy taxonomy, long seed) {
+    public DrawnPeople(Taxonomy taxonomy, long seed) {
         this.taxonomy = taxonomy;
         this.drawn = new Random(seed);
         this.occupations = Occupations.of(taxonomy);
     }
 
-    ParticipantSnapshot next() {
+    public ParticipantSnapshot next() {
         String occupation = occupations.get(drawn.nextInt(occupations.size()));
         List<String> skills = new ArrayList<>(
                 taxonomy.skillsOf(occupation).stream().map(SkillRelation::skill).toList());

@@ -1,0 +1,90 @@
+package se.jobbspar.bench;
+
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import se.jobbspar.bench.drawn.Corpus;
+import se.jobbspar.bench.engine.OpenSearch;
+import se.jobbspar.bench.engine.OpenSearchProcess;
+import se.jobbspar.bench.report.Report;
+import se.jobbspar.bench.report.Tables;
+import se.jobbspar.taxonomy.Taxonomy;
+
+/** {@code ./jobbspar bench}: the matcher beside its peer and its limits, on the same drawn people, in one run. */
+public final class Bench {
+    private static final Duration IN_PROCESS = Duration.ofSeconds(30);
+
+    private Bench() {}
+
+    /** Words: see {@link Order}. Its processes end with this one, which ends by itself. */
+    public static void main(String[] words) throws IOException {
+        Order order = Order.of(words);
+        endAfter(order.longest());
+        Path home = Files.createTempDirectory(Files.createDirectories(order.target()), "run-");
+        Taxonomy taxonomy = Taxonomy.load(Optional.of(order.taxonomies()));
+        try (OpenSearchProcess peer = OpenSearchProcess.start(order.openSearch(), home.resolve("opensearch"));
+                OpenSearch openSearch = new OpenSearch(peer.address())) {
+            Report report = run(Corpus.of(taxonomy, order.people()), home, openSearch);
+            report.write(order.target());
+            System.out.println(new Tables(report).markdown());
+        }
+        delete(home);
+        System.exit(0);
+    }
+
+    /** Of a run that fails, everything stays for a reader. */
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+
+    private static Report run(Corpus corpus, Path home, OpenSearch openSearch) throws IOException {
+        try (Held held = new Held(corpus, home, LocalDate.now(), List.of(openSearch))) {
+            System.out.printf("Filling with %,d people%n", corpus.people());
+            corpus.forEachPerson(held::take);
+            held.ready();
+            List<String> checked = held.check();
+            return new Report(Instant.now(), machine(), said(corpus), checked, held.measure(IN_PROCESS));
+        }
+    }
+
+    private static String said(Corpus corpus) {
+        return "%,d drawn people, %,d drawn vacancies, taxonomy %s."
+                .formatted(
+                        corpus.people(), corpus.vacancies(), corpus.taxonomy().version());
+    }
+
+    private static String machine() {
+        Runtime machine = Runtime.getRuntime();
+        return "%s %s, %d cores, Java %s, load %.1f"
+                .formatted(
+                        System.getProperty("os.name"),
+                        System.getProperty("os.arch"),
+                        machine.availableProcessors(),
+                        Runtime.version().feature(),
+                        ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
+    }
+
+    private static void endAfter(Duration longest) {
+        Thread.ofVirtual().start(() -> {
+            try {
+                Thread.sleep(longest);
+                System.err.printf("Not done after %d minutes: given up%n", longest.toMinutes());
+                System.exit(1);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        });
+    }
+}

@@ -1,0 +1,122 @@
+package se.jobbspar.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import se.jobbspar.bench.drawn.Corpus;
+import se.jobbspar.bench.engine.BareLucene;
+import se.jobbspar.bench.engine.Contest;
+import se.jobbspar.bench.engine.Engine;
+import se.jobbspar.bench.engine.Matcher;
+import se.jobbspar.bench.engine.OpenSearch;
+import se.jobbspar.bench.engine.PlainArrays;
+import se.jobbspar.bench.engine.Question;
+import se.jobbspar.bench.report.Section;
+import se.jobbspar.contracts.participant.v1.ParticipantSnapshot;
+import se.jobbspar.contracts.vacancy.v1.VacancySnapshot;
+import se.jobbspar.matching.score.Candidate;
+import se.jobbspar.matching.score.Demand;
+
+/** The same people held by every engine, by the matcher's index, and by nobody: each is scored once as a truth to compare with. */
+final class Held implements AutoCloseable {
+    static final String WORKPLACE = "1880";
+    private static final int ASKED = 200;
+    private static final int COMPARED = 10;
+
+    private final Corpus corpus;
+    private final List<VacancySnapshot> vacancies;
+    private final List<Question> questions;
+    private final Truth truth;
+    private final List<Engine> engines = new ArrayList<>();
+    private final Matcher matcher;
+
+    /**
+     * @param home an empty folder
+     * @param openSearch takes part when there is one
+     */
+    Held(Corpus corpus, Path home, LocalDate today, List<OpenSearch> openSearch) throws IOException {
+        this.corpus = corpus;
+        this.vacancies = corpus.allVacancies()
+                .filter(vacancy -> !demand(vacancy).isEmpty())
+                .limit(ASKED)
+                .toList();
+        this.questions = vacancies.stream().map(this::demand).map(Question::of).toList();
+        this.truth = new Truth(vacancies.stream().limit(COMPARED).toList(), corpus.taxonomy(), today);
+        engines.add(new BareLucene(Files.createDirectories(home.resolve("lucene"))));
+        engines.add(new PlainArrays());
+        engines.addAll(openSearch);
+        this.matcher =
+                new Matcher(corpus.taxonomy(), Files.createDirectories(home.resolve("matcher")), WORKPLACE, today);
+    }
+
+    private Demand demand(VacancySnapshot vacancy) {
+        return Matcher.demand(vacancy, corpus.taxonomy());
+    }
+
+    /** Those that lists of the workplace may hold are held. */
+    void take(ParticipantSnapshot person) throws IOException {
+        Candidate candidate = Candidate.of(person, Matcher.POLICY, corpus.taxonomy());
+        if (candidate.isEmpty() || person.withheld() || !person.visibleTo().contains(WORKPLACE)) {
+            return;
+        }
+        String id = person.id().toString();
+        List<String> terms = Question.terms(candidate);
+        for (Engine engine : engines) {
+            engine.add(id, terms);
+        }
+        matcher.add(person);
+        truth.take(candidate);
+    }
+
+    void ready() throws IOException {
+        for (Engine engine : engines) {
+            engine.ready();
+        }
+        matcher.ready();
+    }
+
+    Truth truth() {
+        return truth;
+    }
+
+    /** @throws IllegalStateException when an engine differs from another, or the matcher's index from the truth */
+    List<String> check() throws IOException {
+        new Contest(engines, questions).requireEqual(questions);
+        truth.requireSame("The index", (vacancy, demand) -> matcher.top(demand));
+        return List.of(
+                "the first ten of %s for %d weighted questions of %.0f terms on average"
+                        .formatted(
+                                engines.stream().map(Engine::name).toList(),
+                                questions.size(),
+                                questions.stream()
+                                        .mapToInt(Question::terms)
+                                        .average()
+                                        .orElse(0)),
+                "the first ten of the matcher's index and of the whole policy computed for everybody, for %d vacancies"
+                        .formatted(truth.size()));
+    }
+
+    List<Section> measure(Duration time) throws IOException {
+        return List.of(
+                new Section(
+                        "The same weighted terms, first ten",
+                        "One at a time, in turns, in one process; OpenSearch over HTTP.",
+                        new Contest(engines, questions).measure(time)),
+                new Section(
+                        "Stages of a list of ten people",
+                        "The matcher's own code and whole policy in process, without the service around it.",
+                        matcher.stages(vacancies, time)));
+    }
+
+    @Override
+    public void close() throws IOException {
+        for (Engine engine : engines) {
+            engine.close();
+        }
+        matcher.close();
+    }
+}

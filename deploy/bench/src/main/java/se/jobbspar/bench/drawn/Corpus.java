@@ -1,0 +1,41 @@
+package se.jobbspar.bench.drawn;
+
+import java.io.IOException;
+import java.util.stream.Stream;
+import se.jobbspar.contracts.participant.v1.ParticipantSnapshot;
+import se.jobbspar.contracts.vacancy.v1.VacancySnapshot;
+import se.jobbspar.taxonomy.Taxonomy;
+
+/**
+ * The people and vacancies of a run, drawn anew whenever they are asked for, since a million of them would not fit.
+ *
+ * @param people how many
+ * @param vacancies how many
+ */
+public record Corpus(Taxonomy taxonomy, int people, int vacancies) {
+    private static final int SEED = 4711;
+    private static final int PEOPLE_A_VACANCY = 5;
+
+    /** As many open vacancies as a labour market of so many seekers has, about. */
+    public static Corpus of(Taxonomy taxonomy, int people) {
+        return new Corpus(taxonomy, people, Math.max(1, people / PEOPLE_A_VACANCY));
+    }
+
+    /** Who takes people one by one. */
+    @FunctionalInterface
+    public interface Taker {
+        void take(ParticipantSnapshot person) throws IOException;
+    }
+
+    public void forEachPerson(Taker taker) throws IOException {
+        DrawnPeople drawn = new DrawnPeople(taxonomy, SEED);
+        for (int i = 0; i < people; i++) {
+            taker.take(drawn.next());
+        }
+    }
+
+    public Stream<VacancySnapshot> allVacancies() {
+        DrawnVacancies drawn = new DrawnVacancies(taxonomy, SEED);
+        return Stream.generate(drawn::next).limit(vacancies);
+    }
+}

@@ -1,0 +1,60 @@
+package se.jobbspar.bench.engine;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import se.jobbspar.bench.measure.Figure;
+import se.jobbspar.bench.measure.Turns;
+
+/** Engines that hold the same people and are asked the same. */
+public final class Contest {
+    private static final int LISTED = 10;
+
+    private final List<Engine> engines;
+    private final List<Question> questions;
+
+    /** @param engines ratios are to the first */
+    public Contest(List<Engine> engines, List<Question> questions) {
+        this.engines = List.copyOf(engines);
+        this.questions = List.copyOf(questions);
+    }
+
+    /** @throws IllegalStateException when two engines differ in a place, an id or a point of the first ten of a question */
+    public void requireEqual(List<Question> asked) throws IOException {
+        for (Question question : asked) {
+            List<Found> first = engines.getFirst().top(question, LISTED);
+            for (Engine engine : engines) {
+                List<Found> found = engine.top(question, LISTED);
+                if (!found.equals(first)) {
+                    throw new IllegalStateException(
+                            engines.getFirst().name() + " finds " + first + ", " + engine.name() + " finds " + found);
+                }
+            }
+        }
+    }
+
+    /** What each took, one question after the other; the first half of the time warms up and is not counted. */
+    public List<Figure> measure(Duration time) throws IOException {
+        turns(time.dividedBy(2));
+        return turns(time.dividedBy(2)).figures();
+    }
+
+    private Turns turns(Duration time) throws IOException {
+        Turns turns = new Turns(engines.stream().map(Engine::name).toList());
+        long begun = System.nanoTime();
+        List<Question> left = new ArrayList<>();
+        do {
+            if (left.isEmpty()) {
+                left.addAll(questions);
+            }
+            Question question = left.removeLast();
+            for (Engine engine : engines) {
+                long asked = System.nanoTime();
+                engine.top(question, LISTED);
+                turns.took(engine.name(), System.nanoTime() - asked);
+            }
+        } while (System.nanoTime() - begun < time.toNanos());
+        return turns;
+    }
+}

@@ -1,0 +1,53 @@
+package se.jobbspar.bench.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import se.jobbspar.matching.score.Candidate;
+import se.jobbspar.matching.score.Demand;
+import se.jobbspar.matching.score.Fact;
+import se.jobbspar.matching.score.WeightedRequirement;
+import se.jobbspar.matching.score.Yardstick;
+
+/**
+ * What every engine can compute alike: a demand's own terms and points. A fact earns all that its measure can give, whatever its
+ * strength; how much of what somebody can is put to use, and the least reason to be listed, are left out.
+ *
+ * @param sum of each, the best of its terms that holds is added
+ */
+public record Question(List<List<WeightedTerm>> sum) {
+    public static Question of(Demand demand) {
+        List<List<WeightedTerm>> sum = new ArrayList<>();
+        for (WeightedRequirement requirement : demand.requirements()) {
+            for (Yardstick yardstick : requirement.yardsticks()) {
+                List<WeightedTerm> anyOf = terms(yardstick);
+                if (!anyOf.isEmpty()) {
+                    sum.add(anyOf);
+                }
+            }
+        }
+        return new Question(sum);
+    }
+
+    private static List<WeightedTerm> terms(Yardstick yardstick) {
+        return yardstick.anyOf().stream()
+                .map(measure -> new WeightedTerm(
+                        term(measure.fact()), yardstick.points() * measure.most() / yardstick.saturation()))
+                .filter(weighted -> weighted.points() > 0)
+                .toList();
+    }
+
+    /** What holds of a person, to be found by {@link WeightedTerm#term}. */
+    public static List<String> terms(Candidate person) {
+        List<String> terms = new ArrayList<>();
+        person.forEachFact((fact, strength) -> terms.add(term(fact)));
+        return terms;
+    }
+
+    static String term(Fact fact) {
+        return fact.facet().field() + " " + fact.concept();
+    }
+
+    public int terms() {
+        return sum.stream().mapToInt(List::size).sum();
+    }
+}

@@ -1,0 +1,2 @@
+/** The same weighted terms asked of several engines, whose answers have to be equal. */
+package se.jobbspar.bench.engine;

@@ -1,0 +1,30 @@
+package se.jobbspar.bench.measure;
+
+import org.HdrHistogram.Histogram;
+
+/**
+ * What one contestant or stage took.
+ *
+ * @param what in words
+ * @param count of the answers behind it
+ * @param p50 the median, in milliseconds
+ * @param p99 in milliseconds
+ * @param ratio of the median to that of the first in the same table, by turns; 0 = not compared
+ */
+public record Figure(String what, long count, double p50, double p99, double ratio) {
+    private static final double NANOS = 1e6;
+
+    /** @param nanos the times, in nanoseconds */
+    public static Figure of(String what, Histogram nanos) {
+        return new Figure(
+                what,
+                nanos.getTotalCount(),
+                nanos.getValueAtPercentile(50) / NANOS,
+                nanos.getValueAtPercentile(99) / NANOS,
+                0);
+    }
+
+    public Figure times(double toTheFirst) {
+        return new Figure(what, count, p50, p99, toTheFirst);
+    }
+}

@@ -1,0 +1,2 @@
+/** Timing, and what was timed. */
+package se.jobbspar.bench.measure;

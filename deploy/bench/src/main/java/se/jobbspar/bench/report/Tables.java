@@ -1,0 +1,45 @@
+package se.jobbspar.bench.report;
+
+import java.util.Locale;
+import se.jobbspar.bench.measure.Figure;
+
+/** A report in Markdown, which is read on a screen as it is. */
+public final class Tables {
+    private final Report report;
+    private final StringBuilder text = new StringBuilder();
+
+    public Tables(Report report) {
+        this.report = report;
+    }
+
+    public String markdown() {
+        line("%s, %s. %s", report.at(), report.machine(), report.corpus());
+        line("");
+        report.checked().forEach(checked -> line("- Equal: %s", checked));
+        report.sections().forEach(this::section);
+        return text.toString();
+    }
+
+    private void section(Section section) {
+        line("");
+        line("**%s.** %s", section.title(), section.note());
+        line("");
+        line("| %-44s | %9s | %9s | %8s | %7s |", "", "p50 ms", "p99 ms", "× first", "count");
+        line("|---|--:|--:|--:|--:|");
+        section.figures().forEach(this::row);
+    }
+
+    private void row(Figure figure) {
+        line(
+                "| %-44s | %9.3f | %9.3f | %8s | %7d |",
+                figure.what(),
+                figure.p50(),
+                figure.p99(),
+                figure.ratio() == 0 ? "" : "%.2f".formatted(figure.ratio()),
+                figure.count());
+    }
+
+    private void line(String format, Object... values) {
+        text.append(String.format(Locale.ROOT, format, values)).append('\n');
+    }
+}

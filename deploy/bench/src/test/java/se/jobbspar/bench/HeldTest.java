@@ -1,0 +1,52 @@
+package se.jobbspar.bench;
+
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import se.jobbspar.bench.drawn.Corpus;
+import se.jobbspar.bench.report.Report;
+import se.jobbspar.taxonomy.Taxonomy;
+
+/** A whole run in small, without servers: that engines agree, and that there is something to read. */
+class HeldTest {
+    private static final int PEOPLE = 300;
+
+    @TempDir
+    Path home;
+
+    @Test
+    void enginesAgreeAndAreTimed() throws IOException {
+        Corpus corpus = Corpus.of(Taxonomy.starter(), PEOPLE);
+        try (Held held = new Held(corpus, home, LocalDate.parse("2026-11-20"), List.of())) {
+            corpus.forEachPerson(held::take);
+            held.ready();
+            List<String> checked = held.check();
+            Report report = new Report(Instant.EPOCH, "here", "few", checked, held.measure(Duration.ofSeconds(1)));
+            report.write(home);
+        }
+        assertTrue(Files.readString(home.resolve("bench.md")).contains("bare Lucene"));
+        assertTrue(Files.readString(home.resolve("bench.json")).contains("\"p99\""));
+        assertTrue(Files.readString(home.resolve("bench.svg")).contains("</svg>"));
+    }
+
+    /** A comparison that nothing could fail would say nothing. */
+    @Test
+    void whoIsMissedIsNoticed() throws IOException {
+        Corpus corpus = Corpus.of(Taxonomy.starter(), PEOPLE);
+        try (Held held = new Held(corpus, home, LocalDate.parse("2026-11-20"), List.of())) {
+            corpus.forEachPerson(held::take);
+            held.ready();
+            assertThrows(IllegalStateException.class, () -> held.truth()
+                    .requireSame("nobody", (vacancy, demand) -> List.of()));
+        }
+    }
+}
