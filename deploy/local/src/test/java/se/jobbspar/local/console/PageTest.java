@@ -105,17 +105,8 @@ abstract class PageTest {
     }
 
     static void assertAccessible(Page page) {
-        // What is folded away is judged too, once it has unfolded: half-way it lies over what it will push down,
-        // and what is folded within it begins a frame later.
-        page.evaluate("""
-                async () => {
-                    document.querySelectorAll('details').forEach(one => one.open = true);
-                    for (let depth = 0; depth < 3; depth++) {
-                        await new Promise(requestAnimationFrame);
-                        await Promise.allSettled(document.getAnimations().map(one => one.finished));
-                    }
-                }
-                """);
+        // What is folded away is judged too; it is there at once, since motion is reduced.
+        page.evaluate("document.querySelectorAll('details').forEach(one => one.open = true)");
         AxeResults results = new AxeBuilder(page).withTags(RULES).analyze();
 
         assertEquals(

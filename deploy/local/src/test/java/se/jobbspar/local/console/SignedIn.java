@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -19,7 +20,7 @@ final class SignedIn implements AutoCloseable {
 
     SignedIn(Browser browser, String address, String user, String password, Browser.NewContextOptions options) {
         this.address = address;
-        this.context = browser.newContext(options.setLocale("sv-SE"));
+        this.context = browser.newContext(options.setLocale("sv-SE").setReducedMotion(ReducedMotion.REDUCE));
         this.page = context.newPage();
         page.onRequestFinished(request -> {
             if (request.url().startsWith(address + "/")) {
