@@ -58,21 +58,19 @@ record EmployerForm(int places, int contacts) implements RowKind {
                                 Field.choice("sector", SECTORS, (code, language) -> language.texts(EmployerTexts.class)
                                         .sector(code)),
                                 Field.municipality("municipality")),
-                        several("places", places, List.of(Field::text, Field::municipality), "name", "municipality"),
                         several(
-                                "contacts",
-                                contacts,
-                                List.of(Field::text, Field::text, Field::text),
-                                "name",
-                                "email",
-                                "phone"))
+                                "places",
+                                places,
+                                one -> Stream.of(Field.text(one + "name"), Field.municipality(one + "municipality"))),
+                        several("contacts", contacts, one -> Stream.of("name", "email", "phone")
+                                .map(part -> Field.text(one + part))))
                 .flatMap(fields -> fields)
                 .toList();
     }
 
-    private static Stream<Field> several(String list, int count, List<Function<String, Field>> kinds, String... names) {
-        return IntStream.range(0, count).boxed().flatMap(at -> IntStream.range(0, names.length)
-                .mapToObj(i -> kinds.get(i).apply(list + "[" + at + "]." + names[i])));
+    /** @param fields of one of them, whose names begin like that */
+    private static Stream<Field> several(String list, int count, Function<String, Stream<Field>> fields) {
+        return IntStream.range(0, count).mapToObj(at -> list + "[" + at + "].").flatMap(fields);
     }
 
     @Override
@@ -91,10 +89,5 @@ record EmployerForm(int places, int contacts) implements RowKind {
     @Override
     public String hint(String field, Language language) {
         return language.texts(EmployerTexts.class).hint(field);
-    }
-
-    @Override
-    public String removal(Language language) {
-        return "";
     }
 }

@@ -43,7 +43,7 @@ public class EmployerFormResource {
     @GET
     @Path("/new")
     public RowPage fill() {
-        return forms.empty(place("/new"), EmployerForm.EMPTY);
+        return forms.empty(place(null), EmployerForm.EMPTY);
     }
 
     @POST
@@ -52,14 +52,14 @@ public class EmployerFormResource {
     @PermitAll
     @SentBy({Roles.EMPLOYER, Roles.HR})
     public Response register(SentFields sent) {
-        return save("/new", null, sent);
+        return save(null, sent);
     }
 
     @GET
     @Path("/{id}/edit")
     public RowPage show(@RestPath UUID id) {
         JsonNode employer = rows().get(id);
-        return forms.recorded(place("/" + id + "/edit"), EmployerForm.of(employer), id, employer);
+        return forms.recorded(place(id), EmployerForm.of(employer), id, employer);
     }
 
     @POST
@@ -68,13 +68,13 @@ public class EmployerFormResource {
     @PermitAll
     @SentBy({Roles.EMPLOYER, Roles.HR})
     public Response revise(@RestPath UUID id, SentFields sent) {
-        return save("/" + id + "/edit", id, sent);
+        return save(id, sent);
     }
 
-    private Response save(String last, UUID id, SentFields sent) {
+    private Response save(UUID id, SentFields sent) {
         EmployerRows rows = rows();
         return saving.save(
-                place(last),
+                place(id),
                 new RowForm(null, EmployerForm.of(sent), id, sent),
                 rows,
                 done -> EmployersResource.ADDRESS + "/" + rows.saved() + "?" + done);
@@ -84,13 +84,12 @@ public class EmployerFormResource {
         return new EmployerRows(client, visit.onBehalf());
     }
 
-    private RowPlace place(String last) {
+    /** @param id null for one that is registered */
+    private RowPlace place(UUID id) {
         EmployerTexts t = visit.texts(EmployerTexts.class);
-        return new RowPlace(
-                null,
-                EmployersResource.ADDRESS + last,
-                EmployersResource.ADDRESS + last.replaceAll("/(new|edit)$", ""),
-                t.title(),
-                t.formAbout(visit.hasRole(Roles.HR)));
+        String all = EmployersResource.ADDRESS;
+        return id == null
+                ? new RowPlace(null, all + "/new", all, t.title(), t.formAbout(visit.hasRole(Roles.HR)))
+                : new RowPlace(null, all + "/" + id + "/edit", all + "/" + id, t.title(), "");
     }
 }

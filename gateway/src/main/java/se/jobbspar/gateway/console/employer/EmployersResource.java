@@ -5,8 +5,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -14,6 +12,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import se.jobbspar.contracts.Roles;
 import se.jobbspar.gateway.console.Pages;
+import se.jobbspar.gateway.console.Parameter;
 import se.jobbspar.gateway.console.Screen;
 import se.jobbspar.gateway.console.SearchText;
 import se.jobbspar.gateway.console.Visit;
@@ -39,19 +38,16 @@ public class EmployersResource {
 
     @GET
     public EmployersPage list(@RestQuery String q, @RestQuery String page) {
-        if (own.isActingForNobody()) {
-            return EmployersPage.ofNobody(visit.frame(), subject());
-        }
         String asked = SearchText.of(q);
-        return page(asked, own.find(asked, Pages.asked(page), ROWS));
+        return own.find(asked, Pages.asked(page), ROWS)
+                .map(found -> page(asked, found))
+                .orElseGet(() -> EmployersPage.ofNobody(visit.frame(), subject()));
     }
 
     private EmployersPage page(String q, JsonNode found) {
-        String words = Objects.toString(q, "");
-        String asked = words.isEmpty() ? "" : "&q=" + URLEncoder.encode(words, StandardCharsets.UTF_8);
         return new EmployersPage(
                 visit.frame(),
-                words,
+                Objects.toString(q, ""),
                 found.path("items")
                         .valueStream()
                         .map(employer -> Employer.of(employer, visit.language()))
@@ -60,7 +56,7 @@ public class EmployersResource {
                         found.path("page").asLong(),
                         ROWS,
                         found.path("total").asLong(),
-                        other -> ADDRESS + "?page=" + other + asked),
+                        other -> ADDRESS + "?page=" + other + Parameter.and("q", q)),
                 EmployerPages.mayWrite(visit),
                 subject());
     }

@@ -31,9 +31,4 @@ final class MemberForm implements RowKind {
     public String hint(String field, Language language) {
         return language.texts(EmployerTexts.class).memberHint(field);
     }
-
-    @Override
-    public String removal(Language language) {
-        return "";
-    }
 }

@@ -3,6 +3,9 @@ package se.jobbspar.gateway.console.employer;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.ClientWebApplicationException;
 import se.jobbspar.contracts.Roles;
@@ -24,38 +27,38 @@ public class OwnEmployers {
     }
 
     /**
-     * One page of them, by name.
+     * One page of them, by name; empty when the visitor is nobody's member, and has no number to register an employer by: the
+     * service refuses then.
      *
      * @param q part of the name; null for all
      */
-    JsonNode find(String q, int page, int limit) {
+    Optional<JsonNode> find(String q, int page, int limit) {
         boolean hr = visit.hasRole(Roles.HR);
         String municipality = hr || visit.hasRole(Roles.PLANNER) ? visit.ownMunicipality() : null;
-        return client.list(visit.onBehalf(), q, municipality, hr ? "municipal" : null, page, limit);
-    }
-
-    /** Whether the visitor is nobody's member, and has no number to register an employer by: the service refuses then. */
-    public boolean isActingForNobody() {
         try {
-            find(null, 1, 1);
-            return false;
+            return Optional.of(client.list(visit.onBehalf(), q, municipality, hr ? "municipal" : null, page, limit));
         } catch (ClientWebApplicationException refusal) {
             if (refusal.getResponse().getStatus() == 403) {
-                return true;
+                return Optional.empty();
             }
             throw refusal;
         }
     }
 
-    /** The first hundred, to choose from. */
-    public List<Choice> choices(String chosen) {
-        return find(null, 1, MOST)
-                .path("items")
+    /**
+     * The first hundred, to choose from; empty as {@link #find}.
+     *
+     * @param chosen null for none
+     */
+    public Optional<List<Choice>> choices(UUID chosen) {
+        return find(null, 1, MOST).map(found -> found.path("items")
                 .valueStream()
-                .map(one -> new Choice(
-                        one.path("id").asText(),
-                        one.path("name").asText(),
-                        one.path("id").asText().equals(chosen)))
-                .toList();
+                .map(one -> choice(one, Objects.toString(chosen)))
+                .toList());
+    }
+
+    private static Choice choice(JsonNode employer, String chosen) {
+        String id = employer.path("id").asText();
+        return new Choice(id, employer.path("name").asText(), id.equals(chosen));
     }
 }

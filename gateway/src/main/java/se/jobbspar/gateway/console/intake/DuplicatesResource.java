@@ -11,12 +11,12 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestQuery;
 import se.jobbspar.contracts.Roles;
 import se.jobbspar.gateway.console.ConceptLabels;
 import se.jobbspar.gateway.console.Pages;
+import se.jobbspar.gateway.console.Parameter;
 import se.jobbspar.gateway.console.Visit;
 import se.jobbspar.gateway.console.form.SentBy;
 
@@ -47,16 +47,8 @@ public class DuplicatesResource {
     public DuplicatesPage show(
             @RestQuery String page, @RestQuery String kept, @RestQuery String apart, @RestQuery String from) {
         Pairs found = service.duplicates(visit.onBehalf(), Pages.asked(page), PAIRS);
-        return DuplicatesPage.of(visit.frame(), found, id(kept), id(apart), id(from), labels);
-    }
-
-    /** Null for what is no id. */
-    private static UUID id(String given) {
-        try {
-            return given == null ? null : UUID.fromString(given);
-        } catch (IllegalArgumentException none) {
-            return null;
-        }
+        return DuplicatesPage.of(
+                visit.frame(), found, Parameter.id(kept), Parameter.id(apart), Parameter.id(from), labels);
     }
 
     @POST

@@ -67,10 +67,10 @@ public record Input(
         };
     }
 
-    /** The same among the fields of other rows. */
+    /** The same among the fields of other rows, where the page says once how they are filled in. */
     Input under(String prefix) {
         return new Input(
-                prefix + "-" + id, prefix + "." + name, label, hint, type, value, valueLabel, concept, choices, found);
+                prefix + "-" + id, prefix + "." + name, label, "", type, value, valueLabel, concept, choices, found);
     }
 
     public boolean isLong() {

@@ -20,5 +20,7 @@ public interface RowKind {
     String hint(String field, Language language);
 
     /** What removing a row does; empty where there is nothing to remove. */
-    String removal(Language language);
+    default String removal(Language language) {
+        return "";
+    }
 }

@@ -41,9 +41,4 @@ final class AssumptionsForm implements RowKind {
     public String hint(String field, Language language) {
         return language.texts(NeedTexts.class).hint("assumptions." + field);
     }
-
-    @Override
-    public String removal(Language language) {
-        return "";
-    }
 }

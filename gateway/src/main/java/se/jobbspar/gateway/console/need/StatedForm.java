@@ -103,9 +103,4 @@ enum StatedForm implements RowKind {
     public String hint(String field, Language language) {
         return language.texts(NeedTexts.class).hint(wire + "." + field);
     }
-
-    @Override
-    public String removal(Language language) {
-        return "";
-    }
 }

@@ -1,14 +1,15 @@
 package se.jobbspar.gateway.console.opening;
 
+import static se.jobbspar.gateway.console.Parameter.and;
+
 import jakarta.ws.rs.QueryParam;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import se.jobbspar.gateway.console.Parameter;
 import se.jobbspar.gateway.console.SearchText;
 import se.jobbspar.taxonomy.Places;
 
@@ -82,13 +83,9 @@ public class OpeningFilter {
         }
     }
 
-    /** Id of the one employer whose vacancies are asked for; null for all. */
-    String employer() {
-        try {
-            return employer == null ? null : UUID.fromString(employer).toString();
-        } catch (IllegalArgumentException noId) {
-            return null;
-        }
+    /** The one employer whose vacancies are asked for; null for all. */
+    UUID employer() {
+        return Parameter.id(employer);
     }
 
     private static String one(List<String> words, String asked, String otherwise) {
@@ -112,12 +109,8 @@ public class OpeningFilter {
 
     /** The address of another page of the same. */
     String address(long page) {
-        return OpeningsResource.ADDRESS + "?page=" + page + said("q", q()) + said("occupation", occupation())
-                + said("where", where) + said("state", state) + said("extent", extent()) + said("since", since)
-                + said("employer", employer()) + said("sort", sort);
-    }
-
-    private static String said(String name, String value) {
-        return value == null ? "" : "&" + name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
+        return OpeningsResource.ADDRESS + "?page=" + page + and("q", q()) + and("occupation", occupation())
+                + and("where", where) + and("state", state) + and("extent", extent()) + and("since", since)
+                + and("employer", employer()) + and("sort", sort);
     }
 }

@@ -1,6 +1,7 @@
 package se.jobbspar.gateway.console.opening;
 
 import java.time.LocalDate;
+import java.util.UUID;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** Which vacancies vacancy-service is asked for; what is null, it is not asked. */
@@ -18,7 +19,7 @@ public class OpeningQuery {
     public String municipality;
 
     @RestQuery
-    public String employer;
+    public UUID employer;
 
     @RestQuery
     public String status;

@@ -62,9 +62,6 @@ public interface ShortageTexts extends ScreenTexts {
     String summaryOpen(long occupations, long positions);
 
     @Message
-    String sources();
-
-    @Message
     String source(String code);
 
     @Message

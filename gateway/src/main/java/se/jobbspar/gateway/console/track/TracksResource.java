@@ -6,8 +6,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -20,6 +18,7 @@ import se.jobbspar.gateway.console.ConceptLabels;
 import se.jobbspar.gateway.console.Days;
 import se.jobbspar.gateway.console.OnBehalf;
 import se.jobbspar.gateway.console.Pages;
+import se.jobbspar.gateway.console.Parameter;
 import se.jobbspar.gateway.console.Screen;
 import se.jobbspar.gateway.console.SearchText;
 import se.jobbspar.gateway.console.Visit;
@@ -56,8 +55,7 @@ public class TracksResource {
         int at = Pages.asked(page);
         JsonNode found = tracks.list(visit.onBehalf(), asked, open ? Boolean.TRUE : null, at, ROWS);
         long total = found.path("total").asLong();
-        String rest = (open ? "&which=" + OPEN : "")
-                + (asked == null ? "" : "&q=" + URLEncoder.encode(asked, StandardCharsets.UTF_8));
+        String rest = Parameter.and("which", open ? OPEN : null) + Parameter.and("q", asked);
         return new TracksPage(
                 visit.frame(),
                 Objects.toString(asked, ""),

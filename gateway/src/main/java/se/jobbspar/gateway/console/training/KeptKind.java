@@ -44,11 +44,6 @@ public record KeptKind(String wire, List<Field> fields, Class<? extends KeptText
         return language.texts(texts).hint(field);
     }
 
-    @Override
-    public String removal(Language language) {
-        return "";
-    }
-
     /** Where all of them are listed. */
     String address() {
         return "/console/" + wire;

@@ -1,8 +1,8 @@
 package se.jobbspar.gateway.console.training;
 
+import static se.jobbspar.gateway.console.Parameter.and;
+
 import jakarta.ws.rs.QueryParam;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import se.jobbspar.gateway.console.Choice;
@@ -58,11 +58,6 @@ public class TrainingFilter {
 
     /** The address of another page of the same. */
     String address(String here, long page) {
-        return here + "?page=" + page + said("q", q()) + said("kind", kind()) + said("where", where)
-                + said("which", which);
-    }
-
-    private static String said(String name, String value) {
-        return value == null ? "" : "&" + name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
+        return here + "?page=" + page + and("q", q()) + and("kind", kind()) + and("where", where) + and("which", which);
     }
 }

@@ -49,7 +49,8 @@ public record AskedRow(int place, String kind, String what, boolean must, String
                 joined(
                         asked.concept() == null ? t.experience() : labels.of(asked.concept(), language),
                         level == null ? null : atLeast(Integer.parseInt(level), t));
-            case "skill" -> joined(labels.of(asked.concept(), language), level == null ? null : t.skillLevel(level));
+            case "skill" ->
+                joined(labels.of(asked.concept(), language), level == null ? null : t.value("level", level));
             default -> labels.of(asked.concept(), language);
         };
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import se.jobbspar.gateway.console.Choice;
 import se.jobbspar.gateway.console.Language;
+import se.jobbspar.gateway.console.Parameter;
 
 /** Which of the own vacancies are asked for, as an address says it; what means nothing is not asked for. */
 public class OwnFilter {
@@ -17,13 +18,9 @@ public class OwnFilter {
     @QueryParam("state")
     String state;
 
-    /** Id of one employer; null for all. */
-    String employer() {
-        try {
-            return employer == null ? null : UUID.fromString(employer).toString();
-        } catch (IllegalArgumentException noId) {
-            return null;
-        }
+    /** The one whose vacancies are asked for; null for all. */
+    UUID employer() {
+        return Parameter.id(employer);
     }
 
     /** Null for any. */
@@ -41,7 +38,7 @@ public class OwnFilter {
 
     /** The address of another page of the same. */
     String address(long page) {
-        return VacanciesResource.ADDRESS + "?page=" + page + (employer() == null ? "" : "&employer=" + employer())
-                + (state() == null ? "" : "&state=" + state());
+        return VacanciesResource.ADDRESS + "?page=" + page + Parameter.and("employer", employer())
+                + Parameter.and("state", state());
     }
 }

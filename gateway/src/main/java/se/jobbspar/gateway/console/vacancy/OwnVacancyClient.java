@@ -27,7 +27,7 @@ public interface OwnVacancyClient {
     OwnVacancies list(
             @BeanParam OnBehalf who,
             @RestQuery boolean own,
-            @RestQuery String employer,
+            @RestQuery UUID employer,
             @RestQuery String status,
             @RestQuery int page,
             @RestQuery int limit);

@@ -49,9 +49,9 @@ class ProposedRows {
                 .orElse(Proposed.UNREAD);
     }
 
-    /** How many nobody has decided on. */
-    int undecided(OwnVacancy vacancy) {
-        return read(vacancy).map(proposals -> proposals.open().size()).orElse(0);
+    /** How many nobody has decided on; empty for a text that cannot be read just now. */
+    Optional<Integer> undecided(OwnVacancy vacancy) {
+        return read(vacancy).map(proposals -> proposals.open().size());
     }
 
     private Optional<Proposals> read(OwnVacancy vacancy) {

@@ -9,7 +9,7 @@ import se.jobbspar.gateway.console.Frame;
  * What to look at before a vacancy is published, and the button that publishes it.
  *
  * @param strained wording that breaks or strains the Discrimination Act
- * @param proposed how many requirements the text speaks for that nobody has decided on
+ * @param proposed how many requirements the text speaks for that nobody has decided on; null when it could not be read
  * @param clear whether there is nothing to look at
  * @param preview null when nobody can count just now
  */
@@ -19,7 +19,7 @@ public record PublicationPage(
         OwnVacancy vacancy,
         Check check,
         List<Strained> strained,
-        int proposed,
+        Integer proposed,
         boolean clear,
         Preview preview)
         implements TemplateInstance {

@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestPath;
@@ -11,7 +12,7 @@ import se.jobbspar.contracts.Roles;
 import se.jobbspar.gateway.console.OnBehalf;
 import se.jobbspar.gateway.console.Visit;
 
-/** The last look at a draft: what its check says, and how many people it leaves. */
+/** The last look at a vacancy before it is published, or published again: what its check says, and how many people it leaves. */
 @Path(VacanciesResource.ADDRESS + "/{id}/publication")
 @RolesAllowed({Roles.EMPLOYER, Roles.HR})
 @Produces("text/html;charset=UTF-8")
@@ -33,14 +34,14 @@ public class PublicationResource {
         OnBehalf who = visit.onBehalf();
         OwnVacancy vacancy = client.read(who, id);
         Check check = client.check(who, id);
-        int undecided = proposed.undecided(vacancy);
+        Optional<Integer> undecided = proposed.undecided(vacancy);
         return new PublicationPage(
                 visit.frame(),
                 vacancy,
                 check,
                 check.wording().stream().map(one -> strained(one, vacancy)).toList(),
-                undecided,
-                check.isClear() && undecided == 0,
+                undecided.orElse(null),
+                check.isClear() && undecided.filter(count -> count == 0).isPresent(),
                 counting.of(vacancy)
                         .map(counts -> Preview.of(counts, visit.language()))
                         .orElse(null));

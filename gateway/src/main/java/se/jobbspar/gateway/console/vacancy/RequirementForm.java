@@ -97,9 +97,4 @@ enum RequirementForm implements RowKind {
     public String hint(String field, Language language) {
         return language.texts(VacancyTexts.class).requirementHint(field);
     }
-
-    @Override
-    public String removal(Language language) {
-        return "";
-    }
 }

@@ -8,6 +8,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,6 +16,7 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import se.jobbspar.contracts.Roles;
+import se.jobbspar.gateway.console.Choice;
 import se.jobbspar.gateway.console.Days;
 import se.jobbspar.gateway.console.Pages;
 import se.jobbspar.gateway.console.Screen;
@@ -54,19 +56,20 @@ public class VacanciesResource {
 
     @GET
     public Response list(@BeanParam OwnFilter filter, @RestQuery String page) {
-        if (employers.isActingForNobody()) {
-            // There it says what is missing, and whom to ask.
-            return Response.seeOther(URI.create("/console/employers")).build();
-        }
-        return Response.ok(page(filter, page)).build();
+        return employers
+                .choices(filter.employer())
+                .map(known -> Response.ok(page(filter, known, page)))
+                // There it says what is missing, and whom to ask.
+                .orElseGet(() -> Response.seeOther(URI.create("/console/employers")))
+                .build();
     }
 
-    private VacanciesPage page(OwnFilter filter, String page) {
+    private VacanciesPage page(OwnFilter filter, List<Choice> employers, String page) {
         OwnVacancies found =
                 client.list(visit.onBehalf(), true, filter.employer(), filter.state(), Pages.asked(page), ROWS);
         return new VacanciesPage(
                 visit.frame(),
-                employers.choices(filter.employer()),
+                employers,
                 filter.states(visit.language()),
                 filter.isAny(),
                 found.items().stream().map(this::row).toList(),

@@ -103,9 +103,4 @@ record VacancyForm(List<Choice> employers) implements RowKind {
     private static String withoutPlace(String field) {
         return field.replaceAll("\\[\\d]$", "");
     }
-
-    @Override
-    public String removal(Language language) {
-        return "";
-    }
 }

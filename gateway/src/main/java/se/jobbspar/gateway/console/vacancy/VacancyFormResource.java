@@ -3,6 +3,7 @@ package se.jobbspar.gateway.console.vacancy;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.ForbiddenException;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -61,7 +62,7 @@ public class VacancyFormResource {
         Map<String, List<String>> known = form.employers().size() == 1
                 ? Map.of("employer", List.of(form.employers().getFirst().value()))
                 : Map.of();
-        return forms.filled(place("/new"), form, known);
+        return forms.filled(place(null), form, known);
     }
 
     @POST
@@ -70,13 +71,13 @@ public class VacancyFormResource {
     @PermitAll
     @SentBy({Roles.EMPLOYER, Roles.HR})
     public Response write(SentFields sent) {
-        return save("/new", form(), null, sent);
+        return save(null, form(), sent);
     }
 
     @GET
     @Path("/{id}/edit")
     public RowPage show(@RestPath UUID id) {
-        return forms.recorded(place("/" + id + "/edit"), FORM, id, rows().get(id));
+        return forms.recorded(place(id), FORM, id, rows().get(id));
     }
 
     @POST
@@ -85,13 +86,13 @@ public class VacancyFormResource {
     @PermitAll
     @SentBy({Roles.EMPLOYER, Roles.HR})
     public Response revise(@RestPath UUID id, SentFields sent) {
-        return save("/" + id + "/edit", FORM, id, sent);
+        return save(id, FORM, sent);
     }
 
-    private Response save(String last, VacancyForm form, UUID id, SentFields sent) {
+    private Response save(UUID id, VacancyForm form, SentFields sent) {
         VacancyRows rows = rows();
         return saving.save(
-                place(last),
+                place(id),
                 new RowForm(null, form, id, sent),
                 rows,
                 done -> VacanciesResource.ADDRESS + "/" + rows.saved() + "?" + done);
@@ -99,7 +100,7 @@ public class VacancyFormResource {
 
     /** HR and whoever acts for several say for whom. */
     private VacancyForm form() {
-        List<Choice> known = employers.choices(null);
+        List<Choice> known = employers.choices(null).orElseThrow(ForbiddenException::new);
         return new VacancyForm(visit.hasRole(Roles.HR) || known.size() > 1 ? known : List.of());
     }
 
@@ -107,9 +108,12 @@ public class VacancyFormResource {
         return new VacancyRows(client, visit.onBehalf());
     }
 
-    private RowPlace place(String last) {
+    /** @param id null for one that is written: it becomes a draft, as others are no more */
+    private RowPlace place(UUID id) {
         VacancyTexts t = visit.texts(VacancyTexts.class);
-        return new RowPlace(
-                null, VacanciesResource.ADDRESS + last, VacanciesResource.ADDRESS, t.title(), t.formAbout());
+        String all = VacanciesResource.ADDRESS;
+        return id == null
+                ? new RowPlace(null, all + "/new", all, t.title(), t.formAbout())
+                : new RowPlace(null, all + "/" + id + "/edit", all, t.title(), "");
     }
 }

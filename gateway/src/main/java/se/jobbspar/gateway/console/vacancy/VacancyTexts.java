@@ -125,9 +125,6 @@ public interface VacancyTexts extends ScreenTexts {
     String months(int months);
 
     @Message
-    String skillLevel(String level);
-
-    @Message
     String proposals();
 
     @Message
