@@ -20,6 +20,9 @@ public final class VacancyAnswers {
     /** An imported ad of somebody else. */
     public static final String IMPORTED = "7a1f7c80-94a3-4c55-8f0b-71b6f3a9d304";
 
+    /** Paused, with a text that cannot be read just now and nothing else to look at. */
+    public static final String PAUSED = "7a1f7c80-94a3-4c55-8f0b-71b6f3a9d305";
+
     public static final String TRUCK = "0d3a8d1e-5f0f-3f7e-9a40-6c2f7a1b9c51";
     public static final String ENGLISH = "0d3a8d1e-5f0f-3f7e-9a40-6c2f7a1b9c52";
     public static final String EXPERIENCE = "0d3a8d1e-5f0f-3f7e-9a40-6c2f7a1b9c53";
@@ -70,10 +73,13 @@ public final class VacancyAnswers {
             return Optional.empty();
         }
         if (path.endsWith("/proposals")) {
-            return Optional.of(request.method() == HttpMethod.GET ? proposals(path) : decided(request, body));
+            return Optional.of(
+                    path.contains(PAUSED)
+                            ? refused(503, null, "Ordlistan är inte läst")
+                            : request.method() == HttpMethod.GET ? proposals(path) : decided(request, body));
         }
         if (path.endsWith("/check")) {
-            return Optional.of(check());
+            return Optional.of(path.contains(PAUSED) ? clear() : check());
         }
         if (path.endsWith("/transitions") && body.contains("published")) {
             return Optional.of(refused(422, "requirements[1].reason", "måste anges: varför behöver jobbet det?"));
@@ -89,7 +95,9 @@ public final class VacancyAnswers {
                         ? vacancy(FILLED, "Kock <vikariat>", "filled")
                         : path.contains(UNCOUNTED)
                                 ? draft().put("id", UNCOUNTED).put("occupationGroup", "0000")
-                                : path.contains(IMPORTED) ? imported() : draft());
+                                : path.contains(PAUSED)
+                                        ? vacancy(PAUSED, "Kock", "paused").put("description", TEXT)
+                                        : path.contains(IMPORTED) ? imported() : draft());
     }
 
     private static JsonObject draft() {
@@ -156,6 +164,13 @@ public final class VacancyAnswers {
             }
         }
         return draft();
+    }
+
+    private static JsonObject clear() {
+        return new JsonObject()
+                .put("wording", new JsonArray())
+                .put("missing", new JsonArray())
+                .put("alike", new JsonArray());
     }
 
     private static JsonObject check() {

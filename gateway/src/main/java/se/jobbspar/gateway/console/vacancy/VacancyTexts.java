@@ -149,6 +149,9 @@ public interface VacancyTexts extends ScreenTexts {
     String readFromAd();
 
     @Message
+    String noLevel();
+
+    @Message
     String takeAll(int count);
 
     @Message

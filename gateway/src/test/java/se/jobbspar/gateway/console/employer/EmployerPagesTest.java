@@ -96,7 +96,10 @@ class EmployerPagesTest {
 
     @Test
     void workPlacesThatAreEmptiedAreLeftOutAndWhatIsWrongStandsWhereItWasWritten() {
-        employer().open(ONE + "/edit").body(containsString("name=\"places[2].name\""));
+        employer()
+                .open(ONE + "/edit")
+                .body(containsString("name=\"places[2].name\""), not(containsString("Ni registrerar den egna")));
+        employer().open(EMPLOYERS + "/new").body(containsString("Ni registrerar den egna"));
         employer()
                 .send(
                         ONE + "/edit",

@@ -3,6 +3,7 @@ package se.jobbspar.gateway.console.vacancy;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.stringContainsInOrder;
 import static se.jobbspar.gateway.console.Visitor.coach;
 import static se.jobbspar.gateway.console.Visitor.employer;
 import static se.jobbspar.gateway.console.Visitor.planner;
@@ -35,7 +36,9 @@ class AdPagesTest {
                 .body(containsString("Kan börja nu: färre än 5. Med det här som skallkrav: färre än 5."))
                 .body(containsString("name=\"" + ENGLISH + ".reason\""))
                 .body(containsString("erfarenhet, minst 2 år"), containsString("Ange först platsens yrke"))
-                .body(containsString("<summary>Bortvalda (1)</summary>"));
+                .body(containsString("<summary>Bortvalda (1)</summary>"))
+                // How a proposal is filled in is said once, and not on each.
+                .body(not(stringContainsInOrder("passar inte ännu. En merit", "passar inte ännu. En merit")));
         employer()
                 .reading("en")
                 .open(DRAFT)
@@ -115,6 +118,20 @@ class AdPagesTest {
                 .body(containsString("kan börja nu</th><td>färre än 5"))
                 .body(containsString("value=\"published\">Publicera ändå<"));
         coach().open(DRAFT + "/publication").statusCode(403);
+    }
+
+    @Test
+    void pausedOneIsLookedThroughTooAndATextThatCannotBeReadIsNotClear() {
+        String paused = "/console/vacancies/" + VacancyAnswers.PAUSED;
+        employer()
+                .open(paused)
+                .body(containsString(paused + "/publication\">Granska och publicera<"))
+                .body(not(containsString("value=\"published\"")));
+        employer()
+                .open(paused + "/publication")
+                .statusCode(200)
+                .body(containsString("Texten gick inte att läsa just nu"))
+                .body(not(containsString("Vi hittade inget")), containsString(">Publicera ändå<"));
     }
 
     @Test

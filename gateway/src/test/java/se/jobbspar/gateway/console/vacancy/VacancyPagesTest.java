@@ -213,6 +213,7 @@ class VacancyPagesTest {
         employer()
                 .open(VACANCIES + "/new")
                 .statusCode(200)
+                .body(containsString("sparas som ett utkast"))
                 .body(containsString("name=\"description\" rows=\"8\" maxlength=\"50000\""))
                 .body(containsString("<option value=\"1880\">Örebro</option>"));
         employer()
@@ -232,7 +233,9 @@ class VacancyPagesTest {
         employer()
                 .open(DRAFT + "/edit")
                 .statusCode(200)
-                .body(containsString("name=\"version\" value=\"4\""), containsString("value=\"Undersköterska\""));
+                .body(containsString("name=\"version\" value=\"4\""), containsString("value=\"Undersköterska\""))
+                // Which one that is published is not.
+                .body(not(containsString("sparas som ett utkast")));
         employer()
                 .send(DRAFT + "/edit", Map.of("title", "Ny", "workingTimes[1]", "days", "version", "4"))
                 .statusCode(422)
