@@ -10,7 +10,7 @@ import se.jobbspar.gateway.console.Language;
 import se.jobbspar.gateway.console.OnBehalf;
 import se.jobbspar.gateway.console.mapping.Field;
 import se.jobbspar.gateway.console.mapping.RowKind;
-import se.jobbspar.gateway.console.shortage.ShortageTexts;
+import se.jobbspar.gateway.console.shortage.SaidTexts;
 
 /** What a planner or HR states of an occupation; never changed, the next statement follows. */
 enum StatedForm implements RowKind {
@@ -20,12 +20,11 @@ enum StatedForm implements RowKind {
                     Field.choice(
                             "situation",
                             List.of("shortage", "paradox", "balance", "surplus"),
-                            (code, language) ->
-                                    language.texts(ShortageTexts.class).situation(code)),
+                            (code, language) -> language.texts(SaidTexts.class).situation(code)),
                     Field.choice(
-                            "outlook", List.of("rising", "unchanged", "falling"), (code, language) -> language.texts(
-                                            ShortageTexts.class)
-                                    .outlook(code)),
+                            "outlook",
+                            List.of("rising", "unchanged", "falling"),
+                            (code, language) -> language.texts(SaidTexts.class).outlook(code)),
                     Field.paragraph("reason"),
                     Field.day("assessedOn"))) {
         @Override

@@ -22,7 +22,7 @@ public record Filter(
         List<Choice> sorts) {
     /** @param hr whether who fits is not the visitor's to know */
     static Filter of(Asked asked, Assumptions.Page stated, String own, int thisYear, boolean hr, Language language) {
-        ShortageTexts t = language.texts(ShortageTexts.class);
+        FilterTexts t = language.texts(FilterTexts.class);
         return new Filter(
                 Region.name(asked.region(), language),
                 Region.municipalities(own, asked.region()),

@@ -24,8 +24,8 @@ public final class Region {
                 : PLACES.municipality(code)
                         .map(Municipality::name)
                         .or(() -> PLACES.county(code).map(County::name))
-                        .or(() -> PLACES.labourMarketRegion(code).map(region -> language.texts(ShortageTexts.class)
-                                .labourMarket(region.name())))
+                        .or(() -> PLACES.labourMarketRegion(code)
+                                .map(region -> language.texts(FilterTexts.class).labourMarket(region.name())))
                         .orElse(code);
     }
 

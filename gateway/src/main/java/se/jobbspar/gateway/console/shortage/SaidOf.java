@@ -32,16 +32,16 @@ public record SaidOf(String situation, String outlook, String by, String names, 
                 language);
     }
 
-    static String situation(String code, ShortageTexts t) {
+    static String situation(String code, SaidTexts t) {
         return code == null ? t.notJudgedYet() : t.situation(code);
     }
 
     /** Empty = not judged. */
-    static String outlook(String code, ShortageTexts t) {
+    static String outlook(String code, SaidTexts t) {
         return code == null ? "" : t.outlook(code);
     }
 
-    private static String before(Picture.Earlier earlier, ShortageTexts t) {
+    private static String before(Picture.Earlier earlier, SaidTexts t) {
         return earlier == null
                 ? ""
                 : t.before(
@@ -51,7 +51,7 @@ public record SaidOf(String situation, String outlook, String by, String names, 
 
     /** Several names of the barometer that are judged alike are told together. */
     private static List<SaidOf> inWords(List<Picture.Judged> judgements, Language language) {
-        ShortageTexts t = language.texts(ShortageTexts.class);
+        SaidTexts t = language.texts(SaidTexts.class);
         Map<SaidOf, List<String>> names = judgements.stream()
                 .collect(Collectors.groupingBy(
                         judged -> new SaidOf(

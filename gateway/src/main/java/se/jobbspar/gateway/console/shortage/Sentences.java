@@ -10,12 +10,16 @@ import se.jobbspar.gateway.console.Language;
 final class Sentences {
     private final Found found;
     private final Asked asked;
-    private final ShortageTexts t;
+    private final SentenceTexts t;
+    private final ShortageTexts columns;
+    private final SaidTexts said;
 
     Sentences(Found found, Asked asked, Language language) {
         this.found = found;
         this.asked = asked;
-        this.t = language.texts(ShortageTexts.class);
+        this.t = language.texts(SentenceTexts.class);
+        this.columns = language.texts(ShortageTexts.class);
+        this.said = language.texts(SaidTexts.class);
     }
 
     List<String> summary() {
@@ -36,8 +40,8 @@ final class Sentences {
                 .filter(judged -> judged.isBy(source))
                 .map(Picture.Judged::period)
                 .max(String::compareTo)
-                .ifPresent(newest -> sources.add(newest(t.source(source), newest))));
-        sources.add(newest(t.vacancies(), today.toString()));
+                .ifPresent(newest -> sources.add(newest(said.source(source), newest))));
+        sources.add(newest(columns.vacancies(), today.toString()));
         if (found.countedOn() != null) {
             sources.add(newest(t.headcount(), found.countedOn().toString()));
             sources.add(
@@ -47,11 +51,11 @@ final class Sentences {
     }
 
     String need() {
-        return t.need(String.valueOf(asked.year()));
+        return columns.need(String.valueOf(asked.year()));
     }
 
     String retirements() {
-        return t.retirements(Shortages.RETIREMENT_YEARS);
+        return columns.retirements(Shortages.RETIREMENT_YEARS);
     }
 
     /**

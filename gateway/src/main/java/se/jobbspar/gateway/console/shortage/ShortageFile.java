@@ -15,11 +15,15 @@ final class ShortageFile {
     private final Asked asked;
     private final Language language;
     private final ShortageTexts t;
+    private final SaidTexts sources;
+    private final WayTexts ways;
 
     ShortageFile(Asked asked, Language language) {
         this.asked = asked;
         this.language = language;
         this.t = language.texts(ShortageTexts.class);
+        this.sources = language.texts(SaidTexts.class);
+        this.ways = language.texts(WayTexts.class);
     }
 
     String of(List<Shortage> rows) {
@@ -33,12 +37,14 @@ final class ShortageFile {
         String year = String.valueOf(asked.year());
         List<String> headings = new ArrayList<>(List.of(t.code(), t.occupation()));
         Picture.SOURCES.forEach(source -> headings.addAll(List.of(
-                t.source(source), t.source(source) + ", " + t.inFiveYears(), t.source(source) + ", " + t.period())));
+                sources.source(source),
+                sources.source(source) + ", " + sources.inFiveYears(),
+                sources.source(source) + ", " + sources.period())));
         headings.addAll(List.of(t.vacancies(), t.positions(), t.gross(year), t.hires(), t.trained()));
         headings.addAll(List.of(t.needLow(year), t.need(year), t.needHigh(year)));
         headings.add(t.retirements(Shortages.RETIREMENT_YEARS));
         headings.addAll(List.of(t.now(), t.afterMeasure(), t.byAsking(), t.gapLow(), t.gapHigh()));
-        headings.addAll(List.of(t.way(), t.wayAbout()));
+        headings.addAll(List.of(ways.title(), ways.about()));
         return headings;
     }
 
@@ -47,8 +53,8 @@ final class ShortageFile {
         List<Object> row = new ArrayList<>(List.of(picture.occupation(), picture.name()));
         Picture.SOURCES.forEach(source -> {
             List<Picture.Judged> said = picture.nearest(source);
-            row.add(words(said, judged -> SaidOf.situation(judged.situation(), t)));
-            row.add(words(said, judged -> SaidOf.outlook(judged.outlook(), t)));
+            row.add(words(said, judged -> SaidOf.situation(judged.situation(), sources)));
+            row.add(words(said, judged -> SaidOf.outlook(judged.outlook(), sources)));
             row.add(words(said, Picture.Judged::period));
         });
         row.add(picture.vacancies());

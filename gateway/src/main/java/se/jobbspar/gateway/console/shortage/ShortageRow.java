@@ -64,7 +64,7 @@ public record ShortageRow(
                         .orElse(unknown),
                 shortage.pool().map(pool -> pool.byAsking().inWords(language)).orElse(unknown),
                 ShortestWay.of(picture.shortestWay(), Days.today(), language),
-                picture.isSpoken() ? t.noWay() : unknown,
+                picture.isSpoken() ? language.texts(WayTexts.class).none() : unknown,
                 shortage.gapAtMost().map(most -> gap(shortage, most, language)).orElse(unknown));
     }
 

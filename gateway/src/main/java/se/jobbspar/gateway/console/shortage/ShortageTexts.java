@@ -20,85 +20,16 @@ public interface ShortageTexts extends ScreenTexts {
     String heading(String region);
 
     @Message
-    String region();
-
-    @Message
-    String municipality();
-
-    @Message
-    String wider();
-
-    @Message
-    String year();
-
-    @Message
-    String assumptions();
-
-    @Message
-    String startingPoint();
-
-    @Message
-    String show();
-
-    @Message
-    String shown(String code);
-
-    @Message
-    String sortBy();
-
-    @Message
-    String sort(String code);
-
-    @Message
     String csv();
 
     @Message
     String none();
 
     @Message
-    String summaryShort(long all, long barometer, long own, long disputed);
-
-    @Message
-    String summaryOpen(long occupations, long positions);
-
-    @Message
-    String source(String code);
-
-    @Message
-    String assumed(String name, long version);
-
-    @Message
-    String headcount();
-
-    @Message
     String code();
 
     @Message
     String occupation();
-
-    @Message
-    String saidNow();
-
-    @Message
-    String inFiveYears();
-
-    @Message
-    String period();
-
-    @Message
-    String situation(String code);
-
-    @Message
-    String outlook(String code);
-
-    @Message
-    String notJudgedYet();
-
-    @Message
-    String disputed();
-
-    @Message
-    String notJudgedByAny();
 
     @Message
     String vacancies();
@@ -167,57 +98,6 @@ public interface ShortageTexts extends ScreenTexts {
     String unknownTitle();
 
     @Message
-    String onlyOwn();
-
-    @Message
-    String notCounted();
-
-    @Message
-    String notInHeadcount(long many);
-
-    @Message
-    String notStated(long many, int year);
-
-    @Message
-    String notJudged(long many);
-
-    @Message
-    String poolsAway();
-
-    @Message
-    String poolsOfHr();
-
-    @Message
-    String before(String period, String said);
-
-    @Message
-    String way();
-
-    @Message
-    String wayAbout();
-
-    @Message
-    String track(String name);
-
-    @Message
-    String weeksUnknown();
-
-    @Message
-    String starts(String day);
-
-    @Message
-    String joinNow();
-
-    @Message
-    String placesLeft(long places);
-
-    @Message
-    String placesUnknown();
-
-    @Message
-    String noWay();
-
-    @Message
     String gap();
 
     @Message
@@ -225,10 +105,4 @@ public interface ShortageTexts extends ScreenTexts {
 
     @Message
     String gapHigh();
-
-    @Message
-    String labourMarket(String name);
-
-    @Message
-    String labourMarketRegions();
 }

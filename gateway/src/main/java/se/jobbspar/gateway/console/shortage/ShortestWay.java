@@ -18,7 +18,7 @@ public record ShortestWay(String address, String name, String about) {
         if (way == null) {
             return null;
         }
-        ShortageTexts t = language.texts(ShortageTexts.class);
+        WayTexts t = language.texts(WayTexts.class);
         CommonTexts common = language.texts(CommonTexts.class);
         boolean track = way.kind().equals("job-track");
         return new ShortestWay(

@@ -32,7 +32,7 @@ public record AskedRow(int place, String kind, String what, boolean must, String
     }
 
     private static String what(Asked asked, ConceptLabels labels, Language language) {
-        VacancyTexts t = language.texts(VacancyTexts.class);
+        RequirementTexts t = language.texts(RequirementTexts.class);
         String level = asked.level();
         return switch (asked.kind()) {
             case "language" -> joined(AskedLanguage.name(asked.concept(), language.locale()), level);
@@ -56,7 +56,7 @@ public record AskedRow(int place, String kind, String what, boolean must, String
     }
 
     /** As people say it: two years and not 24 months. */
-    private static String atLeast(int months, VacancyTexts t) {
+    private static String atLeast(int months, RequirementTexts t) {
         return months % 12 == 0 ? t.years(months / 12) : t.months(months);
     }
 

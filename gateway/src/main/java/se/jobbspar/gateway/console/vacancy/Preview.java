@@ -29,7 +29,7 @@ public record Preview(String where, List<Line> lines, List<Effect> effects) {
     public record Effect(String must, String with, String without) {}
 
     static Preview of(Counts counts, Language language) {
-        VacancyTexts t = language.texts(VacancyTexts.class);
+        CountTexts t = language.texts(CountTexts.class);
         String with = t.people(counts.ready());
         return new Preview(
                 Places.sweden().county(counts.region()).map(County::name).orElseGet(() -> language.texts(

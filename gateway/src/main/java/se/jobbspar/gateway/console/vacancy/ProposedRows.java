@@ -93,7 +93,7 @@ class ProposedRows {
     }
 
     private Optional<ProposedRow.Effect> effect(Counts before, OwnVacancy vacancy, Asked asked) {
-        VacancyTexts t = visit.texts(VacancyTexts.class);
+        CountTexts t = visit.texts(CountTexts.class);
         return Optional.of(asked)
                 .filter(Asked::isMust)
                 .flatMap(must -> counting.of(vacancy, vacancy.requirementsWith(must)))

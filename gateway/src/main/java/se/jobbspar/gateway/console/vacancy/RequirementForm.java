@@ -31,7 +31,7 @@ enum RequirementForm implements RowKind {
 
     private static Field word(String name, String... values) {
         BiFunction<String, Language, String> words =
-                (code, language) -> language.texts(VacancyTexts.class).value(name, code);
+                (code, language) -> language.texts(RequirementTexts.class).value(name, code);
         return Field.choice(name, List.of(values), words);
     }
 
@@ -85,16 +85,16 @@ enum RequirementForm implements RowKind {
 
     @Override
     public String title(boolean added, Language language) {
-        return language.texts(VacancyTexts.class).requirementTitle(wire());
+        return language.texts(RequirementTexts.class).add(wire());
     }
 
     @Override
     public String label(String field, Language language) {
-        return language.texts(VacancyTexts.class).requirementField(wire(), field);
+        return language.texts(RequirementTexts.class).field(wire(), field);
     }
 
     @Override
     public String hint(String field, Language language) {
-        return language.texts(VacancyTexts.class).requirementHint(field);
+        return language.texts(RequirementTexts.class).hint(field);
     }
 }

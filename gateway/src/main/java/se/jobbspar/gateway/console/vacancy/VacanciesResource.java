@@ -84,7 +84,9 @@ public class VacanciesResource {
                 vacancy.employer().name(),
                 vacancy.status(),
                 Optional.ofNullable(vacancy.lastDay()).map(LocalDate::toString).orElse(""),
-                counting.of(vacancy).map(counts -> t.people(counts.ready())).orElse(""),
+                counting.of(vacancy)
+                        .map(counts -> visit.texts(CountTexts.class).people(counts.ready()))
+                        .orElse(""),
                 Waiting.of(vacancy, Days.today()).map(t::waits).orElse(""));
     }
 

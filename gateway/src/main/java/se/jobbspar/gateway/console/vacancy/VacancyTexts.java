@@ -59,9 +59,6 @@ public interface VacancyTexts extends ScreenTexts {
     String until(String day);
 
     @Message
-    String how();
-
-    @Message
     String edit();
 
     @Message
@@ -83,142 +80,7 @@ public interface VacancyTexts extends ScreenTexts {
     String done(String code);
 
     @Message
-    String fit();
-
-    @Message
-    String where(String place);
-
-    @Message
-    String readiness(String code);
-
-    @Message
-    String people(int least);
-
-    @Message
-    String effects();
-
-    @Message
-    String must();
-
-    @Message
-    String withMust();
-
-    @Message
-    String withoutMust();
-
-    @Message
-    String notCounted();
-
-    @Message
-    String asks();
-
-    @Message
-    String nothingAsked();
-
-    @Message
-    String save();
-
-    @Message
-    String drop();
-
-    @Message
-    String months(int months);
-
-    @Message
-    String proposals();
-
-    @Message
     String origin(String source);
-
-    @Message
-    String noText();
-
-    @Message
-    String unread();
-
-    @Message
-    String nothingRead();
-
-    @Message
-    String nothingMore();
-
-    @Message
-    String readFromText();
-
-    @Message
-    String readFromAd();
-
-    @Message
-    String noLevel();
-
-    @Message
-    String takeAll(int count);
-
-    @Message
-    String take();
-
-    @Message
-    String dropIt();
-
-    @Message
-    String dropped(int count);
-
-    @Message
-    String effect(String without, String with);
-
-    @Message
-    String occupationUnsaid();
-
-    @Message
-    String left();
-
-    @Message
-    String decided(String code);
-
-    @Message
-    String experience();
-
-    @Message
-    String years(int years);
-
-    @Message
-    String look();
-
-    @Message
-    String before();
-
-    @Message
-    String clear();
-
-    @Message
-    String advice();
-
-    @Message
-    String wording();
-
-    @Message
-    String ground(String code);
-
-    @Message
-    String instead();
-
-    @Message
-    String missing();
-
-    @Message
-    String undecided(int count);
-
-    @Message
-    String decide();
-
-    @Message
-    String alike();
-
-    @Message
-    String publishAnyway();
-
-    @Message
-    String back();
 
     @Message
     String formTitle(boolean added);
@@ -234,13 +96,4 @@ public interface VacancyTexts extends ScreenTexts {
 
     @Message
     String value(String field, String code);
-
-    @Message
-    String requirementTitle(String kind);
-
-    @Message
-    String requirementField(String kind, String code);
-
-    @Message
-    String requirementHint(String code);
 }
