@@ -51,63 +51,43 @@ public record Content(
 
     /** The same job, asking for something else. */
     public Content withRequirements(List<Requirement> others) {
-        return new Content(
-                title,
-                description,
-                occupation,
-                occupationGroup,
-                municipality,
-                workingTimes,
-                positions,
-                others,
-                lastDay,
-                terms);
+        return with(title, description, others, lastDay, terms);
     }
 
     /** The same job, offering something else. */
     Content withTerms(Terms others) {
-        return new Content(
-                title,
-                description,
-                occupation,
-                occupationGroup,
-                municipality,
-                workingTimes,
-                positions,
-                requirements,
-                lastDay,
-                others);
+        return with(title, description, requirements, lastDay, others);
     }
 
     /** The same in other words. */
     public Content withTexts(String otherTitle, String otherDescription) {
-        return new Content(
-                otherTitle,
-                otherDescription,
-                occupation,
-                occupationGroup,
-                municipality,
-                workingTimes,
-                positions,
-                requirements,
-                lastDay,
-                terms);
+        return with(otherTitle, otherDescription, requirements, lastDay, terms);
     }
 
     /** The same for a new vacancy: days that have passed are left out. */
     Content again(LocalDate today) {
         boolean begun = terms.start() != null && terms.start().isBefore(today);
-        return new Content(
+        return with(
                 title,
                 description,
+                requirements,
+                LastDay.isPast(lastDay, today) ? null : lastDay,
+                begun ? terms.withoutStart() : terms);
+    }
+
+    private Content with(
+            String saidTitle, String saidDescription, List<Requirement> asked, LocalDate until, Terms offered) {
+        return new Content(
+                saidTitle,
+                saidDescription,
                 occupation,
                 occupationGroup,
                 municipality,
                 workingTimes,
                 positions,
-                requirements,
-                LastDay.isPast(lastDay, today) ? null : lastDay,
-                begun ? terms.withoutStart() : terms);
+                asked,
+                until,
+                offered);
     }
 
     /** @throws ProblemException 422 with each must that has to say why the job needs it and does not */

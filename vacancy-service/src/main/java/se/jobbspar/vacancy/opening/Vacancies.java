@@ -29,13 +29,21 @@ import se.jobbspar.vacancy.employer.Employers;
 @ApplicationScoped
 public class Vacancies implements PanacheRepositoryBase<Vacancy, UUID> {
     private final Employers employers;
+    private final Steps steps;
     private final ContentReading reading;
     private final SnapshotPublisher publisher;
     private final Once once;
     private final Today today;
 
-    Vacancies(Employers employers, ContentReading reading, SnapshotPublisher publisher, Once once, Today today) {
+    Vacancies(
+            Employers employers,
+            Steps steps,
+            ContentReading reading,
+            SnapshotPublisher publisher,
+            Once once,
+            Today today) {
         this.employers = employers;
+        this.steps = steps;
         this.reading = reading;
         this.publisher = publisher;
         this.once = once;
@@ -80,9 +88,7 @@ public class Vacancies implements PanacheRepositoryBase<Vacancy, UUID> {
     public Vacancy copy(UUID id, EmployerView view) {
         return once.make(
                 made -> {
-                    Vacancy original = findByIdOptional(id)
-                            .filter(v -> view.actsFor(v.employer()))
-                            .orElseThrow(ProblemException::notFound);
+                    Vacancy original = own(id, view);
                     Content content = original.content().again(today.date());
                     Vacancy copy = Vacancy.draft(made, original.employer(), content, today.date(), today.instant());
                     persistAndFlush(copy);
@@ -100,30 +106,13 @@ public class Vacancies implements PanacheRepositoryBase<Vacancy, UUID> {
     /** In the order that the filter asks for. */
     @Transactional
     public Page<Vacancy> list(VacancyFilter filter, EmployerView view, Paging paging) {
-        Conditions conditions = filter.conditions();
-        narrow(conditions, view, filter.isOwn());
+        Conditions conditions = filter.conditions(view);
         PanacheQuery<Vacancy> query = find(
                 "from Vacancy v join fetch v.employer where " + conditions.hql() + " order by "
                         + filter.order().hql(),
                 conditions.values());
         long total = count("from Vacancy v where " + conditions.hql(), conditions.values());
         return Page.of(query.page(paging.page() - 1, paging.limit()).list(), total, paging);
-    }
-
-    /** To what the caller sees, or of it only what the caller acts for. */
-    private static void narrow(Conditions conditions, EmployerView view, boolean own) {
-        String seen = own ? "1 = 0" : "v.announced";
-        switch (view) {
-            case EmployerView.Whole whole -> {}
-            case EmployerView.Own employers -> conditions.and("v.employer.id in :own", "own", employers.employers());
-            case EmployerView.Units units ->
-                conditions.and(
-                        "(" + seen + " or v.employer.sector = MUNICIPAL and v.employer.municipality = :unitsOf)",
-                        "unitsOf",
-                        units.municipality().digits());
-            case EmployerView.Keeper keeper -> conditions.where(seen);
-            case EmployerView.Public everybody -> conditions.where(seen);
-        }
     }
 
     /** @throws ProblemException 404, 412, 409 when closed, 422 for content that cannot be */
@@ -169,21 +158,7 @@ public class Vacancies implements PanacheRepositoryBase<Vacancy, UUID> {
      */
     @Transactional
     public Page<StepResponse> steps(UUID id, EmployerView view, Paging paging) {
-        Vacancy vacancy =
-                findByIdOptional(id).filter(v -> view.actsFor(v.employer())).orElseThrow(ProblemException::notFound);
-        List<StepResponse> steps = getEntityManager()
-                .createQuery("from Step s where s.vacancy = :vacancy order by s.number desc", Step.class)
-                .setParameter("vacancy", vacancy)
-                .setFirstResult(paging.offset())
-                .setMaxResults(paging.limit())
-                .getResultStream()
-                .map(Step::response)
-                .toList();
-        long total = getEntityManager()
-                .createQuery("select count(s) from Step s where s.vacancy = :vacancy", Long.class)
-                .setParameter("vacancy", vacancy)
-                .getSingleResult();
-        return Page.of(steps, total, paging);
+        return steps.of(own(id, view), paging);
     }
 
     Vacancy change(UUID id, long expected, EmployerView view, Consumer<Vacancy> step) {
@@ -219,6 +194,10 @@ public class Vacancies implements PanacheRepositoryBase<Vacancy, UUID> {
                 .orElseThrow(ProblemException::notFound);
         ETags.requireCurrent(expected, vacancy.version());
         return vacancy;
+    }
+
+    private Vacancy own(UUID id, EmployerView view) {
+        return findByIdOptional(id).filter(v -> view.actsFor(v.employer())).orElseThrow(ProblemException::notFound);
     }
 
     /** Puts the locked and flushed vacancy into the outbox, unless nobody has heard of it yet. */

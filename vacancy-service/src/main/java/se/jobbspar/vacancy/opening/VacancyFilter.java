@@ -11,6 +11,7 @@ import se.jobbspar.rest.Today;
 import se.jobbspar.rest.WireName;
 import se.jobbspar.taxonomy.Places;
 import se.jobbspar.taxonomy.TextKey;
+import se.jobbspar.vacancy.employer.EmployerView;
 import se.jobbspar.vocabulary.Regions;
 
 /** Which vacancies a list shows; a {@code @BeanParam}. All filters given must hold. */
@@ -54,8 +55,8 @@ public class VacancyFilter {
     String sort;
 
     /** @throws ProblemException 400 for a value no vacancy can have */
-    Conditions conditions() {
-        return new Conditions()
+    Conditions conditions(EmployerView view) {
+        return seenBy(view)
                 .and(
                         "v.status = :status",
                         "status",
@@ -66,11 +67,11 @@ public class VacancyFilter {
                         QueryValue.fourDigits("occupationGroup", occupationGroup, "5321")
                                 .orElse(null))
                 .and(
-                        within("municipality"),
+                        within(":municipality"),
                         "municipality",
                         QueryValue.fourDigits("municipality", municipality, "1880")
                                 .orElse(null))
-                .and(within("county"), "county", countyCode())
+                .and(within(":county"), "county", countyCode())
                 .and(
                         EXTENT,
                         "extent",
@@ -78,6 +79,8 @@ public class VacancyFilter {
                                 .map(FullOrPart::path)
                                 .orElse(null))
                 .and("v.announcedAt >= :since", "since", since())
+                // Of the main workplace alone, as regions are counted: a list that a number opens to has as many as the
+                // number.
                 .and(
                         "v.content.municipality in :region",
                         "region",
@@ -89,17 +92,33 @@ public class VacancyFilter {
                 .contains("v.titleKey", TextKey.of(q));
     }
 
-    /** One of the workplaces; a municipality's code begins with its county's. */
-    private static String within(String parameter) {
-        return """
-                (v.content.municipality like concat(:place, '%')
-                 or cast(sql('jsonb_path_exists(?, cast(? as jsonpath))', v.content.terms,
-                  concat('$.otherMunicipalities[*] ? (@ starts with "', :place, '")')) as boolean) = true)""".replace("place", parameter);
+    /** What the caller sees, or of it only what the caller acts for. */
+    private Conditions seenBy(EmployerView view) {
+        String seen = QueryValue.flag("own", own).orElse(false) ? "1 = 0" : "v.announced";
+        Conditions all = new Conditions();
+        return switch (view) {
+            case EmployerView.Whole whole -> all;
+            case EmployerView.Own employers -> all.and("v.employer.id in :own", "own", employers.employers());
+            case EmployerView.Units units ->
+                all.and(
+                        "(" + seen + " or v.employer.sector = MUNICIPAL and v.employer.municipality = :unitsOf)",
+                        "unitsOf",
+                        units.municipality().digits());
+            case EmployerView.Keeper keeper -> all.where(seen);
+            case EmployerView.Public everybody -> all.where(seen);
+        };
     }
 
-    /** Whether only those are shown that the caller acts for. */
-    boolean isOwn() {
-        return QueryValue.flag("own", own).orElse(false);
+    /**
+     * HQL that is true where one of the workplaces is; a municipality's code begins with its county's. The others are read as the
+     * text that they are in JSON, in less than half of the time that a path in JSON takes.
+     *
+     * @param code the parameter with the code
+     */
+    private static String within(String code) {
+        return "(v.content.municipality like " + code + " || '%' or"
+                + " cast(sql('? ->> ''otherMunicipalities''', v.content.terms) as String) like '%\"' || " + code
+                + " || '%')";
     }
 
     VacancyOrder order() {

@@ -49,7 +49,7 @@ public record ShortagePicture(
 
     /** A municipality's code has four digits, a county's two, the nation's is 00. */
     private static int distance(Judged judged) {
-        return judged.region().length() > 2 ? 0 : judged.region().equals("00") ? 2 : 1;
+        return judged.region().length() > 2 ? 0 : judged.region().equals(Places.NATION) ? 2 : 1;
     }
 
     private static boolean isDisputed(List<Judged> nearestFirst) {

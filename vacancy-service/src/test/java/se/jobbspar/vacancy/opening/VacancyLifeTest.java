@@ -61,18 +61,6 @@ class VacancyLifeTest extends Service {
     }
 
     @Test
-    void vacancyIsListedWhereverItHasAWorkplace() {
-        move(employer, post(DRIVER.formatted(REASON, REASON)).path("id"), "published");
-
-        for (String where : List.of("municipality=1880", "municipality=1883", "county=18")) {
-            assertEquals(1, titles(coach, where).size(), where);
-        }
-        for (String where : List.of("municipality=1881", "county=19")) {
-            assertEquals(0, titles(coach, where).size(), where);
-        }
-    }
-
-    @Test
     void termsAreKeptAndWhomToAskIsToldToPeopleOnly() {
         String id = post(DRIVER.formatted(REASON, REASON)).path("id");
         move(employer, id, "published");

@@ -58,14 +58,18 @@ class VacancyListTest extends Service {
 
     @Test
     void vacancyIsFoundAtEachOfItsPlaces() {
-        published(vacancy(firm, "Två orter", terms("\"otherMunicipalities\":[\"0483\"]")));
+        published(vacancy(firm, "Två orter", terms("\"otherMunicipalities\":[\"0305\"]")));
         published(vacancy(firm, "Örebro", NOTHING_MORE));
 
-        assertEquals(List.of("Två orter"), titles(planner, "municipality=0483"));
-        assertEquals(List.of("Två orter"), titles(planner, "county=04"));
+        assertEquals(List.of("Två orter"), titles(planner, "municipality=0305"));
+        assertEquals(List.of("Två orter"), titles(planner, "county=03"));
         assertEquals(Set.of("Två orter", "Örebro"), Set.copyOf(titles(planner, "municipality=1880")));
         assertEquals(Set.of("Två orter", "Örebro"), Set.copyOf(titles(planner, "county=18")));
-        assertEquals(List.of(), titles(planner, "county=01"));
+        // The last digits of a code are no county's.
+        assertEquals(List.of(), titles(planner, "county=05"));
+        // Regions are counted, and each vacancy once.
+        assertEquals(List.of(), titles(planner, "region=03"));
+        assertEquals(Set.of("Två orter", "Örebro"), Set.copyOf(titles(planner, "region=18")));
     }
 
     @Test
