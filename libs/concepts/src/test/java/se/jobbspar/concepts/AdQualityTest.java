@@ -1,6 +1,5 @@
 package se.jobbspar.concepts;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.lang.management.ManagementFactory;
@@ -58,20 +57,6 @@ class AdQualityTest {
     }
 
     /** A figure to look at, of the processor's time: a test that fails because a machine is busy says nothing. */
-    @Test
-    void listWithoutAHeadingIsWhatIsAskedForAndWhoIsTrainedForAnOccupationHasItsEducation() {
-        List<Mention> asked = reader.read("- Utbildad undersköterska\n- Svenska B1\n- B-körkort")
-                .mentions();
-
-        assertEquals(
-                List.of("723 33 must", "sv B1 must", "urn:jobbspar:licence:b  must"),
-                asked.stream()
-                        .map(one -> one.concept().orElseThrow().id() + " "
-                                + one.value().orElse("") + " "
-                                + one.importance().orElseThrow().wire())
-                        .toList());
-    }
-
     @Test
     void adsASecondArePrinted() {
         ThreadMXBean threads = ManagementFactory.getThreadMXBean();

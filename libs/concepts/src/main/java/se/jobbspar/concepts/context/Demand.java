@@ -23,7 +23,7 @@ final class Demand {
     private static final Pattern AHEAD = words("gärna|helst|trevligt om|bra om|ideally");
 
     private static final Pattern ADDRESSED = words(
-            "(?:du|dig som|du som|sökande|person(?:er)? som|någon som) (?:också |även |har |bör |dessutom |gärna )?(?:har|är (?:en )?(?:legitimerad|utbildad|van|erfaren)|kan|talar|pratar|skriver|behärskar|förstår|innehar)|har du|är du (?:legitimerad|utbildad|van|erfaren)|vi söker dig|vi söker (?:nu )?(?:en? )?\\p{L}+ med"
+            "(?:du|dig som|du som|sökande|person(?:er)? som|någon som) (?:också |även |har |bör |dessutom |gärna )?(?:har|är (?:en )?(?:legitimerad|utbildad|van|erfaren)|kan|talar|pratar|skriver|behärskar|förstår|innehar)|(?:du|dig som) är \\p{L}+(?:,? (?:och )?\\p{L}+){0,5}(?:,| och) (?:har|kan|talar|pratar|skriver|behärskar|förstår)|har du|är du (?:legitimerad|utbildad|van|erfaren)|vi söker dig|vi söker (?:nu )?(?:en? )?\\p{L}+ med"
                     + "|you have|you can|you speak|needs someone with|we need");
     private static final Pattern COMMA =
             Pattern.compile(",|(?<!\\p{L})(?:men|but|medan|samt att|och det är)(?!\\p{L})", FLAGS);

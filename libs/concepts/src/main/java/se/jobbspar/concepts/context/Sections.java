@@ -18,12 +18,12 @@ final class Sections {
 
     /** Running text that turns to the employer, the work or the application. */
     private static final Pattern TO_ELSE = Pattern.compile(
-            "^\\W*(?:vi (?:erbjuder|kan erbjuda)|hos oss|som .{1,40} hos oss|här (?:får|blir)|om oss|tjänsten|anställningen|arbetet|arbetstid|lön|tillträde|urval|intervjuer|rekryteringen|ansök|skicka|välkommen|varmt välkommen|du (?:kommer|erbjuds|får|ansvarar|arbetar)|i (?:rollen|tjänsten|arbetet|din roll)|ditt uppdrag|dina arbetsuppgifter"
+            "^\\W*(?:vi (?:erbjuder|kan erbjuda)|hos oss|som .{1,40} hos oss|(?:kommunen|regionen|företaget)|här (?:får|blir)|om oss|tjänsten|anställningen|arbetet|arbetstid|lön|tillträde|urval|intervjuer|rekryteringen|ansök|skicka|välkommen|varmt välkommen|du (?:kommer|erbjuds|får|ansvarar|arbetar)|i (?:rollen|tjänsten|arbetet|din roll)|ditt uppdrag|dina arbetsuppgifter"
                     + "|we offer|you will|apply|the role)(?!\\p{L})",
             FLAGS);
     /** Running text that turns to who applies. */
     private static final Pattern TO_YOU = Pattern.compile(
-            "^\\W*(?:(?:nu |därför )?(?:vi söker|söker vi) (?:nu |en |ett |därför )*(?:dig|person)|du som söker|som person|för att (?:lyckas|trivas|passa|vara aktuell)|vi (?:ser|tror) (?:också |även )?att du|du (?:har|är) (?:en |minst |god |goda |tidigare |lång |gedigen )*(?:\\p{L}*(?:utbildning|erfarenhet|examen|legitimation|kunskaper|körkort)|utbildad|legitimerad|erfaren)|du (?:talar|pratar|behärskar|förstår)"
+            "^\\W*(?:om dig:? |about you:? )?(?:(?:nu |därför )?(?:vi söker|söker vi) (?:nu |en |ett |därför )*(?:dig|person)|du som söker|som person|för att (?:lyckas|trivas|passa|vara aktuell)|vi (?:ser|tror) (?:också |även )?att du|du (?:har|är) (?:en |minst |god |goda |tidigare |lång |gedigen )*(?:(?:\\p{L}+-)?\\p{L}*(?:utbildning|erfarenhet|examen|legitimation|kunskaper|körkort)|utbildad|legitimerad|erfaren)|du (?:talar|pratar|behärskar|förstår)"
                     + "|we are looking for|you have)(?!\\p{L})",
             FLAGS);
 

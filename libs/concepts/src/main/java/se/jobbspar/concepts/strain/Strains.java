@@ -16,8 +16,13 @@ import se.jobbspar.contracts.wording.Wording;
  */
 public final class Strains {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+    /** The rest of its sentence, unless that goes on to whom is looked for: "oavsett erfarenhet söker vi …". */
     private static final Pattern NOT_MATTERING = Pattern.compile(
-            "(?<!\\p{L})(?:oavsett|oberoende av|regardless of|irrespective of)(?!\\p{L})[^.!?\\n]*\\z", FLAGS);
+            "(?<!\\p{L})(?:oavsett|oberoende av|regardless of|irrespective of)(?!\\p{L})"
+                    + "(?:(?!(?<!\\p{L})(?:söker vi|vill vi|ska du|ser vi|we (?:are|need|seek|want))(?!\\p{L}))[^.!?\\n])*\\z",
+            FLAGS);
+
+    private static final int LONGEST_SENTENCE = 300;
     private static final List<Listed> LISTED = listed();
 
     private Strains() {}
@@ -47,7 +52,7 @@ public final class Strains {
             listed.pattern()
                     .matcher(text)
                     .results()
-                    .filter(match -> !isSaidNotToMatter(text, match.start()))
+                    .filter(match -> !isSaidNotToMatter(text, match.start(), match.end()))
                     .map(match -> new Strain(listed.ground(), match.group(), match.start(), listed.instead()))
                     .filter(strain -> found.stream()
                             .noneMatch(known -> known.ground() == strain.ground() && overlap(known, strain)))
@@ -57,8 +62,10 @@ public final class Strains {
     }
 
     /** "Vi välkomnar alla oavsett kön, ålder och etnisk bakgrund" is what the act wants. */
-    private static boolean isSaidNotToMatter(String text, int at) {
-        return NOT_MATTERING.matcher(text.substring(0, at)).find();
+    private static boolean isSaidNotToMatter(String text, int from, int to) {
+        return NOT_MATTERING
+                .matcher(text.substring(Math.max(0, from - LONGEST_SENTENCE), to))
+                .find();
     }
 
     private static boolean overlap(Strain one, Strain other) {

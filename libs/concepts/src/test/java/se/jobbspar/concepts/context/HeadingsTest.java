@@ -13,10 +13,16 @@ class HeadingsTest {
         "Kravprofil,MUST",
         "What you bring,MUST",
         "What you’ll bring to the team,MUST",
+        "Om dig,MUST",
+        "OM DIG SOM SÖKER,MUST",
+        "About you,MUST",
         "Meriterande,WISH",
         "Nice to have,WISH",
         "Dina arbetsuppgifter,ELSE",
         "What you'll do,ELSE",
+        "Om oss,ELSE",
+        "Om Digitala sjukhuset,ELSE",
+        "About your team,ELSE",
         "Vi erbjuder,ELSE"
     })
     void headingOpensItsSection(String heading, Section opens) {

@@ -1,0 +1,57 @@
+package se.jobbspar.concepts;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import se.jobbspar.taxonomy.Taxonomy;
+
+/** What single wordings ask for; {@link AdQualityTest} measures whole ads. */
+class AdReaderTest {
+    private static final Extractor EXTRACTOR = Extractor.of(Taxonomy.starter());
+
+    @Test
+    void listWithoutAHeadingIsWhatIsAskedForAndWhoIsTrainedForAnOccupationHasItsEducation() {
+        assertEquals(
+                List.of("723 33 must", "sv B1 must", "urn:jobbspar:licence:b must"),
+                asked("- Utbildad undersköterska\n- Svenska B1\n- B-körkort"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Du är noggrann, har B-körkort.",
+                "Du är noggrann, social och glad och har B-körkort.",
+                "Om oss: Vi städar hotell. Om dig: Du har B-körkort.",
+                "Om oss\nVi städar hotell.\n\nOm dig\n- B-körkort",
+                "Om dig Du har B-körkort.",
+                "About you: You have a driving licence B.",
+                "About us: We clean hotels. About you: You have a driving licence B.",
+                "About you\n- Driving licence B"
+            })
+    void whatIsSaidOfTheReaderIsAskedFor(String ad) {
+        assertEquals(List.of("urn:jobbspar:licence:b must"), asked(ad));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Om oss\n- B-körkort ger vi alla",
+                "Om Skellefteå\n- B-körkort har de flesta",
+                "About us\n- Driving licence B for everybody",
+                "Vår bil är ny, har plats för fem och kräver inget. B-körkort."
+            })
+    void whatIsSaidOfTheEmployerIsNot(String ad) {
+        assertEquals(List.of(), asked(ad));
+    }
+
+    private static List<String> asked(String ad) {
+        return EXTRACTOR.ads().read(ad).mentions().stream()
+                .map(one -> (one.concept().orElseThrow().id() + " "
+                                + one.value().map(value -> value + " ").orElse(""))
+                        + one.importance().orElseThrow().wire())
+                .toList();
+    }
+}
