@@ -129,6 +129,13 @@ public class Visit {
                 .orElse("");
     }
 
+    /** What the address of the page asks, for a way back to the same; empty for nothing. */
+    public String query() {
+        return Optional.ofNullable(uri.getRequestUri().getRawQuery())
+                .map(asked -> "?" + asked)
+                .orElse("");
+    }
+
     /** SCB code of the visitor's municipality; null when the token names none. */
     public String municipality() {
         return claim(Claims.MUNICIPALITY).orElse(null);

@@ -24,10 +24,12 @@ class StrainsTest {
                 "Ett ungt gäng väntar på dig|AGE",
                 "Du ska vara mellan 20 och 30 år|AGE",
                 "Join our young and dynamic team|AGE",
+                "Young and hungry cooks wanted|AGE",
                 "Du ska ha fyllt 25 år.|AGE",
                 "Vi söker en glad tjej till kassan|SEX",
                 "Städerska sökes|SEX",
                 "We need a salesman|SEX",
+                "Sjuksyster till dagkirurgen|SEX",
                 "Gärna kvinnliga sökande|SEX",
                 "Vi söker en stark man|SEX",
                 "Han ska kunna köra truck|SEX",
@@ -48,6 +50,7 @@ class StrainsTest {
                 "Du är heterosexuell|SEXUAL_ORIENTATION",
                 "Du har inga småbarn|PARENTHOOD",
                 "Du planerar inte föräldraledighet|PARENTHOOD",
+                "Inga sjuka eller gravida, tack|PARENTHOOD",
                 "Du har inga luckor i ditt CV.|PARENTHOOD",
                 "We expect no gaps in your CV|PARENTHOOD"
             })

@@ -46,8 +46,8 @@ public final class JobCheck {
                 given.occupation() != null || given.occupationGroup() != null,
                 "occupation",
                 Wording.of(
-                        "is needed, or an occupationGroup: else nobody can be matched",
-                        "måste anges, eller occupationGroup: annars kan ingen matchas"));
+                        "is needed, or an occupational group (SSYK): else nobody can be matched",
+                        "måste anges, eller en yrkesgrupp (SSYK): annars kan ingen matchas"));
         if (given.occupationGroup() != null) {
             group(given.occupationGroup(), "occupationGroup");
         }

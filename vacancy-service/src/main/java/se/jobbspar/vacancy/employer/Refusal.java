@@ -19,10 +19,10 @@ final class Refusal {
         return ProblemException.of(
                 ProblemType.FORBIDDEN,
                 Wording.of(
-                        "An employer states its own organisation only, and HR units of its own municipality"
-                                + " (sector municipal, with its code).",
-                        "En arbetsgivare anger bara sin egen organisation, och HR bara enheter i den egna kommunen"
-                                + " (sector municipal, med kommunens kod)."));
+                        "An employer states its own organisation only, by the number that it signs in with, and HR only"
+                                + " units of its own municipality (sector municipal, the municipality as seat).",
+                        "En arbetsgivare anger bara sin egen organisation, med det nummer som den loggar in med, och HR"
+                                + " bara enheter i den egna kommunen (sektor kommun, med kommunen som säte)."));
     }
 
     /** 403 for a token that places its user nowhere. */

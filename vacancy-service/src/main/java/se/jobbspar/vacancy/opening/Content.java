@@ -104,7 +104,7 @@ public record Content(
                     Wording.of(
                             "A must of a language or a driving licence says why the job needs it (the Discrimination Act);"
                                     + " state the reason, or make it a wish.",
-                            "Ett skallkrav på språk eller körkort säger varför jobbet behöver det (diskrimineringslagen);"
+                            "Ett skall-krav på språk eller körkort säger varför jobbet behöver det (diskrimineringslagen);"
                                     + " ange skälet, eller gör kravet till en merit."),
                     unsaid);
         }

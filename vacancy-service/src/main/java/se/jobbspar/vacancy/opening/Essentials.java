@@ -42,17 +42,20 @@ final class Essentials {
                 "Say where the work is: many cannot move.",
                 "Ange var arbetet är: många kan inte flytta.");
         essentials.need(
-                content.lastDay() != null, "lastDay", "Say until when one can apply.", "Ange till när man kan söka.");
+                content.lastDay() != null,
+                "lastDay",
+                "Say until when people can apply.",
+                "Ange till när man kan söka.");
         essentials.need(
                 !content.workingTimes().isEmpty(),
                 "workingTimes",
-                "Say which hours it is: they decide for those with children or a long way.",
-                "Ange arbetstiderna: de avgör för den som har barn eller lång resväg.");
+                "State the working hours in their own field, even if the text tells of them: vacancies are found by it, and hours decide for those with children or a long way to work.",
+                "Ange arbetstiderna i sitt fält, även om texten berättar om dem: platser söks på det, och tiderna avgör för den som har barn eller lång resväg.");
         essentials.need(
                 !content.requirements().isEmpty(),
                 "requirements",
-                "Say what the job needs; what the text asks for is proposed.",
-                "Ange vad jobbet kräver; det som texten ber om finns som förslag.");
+                "Say what the job requires; what the text asks for is proposed on the vacancy's page.",
+                "Ange vad jobbet kräver; det som texten ber om finns som förslag på platsens sida.");
         return List.copyOf(essentials.missing);
     }
 

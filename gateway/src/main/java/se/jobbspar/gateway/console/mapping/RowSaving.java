@@ -31,7 +31,8 @@ public class RowSaving {
                     Response.status(412)
                             .entity(forms.contradicted(place, form, rows.get(form.row())))
                             .build();
-                case 400, 409, 422 ->
+                // Who may fill the form in may still not say everything in it.
+                case 400, 403, 409, 422 ->
                     Response.status(422)
                             .entity(forms.sent(
                                     place,

@@ -13,6 +13,7 @@ import se.jobbspar.gateway.console.Pages;
  * @param since the first day of publication that is asked for; empty for any
  * @param employer id of the one employer asked for; empty for all
  * @param total how many there are
+ * @param search what this page was asked, for the way back to it
  * @param lists whether the visitor may have lists made of people
  */
 @CheckedTemplate(basePath = "console", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -25,6 +26,7 @@ public record OpeningsPage(
         List<Opening> openings,
         long total,
         Pages pages,
+        String search,
         boolean lists)
         implements TemplateInstance {
     public OpeningsPage {

@@ -60,6 +60,7 @@ public class OpeningsResource {
                         .toList(),
                 total,
                 Pages.of(Pages.asked(page), ROWS, total, filter::address),
+                visit.query(),
                 visit.hasPeople());
     }
 }

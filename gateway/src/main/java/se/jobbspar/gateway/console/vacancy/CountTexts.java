@@ -36,4 +36,7 @@ public interface CountTexts {
 
     @Message
     String how();
+
+    @Message
+    String whoTheyAre();
 }

@@ -32,7 +32,7 @@ public interface ProposalTexts {
     String noLevel();
 
     @Message
-    String takeAll(int count);
+    String takeAll();
 
     @Message
     String take();

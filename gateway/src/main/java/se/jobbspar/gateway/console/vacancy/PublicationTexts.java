@@ -26,7 +26,7 @@ public interface PublicationTexts {
     String ground(String code);
 
     @Message
-    String instead();
+    String suggestion();
 
     @Message
     String missing();

@@ -10,6 +10,8 @@ import se.jobbspar.gateway.console.form.FormProblems;
 /**
  * A vacancy: where it is in its life, what it asks for, and how many people that leaves; with buttons for who acts for its employer.
  *
+ * @param search what the list it was found in was asked; empty for nothing
+ * @param lists whether the visitor may have lists made of people
  * @param until last day to apply, in words
  * @param facts what it is and what it offers
  * @param undo what taking the last step back does; empty when it cannot be
@@ -26,6 +28,8 @@ import se.jobbspar.gateway.console.form.FormProblems;
 public record VacancyPage(
         Frame frame,
         OwnVacancy vacancy,
+        String search,
+        boolean lists,
         String until,
         List<Fact> facts,
         String undo,

@@ -37,8 +37,10 @@ class VacancyPages {
         return new VacancyPage(
                 visit.frame(),
                 vacancy,
+                visit.query(),
+                visit.hasPeople(),
                 vacancy.lastDay() == null
-                        ? t.untilFurtherNotice()
+                        ? t.openEnded()
                         : t.until(vacancy.lastDay().toString()),
                 VacancyFacts.of(vacancy, labels, language),
                 vacancy.undo() == null ? "" : t.undo(t.state(vacancy.undo().to())),

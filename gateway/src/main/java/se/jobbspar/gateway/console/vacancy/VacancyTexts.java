@@ -56,6 +56,9 @@ public interface VacancyTexts extends ScreenTexts {
     String untilFurtherNotice();
 
     @Message
+    String openEnded();
+
+    @Message
     String until(String day);
 
     @Message

@@ -67,6 +67,15 @@ class EmployerPagesTest {
     }
 
     @Test
+    void whatOneMayNotRegisterIsToldInTheFormAsItWasFilledIn() {
+        new Visitor(Tokens.employer(NO_EMPLOYERS_NUMBER), "sv")
+                .send(EMPLOYERS + "/new", Map.of("name", "Granens Snickeri", "key", "1"))
+                .statusCode(422)
+                .body(containsString("<li>Du företräder ingen arbetsgivare.</li>"))
+                .body(containsString("value=\"Granens Snickeri\""));
+    }
+
+    @Test
     void plannerSaysWhoActsForAnEmployerAndNotWhatItIs() {
         planner().open(ONE).body(containsString("/members/new\""), not(containsString("/edit\"")));
         planner().open(ONE + "/edit").statusCode(403);

@@ -47,7 +47,8 @@ class OpeningPagesTest {
                 .body(containsString("sort=employer"), containsString("employer=" + FIRM))
                 .body(containsString("<option value=\"1881\" selected>Kumla</option>"))
                 .body(containsString("<option value=\"part-time\" selected>deltid</option>"))
-                .body(containsString("Bara en arbetsgivares platser visas."));
+                .body(containsString("Bara en arbetsgivares platser visas."))
+                .body(containsString("?q=natt&amp;where=1881&amp;state=all&amp;"));
     }
 
     @Test

@@ -32,8 +32,8 @@ class AdPagesTest {
     void proposalStandsInItsSentenceWithWhatItWouldCost() {
         employer()
                 .open(DRAFT)
-                .body(containsString("”Du har <mark>truckkort</mark> och talar &lt;god&gt; engelska B2.”"))
-                .body(containsString("Kan börja nu: färre än 5. Med det här som skallkrav: färre än 5."))
+                .body(containsString("<q>Du har <mark>truckkort</mark> och talar &lt;god&gt; engelska B2.</q>"))
+                .body(containsString("Kan börja nu: färre än 5. Med det här som skall-krav: färre än 5."))
                 .body(containsString("name=\"" + ENGLISH + ".reason\""))
                 .body(containsString("erfarenhet, minst 2 år"), containsString("Ange först platsens yrke"))
                 .body(containsString("<summary>Bortvalda (1)</summary>"))
@@ -42,7 +42,9 @@ class AdPagesTest {
         employer()
                 .reading("en")
                 .open(DRAFT)
-                .body(containsString("Take all 3 as they stand"), containsString("experience, at least 2 years"));
+                .body(
+                        containsString("Take all that can be taken as it stands"),
+                        containsString("experience, at least 2 years"));
     }
 
     @Test
@@ -102,7 +104,9 @@ class AdPagesTest {
                 .send(PROPOSALS, Map.of("version", "3"))
                 .statusCode(422)
                 .body(containsString("<li>Någon annan har ändrat platsen</li>"));
-        employer().open(DRAFT + "?all").body(containsString("Det som är kvar behöver något av er"));
+        employer()
+                .open(DRAFT + "?all")
+                .body(containsString("Det som är kvar behöver något av er"), not(containsString("Ta med allt")));
     }
 
     @Test
@@ -110,7 +114,7 @@ class AdPagesTest {
         employer()
                 .open(DRAFT + "/publication")
                 .statusCode(200)
-                .body(containsString("”Vi söker en <mark>ung</mark> kollega.” "), containsString("· ålder<"))
+                .body(containsString("<q>Vi söker en <mark>ung</mark> kollega.</q> "), containsString("· ålder<"))
                 .body(containsString("Beskriv vad den som anställs ska kunna."))
                 .body(containsString("Ange till när man kan söka."), containsString("Texten ber om 3 saker"))
                 .body(containsString(
@@ -142,6 +146,16 @@ class AdPagesTest {
                         containsString("(SSYK 5321)"),
                         containsString("<dd>Örebro, Nora</dd>".replace("Nora", "Karlskoga")))
                 .body(containsString("<dd>vikariat</dd>"), containsString("<dd>75–100 %</dd>"));
+    }
+
+    @Test
+    void coachGoesOnToAListOfPeopleAndBackToTheSameSearch() {
+        String vacancy = "/console/vacancies/" + VacancyAnswers.IMPORTED;
+        String list = "/console/match-lists/new?type=vacancy&amp;subject=" + VacancyAnswers.IMPORTED;
+        coach().open(vacancy + "?q=natt&where=1881")
+                .body(containsString(list), containsString("/console/openings?q=natt&amp;where=1881\">"))
+                .body(not(containsString("genom en coach")));
+        planner().open(vacancy).body(not(containsString(list)), containsString("genom en coach"));
     }
 
     @Test
