@@ -7,15 +7,14 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import se.jobbspar.bench.drawn.Corpus;
 import se.jobbspar.bench.engine.OpenSearch;
 import se.jobbspar.bench.engine.OpenSearchProcess;
 import se.jobbspar.bench.report.Report;
 import se.jobbspar.bench.report.Tables;
+import se.jobbspar.matching.index.Directories;
 import se.jobbspar.taxonomy.Taxonomy;
 
 /** {@code ./jobbspar bench}: the matcher beside its peer and its limits, on the same drawn people, in one run. */
@@ -36,17 +35,9 @@ public final class Bench {
             report.write(order.target());
             System.out.println(new Tables(report).markdown());
         }
-        delete(home);
+        // Of a run that fails, everything stays for a reader.
+        Directories.delete(home);
         System.exit(0);
-    }
-
-    /** Of a run that fails, everything stays for a reader. */
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        }
     }
 
     private static Report run(Corpus corpus, Path home, OpenSearch openSearch) throws IOException {

@@ -18,6 +18,7 @@ import se.jobbspar.matching.demand.DemandFilter;
 import se.jobbspar.matching.demand.DemandIndex;
 import se.jobbspar.matching.demand.DemandKinds;
 import se.jobbspar.matching.demand.VacancyKind;
+import se.jobbspar.matching.index.Directories;
 import se.jobbspar.matching.score.Candidate;
 import se.jobbspar.matching.score.ScoringPolicy;
 import se.jobbspar.matching.score.policy.PolicyV2;
@@ -48,6 +49,7 @@ public final class OpenDemands {
         Path home = Files.createTempDirectory("jobbspar-bench");
         int[] sizes = Arrays.stream(words).skip(1).mapToInt(Integer::parseInt).toArray();
         new OpenDemands(Taxonomy.load(Optional.of(Path.of(words[0]))), home).measure(sizes);
+        Directories.delete(home);
     }
 
     private void measure(int[] sizes) throws IOException {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -16,9 +15,6 @@ import java.util.UUID;
 import org.apache.lucene.store.FSDirectory;
 import se.jobbspar.bench.drawn.DrawnPeople;
 import se.jobbspar.bench.measure.Heap;
-import se.jobbspar.contracts.shortage.v1.Outlook;
-import se.jobbspar.contracts.shortage.v1.ShortageOccupationSnapshot;
-import se.jobbspar.contracts.shortage.v1.Situation;
 import se.jobbspar.contracts.vacancy.v1.Importance;
 import se.jobbspar.contracts.vacancy.v1.RequirementFact;
 import se.jobbspar.contracts.vacancy.v1.RequirementKind;
@@ -26,7 +22,7 @@ import se.jobbspar.matching.candidate.CandidateIndex;
 import se.jobbspar.matching.candidate.Opener;
 import se.jobbspar.matching.candidate.Openings;
 import se.jobbspar.matching.candidate.Unready;
-import se.jobbspar.matching.demand.ShortageOccupationKind;
+import se.jobbspar.matching.index.Directories;
 import se.jobbspar.matching.score.Ask;
 import se.jobbspar.matching.score.Demand;
 import se.jobbspar.matching.score.ScoringPolicy;
@@ -63,6 +59,7 @@ public final class TrainingEffects {
         Path home = Files.createTempDirectory("jobbspar-bench");
         int[] sizes = Arrays.stream(words).skip(1).mapToInt(Integer::parseInt).toArray();
         new TrainingEffects(Taxonomy.load(Optional.of(Path.of(words[0]))), home).measure(sizes);
+        Directories.delete(home);
     }
 
     private void measure(int[] sizes) throws IOException {
@@ -116,24 +113,10 @@ public final class TrainingEffects {
                 .toList();
     }
 
+    /** As of an occupation that is short in the county. */
     private Demand demand(String group) {
-        return Demand.of(
-                new ShortageOccupationKind()
-                        .ask(
-                                new ShortageOccupationSnapshot(
-                                        new UUID(0, 1),
-                                        1,
-                                        group,
-                                        List.of(group),
-                                        COUNTY,
-                                        Situation.SHORTAGE,
-                                        Outlook.RISING,
-                                        "2026-1",
-                                        "Arbetsförmedlingen",
-                                        Instant.EPOCH),
-                                taxonomy),
-                POLICY,
-                taxonomy);
+        Ask ask = new Ask(Optional.empty(), List.of(group), List.of(COUNTY), List.of(), List.of());
+        return Demand.of(ask, POLICY, taxonomy);
     }
 
     private List<Opener> openers(Demand demand, Random drawn) {

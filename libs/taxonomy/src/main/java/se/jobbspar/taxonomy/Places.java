@@ -93,11 +93,18 @@ public final class Places {
 
     /** The codes of the municipalities that a region is, or is made of; all of the nation, none of what is no region. */
     public List<String> within(String region) {
+        return members(region).map(Municipality::code).toList();
+    }
+
+    /** The codes of the counties that a region is, or lies in; all of the nation, none of what is no region. */
+    public List<String> countiesOf(String region) {
+        return members(region).map(Municipality::county).distinct().toList();
+    }
+
+    private Stream<Municipality> members(String region) {
         return municipalities.values().stream()
                 .filter(place -> List.of(NATION, place.county(), place.labourMarketRegion(), place.code())
-                        .contains(region))
-                .map(Municipality::code)
-                .toList();
+                        .contains(region));
     }
 
     /** By its name, however written, with or without "kommun" or "stad": {@code Örebro}, {@code ÖREBRO KOMMUN}, {@code Malmö stad}. */

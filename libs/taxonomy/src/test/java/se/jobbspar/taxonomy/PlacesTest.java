@@ -44,6 +44,9 @@ class PlacesTest {
         assertEquals(List.of("1863"), sweden.within("LA2430"));
         assertEquals(List.of("00", "18", "LA2431", "1880"), sweden.around("1880"));
         assertEquals(List.of(), sweden.within("LA1831"));
+        assertEquals(List.of("17", "18"), sweden.countiesOf("LA2431"));
+        assertEquals(List.of("18"), sweden.countiesOf("1880"));
+        assertEquals(List.of(), sweden.countiesOf("LA1831"));
     }
 
     @Test

@@ -1,10 +1,10 @@
 package se.jobbspar.matching.effect;
 
 import jakarta.validation.constraints.NotNull;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import se.jobbspar.contracts.wording.Wording;
 import se.jobbspar.rest.ProblemException;
-import se.jobbspar.taxonomy.Municipality;
 import se.jobbspar.taxonomy.Places;
 
 /** Where people live whose trainings are asked about. */
@@ -12,25 +12,25 @@ import se.jobbspar.taxonomy.Places;
 public record EffectRequest(
         @NotNull
         @Schema(
-                description = "Where they live: SCB code of a municipality (four digits) or county (two).",
+                description = "Where they live: SCB code of a municipality (four digits), a county (two) or a"
+                        + " labour-market region (LA and four).",
                 examples = "1880")
         String region) {
     /**
-     * The county of the occupations that are short, and of the trainings.
+     * The counties that the region lies in, of the occupations that are short and of the trainings.
      *
-     * @throws ProblemException 400 for what is neither a municipality nor a county
+     * @throws ProblemException 400 for what is none of them, and for the nation
      */
-    String county() {
-        Places places = Places.sweden();
-        if (places.county(region).isPresent() && !region.equals(Places.NATION)) {
-            return region;
+    List<String> counties() {
+        List<String> counties =
+                region.equals(Places.NATION) ? List.of() : Places.sweden().countiesOf(region);
+        if (counties.isEmpty()) {
+            throw ProblemException.validation(
+                    "region",
+                    Wording.of(
+                            "must be an SCB code of a municipality, county or labour-market region",
+                            "ska vara koden för en kommun, ett län eller en arbetsmarknadsregion från SCB"));
         }
-        return places.municipality(region)
-                .map(Municipality::county)
-                .orElseThrow(() -> ProblemException.validation(
-                        "region",
-                        Wording.of(
-                                "must be an SCB code of a municipality or county",
-                                "ska vara en kommunkod eller länskod från SCB")));
+        return counties;
     }
 }

@@ -19,6 +19,6 @@ public class EffectResource {
 
     @POST
     public EffectResponse findTrainingEffects(@NotNull @Valid EffectRequest request) {
-        return effects.of(request.region(), request.county());
+        return effects.of(request.region(), request.counties());
     }
 }

@@ -13,7 +13,9 @@ public record EffectResponse(
         @Schema(examples = "1880") String region,
 
         @Schema(
-                description = "Where the occupations are judged short: the county, or 00 where nobody judges it.",
+                description =
+                        "Where the occupations are judged short: the county, or 00 where nobody judges it or the region lies"
+                                + " in several.",
                 examples = "18")
         String judgedFor,
 

@@ -46,27 +46,37 @@ public class Effects {
         this.patience = config.patience();
     }
 
-    /** @throws ProblemException 503 when another is worked on */
-    EffectResponse of(String region, String county) {
+    /**
+     * @param counties that the region lies in, at least one
+     * @throws ProblemException 503 when another is worked on
+     */
+    EffectResponse of(String region, List<String> counties) {
         return working.in(() -> {
             try {
-                return found(region, county, today.date());
+                return found(region, counties, today.date());
             } catch (IOException e) {
                 throw new UncheckedIOException("The index cannot be read", e);
             }
         });
     }
 
-    private EffectResponse found(String region, String county, LocalDate day) throws IOException {
-        String judgedFor = feeds.demands().read(index -> index.hasOpen(SHORTAGE, county, day)) ? county : Places.NATION;
+    private EffectResponse found(String region, List<String> counties, LocalDate day) throws IOException {
+        String judgedFor = judgedFor(counties, day);
         DemandFilter open = new DemandFilter(SHORTAGE, Optional.of(judgedFor), Optional.empty(), day);
         List<DemandSource<?>> sources = feeds.demands().read(index -> index.open(open));
-        List<Shortage> shortages = taught(first(sources), new TrainingFilter(county, day));
+        List<Shortage> shortages = taught(first(sources), new TrainingFilter(counties, day));
         List<Unready> unready = shortages.stream().map(Shortage::unready).toList();
         Openings openings = feeds.candidates().read(people -> people.openings(unready, region, day, patience));
         List<Shortage> counted = shortages.subList(0, openings.demands());
         boolean cutShort = sources.size() > counted.size() || counted.stream().anyMatch(Shortage::cutShort);
         return new EffectTelling(counted, openings).of(region, judgedFor, cutShort, policy.version());
+    }
+
+    /** Nobody judges for several counties together but the nation. */
+    private String judgedFor(List<String> counties, LocalDate day) throws IOException {
+        String first = counties.getFirst();
+        boolean judged = counties.size() == 1 && feeds.demands().read(index -> index.hasOpen(SHORTAGE, first, day));
+        return judged ? first : Places.NATION;
     }
 
     /** Ends before people are walked through, since a switch of the index of trainings waits for it. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.util.List;
 import se.jobbspar.contracts.Workplace;
 import se.jobbspar.contracts.participant.v1.ParticipantSnapshot;
 import se.jobbspar.matching.live.LiveFeeds;
@@ -70,10 +71,11 @@ public class Gaps {
             ParticipantSnapshot profile = subjects.person(request.subject(), workplace, now);
             Goal goal = goals.find(request.target(), words.in(language));
             Person person = new Person(profile, policy, taxonomy, Today.at(now));
-            TrainingFilter filter = new TrainingFilter(region(request, profile), person.today());
+            String region = region(request, profile);
+            TrainingFilter filter = new TrainingFilter(List.of(region), person.today());
             Shelf.Offered offered = (need, most) -> feeds.trainings().read(index -> index.meeting(need, filter, most));
             Closing closing = Closing.of(person, goal.demand(), offered);
-            return new Telling(person, goal.demand(), closing, filter.region(), language, words)
+            return new Telling(person, goal.demand(), closing, region, language, words)
                     .of(request.subject(), goal, policy.version());
         } catch (IOException e) {
             throw new UncheckedIOException("The index cannot be read", e);

@@ -21,7 +21,10 @@ import org.apache.lucene.search.TermScorer;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.IOSupplier;
 
-/** Gives whole points for the strength of one fact; see {@link StrengthScorer}. Belongs to the searcher it was made for. */
+/**
+ * Gives whole points for the strength of one fact; see {@link StrengthScorer}. Of equal clauses of a sum Lucene makes one with their
+ * number as its boost, so that is how often it counts. Belongs to the searcher it was made for.
+ */
 public final class StrengthQuery extends Query {
     private final Term term;
     private final int points;
@@ -53,10 +56,11 @@ public final class StrengthQuery extends Query {
 
     @Override
     public Weight createWeight(IndexSearcher searcher, ScoreMode scoreMode, float boost) {
-        if (boost != 1f) {
-            throw new IllegalArgumentException("points are whole numbers and take no boost: " + boost);
+        int times = (int) boost;
+        if (times != boost || times < 1) {
+            throw new IllegalArgumentException("points are whole numbers, a boost is how often they count: " + boost);
         }
-        return new StrengthWeight(scoreMode);
+        return new StrengthWeight(scoreMode, times);
     }
 
     @Override
@@ -91,11 +95,12 @@ public final class StrengthQuery extends Query {
 
     private final class StrengthWeight extends Weight {
         private final ScoreMode scoreMode;
-        private final StrengthScorer scorer = new StrengthScorer(points, floor, most, saturation);
+        private final StrengthScorer scorer;
 
-        StrengthWeight(ScoreMode scoreMode) {
+        StrengthWeight(ScoreMode scoreMode, int times) {
             super(StrengthQuery.this);
             this.scoreMode = scoreMode;
+            this.scorer = new StrengthScorer(points, floor, most, saturation, times);
         }
 
         @Override

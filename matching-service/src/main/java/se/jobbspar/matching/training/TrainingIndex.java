@@ -3,8 +3,8 @@ package se.jobbspar.matching.training;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.lucene.document.LongField;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
@@ -13,7 +13,6 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermInSetQuery;
-import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.BytesRef;
 import se.jobbspar.contracts.training.v1.TrainingSnapshot;
@@ -74,9 +73,8 @@ public final class TrainingIndex extends LuceneIndex {
 
     /** Whether any leads to one of these occupation groups by its own word, whatever it gives. */
     public boolean anyLeadsTo(List<String> groups, TrainingFilter filter) throws IOException {
-        List<BytesRef> codes = groups.stream().map(BytesRef::new).toList();
         Query query = new BooleanQuery.Builder()
-                .add(new TermInSetQuery(TrainingDocument.LEADS_TO, codes), Occur.FILTER)
+                .add(anyOf(TrainingDocument.LEADS_TO, groups.stream()), Occur.FILTER)
                 .add(offered(filter), Occur.FILTER)
                 .build();
         return index.search(searcher -> searcher.count(query)) > 0;
@@ -89,16 +87,15 @@ public final class TrainingIndex extends LuceneIndex {
                                 TrainingDocument.OFFERED_UNTIL, filter.today().toEpochDay(), Long.MAX_VALUE),
                         Occur.FILTER)
                 .add(
-                        new BooleanQuery.Builder()
-                                .add(region(filter.region()), Occur.SHOULD)
-                                .add(region(TrainingDocument.ANYWHERE), Occur.SHOULD)
-                                .build(),
+                        anyOf(
+                                TrainingDocument.REGION,
+                                Stream.concat(Stream.of(TrainingDocument.ANYWHERE), filter.regions().stream())),
                         Occur.FILTER)
                 .build();
     }
 
-    private static Query region(String region) {
-        return new TermQuery(new Term(TrainingDocument.REGION, region));
+    private static Query anyOf(String field, Stream<String> values) {
+        return new TermInSetQuery(field, values.map(BytesRef::new).toList());
     }
 
     private static List<TrainingSnapshot> read(IndexSearcher searcher, Query query, int most) throws IOException {

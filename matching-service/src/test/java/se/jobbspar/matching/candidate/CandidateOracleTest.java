@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
@@ -26,6 +27,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import se.jobbspar.contracts.participant.v1.ParticipantSnapshot;
 import se.jobbspar.contracts.participant.v1.Pool;
+import se.jobbspar.contracts.vacancy.v1.Importance;
+import se.jobbspar.contracts.vacancy.v1.RequirementFact;
+import se.jobbspar.contracts.vacancy.v1.RequirementKind;
+import se.jobbspar.matching.score.Ask;
 import se.jobbspar.matching.score.Candidate;
 import se.jobbspar.matching.score.Demand;
 import se.jobbspar.matching.score.Demands;
@@ -122,6 +127,19 @@ class CandidateOracleTest {
             oracle.check(index, from(municipality + "-staff", Pool.PERMANENT_STAFF), 20);
             oracle.check(index, from(municipality, Pool.values()[i % Pool.values().length]), 20);
         }
+    }
+
+    /** Both pay alike for the level, which is asked of the index twice. */
+    @Test
+    void twoEducationsOfOneLevelInTwoFieldsAreEachScored() throws IOException {
+        List<RequirementFact> educations = Stream.of("34", "52")
+                .map(field -> new RequirementFact(RequirementKind.EDUCATION, field, "33", Importance.WISH))
+                .toList();
+        Ask ask = new Ask(Optional.empty(), List.of("5321"), List.of(), List.of(), educations);
+
+        Oracle oracle = new Oracle(Demand.of(ask, PolicyV2.POLICY, taxonomy), candidates);
+        oracle.check(index, filter(POOL, Optional.empty()), EVERYBODY);
+        oracle.check(index, filter(POOL, Optional.empty()), 20);
     }
 
     @Test

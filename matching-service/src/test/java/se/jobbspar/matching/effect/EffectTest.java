@@ -42,6 +42,8 @@ import se.jobbspar.testkit.Tokens;
 class EffectTest {
     private static final DocumentedAnswers DOCUMENTED = new DocumentedAnswers(Path.of("openapi.yaml"));
     private static final String LULEA = "2580";
+    private static final String LULEAS_LABOUR_MARKET = "LA2464";
+    private static final String STOCKHOLMS_LABOUR_MARKET = "LA2401";
     private static final String TRUCK_LICENCE = "urn:jobbspar:licence:truckkort";
     private static final TrainingSnapshot TRUCK = held(
             training(
@@ -129,8 +131,12 @@ class EffectTest {
     }
 
     @Test
-    void regionIsAMunicipalityOrACountyAndNobodyElseAsks() {
+    void regionIsNotTheNationAndNobodyElseAsks() {
         effects(Tokens.coach(LULEA), "25").statusCode(200).body("trainings[0].people.atLeast", equalTo(5));
+        effects(Tokens.coach(LULEA), LULEAS_LABOUR_MARKET)
+                .statusCode(200)
+                .body("judgedFor", equalTo("25"))
+                .body("trainings[0].people.atLeast", equalTo(5));
         effects(Tokens.coach(LULEA), "2505").statusCode(200).body("trainings[0].people.atMost", equalTo(4));
         effects(Tokens.coach(LULEA), "00").statusCode(400).body("errors.field", contains("region"));
         for (String token : List.of(Tokens.hr(LULEA), Tokens.admin(), Tokens.partner("vacancy:read"))) {
@@ -146,6 +152,15 @@ class EffectTest {
                 .body("trainings.label", everyItem(startsWith("Truck i Stockholm")))
                 .body("trainings.size()", equalTo(3))
                 .body("cutShort", equalTo(true));
+    }
+
+    @Test
+    void labourMarketOfSeveralCountiesHasTheNationsShortageAndItsCountiesTrainings() {
+        effects(Tokens.planner("0180"), STOCKHOLMS_LABOUR_MARKET)
+                .statusCode(200)
+                .body("judgedFor", equalTo("00"))
+                .body("trainings.label", everyItem(startsWith("Truck i Stockholm")))
+                .body("trainings.size()", equalTo(3));
     }
 
     private static TrainingSnapshot inStockholm(String name) {

@@ -29,7 +29,7 @@ import se.jobbspar.taxonomy.Taxonomy;
 /** The ways that are found among a few drawn trainings are those of a loop over all sets and orders, and no others. */
 class WaysOracleTest {
     private static final int CASES = 150;
-    private static final TrainingFilter OREBRO = new TrainingFilter("18", TODAY);
+    private static final TrainingFilter OREBRO = new TrainingFilter(List.of("18"), TODAY);
 
     /** Few things, so that trainings give what others ask for. */
     private static final List<RequirementFact> THINGS = List.of(

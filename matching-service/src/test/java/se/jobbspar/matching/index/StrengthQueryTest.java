@@ -11,8 +11,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.junit.jupiter.api.AfterEach;
@@ -62,10 +65,27 @@ class StrengthQueryTest {
         assertTrue(!found);
     }
 
+    /** Lucene makes one of equal clauses; each is rounded before they are added. */
     @Test
-    void refusesABoost() throws IOException {
+    void equalClausesOfASumCountEach() throws IOException {
+        List<Float> scores = index.search(searcher -> {
+            Query clause = query(searcher, 100, 300).orElseThrow();
+            Query sum = new BooleanQuery.Builder()
+                    .add(clause, Occur.SHOULD)
+                    .add(clause, Occur.SHOULD)
+                    .build();
+            ScoreDoc[] top = searcher.search(sum, 10).scoreDocs;
+            return List.of(top[0].score, top[1].score);
+        });
+
+        // 2 · 100 and 2 · (100 · 100 / 300)
+        assertEquals(List.of(200f, 66f), scores);
+    }
+
+    @Test
+    void refusesABoostThatIsNoNumberOfTimes() throws IOException {
         index.search(searcher -> {
-            BoostQuery boosted = new BoostQuery(query(searcher, 900, 300).orElseThrow(), 2f);
+            BoostQuery boosted = new BoostQuery(query(searcher, 900, 300).orElseThrow(), 1.5f);
             return assertThrows(IllegalArgumentException.class, () -> searcher.search(boosted, 1));
         });
     }

@@ -210,7 +210,7 @@ public final class Population {
         }
         facts.addAll(some(3, () -> requirement(RequirementKind.SKILL, any(skills), levelOrNull(4))));
         facts.addAll(some(2, () -> requirement(RequirementKind.EXPERIENCE, any(occupations), levelOrNull(48))));
-        facts.addAll(some(2, this::educationRequirement));
+        facts.addAll(some(4, this::educationRequirement));
         facts.addAll(some(3, () -> requirement(RequirementKind.LANGUAGE, any(LANGUAGES), cefrName())));
         facts.addAll(some(2, () -> requirement(RequirementKind.LANGUAGE, any(LANGUAGES) + ":writing", cefrName())));
         facts.addAll(some(2, () -> requirement(RequirementKind.LICENCE, any(licences), null)));

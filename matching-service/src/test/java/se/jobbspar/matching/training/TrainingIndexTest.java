@@ -29,7 +29,7 @@ import se.jobbspar.taxonomy.Taxonomy;
 /** Which trainings are found for a requirement, and in which order. */
 class TrainingIndexTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 28);
-    private static final TrainingFilter OREBRO = new TrainingFilter("18", TODAY);
+    private static final TrainingFilter OREBRO = new TrainingFilter(List.of("18"), TODAY);
     private static final String HYGIENE = "http://data.europa.eu/esco/skill/0450eaee-1a00-4622-8f4e-5356fce816d2";
     private static final TrainingSnapshot SFI =
             training("Sfi D", 20, 0, List.of(gives(RequirementKind.LANGUAGE, "sv", "B1")), List.of());
@@ -90,7 +90,7 @@ class TrainingIndexTest {
         TrainingSnapshot inSkane = held(SFI, List.of("1280"), false, new StartFact(START, START, null));
         apply(inSkane);
         assertEquals(List.of(), meeting(swedish));
-        assertEquals(List.of("Sfi D"), names(index.meeting(swedish, new TrainingFilter("00", TODAY), 9)));
+        assertEquals(List.of("Sfi D"), names(index.meeting(swedish, new TrainingFilter(List.of("00"), TODAY), 9)));
 
         TrainingSnapshot remote = held(inSkane, List.of("1280"), true, new StartFact(START, START, null));
         apply(remote);
@@ -103,7 +103,7 @@ class TrainingIndexTest {
         TrainingSnapshot lastDay = held(full, List.of("1880"), false, new StartFact(TODAY.minusDays(9), TODAY, 1));
         apply(lastDay);
         assertEquals(List.of("Sfi D"), meeting(swedish));
-        assertEquals(List.of(), names(index.meeting(swedish, new TrainingFilter("18", TODAY.plusDays(1)), 9)));
+        assertEquals(List.of(), names(index.meeting(swedish, new TrainingFilter(List.of("18"), TODAY.plusDays(1)), 9)));
 
         index.bury(SFI.id().toString(), lastDay.version() + 1, Instant.EPOCH);
         index.refresh();

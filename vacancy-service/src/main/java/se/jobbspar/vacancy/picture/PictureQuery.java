@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import se.jobbspar.rest.ProblemException;
 import se.jobbspar.rest.QueryValue;
+import se.jobbspar.taxonomy.Municipality;
 import se.jobbspar.taxonomy.Places;
 import se.jobbspar.vocabulary.Regions;
 
@@ -40,12 +41,15 @@ public class PictureQuery {
         return Regions.municipalities(region());
     }
 
-    /** Where people of the region can go to learn: of a municipality all of its labour-market region. */
+    /** Where people of the region can go to learn: all of the labour-market regions that it touches. */
     List<String> withinReach() {
-        return Places.sweden()
-                .municipality(region)
-                .map(own -> Places.sweden().within(own.labourMarketRegion()))
-                .orElseGet(this::municipalities);
+        Places sweden = Places.sweden();
+        return municipalities().stream()
+                .flatMap(code -> sweden.municipality(code).stream())
+                .map(Municipality::labourMarketRegion)
+                .distinct()
+                .flatMap(touched -> sweden.within(touched).stream())
+                .toList();
     }
 
     /** SCB code; the nation where none is given. */

@@ -107,6 +107,11 @@ class ShortagePictureTest extends Service {
                 .body("items[0].shortestWay.weeks", equalTo(20));
         // A track is for people of the municipalities that lay it.
         picture("region=1883").body("items[0].shortestWay.name", equalTo("Lång kurs i Karlskoga"));
+
+        // Storfors lies in another county, and in the labour-market region of Örebro.
+        trained("Kurs i Storfors", "1760", 5, "2026-04-07", 5);
+        picture("region=1880").body("items[0].shortestWay.name", equalTo("Kurs i Storfors"));
+        picture("region=18").body("items[0].shortestWay.name", equalTo("Kurs i Storfors"));
     }
 
     private void trained(String name, String municipality, int weeks, String begins, int places) {
