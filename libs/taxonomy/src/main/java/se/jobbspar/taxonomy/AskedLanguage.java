@@ -14,6 +14,11 @@ public record AskedLanguage(String code, Optional<Modality> modality) {
     /** Between the language and its modality. */
     public static final String MARK = ":";
 
+    /** In all that one does in it. */
+    public static AskedLanguage whole(String code) {
+        return new AskedLanguage(code, Optional.empty());
+    }
+
     /** Empty for what names no language, or no modality behind its colon. */
     public static Optional<AskedLanguage> parse(String written) {
         if (written == null) {

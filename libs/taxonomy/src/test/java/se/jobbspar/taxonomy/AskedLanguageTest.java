@@ -15,7 +15,7 @@ class AskedLanguageTest {
 
     @Test
     void aLanguageAloneIsAskedForInAll() {
-        assertEquals(Optional.of(new AskedLanguage("sv", Optional.empty())), AskedLanguage.parse("sv"));
+        assertEquals(Optional.of(AskedLanguage.whole("sv")), AskedLanguage.parse("sv"));
         assertEquals("svenska", AskedLanguage.name("sv", SWEDISH));
     }
 

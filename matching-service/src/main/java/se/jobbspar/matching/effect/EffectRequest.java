@@ -12,8 +12,8 @@ import se.jobbspar.taxonomy.Places;
 public record EffectRequest(
         @NotNull
         @Schema(
-                description = "Where they live: SCB code of a municipality (four digits), a county (two) or a"
-                        + " labour-market region (LA and four).",
+                description = "Where they live: SCB code of a municipality (four digits), county (two) or labour-market"
+                        + " region (as LA2431).",
                 examples = "1880")
         String region) {
     /**

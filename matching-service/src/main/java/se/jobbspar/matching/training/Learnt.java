@@ -3,10 +3,7 @@ package se.jobbspar.matching.training;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
-import se.jobbspar.contracts.participant.v1.Cefr;
 import se.jobbspar.contracts.participant.v1.EducationFact;
 import se.jobbspar.contracts.participant.v1.LanguageFact;
 import se.jobbspar.contracts.participant.v1.LicenceFact;
@@ -16,8 +13,6 @@ import se.jobbspar.contracts.participant.v1.SkillFact;
 import se.jobbspar.contracts.participant.v1.WishFact;
 import se.jobbspar.contracts.training.v1.GainFact;
 import se.jobbspar.contracts.training.v1.TrainingSnapshot;
-import se.jobbspar.taxonomy.AskedLanguage;
-import se.jobbspar.taxonomy.Modality;
 
 /**
  * A profile as it would be after a training: what it gives stands beside what is recorded, and of the two the policy
@@ -55,7 +50,7 @@ public final class Learnt {
                 case SKILL -> skills.add(new SkillFact(gain.concept(), skillLevel(gain), null));
                 case EDUCATION ->
                     educations.add(new EducationFact(gain.level(), gain.concept(), Recognition.NOT_NEEDED, null));
-                case LANGUAGE -> languages.add(language(gain.concept(), Cefr.valueOf(gain.level())));
+                case LANGUAGE -> languages.add(LanguageGain.of(gain).after(languages));
                 case LICENCE -> licences.add(new LicenceFact(gain.concept(), null, null));
                 case EXPERIENCE -> throw new IllegalArgumentException("no training gives experience");
             }
@@ -80,19 +75,5 @@ public final class Learnt {
     /** One that is not stated is the lowest. */
     private static int skillLevel(GainFact gain) {
         return gain.level() == null ? 1 : Integer.parseInt(gain.level());
-    }
-
-    /** What a training gives in one modality, it gives in that alone. */
-    private static LanguageFact language(String concept, Cefr level) {
-        AskedLanguage given = AskedLanguage.parse(concept).orElse(new AskedLanguage(concept, Optional.empty()));
-        Function<Modality, Cefr> in = modality -> given.modality().orElse(modality) == modality ? level : null;
-        return new LanguageFact(
-                given.code(),
-                in.apply(Modality.LISTENING),
-                in.apply(Modality.READING),
-                in.apply(Modality.SPOKEN_INTERACTION),
-                in.apply(Modality.SPOKEN_PRODUCTION),
-                in.apply(Modality.WRITING),
-                null);
     }
 }

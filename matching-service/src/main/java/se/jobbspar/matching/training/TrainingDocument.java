@@ -23,7 +23,7 @@ import se.jobbspar.taxonomy.Taxonomy;
 /** Writes what a training is found by: the facts of what it gives, where and until when somebody is taken in, and what it takes. */
 final class TrainingDocument {
     /** Raised when a field changes what it holds; part of the index's layout. */
-    static final int SCHEMA = 3;
+    static final int SCHEMA = 4;
 
     /** Terms: the counties it is held in, the nation, and {@link #ANYWHERE} at a distance. */
     static final String REGION = "region";

@@ -69,10 +69,12 @@ class TrainingIndexTest {
                         List.of(gives(RequirementKind.LICENCE, "urn:jobbspar:licence:ce", null)),
                         List.of()),
                 training("Hygien", 2, 0, List.of(gives(RequirementKind.SKILL, HYGIENE, "2")), List.of()),
-                training("Vård", 60, 0, List.of(gives(RequirementKind.EDUCATION, "723", "33")), List.of()));
+                training("Vård", 60, 0, List.of(gives(RequirementKind.EDUCATION, "723", "33")), List.of()),
+                training("Skriva", 4, 0, List.of(gives(RequirementKind.LANGUAGE, "sv:writing", "C1")), List.of()));
 
         assertEquals(List.of("Sfi D"), meeting(must(RequirementKind.LANGUAGE, "sv", "A2")));
         assertEquals(List.of(), meeting(must(RequirementKind.LANGUAGE, "sv", "B2")));
+        assertEquals(List.of("Skriva"), meeting(must(RequirementKind.LANGUAGE, "sv:writing", "C1")));
         assertEquals(List.of(), meeting(must(RequirementKind.LANGUAGE, "en", "A1")));
         assertEquals(List.of("CE"), meeting(must(RequirementKind.LICENCE, "urn:jobbspar:licence:b", null)));
         assertEquals(List.of("Hygien"), meeting(must(RequirementKind.SKILL, HYGIENE, "2")));
@@ -91,6 +93,9 @@ class TrainingIndexTest {
         apply(inSkane);
         assertEquals(List.of(), meeting(swedish));
         assertEquals(List.of("Sfi D"), names(index.meeting(swedish, new TrainingFilter(List.of("00"), TODAY), 9)));
+
+        assertEquals(
+                List.of("Sfi D"), names(index.meeting(swedish, new TrainingFilter(List.of("18", "12"), TODAY), 9)));
 
         TrainingSnapshot remote = held(inSkane, List.of("1280"), true, new StartFact(START, START, null));
         apply(remote);

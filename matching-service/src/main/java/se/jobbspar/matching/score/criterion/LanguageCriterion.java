@@ -47,7 +47,7 @@ public final class LanguageCriterion implements RequirementCriterion {
         for (LanguageFact language : person.languages()) {
             String code = code(language.language());
             facts.atLeast(Facet.LANGUAGE, code, 1, language);
-            note(new AskedLanguage(code, Optional.empty()), language, facts);
+            note(AskedLanguage.whole(code), language, facts);
             for (Modality modality : Modality.values()) {
                 note(new AskedLanguage(code, Optional.of(modality)), language, facts);
             }
@@ -110,7 +110,7 @@ public final class LanguageCriterion implements RequirementCriterion {
     /** Without a level there is nothing to tell one modality from another by. */
     private static AskedLanguage asked(RequirementFact fact) {
         AskedLanguage asked = asked(fact.concept());
-        return level(fact).isPresent() ? asked : new AskedLanguage(asked.code(), Optional.empty());
+        return level(fact).isPresent() ? asked : AskedLanguage.whole(asked.code());
     }
 
     private static Optional<Cefr> level(RequirementFact fact) {
@@ -126,7 +126,7 @@ public final class LanguageCriterion implements RequirementCriterion {
     /** What is no code stands for itself, and nobody has it. */
     private static AskedLanguage asked(String concept) {
         String written = concept.toLowerCase(Locale.ROOT);
-        return AskedLanguage.parse(written).orElse(new AskedLanguage(written, Optional.empty()));
+        return AskedLanguage.parse(written).orElse(AskedLanguage.whole(written));
     }
 
     @Override
