@@ -47,15 +47,19 @@ public class Today {
      * The day that a parameter says.
      *
      * @param given null gives nothing
-     * @throws ProblemException 400 for what is no day
+     * @throws ProblemException 400 for what is no day, or none that is plausible
      */
     public static Optional<LocalDate> parse(String parameter, String given) {
         try {
-            return Optional.ofNullable(given).map(LocalDate::parse);
+            Optional<LocalDate> day = Optional.ofNullable(given).map(LocalDate::parse);
+            if (day.filter(one -> !isPlausible(one)).isEmpty()) {
+                return day;
+            }
         } catch (DateTimeParseException noDay) {
-            throw ProblemException.validation(
-                    parameter, Wording.of("must be a day, as 2026-11-27", "ska vara en dag, som 2026-11-27"));
+            // Refused below, as an implausible day is.
         }
+        throw ProblemException.validation(
+                parameter, Wording.of("must be a day, as 2026-11-27", "ska vara en dag, som 2026-11-27"));
     }
 
     /**

@@ -2,12 +2,15 @@ package se.jobbspar.rest;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class TodayTest {
@@ -34,5 +37,9 @@ class TodayTest {
         assertTrue(Today.isPlausible(LocalDate.of(1900, 1, 1)));
         assertFalse(Today.isPlausible(LocalDate.of(1899, 12, 31)));
         assertFalse(Today.isPlausible(LocalDate.MAX));
+        assertEquals(Optional.of(LocalDate.of(2199, 12, 31)), Today.parse("from", "2199-12-31"));
+        for (String given : List.of("1899-12-31", "2200-01-01", "+999999999-12-31", "2026-02-29")) {
+            assertThrows(ProblemException.class, () -> Today.parse("from", given), given);
+        }
     }
 }

@@ -13,6 +13,7 @@ import se.jobbspar.contracts.Roles;
 import se.jobbspar.contracts.Scopes;
 import se.jobbspar.intake.DryRun;
 import se.jobbspar.intake.ImportResult;
+import se.jobbspar.rest.Today;
 import se.jobbspar.rest.WireName;
 
 /** The import of ads over HTTP. */
@@ -38,8 +39,8 @@ public class AdImportResource {
         return ads.run(
                 file,
                 WireName.parse("format", format, AdFormat.class).orElse(AdFormat.JOBSEARCH),
-                ImportParameters.source(source),
-                ImportParameters.date("openUntil", openUntil),
+                FeedTerms.source(source),
+                Today.parse("openUntil", openUntil),
                 DryRun.parse(dryRun));
     }
 }

@@ -39,7 +39,7 @@ public class HeadcountImportResource {
     public ImportResult importHeadcounts(
             @QueryParam("countedOn") String countedOn, @QueryParam("dryRun") String dryRun, InputStream file)
             throws IOException {
-        var day = ImportParameters.date("countedOn", countedOn)
+        var day = Today.parse("countedOn", countedOn)
                 .filter(counted -> !counted.isAfter(today.date()))
                 .orElseThrow(() -> ProblemException.validation(
                         "countedOn",

@@ -14,7 +14,9 @@ import se.jobbspar.vacancy.forecast.Assumptions;
  */
 @Schema(description = "One page of what is needed, with all that it rests on.")
 public record NeedPage(
-        @Schema(description = "SCB code of a municipality or a county; 00 = the nation.", examples = "1880")
+        @Schema(
+                description = "SCB code of a municipality, a county or a labour-market region; 00 = the nation.",
+                examples = "1880")
         String region,
 
         @Schema(examples = "2027") int year,

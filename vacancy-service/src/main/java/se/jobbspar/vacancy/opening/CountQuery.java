@@ -37,7 +37,6 @@ public class CountQuery {
 
     private static LocalDate day(String name, String given) {
         return Today.parse(name, given)
-                .filter(Today::isPlausible)
                 .orElseThrow(() -> ProblemException.validation(
                         name, Wording.of("must be a day, as 2026-11-27", "ska vara en dag, som 2026-11-27")));
     }

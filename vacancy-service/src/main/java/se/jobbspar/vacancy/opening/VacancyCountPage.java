@@ -8,7 +8,9 @@ import se.jobbspar.rest.Worded;
 /** One page of what came in a period. */
 @Schema(description = "One page of what came in a period.")
 public record VacancyCountPage(
-        @Schema(description = "SCB code of a municipality or a county; 00 = the nation.", examples = "18")
+        @Schema(
+                description = "SCB code of a municipality, a county or a labour-market region; 00 = the nation.",
+                examples = "18")
         String region,
 
         @Schema(description = "The first day.") LocalDate from,

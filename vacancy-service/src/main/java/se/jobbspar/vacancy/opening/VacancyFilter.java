@@ -127,7 +127,6 @@ public class VacancyFilter {
 
     private Instant since() {
         return Today.parse("publishedSince", publishedSince)
-                .filter(Today::isPlausible)
                 .map(Today::beginningOf)
                 .orElse(null);
     }

@@ -85,6 +85,10 @@ class VacancyListTest extends Service {
         // Å comes before Ä in Swedish.
         assertEquals(List.of("Äldre", "Nyare"), titles(planner, "sort=employer"));
         assertEquals(List.of("Nyare"), titles(planner, "publishedSince=" + TODAY.plusDays(2)));
+        as(planner)
+                .get("/vacancy/v1/vacancies?publishedSince=9999-01-01")
+                .then()
+                .statusCode(400);
     }
 
     @Test

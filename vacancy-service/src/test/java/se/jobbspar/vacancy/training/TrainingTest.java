@@ -88,7 +88,13 @@ class TrainingTest extends Service {
         assertEquals(List.of(sfi), names("startsFrom=2026-04-08"));
         assertEquals(List.of(), names("startsFrom=2026-12-19"));
         assertEquals(List.of(truck), names("q=TRUCK"));
-        for (String query : List.of("kind=kurs", "occupation=83", "distance=ja", "offered=x", "startsFrom=april")) {
+        for (String query : List.of(
+                "kind=kurs",
+                "occupation=83",
+                "distance=ja",
+                "offered=x",
+                "startsFrom=april",
+                "startsFrom=%2B999999999-12-31")) {
             as(coach).get(URI + "?" + query).then().statusCode(400);
         }
     }
