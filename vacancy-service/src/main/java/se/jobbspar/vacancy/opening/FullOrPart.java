@@ -3,23 +3,24 @@ package se.jobbspar.vacancy.opening;
 import com.fasterxml.jackson.annotation.JsonProperty;
 
 /**
- * How much of full time a job is, as people look for one. A job of 75 to 100 per cent is both; one that says neither
- * its extent nor such working times is neither.
+ * How much of full time a job is, as people look for one: by its extent, as {@code Extent.offers} has it, or its working times. One of
+ * 75 to 100 per cent is both; one that says neither is neither.
  */
 enum FullOrPart {
     @JsonProperty("full-time")
-    FULL_TIME("$ ? (@.terms.extent.to == 100 || @.times[*] == \"full-time\")"),
+    FULL_TIME("to", "= 100", "full-time"),
     @JsonProperty("part-time")
-    PART_TIME("$ ? (@.terms.extent.from < 100 || @.times[*] == \"part-time\")");
+    PART_TIME("from", "< 100", "part-time");
 
-    private final String path;
+    private final String hql;
 
-    FullOrPart(String path) {
-        this.path = path;
+    FullOrPart(String end, String percent, String time) {
+        this.hql = "(cast(sql('? #>> ''{extent," + end + "}''', v.content.terms) as Integer) " + percent
+                + " or cast(sql('jsonb_exists(?, ''" + time + "'')', v.content.workingTimes) as Boolean) = true)";
     }
 
-    /** What in JSON is found of such a vacancy: its terms, and its working times. */
-    String path() {
-        return path;
+    /** What is true of such a vacancy {@code v}. */
+    String hql() {
+        return hql;
     }
 }

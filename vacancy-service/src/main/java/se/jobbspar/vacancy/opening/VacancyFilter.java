@@ -16,11 +16,6 @@ import se.jobbspar.vocabulary.Regions;
 
 /** Which vacancies a list shows; a {@code @BeanParam}. All filters given must hold. */
 public class VacancyFilter {
-    /** HQL that is true of a vacancy in whose terms and working times a path in JSON finds something. */
-    private static final String EXTENT =
-            "cast(sql('jsonb_path_exists(jsonb_build_object(''terms'', ?, ''times'', ?), cast(? as jsonpath))',"
-                    + " v.content.terms, v.content.workingTimes, :extent) as boolean) = true";
-
     @QueryParam("status")
     String status;
 
@@ -56,7 +51,7 @@ public class VacancyFilter {
 
     /** @throws ProblemException 400 for a value no vacancy can have */
     Conditions conditions(EmployerView view) {
-        return seenBy(view)
+        Conditions conditions = seenBy(view)
                 .and(
                         "v.status = :status",
                         "status",
@@ -72,15 +67,8 @@ public class VacancyFilter {
                         QueryValue.fourDigits("municipality", municipality, "1880")
                                 .orElse(null))
                 .and(within(":county"), "county", countyCode())
-                .and(
-                        EXTENT,
-                        "extent",
-                        WireName.parse("extent", extent, FullOrPart.class)
-                                .map(FullOrPart::path)
-                                .orElse(null))
                 .and("v.announcedAt >= :since", "since", since())
-                // Of the main workplace alone, as regions are counted: a list that a number opens to has as many as the
-                // number.
+                // Of the main workplace alone, as regions are counted: a number opens to a list of as many.
                 .and(
                         "v.content.municipality in :region",
                         "region",
@@ -90,6 +78,8 @@ public class VacancyFilter {
                         "employer",
                         QueryValue.uuid("employer", employer).orElse(null))
                 .contains("v.titleKey", TextKey.of(q));
+        WireName.parse("extent", extent, FullOrPart.class).map(FullOrPart::hql).ifPresent(conditions::where);
+        return conditions;
     }
 
     /** What the caller sees, or of it only what the caller acts for. */
