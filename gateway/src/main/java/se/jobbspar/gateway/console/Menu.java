@@ -10,6 +10,7 @@ import jakarta.ws.rs.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import se.jobbspar.contracts.Roles;
 
 /** The way to every {@link Screen}, for those who may open it. */
 @Singleton
@@ -32,13 +33,16 @@ public class Menu {
         return screens.stream()
                 .filter(page -> Stream.of(page.getAnnotation(RolesAllowed.class).value())
                         .anyMatch(visitor::hasRole))
-                .map(page -> item(page, language))
+                .map(page -> item(page, visitor.hasRole(Roles.HR), language))
                 .toList();
     }
 
-    private static Item item(Class<?> page, Language language) {
+    private static Item item(Class<?> page, boolean hr, Language language) {
         Screen screen = page.getAnnotation(Screen.class);
+        String address = page.getAnnotation(Path.class).value();
         ScreenTexts texts = language.texts(screen.texts());
-        return new Item(page.getAnnotation(Path.class).value(), texts.title(), texts.about(), screen.inMenu());
+        return hr && texts instanceof PeopleTexts staff
+                ? new Item(address, staff.staffTitle(), staff.staffAbout(), screen.inMenu())
+                : new Item(address, texts.title(), texts.about(), screen.inMenu());
     }
 }

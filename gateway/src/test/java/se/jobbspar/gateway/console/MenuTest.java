@@ -61,8 +61,8 @@ class MenuTest {
     void hrFindsThePagesAboutPeopleAndWhatTheyAreIn() {
         assertEquals(
                 List.of(
-                        "/console/participants My participants",
-                        "/console/participants/new Register a participant",
+                        "/console/participants Employees",
+                        "/console/participants/new Register an employee",
                         "/console/match-lists/new New match list",
                         "/console/match-lists Match lists",
                         "/console/openings Vacancies nearby",

@@ -3,11 +3,11 @@ package se.jobbspar.gateway.console.participant;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 import se.jobbspar.gateway.console.Language;
-import se.jobbspar.gateway.console.ScreenTexts;
+import se.jobbspar.gateway.console.PeopleTexts;
 
 /** Texts of the pages about participants. */
 @MessageBundle(value = "participants", locale = Language.DEFAULT)
-public interface ParticipantTexts extends ScreenTexts {
+public interface ParticipantTexts extends PeopleTexts {
     @Override
     @Message
     String title();
@@ -15,6 +15,14 @@ public interface ParticipantTexts extends ScreenTexts {
     @Override
     @Message
     String about();
+
+    @Override
+    @Message
+    String staffTitle();
+
+    @Override
+    @Message
+    String staffAbout();
 
     @Message
     String q();
@@ -96,9 +104,6 @@ public interface ParticipantTexts extends ScreenTexts {
 
     @Message
     String nextStep();
-
-    @Message
-    String register();
 
     @Message
     String visibility(String code);

@@ -11,6 +11,7 @@ import se.jobbspar.gateway.console.Pages;
 /**
  * My participants.
  *
+ * @param called what the page is called
  * @param takenOver what came of taking people over just now, in words; null when nobody was
  * @param key tells this page's lists from those of other pages, so that a button that is pressed twice makes one
  * @param regions areas a list can be made for
@@ -18,6 +19,7 @@ import se.jobbspar.gateway.console.Pages;
 @CheckedTemplate(basePath = "console", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 public record ParticipantsPage(
         Frame frame,
+        String called,
         String takenOver,
         UUID key,
         Filter filter,
@@ -35,6 +37,7 @@ public record ParticipantsPage(
         ParticipantTexts t = frame.language().texts(ParticipantTexts.class);
         return new ParticipantsPage(
                 frame,
+                t.titleFor(frame.hr()),
                 takenOver,
                 UUID.randomUUID(),
                 filter,

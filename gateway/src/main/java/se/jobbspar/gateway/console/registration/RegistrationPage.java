@@ -9,14 +9,24 @@ import se.jobbspar.gateway.console.form.FormProblems;
 import se.jobbspar.gateway.console.participant.ParticipantTexts;
 import se.jobbspar.gateway.console.participant.Pools;
 
-/** Asks who is to be registered. */
+/**
+ * Asks who is to be registered.
+ *
+ * @param called what the page is called
+ */
 @CheckedTemplate(basePath = "console", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 public record RegistrationPage(
-        Frame frame, RegistrationForm form, FormProblems problems, List<Choice> protections, List<Choice> pools)
+        Frame frame,
+        String called,
+        RegistrationForm form,
+        FormProblems problems,
+        List<Choice> protections,
+        List<Choice> pools)
         implements TemplateInstance {
     static RegistrationPage of(Frame frame, RegistrationForm form, FormProblems problems) {
         return new RegistrationPage(
                 frame,
+                frame.language().texts(RegistrationTexts.class).titleFor(frame.hr()),
                 form,
                 problems,
                 Choice.of(

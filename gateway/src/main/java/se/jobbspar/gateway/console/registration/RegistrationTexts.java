@@ -3,11 +3,11 @@ package se.jobbspar.gateway.console.registration;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 import se.jobbspar.gateway.console.Language;
-import se.jobbspar.gateway.console.ScreenTexts;
+import se.jobbspar.gateway.console.PeopleTexts;
 
 /** Texts of registering a participant. */
 @MessageBundle(value = "registration", locale = Language.DEFAULT)
-public interface RegistrationTexts extends ScreenTexts {
+public interface RegistrationTexts extends PeopleTexts {
     @Override
     @Message
     String title();
@@ -15,6 +15,14 @@ public interface RegistrationTexts extends ScreenTexts {
     @Override
     @Message
     String about();
+
+    @Override
+    @Message
+    String staffTitle();
+
+    @Override
+    @Message
+    String staffAbout();
 
     @Message
     String name();

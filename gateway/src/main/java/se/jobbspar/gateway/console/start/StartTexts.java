@@ -26,9 +26,6 @@ public interface StartTexts {
     String withoutCoach(long count);
 
     @Message
-    String register(boolean hr);
-
-    @Message
     String find(boolean hr);
 
     @Message

@@ -72,7 +72,7 @@ class RegistrationTest {
     }
 
     @Test
-    void hrIsNotAskedWhereStaffComeFrom() {
+    void hrIsAskedOfEmployeesAndNotWhereTheyComeFrom() {
         for (String token : List.of(Tokens.coach("1880"), HR)) {
             boolean hr = token.equals(HR);
             String page = given().header("Authorization", "Bearer " + token)
@@ -85,6 +85,8 @@ class RegistrationTest {
 
             assertEquals(!hr, page.contains("name=\"pool\""));
             assertEquals(hr, page.contains("<span>Örebro · HR</span>"));
+            assertEquals(hr, page.contains(">Registrera en medarbetare</h1>"));
+            assertEquals(hr, page.contains("<a class=\"ds-link\" href=\"/console/participants\">Medarbetare</a>"));
             assertFalse(page.contains("permanent-staff"));
         }
     }
