@@ -109,7 +109,7 @@ class GatewayArchitectureTest {
                         "console.form",
                         "console.mapping",
                         "console.participant")
-                .leans("console.opening", "console", "console.participant")
+                .leans("console.opening", "console", "console.participant", "console.vacancy")
                 .leans("console.shortage", "console")
                 .leans("console.headcount", "console", "console.form", "console.intake")
                 .leans("console.need", "console", "console.form", "console.mapping", "console.shortage")

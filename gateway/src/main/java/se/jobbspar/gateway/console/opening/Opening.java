@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 import se.jobbspar.gateway.console.Days;
 import se.jobbspar.gateway.console.Language;
 import se.jobbspar.gateway.console.participant.ParticipantRow;
+import se.jobbspar.gateway.console.vacancy.OwnVacancy.Extent;
+import se.jobbspar.gateway.console.vacancy.VacancyTexts;
 
 /**
  * A vacancy as whoever looks for one reads it.
@@ -43,7 +45,7 @@ public record Opening(
                         ? Days.at(Instant.parse(vacancy.path("publishedAt").asText()))
                                 .toString()
                         : "",
-                language.texts(OpeningTexts.class).state(status),
+                language.texts(VacancyTexts.class).state(status),
                 status.equals("published"));
     }
 
@@ -59,16 +61,15 @@ public record Opening(
 
     private static String extent(JsonNode vacancy, Language language) {
         JsonNode extent = vacancy.path("terms").path("extent");
-        String from = extent.path("from").asText();
-        String to = extent.path("to").asText();
-        if (to.isEmpty()) {
+        if (extent.isMissingNode()) {
+            VacancyTexts t = language.texts(VacancyTexts.class);
             return vacancy.path("workingTimes")
                     .valueStream()
                     .map(JsonNode::asText)
                     .filter(OpeningFilter.EXTENTS::contains)
-                    .map(language.texts(OpeningTexts.class)::extent)
+                    .map(code -> t.value("workingTimes", code))
                     .collect(Collectors.joining(", "));
         }
-        return from.equals(to) ? to + " %" : from + "–" + to + " %";
+        return new Extent(extent.path("from").asInt(), extent.path("to").asInt()).inWords();
     }
 }

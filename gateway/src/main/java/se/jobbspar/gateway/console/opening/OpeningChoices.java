@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import se.jobbspar.gateway.console.Choice;
 import se.jobbspar.gateway.console.CommonTexts;
 import se.jobbspar.gateway.console.Language;
+import se.jobbspar.gateway.console.vacancy.VacancyTexts;
 import se.jobbspar.taxonomy.County;
 import se.jobbspar.taxonomy.Municipality;
 import se.jobbspar.taxonomy.Places;
@@ -19,11 +20,15 @@ public record OpeningChoices(
     /** @param sought the occupations of vacancies that came here lately */
     static OpeningChoices of(OpeningFilter filter, String own, JsonNode sought, Language language) {
         OpeningTexts t = language.texts(OpeningTexts.class);
+        VacancyTexts words = language.texts(VacancyTexts.class);
         return new OpeningChoices(
                 occupations(filter.occupation(), sought, language),
                 places(filter.where(own), own, language),
-                Choice.of(t::state, filter.state(), OpeningFilter.STATES),
-                Choice.of(t::extent, filter.extent(), OpeningFilter.EXTENTS),
+                Choice.of(
+                        code -> code.equals(OpeningFilter.ANY) ? t.anyState() : words.state(code),
+                        filter.state(),
+                        OpeningFilter.STATES),
+                Choice.of(code -> words.value("workingTimes", code), filter.extent(), OpeningFilter.EXTENTS),
                 Choice.of(t::order, filter.sort(), OpeningFilter.ORDERS));
     }
 

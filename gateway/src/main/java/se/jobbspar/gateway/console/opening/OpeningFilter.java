@@ -15,7 +15,8 @@ import se.jobbspar.taxonomy.Places;
 
 /** Which vacancies are asked for, as an address says it; what means nothing is not asked for. */
 public class OpeningFilter {
-    static final List<String> STATES = List.of("published", "paused", "filled", "withdrawn", "expired", "all");
+    static final String ANY = "all";
+    static final List<String> STATES = List.of("published", "paused", "filled", "withdrawn", "expired", ANY);
     static final List<String> EXTENTS = List.of("full-time", "part-time");
     static final List<String> ORDERS = List.of("published", "employer");
 
@@ -100,7 +101,7 @@ public class OpeningFilter {
         query.county = code.length() == 2 && !code.equals(Places.NATION) ? code : null;
         query.municipality = code.length() == 2 ? null : code;
         query.employer = employer();
-        query.status = state().equals("all") ? null : state();
+        query.status = state().equals(ANY) ? null : state();
         query.extent = extent();
         query.publishedSince = since();
         query.sort = sort();

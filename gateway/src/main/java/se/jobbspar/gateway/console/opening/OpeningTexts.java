@@ -20,10 +20,7 @@ public interface OpeningTexts extends ScreenTexts {
     String field(String code);
 
     @Message
-    String state(String code);
-
-    @Message
-    String extent(String code);
+    String anyState();
 
     @Message
     String order(String code);
@@ -36,9 +33,6 @@ public interface OpeningTexts extends ScreenTexts {
 
     @Message
     String onlyEmployer();
-
-    @Message
-    String untilFurtherNotice();
 
     @Message
     String findPeople();

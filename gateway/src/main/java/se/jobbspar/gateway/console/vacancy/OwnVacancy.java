@@ -61,7 +61,11 @@ public record OwnVacancy(
 
     /** How much of full time, in per cent. */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    public record Extent(int from, int to) {}
+    public record Extent(int from, int to) {
+        public String inWords() {
+            return from == to ? to + " %" : from + "–" + to + " %";
+        }
+    }
 
     /** Whom to ask. */
     @JsonIgnoreProperties(ignoreUnknown = true)

@@ -51,14 +51,10 @@ final class VacancyFacts {
     private void terms(Terms terms) {
         add("terms.start", Optional.ofNullable(terms.start()).map(LocalDate::toString));
         add("terms.contract", Optional.ofNullable(terms.contract()).map(form -> t.value("terms.contract", form)));
-        add("extent", Optional.ofNullable(terms.extent()).map(VacancyFacts::percent));
+        add("extent", Optional.ofNullable(terms.extent()).map(Extent::inWords));
         add("terms.salary", Optional.ofNullable(terms.salary()).map(form -> t.value("terms.salary", form)));
         add("terms.remote", Optional.ofNullable(terms.remote()).map(how -> t.value("terms.remote", how)));
         add("terms.contact.name", Optional.ofNullable(terms.contact()).flatMap(VacancyFacts::called));
-    }
-
-    private static String percent(Extent extent) {
-        return extent.from() == extent.to() ? extent.to() + " %" : extent.from() + "–" + extent.to() + " %";
     }
 
     private static Optional<String> called(Contact contact) {
