@@ -29,7 +29,7 @@ public interface ProposalTexts {
     String readFromAd();
 
     @Message
-    String noLevel();
+    String how();
 
     @Message
     String takeAll();

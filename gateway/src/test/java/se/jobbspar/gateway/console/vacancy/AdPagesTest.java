@@ -38,7 +38,8 @@ class AdPagesTest {
                 .body(containsString("erfarenhet, minst 2 år"), containsString("Ange först platsens yrke"))
                 .body(containsString("<summary>Bortvalda (1)</summary>"))
                 // How a proposal is filled in is said once, and not on each.
-                .body(not(stringContainsInOrder("passar inte ännu. En merit", "passar inte ännu. En merit")));
+                .body(containsString("behöver ett skäl: diskrimineringslagen"))
+                .body(not(stringContainsInOrder("diskrimineringslagen", "diskrimineringslagen")));
         employer()
                 .reading("en")
                 .open(DRAFT)
