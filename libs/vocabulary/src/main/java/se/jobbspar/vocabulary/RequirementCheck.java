@@ -104,8 +104,7 @@ final class RequirementCheck {
                 r.concept() != null || r.level() != null,
                 field,
                 Wording.of(
-                        "must have a field (concept), a level, or both",
-                        "ska ha en inriktning (concept), en nivå eller båda"));
+                        "must have a field (concept), a level, or both", "ska ha en inriktning, en nivå eller båda"));
         check(
                 r.concept() == null || SunCodes.isField(r.concept()),
                 field + ".concept",

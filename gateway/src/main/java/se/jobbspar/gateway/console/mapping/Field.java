@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
+import se.jobbspar.gateway.console.Choice;
 import se.jobbspar.gateway.console.Language;
 import se.jobbspar.taxonomy.CountryCodes;
 import se.jobbspar.taxonomy.LanguageCodes;
@@ -183,14 +184,22 @@ public record Field(
                 .toList();
     }
 
+    /** What it can be, and what stands in it: a form that does not offer that keeps it all the same. */
+    List<Choice> choices(String value, Language language) {
+        boolean kept = label != null && !value.isEmpty() && !values.contains(value);
+        return Stream.concat(
+                        kept ? Stream.of(Map.entry(value, label.apply(value, language))) : Stream.empty(),
+                        named(language))
+                .map(one ->
+                        new Choice(one.getKey(), one.getValue(), one.getKey().equals(value)))
+                .toList();
+    }
+
     /** By name in the visitor's language, where codes are in no order of their own. */
-    List<Map.Entry<String, String>> named(Language language) {
+    private Stream<Map.Entry<String, String>> named(Language language) {
         Stream<Map.Entry<String, String>> all =
                 values.stream().map(value -> Map.entry(value, label.apply(value, language)));
-        return (kind == Kind.CHOICE_BY_NAME
-                        ? all.sorted(Map.Entry.comparingByValue(collation(language.locale())))
-                        : all)
-                .toList();
+        return kind == Kind.CHOICE_BY_NAME ? all.sorted(Map.Entry.comparingByValue(collation(language.locale()))) : all;
     }
 
     private static Comparator<String> collation(Locale locale) {

@@ -51,10 +51,7 @@ public record Input(
                 value,
                 field.concept() == null || value.isEmpty() ? "" : labels.of(value, language),
                 field.concept(),
-                field.named(language).stream()
-                        .map(named -> new Choice(
-                                named.getKey(), named.getValue(), named.getKey().equals(value)))
-                        .toList(),
+                field.choices(value, language),
                 found == null ? ConceptChoices.none(field.name(), false) : found);
     }
 

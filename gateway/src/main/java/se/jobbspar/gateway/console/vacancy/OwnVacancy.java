@@ -99,7 +99,7 @@ public record OwnVacancy(
     }
 
     /** Whether people are counted for it: not for one that is over. */
-    boolean isCounted() {
+    public boolean isCounted() {
         return !List.of("filled", "withdrawn").contains(status);
     }
 }

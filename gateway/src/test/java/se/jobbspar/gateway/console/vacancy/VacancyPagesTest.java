@@ -78,15 +78,16 @@ class VacancyPagesTest {
         employer()
                 .open(VACANCIES + "/" + VacancyAnswers.UNCOUNTED)
                 .statusCode(200)
-                .body(containsString("gick det inte att räkna just nu"), containsString("Granska och publicera"));
+                .body(containsString("Det gick inte att räkna just nu"), containsString("Granska och publicera"));
     }
 
     @Test
-    void nobodyIsCountedForOneThatIsOver() {
+    void nobodyIsCountedForOneThatIsOverNorToldToApply() {
         employer()
                 .open(VACANCIES + "/" + VacancyAnswers.FILLED)
                 .statusCode(200)
-                .body(containsString("platser som inte är avslutade"), not(containsString("Personer som bor i")));
+                .body(containsString("<strong>tillsatt</strong>"), not(containsString("sök tills vidare")))
+                .body(not(containsString("Hur många passar?")), not(containsString("Personer som bor i")));
     }
 
     @Test
