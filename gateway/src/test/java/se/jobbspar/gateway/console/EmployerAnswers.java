@@ -29,10 +29,11 @@ public final class EmployerAnswers {
         String path = request.path();
         if (path.equals("/vacancy/v1/vacancies") && request.getParam("sort") != null) {
             return Optional.of(page(
-                    opening(request.query()),
-                    opening("")
-                            .put("terms", new JsonObject())
-                            .put("workingTimes", JsonArray.of("full-time", "evenings", "part-time"))));
+                            opening(request.query()),
+                            opening("")
+                                    .put("terms", new JsonObject())
+                                    .put("workingTimes", JsonArray.of("full-time", "evenings", "part-time")))
+                    .put("total", 21));
         }
         if (path.equals("/vacancy/v1/vacancy-counts")) {
             return Optional.of(page(new JsonObject().put("occupation", "5321").put("name", "Undersköterskor")));
@@ -97,7 +98,9 @@ public final class EmployerAnswers {
             return refused(409, null, "Det här är arbetsgivarens sista medlem; " + request.path());
         }
         if (request.method() == HttpMethod.PUT) {
-            return request.path().endsWith("%20") ? refused(400, "subject", "ska vara det id") : new JsonObject(body);
+            return request.path().endsWith("%20")
+                    ? refused(400, "subject", "ska vara det id")
+                    : body.contains("\"name\":\"\"") ? refused(400, "name", "måste anges") : new JsonObject(body);
         }
         return page(new JsonObject()
                 .put("subject", LAST_MEMBER)

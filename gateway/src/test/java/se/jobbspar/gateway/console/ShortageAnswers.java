@@ -82,7 +82,17 @@ public final class ShortageAnswers {
                                         .put("weeks", 20)
                                         .put("begins", "2126-01-12")
                                         .put("places", 16)),
-                occupation("8332", "Lastbilsförare", 1).put("judgements", new JsonArray()));
+                occupation("8332", "Lastbilsförare", 1)
+                        .put("judgements", new JsonArray())
+                        .put(
+                                "shortestWay",
+                                new JsonObject()
+                                        .put("kind", "job-track")
+                                        .put("id", "0d4b5c3e-2a50-4c7e-9c56-5b7b2a3f1a11")
+                                        .put("name", "Industri")
+                                        .put("weeks", null)
+                                        .put("begins", "2026-01-12")
+                                        .put("places", null)));
     }
 
     private static JsonObject occupation(String code, String name, int vacancies) {
@@ -187,7 +197,8 @@ public final class ShortageAnswers {
     }
 
     private static JsonObject counts(JsonObject asked) {
-        if (asked.getJsonObject("inline").getString("occupationGroup").equals("8332")) {
+        String occupation = asked.getJsonObject("inline").getString("occupationGroup");
+        if (occupation.equals("8332")) {
             return new JsonObject().put("status", 422).put("title", "Begäran går inte");
         }
         return new JsonObject()
@@ -195,7 +206,7 @@ public final class ShortageAnswers {
                         "readiness",
                         new JsonArray()
                                 .add(ready("now", 0))
-                                .add(ready("not-yet", 10))
+                                .add(ready("not-yet", occupation.equals("5321") ? 0 : 10))
                                 .add(ready("ask", 30)));
     }
 

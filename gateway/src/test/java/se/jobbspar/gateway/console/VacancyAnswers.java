@@ -62,6 +62,13 @@ public final class VacancyAnswers {
                     .put("page", 2)
                     .put("limit", 10));
         }
+        if (path.equals(VACANCIES) && (request.getParam("status") != null || request.getParam("employer") != null)) {
+            return Optional.of(new JsonObject()
+                    .put("items", new JsonArray().add(vacancy(FILLED, "asked: " + request.query(), "paused")))
+                    .put("total", 11)
+                    .put("page", 1)
+                    .put("limit", 10));
+        }
         if (path.equals(VACANCIES) && request.getParam("page") != null) {
             return Optional.of(new JsonObject()
                     .put("items", new JsonArray().add(draft()).add(vacancy(FILLED, "Kock <vikariat>", "filled")))
@@ -79,7 +86,7 @@ public final class VacancyAnswers {
                             : request.method() == HttpMethod.GET ? proposals(path) : decided(request, body));
         }
         if (path.endsWith("/check")) {
-            return Optional.of(path.contains(PAUSED) ? clear() : check());
+            return Optional.of(path.contains(PAUSED) || path.contains(FILLED) ? clear() : check());
         }
         if (path.endsWith("/transitions") && body.contains("published")) {
             return Optional.of(refused(422, "requirements[1].reason", "måste anges: varför behöver jobbet det?"));
@@ -146,7 +153,7 @@ public final class VacancyAnswers {
                 .put("length", words.length());
     }
 
-    /** English is taken with a reason alone, experience never; what else was sent is in the message of a refusal. */
+    /** The truck licence is not changed, English is taken with a reason alone, experience never; what else was sent is in the message of a refusal. */
     private static JsonObject decided(HttpServerRequest request, String body) {
         if (!"\"4\"".equals(request.getHeader("If-Match"))) {
             return refused(412, null, "Någon annan har ändrat platsen");
@@ -156,6 +163,9 @@ public final class VacancyAnswers {
             JsonObject one = decisions.getJsonObject(i);
             String proposal = one.getString("proposal");
             boolean unsaid = one.getJsonObject("requirement", new JsonObject()).getString("reason") == null;
+            if (one.getString("decision").equals("change") && proposal.equals(TRUCK)) {
+                return refused(422, "decisions[" + i + "].decision", "ska vara accept: det är som det lästes");
+            }
             if (!one.getString("decision").equals("drop") && proposal.equals(ENGLISH) && unsaid) {
                 return refused(422, "decisions[" + i + "].requirement.reason", "måste anges: säg varför " + body);
             }
@@ -174,6 +184,13 @@ public final class VacancyAnswers {
     }
 
     private static JsonObject check() {
+        JsonObject title = new JsonObject()
+                .put("field", "title")
+                .put("ground", "sex")
+                .put("words", "sköterska")
+                .put("offset", 5)
+                .put("length", 9)
+                .put("instead", "Skriv yrket.");
         JsonObject strained = new JsonObject()
                 .put("field", "description")
                 .put("ground", "age")
@@ -187,7 +204,7 @@ public final class VacancyAnswers {
                 .put("title", "Undersköterska")
                 .put("status", "published");
         return new JsonObject()
-                .put("wording", new JsonArray().add(strained))
+                .put("wording", new JsonArray().add(title).add(strained))
                 .put("missing", new JsonArray().add(missing))
                 .put("alike", new JsonArray().add(alike));
     }
@@ -212,6 +229,7 @@ public final class VacancyAnswers {
                         "terms",
                         new JsonObject()
                                 .put("contract", "substitute")
+                                .put("remote", "fully")
                                 .put("extent", new JsonObject().put("from", 75).put("to", 100))
                                 .put("otherMunicipalities", new JsonArray().add("1883")));
     }
@@ -224,18 +242,28 @@ public final class VacancyAnswers {
                 .put("importance", importance);
     }
 
-    /** Of a vacancy as it stands in the form: its region is the county of its municipality. */
+    /**
+     * Of a vacancy as it stands in the form: its region is the county of its municipality, and its places are told. More can begin
+     * now where the truck licence is a must, and nothing but that and Swedish is asked for: so it is seen which number is which.
+     */
     private static JsonObject counts(String body) {
         JsonObject inline = new JsonObject(body).getJsonObject("inline");
         if (inline.getString("occupationGroup").equals("0000")) {
             return refused(503, null, "Indexet är inte klart");
         }
+        if (!inline.getBoolean("remote")
+                || !inline.getJsonArray("otherMunicipalities").contains("1883")) {
+            return refused(422, "inline", "Platserna saknas");
+        }
+        JsonArray asked = inline.getJsonArray("requirements");
+        boolean truck =
+                asked.size() == 2 && asked.getJsonObject(1).getString("kind").equals("licence");
         return new JsonObject()
                 .put("region", new JsonObject(body).getString("region"))
                 .put(
                         "readiness",
                         new JsonArray()
-                                .add(ready("now", 0))
+                                .add(ready("now", truck ? 25 : 0))
                                 .add(ready("not-yet", 15))
                                 .add(ready("ask", 5)))
                 .put(

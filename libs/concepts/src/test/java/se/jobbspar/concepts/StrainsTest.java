@@ -20,6 +20,7 @@ class StrainsTest {
             value = {
                 "Vi söker dig som är ung och hungrig.|AGE",
                 "Du är ung!|AGE",
+                "Alla är välkomna, oavsett bakgrund. Du är ung!|AGE",
                 "Du är max 35 år.|AGE",
                 "Ett ungt gäng väntar på dig|AGE",
                 "Du ska vara mellan 20 och 30 år|AGE",

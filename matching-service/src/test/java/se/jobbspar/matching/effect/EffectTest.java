@@ -5,6 +5,8 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.startsWith;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static se.jobbspar.matching.training.Trainings.START;
 import static se.jobbspar.matching.training.Trainings.asks;
 import static se.jobbspar.matching.training.Trainings.gives;
@@ -13,7 +15,9 @@ import static se.jobbspar.matching.training.Trainings.training;
 
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +37,10 @@ import se.jobbspar.contracts.training.v1.TrainingSnapshot;
 import se.jobbspar.contracts.vacancy.v1.RequirementKind;
 import se.jobbspar.matching.OtherServices;
 import se.jobbspar.matching.ServiceTest;
+import se.jobbspar.matching.live.LiveFeeds;
+import se.jobbspar.matching.score.ScoringPolicy;
+import se.jobbspar.rest.Today;
+import se.jobbspar.taxonomy.Taxonomy;
 import se.jobbspar.testkit.DocumentedAnswers;
 import se.jobbspar.testkit.People;
 import se.jobbspar.testkit.Tokens;
@@ -72,6 +80,18 @@ class EffectTest {
 
     private static final ShortageOccupationSnapshot NATIONS =
             OtherServices.shortage("Truckförare", "8344", "00", Situation.SHORTAGE);
+
+    @Inject
+    LiveFeeds feeds;
+
+    @Inject
+    ScoringPolicy policy;
+
+    @Inject
+    Taxonomy taxonomy;
+
+    @Inject
+    Today today;
 
     // The service's port is not known before the first test.
     private static boolean filled;
@@ -162,6 +182,28 @@ class EffectTest {
                 .statusCode(200)
                 .body("judgedFor", equalTo("00"))
                 .body("trainings.label", contains("Truck för flytande", "Truck i Luleå"));
+    }
+
+    /** Most occupations with the nation's, and far more people, are counted in less than {@link EffectConfig#patience}. */
+    @Test
+    void whoAsksForMoreThanThereIsTimeForIsToldThatItIsCutShort() {
+        Effects hurried = new Effects(feeds, policy, taxonomy, today, new EffectConfig() {
+            @Override
+            public int atOnce() {
+                return 1;
+            }
+
+            @Override
+            public Duration patience() {
+                return Duration.ZERO;
+            }
+        });
+
+        EffectResponse told = hurried.of(LULEA, List.of("25"));
+
+        assertTrue(told.cutShort());
+        assertEquals(List.of(), told.trainings());
+        assertEquals(List.of(), told.untaught(), "of what is not counted nothing is said");
     }
 
     private static TrainingSnapshot inStockholm(String name) {

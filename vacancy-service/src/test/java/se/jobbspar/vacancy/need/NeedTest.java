@@ -200,10 +200,16 @@ class NeedTest extends Service {
         }
     }
 
+    /** Which are those of the vacancies that the number opens to. */
     private int positions(String region, String occupation) {
-        return needs(planner, "region=" + region + "&occupation=" + occupation)
+        JsonPath need = needs(planner, "region=" + region + "&occupation=" + occupation)
                 .extract()
-                .path("items[0].positions");
+                .jsonPath();
+        int positions = need.getInt("items[0].positions");
+        List<Integer> opened =
+                opened(need.getString("items[0].sources.vacancies")).getList("items.positions");
+        assertEquals(positions, opened.stream().mapToInt(Integer::intValue).sum(), region);
+        return positions;
     }
 
     private ValidatableResponse needs(String token, String query) {

@@ -92,6 +92,27 @@ class VacancyListTest extends Service {
     }
 
     @Test
+    void draftsComeAfterAllThatWasPublishedAndOfOneEmployerTheLastPublishedFirst() {
+        vacancy(unit, "Utkast", NOTHING_MORE);
+        published(vacancy(unit, "Äldre", NOTHING_MORE));
+        TestClock.advance(Duration.ofDays(1));
+        published(vacancy(unit, "Nyare", NOTHING_MORE));
+
+        assertEquals(List.of("Nyare", "Äldre", "Utkast"), titles(hr, "sort=published"));
+        assertEquals(List.of("Nyare", "Äldre", "Utkast"), titles(hr, "sort=employer"));
+    }
+
+    @Test
+    void whoHiresForSeveralSaysForWhichAtItsField() {
+        as(admin)
+                .body("{\"title\":\"Kock\",\"occupationGroup\":\"5120\"}")
+                .post("/vacancy/v1/vacancies")
+                .then()
+                .statusCode(422)
+                .body("errors.field", contains("employer"));
+    }
+
+    @Test
     void unitsOfAMunicipalityAreFoundAmongEmployers() {
         register("{\"name\":\"Bostads AB\",\"sector\":\"municipal-company\",\"municipality\":\"1880\"}");
 

@@ -114,11 +114,46 @@ class ShortagePictureTest extends Service {
         picture("region=18").body("items[0].shortestWay.name", equalTo("Kurs i Storfors"));
     }
 
+    @Test
+    void wayWhoseLengthIsUnknownComesLastAndOfEquallyLongOnesTheFirstToBegin() {
+        barometer(row("18", "brist"));
+        String full = laid("{\"name\":\"Praktik\",\"weeks\":1}");
+        as(coach)
+                .post("/vacancy/v1/job-tracks/" + full + "/reservations")
+                .then()
+                .statusCode(201);
+        laid("{\"name\":\"Språk\",\"weeks\":2},{\"name\":\"Praktik\"}");
+        picture("region=1880")
+                .body("items[0].shortestWay.kind", equalTo("job-track"))
+                .body("items[0].shortestWay.weeks", nullValue());
+
+        trained("A, senare", "1880", 30, "2026-05-04", 5);
+        trained("B på distans", "\"distance\":true", 30, "2026-04-07", "5");
+        picture("region=1880").body("items[0].shortestWay.name", equalTo("B på distans"));
+    }
+
+    /** With one place. */
+    private String laid(String steps) {
+        return as(planner)
+                .body("""
+                        {"name":"Jobbspår vård","need":"Vi söker","occupations":["5321"],"asks":[],"steps":[%s],
+                        "places":1,"from":"2026-02-01","partners":[],"municipalities":[]}""".formatted(steps))
+                .post("/vacancy/v1/job-tracks")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
     private void trained(String name, String municipality, int weeks, String begins, int places) {
+        trained(name, "\"municipalities\":[\"%s\"]".formatted(municipality), weeks, begins, "" + places);
+    }
+
+    private void trained(String name, String where, int weeks, String begins, String places) {
         as(planner)
                 .body("""
                         {"name":"%s","provider":"Komvux","kind":"vocational","gives":[{"kind":"language","concept":"sv","level":"B1"}],
-                        "occupations":["5321"],"weeks":%d,"municipalities":["%s"],"starts":[{"begins":"%s","places":%d}]}""".formatted(name, weeks, municipality, begins, places))
+                        "occupations":["5321"],"weeks":%d,%s,"starts":[{"begins":"%s","places":%s}]}""".formatted(name, weeks, where, begins, places))
                 .post("/vacancy/v1/trainings")
                 .then()
                 .statusCode(201);

@@ -86,6 +86,9 @@ class PublicVacancyTest extends Service {
         revise(id, CARE.replace("\"workingTimes\":[\"part-time\",\"evenings\"]", """
                 "terms":{"extent":{"from":50,"to":50}}"""));
         open(id).then().body("employmentType", contains("PART_TIME"));
+        revise(id, CARE.replace("\"workingTimes\":[\"part-time\",\"evenings\"]", """
+                "terms":{"extent":{"from":100,"to":100}}"""));
+        open(id).then().body("employmentType", contains("FULL_TIME"));
     }
 
     @Test

@@ -38,10 +38,13 @@ class OpeningPagesTest {
 
     @Test
     void eachFilterIsAskedForAndStaysChosen() {
+        String others = "where=1881&state=all&extent=part-time&since=2026-03-01&employer=" + FIRM + "&sort=employer";
         planner()
-                .open(OPENINGS
-                        + "?q=natt&where=1881&state=all&extent=part-time&since=2026-03-01&sort=employer&employer="
-                        + FIRM)
+                .open(OPENINGS + "?q=natt&" + others + "&occupation=2221")
+                .body(containsString(OPENINGS + "?page=2&q=natt&occupation=2221&".replace("&", "&amp;")
+                        + others.replace("&", "&amp;")))
+                // Nobody has sought one of late, so nothing says what it is called.
+                .body(containsString("occupationGroup=2221"), containsString("<option value=\"2221\" selected>2221<"))
                 .body(containsString("q=natt"), containsString("municipality=1881"), not(containsString("status=")))
                 .body(containsString("extent=part-time"), containsString("publishedSince=2026-03-01"))
                 .body(containsString("sort=employer"), containsString("employer=" + FIRM))
@@ -49,6 +52,14 @@ class OpeningPagesTest {
                 .body(containsString("<option value=\"part-time\" selected>deltid</option>"))
                 .body(containsString("Bara en arbetsgivares platser visas."))
                 .body(containsString("?q=natt&amp;where=1881&amp;state=all&amp;"));
+    }
+
+    @Test
+    void nationIsNoCounty() {
+        planner()
+                .open(OPENINGS + "?where=00")
+                .body(containsString("status=published"), not(containsString("county=")))
+                .body(not(containsString("municipality=")), containsString("<option value=\"00\" selected>"));
     }
 
     @Test

@@ -33,7 +33,7 @@ class AdPagesTest {
         employer()
                 .open(DRAFT)
                 .body(containsString("<q>Du har <mark>truckkort</mark> och talar &lt;god&gt; engelska B2.</q>"))
-                .body(containsString("Kan börja nu: färre än 5. Med det här som skall-krav: färre än 5."))
+                .body(containsString("Kan börja nu: färre än 5. Med det här som skall-krav: minst 25."))
                 .body(containsString("name=\"" + ENGLISH + ".reason\""))
                 .body(containsString("erfarenhet, minst 2 år"), containsString("Ange först platsens yrke"))
                 .body(containsString("<summary>Bortvalda (1)</summary>"))
@@ -115,6 +115,7 @@ class AdPagesTest {
         employer()
                 .open(DRAFT + "/publication")
                 .statusCode(200)
+                .body(containsString("<q>Under<mark>sköterska</mark></q> "), containsString("· kön<"))
                 .body(containsString("<q>Vi söker en <mark>ung</mark> kollega.</q> "), containsString("· ålder<"))
                 .body(containsString("Beskriv vad den som anställs ska kunna."))
                 .body(containsString("Ange till när man kan söka."), containsString("Texten ber om 3 saker"))
@@ -123,6 +124,10 @@ class AdPagesTest {
                 .body(containsString("kan börja nu</th><td>färre än 5"))
                 .body(containsString("value=\"published\">Publicera ändå<"));
         coach().open(DRAFT + "/publication").statusCode(403);
+        // There is nothing to look at.
+        employer()
+                .open("/console/vacancies/" + VacancyAnswers.FILLED + "/publication")
+                .body(containsString("value=\"published\">Publicera<"));
     }
 
     @Test

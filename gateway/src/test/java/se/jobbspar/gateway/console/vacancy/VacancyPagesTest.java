@@ -47,6 +47,16 @@ class VacancyPagesTest {
     }
 
     @Test
+    void ownOnesOfOneEmployerInOneStateAreAskedForOnEachPage() {
+        String asked = "&employer=" + EmployerAnswers.UNIT;
+        employer()
+                .open(VACANCIES + "?state=paused" + asked)
+                .body(containsString("own=true" + asked.replace("&", "&amp;") + "&amp;status=paused"))
+                .body(containsString(VACANCIES + "?page=2" + asked.replace("&", "&amp;") + "&amp;state=paused"));
+        employer().open(VACANCIES + "?state=igen&employer=x").body(not(containsString("asked: ")));
+    }
+
+    @Test
     void hrSaysForWhichOfItsUnitsItPosts() {
         hr().open(VACANCIES)
                 .statusCode(200)

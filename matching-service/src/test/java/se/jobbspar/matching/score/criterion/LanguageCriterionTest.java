@@ -62,6 +62,17 @@ class LanguageCriterionTest {
     }
 
     @Test
+    void aModalityWithoutALevelAsksForTheLanguage() {
+        LanguageFact unassessed = new LanguageFact("sv", null, null, null, null, null, null);
+
+        Answer answer =
+                answer("languages", speaking(unassessed), asking(must(RequirementKind.LANGUAGE, "sv:writing", null)));
+
+        assertEquals(Status.MET, answer.status());
+        assertEquals("urn:jobbspar:language:sv", answer.requirement().concept());
+    }
+
+    @Test
     void aLanguageWithoutAnyAssessmentIsUnknownWhereALevelIsAskedFor() {
         Answer answer = swedish(new LanguageFact("sv", null, null, null, null, null, null), "B1");
 

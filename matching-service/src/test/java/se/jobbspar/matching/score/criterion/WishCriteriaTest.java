@@ -69,10 +69,10 @@ class WishCriteriaTest {
 
         assertEquals(Status.MET, answer.status());
         assertEquals("urn:jobbspar:municipality:1883", answer.grounds().concept());
-        assertEquals(
-                Status.MISSING,
-                answer("reach", wishing(wish), vacancyIn("0580", List.of("1480"), false))
-                        .status());
+
+        Answer outOfReach = answer("reach", wishing(wish), vacancyIn("0580", List.of("1480"), false));
+        assertEquals(Status.MISSING, outOfReach.status());
+        assertEquals("urn:jobbspar:municipality:0580", outOfReach.requirement().concept(), "called by the main one");
     }
 
     @Test
