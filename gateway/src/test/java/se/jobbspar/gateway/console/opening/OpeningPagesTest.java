@@ -41,7 +41,8 @@ class OpeningPagesTest {
         String others = "where=1881&state=all&extent=part-time&since=2026-03-01&employer=" + FIRM + "&sort=employer";
         planner()
                 .open(OPENINGS + "?q=natt&" + others + "&occupation=2221")
-                .body(containsString(OPENINGS + "?page=2&q=natt&occupation=2221&".replace("&", "&amp;")
+                .body(containsString(OPENINGS
+                        + "?page=2&q=natt&occupation=2221&".replace("&", "&amp;")
                         + others.replace("&", "&amp;")))
                 // Nobody has sought one of late, so nothing says what it is called.
                 .body(containsString("occupationGroup=2221"), containsString("<option value=\"2221\" selected>2221<"))
