@@ -1,5 +1,6 @@
 package se.jobbspar.vacancy.intake;
 
+import java.util.Objects;
 import se.jobbspar.contracts.wording.Wording;
 import se.jobbspar.intake.RowNotes;
 import se.jobbspar.rest.personalnumber.PersonalNumbers;
@@ -36,9 +37,10 @@ final class AdNumbers {
     }
 
     private static String text(String given, String field, RowNotes notes) {
-        if (PersonalNumbers.in(given)) {
+        String without = PersonalNumbers.without(given);
+        if (!Objects.equals(without, given)) {
             notes.notice(field, LEFT_OUT);
         }
-        return PersonalNumbers.without(given);
+        return without;
     }
 }

@@ -5,10 +5,11 @@ import java.util.List;
 
 /** The four services, each a JVM of its own. */
 public enum Service {
-    /** Holds the labels of the whole taxonomy, to read texts with; so does the next. */
+    /** Holds the labels of the whole taxonomy, to read texts with; so does the next, for the texts of ads. */
     PARTICIPANT("participant-service", "participant", List.of("-Xmx272m", "-XX:TieredStopAtLevel=1")),
-    VACANCY("vacancy-service", "vacancy", List.of("-Xmx272m", "-XX:TieredStopAtLevel=1")),
-    /** Scores millions of pairs: the only one that earns the optimising compiler, and vectors where there are any. */
+    /** Reads the texts of ads by the ten thousand, which earns the optimising compiler. */
+    VACANCY("vacancy-service", "vacancy", List.of("-Xmx272m")),
+    /** Scores millions of pairs, with vectors where there are any. */
     MATCHING(
             "matching-service",
             "matching",

@@ -1,5 +1,6 @@
 package se.jobbspar.rest.personalnumber;
 
+import java.util.Objects;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,33 +31,39 @@ public final class PersonalNumbers {
 
     /** @param text null holds none */
     public static boolean in(String text) {
-        return text != null && !leftOut(plain(text)).equals(plain(text));
+        return !Objects.equals(without(text), text);
     }
 
     /** The text with {@code […]} for each number; null for null, and the text itself when it holds none. */
     public static String without(String text) {
-        return in(text) ? leftOut(plain(text)) : text;
-    }
-
-    private static String leftOut(String plain) {
-        return leftOut(SPACED, leftOut(GROUPED, plain));
+        if (text == null) {
+            return null;
+        }
+        String plain = plain(text);
+        String left = leftOut(SPACED, leftOut(GROUPED, plain));
+        return left.equals(plain) ? text : left;
     }
 
     private static String leftOut(Pattern form, String plain) {
         var left = new StringBuilder(plain.length());
-        Matcher hit = form.matcher(plain);
+        Matcher hit = form.matcher(plain).useTransparentBounds(true);
         int from = 0;
         int kept = 0;
-        while (hit.find(from)) {
-            // What is none may overlap with one: 2026/0417 (850709-….
-            from = hit.start() + 1;
-            if (isPersonal(hit, plain)) {
-                left.append(plain, kept, hit.start()).append(LEFT_OUT);
+        // Digits are few and the forms slow; what is none may overlap with one: 2026/0417 (850709-….
+        while (from < plain.length()) {
+            if (isDigit(plain.charAt(from)) && hit.region(from, plain.length()).lookingAt() && isPersonal(hit, plain)) {
+                left.append(plain, kept, from).append(LEFT_OUT);
                 from = hit.end();
                 kept = from;
+            } else {
+                from++;
             }
         }
         return left.append(plain, kept, plain.length()).toString();
+    }
+
+    private static boolean isDigit(char character) {
+        return character >= '0' && character <= '9';
     }
 
     /** With the digits of every script as 0 to 9. */
