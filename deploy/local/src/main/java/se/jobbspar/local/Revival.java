@@ -7,17 +7,22 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
 import se.jobbspar.local.settings.LauncherProblem;
+import se.jobbspar.local.settings.Restarts;
 
 /**
- * Bounds how often a part is started again, so that one that cannot live does not spin for ever: three times in two minutes
+ * Bounds how often a part is started again, so that one that cannot live does not spin for ever: some times in two minutes
  * at once; then a service is given up, and a server left alone for the longer the oftener it has ended.
  */
 final class Revival {
-    private static final int MOST = 3;
     private static final Duration PERIOD = Duration.ofMinutes(2);
     private static final Duration LONGEST = Duration.ofSeconds(30);
 
+    private final int most;
     private final Map<Part, Deque<Instant>> deaths = new HashMap<>();
+
+    Revival(Restarts restarts) {
+        this.most = restarts.most();
+    }
 
     /**
      * Counts a death.
@@ -31,14 +36,14 @@ final class Revival {
         Instant now = Instant.now();
         recent.removeIf(death -> death.isBefore(now.minus(PERIOD)));
         recent.add(now);
-        if (recent.size() <= MOST) {
+        if (recent.size() <= most) {
             return Duration.ZERO;
         }
         if (!part.server()) {
             throw new LauncherProblem(part.name() + " has ended " + recent.size() + " times within "
                     + PERIOD.toMinutes() + " minutes. " + how);
         }
-        return pause(recent.size() - MOST);
+        return pause(recent.size() - most);
     }
 
     /** A second, then twice as long each time. */

@@ -11,6 +11,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicReference;
 import se.jobbspar.local.settings.LauncherProblem;
+import se.jobbspar.local.settings.Restarts;
 import se.jobbspar.local.settings.Service;
 import se.jobbspar.local.settings.Settings;
 
@@ -23,7 +24,7 @@ final class Suite implements AutoCloseable {
 
     private final List<Part> parts;
     private final Progress progress;
-    private final Revival revival = new Revival();
+    private final Revival revival;
     private final Executor threads = Executors.newVirtualThreadPerTaskExecutor();
     private final List<Part> started = new ArrayList<>();
     private final Set<Part> ready = ConcurrentHashMap.newKeySet();
@@ -31,9 +32,10 @@ final class Suite implements AutoCloseable {
     private volatile boolean closed;
 
     /** @param parts in the order in which they would start one after the other */
-    Suite(List<Part> parts, Progress progress) {
+    Suite(List<Part> parts, Progress progress, Restarts restarts) {
         this.parts = List.copyOf(parts);
         this.progress = progress;
+        this.revival = new Revival(restarts);
     }
 
     static Suite of(Settings settings, Progress progress) {
@@ -43,7 +45,7 @@ final class Suite implements AutoCloseable {
         for (Service service : Service.values()) {
             parts.add(new ServicePart(service, settings, List.of(postgres, kafka)));
         }
-        return new Suite(parts, progress);
+        return new Suite(parts, progress, settings.restarts());
     }
 
     /** Begins to start every part and returns; {@link #unready()} is empty when all are ready. */

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.jobbspar.local.settings.LauncherProblem;
 import se.jobbspar.local.settings.Ports;
+import se.jobbspar.local.settings.Restarts;
 import se.jobbspar.local.settings.Settings;
 
 class LeftoversTest {
@@ -23,7 +24,7 @@ class LeftoversTest {
 
     @Test
     void nextStartWaitsForAChildThatHasNoPortAnyMoreAndStillEnds() {
-        Settings settings = new Settings(home, home, new Ports(8080));
+        Settings settings = new Settings(home, home, new Ports(8080), Restarts.USUAL);
         Child ending = Child.start(List.of("bash", "-c", SLOW), Map.of(), settings.log("keycloak"));
         Leftovers leftovers = new Leftovers(settings);
         assertThrows(LauncherProblem.class, () -> leftovers.await(Duration.ofMillis(500)));
@@ -36,7 +37,7 @@ class LeftoversTest {
 
     @Test
     void childrenOfOtherHomesAreNotWaitedFor(@TempDir Path elsewhere) {
-        Settings settings = new Settings(home, home, new Ports(8080));
+        Settings settings = new Settings(home, home, new Ports(8080), Restarts.USUAL);
         Child other = Child.start(List.of("sleep", "60"), Map.of(), elsewhere.resolve("logs/keycloak.log"));
 
         new Leftovers(settings).await(Duration.ZERO);

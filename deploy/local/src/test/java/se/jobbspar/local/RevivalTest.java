@@ -11,13 +11,14 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.jobbspar.local.settings.LauncherProblem;
+import se.jobbspar.local.settings.Restarts;
 import se.jobbspar.local.suite.SuiteHome;
 
 class RevivalTest {
     @TempDir
     private Path folder;
 
-    private final Revival revival = new Revival();
+    private final Revival revival = new Revival(Restarts.USUAL);
 
     @Test
     void serverIsLeftAloneForLongerEachTimeAndNeverGivenUp() {

@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import se.jobbspar.local.settings.Restarts;
 import se.jobbspar.local.settings.Settings;
 import se.jobbspar.local.suite.SuiteHome;
 import se.jobbspar.local.suite.Waiting;
@@ -32,7 +33,7 @@ class ServerRevivalTest {
     @Test
     void databaseThatCannotStartSaysWhyAndComesBackWhenItCan() throws Exception {
         Settings settings = SuiteHome.fresh(folder, folder, "home").settings();
-        try (Suite suite = new Suite(List.of(new PostgresPart(settings)), progress)) {
+        try (Suite suite = new Suite(List.of(new PostgresPart(settings)), progress, Restarts.USUAL)) {
             try (Socket holder = new Socket()) {
                 holder.bind(new InetSocketAddress(
                         InetAddress.getLoopbackAddress(), settings.ports().postgres()));
@@ -50,7 +51,7 @@ class ServerRevivalTest {
     void brokerWhoseLogCannotBeWrittenSaysWhyAndComesBackWhenItCan() throws Exception {
         Settings settings = SuiteHome.fresh(folder, folder, "home").settings();
         Path inTheWay = Files.createFile(settings.log("kafka").getParent());
-        try (Suite suite = new Suite(List.of(new KafkaPart(settings)), progress)) {
+        try (Suite suite = new Suite(List.of(new KafkaPart(settings)), progress, Restarts.USUAL)) {
             suite.start();
             awaitSaid(suite, "starting it again in 2 s");
             Files.delete(inTheWay);

@@ -15,6 +15,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.jobbspar.local.settings.LauncherProblem;
+import se.jobbspar.local.settings.Restarts;
 import se.jobbspar.local.suite.Waiting;
 
 /** Parts that end by themselves, at every moment of a suite's life. */
@@ -32,7 +33,7 @@ class SuiteRevivalTest {
 
     @Test
     void partThatEndsWhileItStartsIsStartedAgain() {
-        try (Suite suite = new Suite(List.of(new ShellPart("gateway", THIRD_TIME, folder)), progress)) {
+        try (Suite suite = new Suite(List.of(new ShellPart("gateway", THIRD_TIME, folder)), progress, Restarts.USUAL)) {
             suite.start();
             bringUp(suite);
         }
@@ -44,7 +45,7 @@ class SuiteRevivalTest {
     void partThatEndsWhileItIsBroughtBackIsStartedAgain() throws Exception {
         Path tries = folder.resolve("gateway.tries");
         ShellPart gateway = new ShellPart("gateway", THIRD_TIME, folder);
-        try (Suite suite = new Suite(List.of(gateway), progress)) {
+        try (Suite suite = new Suite(List.of(gateway), progress, Restarts.USUAL)) {
             Files.writeString(tries, "\n\n");
             suite.start();
             bringUp(suite);
@@ -60,7 +61,7 @@ class SuiteRevivalTest {
     void partThatEndsWhileAnotherStillStartsIsBroughtBack() throws Exception {
         ShellPart quick = new ShellPart("quick", WELL, folder);
         ShellPart slow = new ShellPart("slow", "sleep 3; " + WELL, folder);
-        try (Suite suite = new Suite(List.of(quick, slow), progress)) {
+        try (Suite suite = new Suite(List.of(quick, slow), progress, Restarts.USUAL)) {
             suite.start();
             Waiting.until("quick is ready", Duration.ofSeconds(10), () -> suite.unready()
                     .equals(List.of("slow")));
@@ -78,7 +79,7 @@ class SuiteRevivalTest {
         // As a service does: it ends when its database is away.
         ShellPart service =
                 new ShellPart("service", "[ -f \"$(dirname \"$1\")/database\" ] || exit 4; " + WELL, folder, database);
-        try (Suite suite = new Suite(List.of(database, service), progress)) {
+        try (Suite suite = new Suite(List.of(database, service), progress, Restarts.USUAL)) {
             suite.start();
             bringUp(suite);
             service.kill();
@@ -91,7 +92,8 @@ class SuiteRevivalTest {
 
     @Test
     void partThatKeepsEndingEndsTheSuiteAndTellsWhy() {
-        try (Suite suite = new Suite(List.of(new ShellPart("gateway", "echo broken; exit 3", folder)), progress)) {
+        try (Suite suite =
+                new Suite(List.of(new ShellPart("gateway", "echo broken; exit 3", folder)), progress, Restarts.USUAL)) {
             suite.start();
 
             LauncherProblem problem = assertThrows(LauncherProblem.class, () -> bringUp(suite));
@@ -104,7 +106,7 @@ class SuiteRevivalTest {
     @Test
     void stoppingWhileAPartStartsLeavesNothingBehind() {
         ShellPart slow = new ShellPart("slow", "sleep 30; " + WELL, folder);
-        try (Suite suite = new Suite(List.of(slow), progress)) {
+        try (Suite suite = new Suite(List.of(slow), progress, Restarts.USUAL)) {
             suite.start();
             Waiting.until("slow has begun", Duration.ofSeconds(10), () -> said.toString(StandardCharsets.UTF_8)
                     .contains("starting"));

@@ -10,11 +10,12 @@ import se.jobbspar.servers.LocalPostgres;
  * @param root the project's folder, where the built services are
  * @param home the folder that holds the suite's data, logs and secrets
  * @param ports its ports on loopback
+ * @param restarts of a part that ends by itself
  */
-public record Settings(Path root, Path home, Ports ports) {
+public record Settings(Path root, Path home, Ports ports, Restarts restarts) {
     /**
-     * Reads {@code JOBBSPAR_ROOT} (set by the script), {@code JOBBSPAR_HOME} (default {@code .jobbspar} in the project)
-     * and {@code JOBBSPAR_PORT} (default 8080).
+     * Reads {@code JOBBSPAR_ROOT} (set by the script), {@code JOBBSPAR_HOME} (default {@code .jobbspar} in the project),
+     * {@code JOBBSPAR_PORT} (default 8080) and {@code JOBBSPAR_RESTARTS} (default 3).
      */
     public static Settings of(Map<String, String> environment) {
         Path root = Path.of(environment.getOrDefault("JOBBSPAR_ROOT", ""))
@@ -26,7 +27,14 @@ public record Settings(Path root, Path home, Ports ports) {
                 (home.isBlank() ? root.resolve(".jobbspar") : Path.of(home))
                         .toAbsolutePath()
                         .normalize(),
-                Ports.parse(environment.getOrDefault("JOBBSPAR_PORT", "8080")));
+                Ports.parse(environment.getOrDefault("JOBBSPAR_PORT", "8080")),
+                restarts(environment));
+    }
+
+    /** What {@code JOBBSPAR_RESTARTS} says. */
+    public static Restarts restarts(Map<String, String> environment) {
+        String most = environment.getOrDefault("JOBBSPAR_RESTARTS", "");
+        return most.isBlank() ? Restarts.USUAL : Restarts.parse(most);
     }
 
     public String gatewayAddress() {

@@ -26,6 +26,7 @@ public final class RunningSuite {
         this.home = home;
         this.script = new Script(home);
         this.output = home.settings().log("up");
+        Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(this::leave));
     }
 
     /** Where the gateway and the console answer, without a slash at the end. */
@@ -132,6 +133,13 @@ public final class RunningSuite {
      */
     public void kill(Service service) {
         Processes.kill(processes().of(service).orElseThrow(() -> new IllegalStateException(service + " does not run")));
+    }
+
+    /** Whoever started it may be ended before it, by Ctrl-C say: then it stops by itself, and nobody waits. */
+    private void leave() {
+        if (runs()) {
+            launcher.destroy();
+        }
     }
 
     /** Stops it if it runs, and forgets its data. */

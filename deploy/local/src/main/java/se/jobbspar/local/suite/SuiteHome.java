@@ -39,7 +39,9 @@ public record SuiteHome(Settings settings, Map<String, String> more) {
     public static SuiteHome fresh(Path root, Path parent, String prefix) {
         try {
             Path home = Files.createTempDirectory(Files.createDirectories(parent), prefix);
-            return new SuiteHome(new Settings(root, home.toAbsolutePath(), new Ports(freePorts())), Map.of());
+            Settings settings = new Settings(
+                    root, home.toAbsolutePath(), new Ports(freePorts()), Settings.restarts(System.getenv()));
+            return new SuiteHome(settings, Map.of());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -64,6 +66,8 @@ public record SuiteHome(Settings settings, Map<String, String> more) {
         Map<String, String> environment = new HashMap<>(more);
         environment.put("JOBBSPAR_HOME", settings.home().toString());
         environment.put("JOBBSPAR_PORT", Integer.toString(settings.ports().gateway()));
+        environment.put(
+                "JOBBSPAR_RESTARTS", Integer.toString(settings.restarts().most()));
         environment.put("JOBBSPAR_BUILD", "no");
         return environment;
     }

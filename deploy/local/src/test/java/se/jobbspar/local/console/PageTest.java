@@ -21,6 +21,7 @@ import se.jobbspar.local.door.AccessTokens;
 import se.jobbspar.local.door.DemoRealm;
 import se.jobbspar.local.door.Door;
 import se.jobbspar.local.settings.Ports;
+import se.jobbspar.local.settings.Restarts;
 import se.jobbspar.local.settings.Settings;
 import se.jobbspar.local.suite.SuiteHome;
 
@@ -73,7 +74,8 @@ abstract class PageTest {
         Settings settings = new Settings(
                 SuiteHome.projectFolder(),
                 Path.of(""),
-                new Ports(URI.create(address).getPort()));
+                new Ports(URI.create(address).getPort()),
+                Restarts.USUAL);
         return new Door(settings, new AccessTokens(settings, DemoRealm.load()));
     }
 

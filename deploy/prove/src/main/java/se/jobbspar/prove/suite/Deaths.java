@@ -6,24 +6,29 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import se.jobbspar.local.settings.Restarts;
 import se.jobbspar.local.suite.Waiting;
 
-/** Who was killed when, since the launcher promises to start a service again three times in two minutes and not oftener. */
+/** Who was killed when, since the launcher promises to start a service again some times in two minutes and not oftener. */
 public final class Deaths {
-    private static final int OF_A_SERVICE = 3;
-    /** It is never given up, but left alone for longer each time: by then for four seconds. */
-    private static final int OF_A_SERVER = 6;
+    /** A server is never given up, but left alone for longer each time: by then for four seconds. */
+    private static final int MORE_OF_A_SERVER = 3;
     /** A little more than promised: the launcher notices a death later than we cause it. */
     private static final Duration PERIOD = Duration.ofSeconds(130);
 
+    private final int most;
     private final Map<Victim, List<Instant>> killed = new EnumMap<>(Victim.class);
+
+    Deaths(Restarts restarts) {
+        this.most = restarts.most();
+    }
 
     /** Whether it may be killed now. */
     public synchronized boolean allowed(Victim victim) {
         Instant since = Instant.now().minus(PERIOD);
         List<Instant> times = killed.computeIfAbsent(victim, none -> new ArrayList<>());
         times.removeIf(time -> time.isBefore(since));
-        return times.size() < (victim.server() ? OF_A_SERVER : OF_A_SERVICE);
+        return times.size() < most + (victim.server() ? MORE_OF_A_SERVER : 0);
     }
 
     /** Waits until it may be killed. */

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
+import se.jobbspar.local.settings.Settings;
 import se.jobbspar.local.suite.Processes;
 import se.jobbspar.local.suite.RunningSuite;
 import se.jobbspar.local.suite.SuiteHome;
@@ -18,7 +19,7 @@ public final class ProvedSuite implements AutoCloseable {
 
     private final Path root;
     private final Path parent;
-    private final Deaths deaths = new Deaths();
+    private final Deaths deaths = new Deaths(Settings.restarts(System.getenv()));
     private volatile RunningSuite suite;
     private boolean keepData;
 
