@@ -18,6 +18,7 @@ public final class Places {
     private final Map<String, Municipality> municipalities = new TreeMap<>();
     private final Map<String, Municipality> byName = new HashMap<>();
     private final Map<String, Municipality> byConcept = new HashMap<>();
+    private final Map<String, Municipality> byFormerCode = new HashMap<>();
 
     private Places() {
         Table.read("counties.tsv", Places.class.getResourceAsStream("places/counties.tsv"), "code", "name")
@@ -40,6 +41,9 @@ public final class Places {
                         "jobtech")
                 .rows()
                 .forEach(cells -> add(new Municipality(cells[0], cells[1], cells[2], cells[3]), cells[4]));
+        Table.read("former-codes.tsv", Places.class.getResourceAsStream("places/former-codes.tsv"), "former", "code")
+                .rows()
+                .forEach(cells -> byFormerCode.put(cells[0], municipalities.get(cells[1])));
     }
 
     private void add(Municipality municipality, String jobTechId) {
@@ -121,10 +125,20 @@ public final class Places {
                 .findFirst();
     }
 
-    /** As a cell of a spreadsheet has it: by its name, its code, or a code whose first zero the spreadsheet has dropped. */
+    /**
+     * As files have it: by its code, by a code whose first zero was taken for a number's, or by the code it had until its county
+     * became another (Kristianstad 1997, Älvsborg and Skaraborg 1998, Heby 2007). No former code is another's code today.
+     */
+    public Optional<Municipality> municipalityByWrittenCode(String written) {
+        String key = TextKey.of(written);
+        return key != null && key.matches("\\d{3}")
+                ? municipality("0" + key)
+                : municipality(key).or(() -> Optional.ofNullable(byFormerCode.get(key)));
+    }
+
+    /** As a cell of a spreadsheet has it: by its name or by {@link #municipalityByWrittenCode a code}. */
     public Optional<Municipality> municipalityInCell(String written) {
-        String code = written.matches("\\d{3}") ? "0" + written : written;
-        return municipalityByName(written).or(() -> municipality(code));
+        return municipalityByName(written).or(() -> municipalityByWrittenCode(written));
     }
 
     /** By its concept id in JobTech's taxonomy. */

@@ -18,6 +18,7 @@ record AdCells(
         String description,
         String occupation,
         @JsonProperty("occupation_group") String occupationGroup,
+        @JsonProperty("occupation_group_ssyk96") String occupationGroupSsyk96,
         @JsonProperty("workplace_address") String municipality,
         @JsonProperty("working_hours_type") String workingHours,
         @JsonProperty("number_of_vacancies") String positions,
@@ -43,6 +44,8 @@ record AdCells(
             Map.entry("text", "description"),
             Map.entry("yrke", "occupation"),
             Map.entry("ssyk", "occupation_group"),
+            Map.entry("ssyk96", "occupation_group_ssyk96"),
+            Map.entry("ssyk 96", "occupation_group_ssyk96"),
             Map.entry("municipality", "workplace_address"),
             Map.entry("kommun", "workplace_address"),
             Map.entry("working_time", "working_hours_type"),
@@ -92,6 +95,7 @@ record AdCells(
                         .map(Entry::what)
                         .map(group -> new AdJson.Term(null, group, group.matches("\\d+") ? group : null))
                         .toList(),
+                Entry.of(occupationGroupSsyk96).stream().map(Entry::what).toList(),
                 Entry.of(municipality).stream().map(AdCells::place).toList(),
                 null,
                 new AdJson.Wanted(

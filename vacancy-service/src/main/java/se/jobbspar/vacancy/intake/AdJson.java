@@ -55,6 +55,7 @@ record AdJson(
         @JsonProperty("driving_license") List<Term> drivingLicences,
         @JsonProperty("occupation") List<Term> occupations,
         @JsonProperty("occupation_group") List<Term> occupationGroups,
+        @JsonProperty("occupation_group_ssyk96") List<String> occupationGroupsSsyk96,
         @JsonProperty("workplace_address") List<Address> address,
         @JsonProperty("workplace_addresses") List<Address> addresses,
         @JsonProperty("must_have") Wanted mustHave,
@@ -160,6 +161,7 @@ record AdJson(
         drivingLicences = saying(drivingLicences);
         occupations = saying(occupations);
         occupationGroups = saying(occupationGroups);
+        occupationGroupsSsyk96 = orEmpty(occupationGroupsSsyk96);
         address = orEmpty(address);
         addresses = orEmpty(addresses);
         mustHave = mustHave == null ? new Wanted(null, null, null, null, null) : mustHave;

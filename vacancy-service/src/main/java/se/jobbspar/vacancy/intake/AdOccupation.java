@@ -3,6 +3,7 @@ package se.jobbspar.vacancy.intake;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import se.jobbspar.contracts.wording.Wording;
 import se.jobbspar.intake.RowNotes;
 import se.jobbspar.taxonomy.ConceptType;
@@ -38,19 +39,18 @@ class AdOccupation {
 
     /** Four-digit SSYK 2012 code: the ad's own, else the only one of its occupation; or null. */
     String group(AdJson ad, String occupation, RowNotes notes) {
-        List<String> stated = ad.occupationGroups().stream()
-                .flatMap(term -> terms.group(term).stream())
+        List<String> stated = Stream.concat(
+                        ad.occupationGroups().stream()
+                                .map(term -> told(terms.group(term), "occupation_group", shown(term), notes)),
+                        ad.occupationGroupsSsyk96().stream()
+                                .map(code -> told(
+                                        terms.groupOfSsyk96(code),
+                                        "occupation_group_ssyk96",
+                                        Shown.quoted(code),
+                                        notes)))
+                .flatMap(Optional::stream)
                 .distinct()
                 .toList();
-        ad.occupationGroups().stream()
-                .filter(term -> terms.group(term).isEmpty())
-                .forEach(term -> notes.notice(
-                        "occupation_group",
-                        Wording.of(
-                                        "left out: not a SSYK 2012 group of this taxonomy",
-                                        "utelämnad: ingen grupp i SSYK 2012 i den här taxonomin")
-                                .and(Shown.quoted(term.shown()))
-                                .and(code(term))));
         if (stated.size() > 1) {
             notes.notice(
                     "occupation_group",
@@ -70,10 +70,21 @@ class AdOccupation {
         return group.orElse(null);
     }
 
-    /** Beside a label; where the code is all there is, it is shown already. */
-    private static Wording code(AdJson.Term term) {
+    private static Optional<String> told(GroupCode code, String field, Wording shown, RowNotes notes) {
+        Wording unknown = Wording.of(
+                        "left out: not a SSYK 2012 group of this taxonomy",
+                        "utelämnad: ingen grupp i SSYK 2012 i den här taxonomin")
+                .and(shown);
+        code.told()
+                .or(() -> code.group().isPresent() ? Optional.empty() : Optional.of(unknown))
+                .ifPresent(message -> notes.notice(field, message));
+        return code.group();
+    }
+
+    /** The code beside a label; where the code is all there is, it is shown already. */
+    private static Wording shown(AdJson.Term term) {
         boolean isShown = term.legacyId() == null || Shown.of(term.legacyId()).equals(term.shown());
         String code = isShown ? "" : ", " + Shown.of(term.legacyId());
-        return Wording.of(code, code);
+        return Shown.quoted(term.shown()).and(Wording.of(code, code));
     }
 }

@@ -2,7 +2,6 @@ package se.jobbspar.vacancy.intake;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -18,9 +17,6 @@ final class AdPlace {
     private static final String FIELD = "workplace_address";
     /** By name, the codes there are, and the concept id of JobTech's taxonomy. */
     private static final Set<String> SWEDEN = Set.of("sverige", "sweden", "se", "swe", "199", "i46j_hmg_v64");
-
-    /** Municipalities that have changed county since 1998, and with it their code. */
-    private static final Map<String, String> FORMER_CODES = Map.of("1917", "0331", "1623", "0643", "1642", "0642");
 
     private AdPlace() {}
 
@@ -50,15 +46,9 @@ final class AdPlace {
 
     private static Optional<Municipality> find(AdJson.Address address) {
         Places sweden = Places.sweden();
-        return sweden.municipality(padded(address.municipalityCode()))
+        return sweden.municipalityByWrittenCode(address.municipalityCode())
                 .or(() -> sweden.municipalityByConcept(address.municipalityId()))
                 .or(() -> sweden.municipalityByName(address.municipality()));
-    }
-
-    /** Feeds that take 0180 for a number send 180. */
-    private static String padded(String code) {
-        String key = TextKey.of(code);
-        return key == null ? null : FORMER_CODES.getOrDefault(key, key.length() == 3 ? "0" + key : key);
     }
 
     /** A municipality may be called as a place abroad is. */

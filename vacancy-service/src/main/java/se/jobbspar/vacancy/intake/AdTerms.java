@@ -61,16 +61,22 @@ class AdTerms {
         return concept.type() != ConceptType.OCCUPATION_GROUP || concept.id().startsWith(ConceptIds.SSYK);
     }
 
-    /** Four-digit SSYK 2012 code of a group of the taxonomy: by its id, by the code the ad itself gives, else by its name. */
-    Optional<String> group(AdJson.Term term) {
+    /** A SSYK 2012 group of the taxonomy: by its id, by the code the ad itself gives, else by its name. */
+    GroupCode group(AdJson.Term term) {
         String code = TextKey.of(term.legacyId());
-        return Optional.ofNullable(term.id())
+        Optional<Concept> byId = Optional.ofNullable(term.id())
                 .flatMap(id -> taxonomy.find(id, ConceptType.OCCUPATION_GROUP))
-                .filter(AdTerms::isOurs)
-                .or(() -> code == null || code.isEmpty()
-                        ? named(term, ConceptType.OCCUPATION_GROUP)
-                        : taxonomy.group(code))
-                .map(Concept::code);
+                .filter(AdTerms::isOurs);
+        if (byId.isEmpty() && code != null && !code.isEmpty()) {
+            return GroupCode.ssyk2012(code, taxonomy);
+        }
+        Optional<Concept> group = byId.or(() -> named(term, ConceptType.OCCUPATION_GROUP));
+        return new GroupCode(group.map(Concept::code), Optional.empty());
+    }
+
+    /** A group by its code in SSYK 96. */
+    GroupCode groupOfSsyk96(String code) {
+        return GroupCode.ssyk96(TextKey.of(code), taxonomy);
     }
 
     /** The only group of an occupation. */

@@ -21,15 +21,19 @@ import se.jobbspar.vacancy.headcount.Headcounts;
 @ApplicationScoped
 public class HeadcountImport {
     private static final SheetRows<HeadcountRow> ROWS = new SheetRows<>(
-            List.of("ssyk", "enhet", "alder", "antal"),
+            List.of("enhet", "alder", "antal"),
             Map.ofEntries(
                     // In whatever letters, since they are left aside knowingly.
                     Map.entry("yrke", "yrke"),
                     Map.entry("yrkesbenämning", "yrkesbenämning"),
                     Map.entry("ssyk_text", "ssyk_text"),
+                    Map.entry("ssyk", "ssyk"),
                     Map.entry("ssyk-kod", "ssyk"),
                     Map.entry("ssyk4", "ssyk"),
                     Map.entry("occupation", "ssyk"),
+                    Map.entry("ssyk96", "ssyk96"),
+                    Map.entry("ssyk 96", "ssyk96"),
+                    Map.entry("ssyk-96", "ssyk96"),
                     Map.entry("arbetsplats", "enhet"),
                     Map.entry("avdelning", "enhet"),
                     Map.entry("unit", "enhet"),

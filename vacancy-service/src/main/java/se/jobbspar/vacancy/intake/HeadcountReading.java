@@ -1,8 +1,8 @@
 package se.jobbspar.vacancy.intake;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import se.jobbspar.contracts.wording.Wording;
@@ -38,7 +38,7 @@ final class HeadcountReading {
             notes.error("", Wording.of("is a total; its parts are counted", "är en summa; dess delar räknas"));
             return Optional.empty();
         }
-        String occupation = occupation(row.occupation(), notes);
+        String occupation = occupation(row, notes);
         String unit = unit(row.unit(), notes);
         Optional<AgeBand> ages = AgeBand.parse(filled(row.ages(), "alder", notes));
         if (ages.isEmpty() && !isEmpty(row.ages())) {
@@ -55,23 +55,38 @@ final class HeadcountReading {
     }
 
     private static boolean isTotal(HeadcountRow row) {
-        return Stream.of(row.occupation(), row.unit(), row.ages())
+        return Stream.of(row.occupation(), row.occupationInSsyk96(), row.unit(), row.ages())
                 .anyMatch(cell ->
                         !isEmpty(cell) && TOTAL.matcher(TextKey.of(cell)).matches());
     }
 
-    private String occupation(String given, RowNotes notes) {
-        var code = CODE.matcher(filled(given, "ssyk", notes));
-        List<String> found = code.matches() ? List.of(code.group("code")) : List.of();
-        if (!isEmpty(given)
-                && found.stream().allMatch(ssyk -> taxonomy.group(ssyk).isEmpty())) {
+    private String occupation(HeadcountRow row, RowNotes notes) {
+        return isEmpty(row.occupation()) && !isEmpty(row.occupationInSsyk96())
+                ? group(row.occupationInSsyk96(), "ssyk96", "SSYK 96", GroupCode::ssyk96, notes)
+                : group(row.occupation(), "ssyk", "SSYK 2012", GroupCode::ssyk2012, notes);
+    }
+
+    private String group(
+            String given,
+            String field,
+            String standard,
+            BiFunction<String, Taxonomy, GroupCode> reading,
+            RowNotes notes) {
+        var code = CODE.matcher(filled(given, field, notes));
+        Optional<GroupCode> found =
+                code.matches() ? Optional.of(reading.apply(code.group("code"), taxonomy)) : Optional.empty();
+        Optional<String> group = found.flatMap(GroupCode::group);
+        Optional<Wording> told = found.flatMap(GroupCode::told);
+        if (group.isPresent()) {
+            told.ifPresent(message -> notes.notice(field, message));
+        } else if (!isEmpty(given)) {
             notes.error(
-                    "ssyk",
-                    Wording.of(
-                            "must begin with the four digits of a group in SSYK 2012",
-                            "ska börja med de fyra siffrorna för en grupp i SSYK 2012"));
+                    field,
+                    told.orElse(Wording.of(
+                            "must begin with the four digits of a group in " + standard,
+                            "ska börja med de fyra siffrorna för en grupp i " + standard)));
         }
-        return found.isEmpty() ? "" : found.getFirst();
+        return group.orElse("");
     }
 
     private static String unit(String given, RowNotes notes) {

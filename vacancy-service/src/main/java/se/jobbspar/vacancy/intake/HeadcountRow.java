@@ -12,6 +12,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 })
 record HeadcountRow(
         @JsonProperty("ssyk") String occupation,
+        @JsonProperty("ssyk96") String occupationInSsyk96,
         @JsonProperty("enhet") String unit,
         @JsonProperty("alder") String ages,
         @JsonProperty("antal") String people) {}

@@ -64,6 +64,7 @@ record PostingRow(
             Map.entry("workplace_address", "jobLocation"),
             Map.entry("occupation", "occupationalCategory"),
             Map.entry("occupation_group", "occupationalCategory"),
+            Map.entry("occupation_group_ssyk96", "occupationalCategory"),
             Map.entry("nice_to_have.skills", "skills"));
 
     @Override
@@ -85,6 +86,7 @@ record PostingRow(
                 null,
                 occupations.occupations(),
                 occupations.groups(),
+                occupations.groupsOfSsyk96(),
                 PostingPlace.addresses(jobLocation),
                 null,
                 null,
