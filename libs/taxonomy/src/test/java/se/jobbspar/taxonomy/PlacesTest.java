@@ -69,6 +69,24 @@ class PlacesTest {
         assertEquals(Optional.empty(), sweden.municipalityByConcept("none"));
     }
 
+    @Test
+    void municipalityIsFoundByTheCodeItHadBeforeItsCountyBecameAnother() {
+        assertEquals("1290", code(sweden.municipalityInCell("1180")));
+        assertEquals("1490", code(sweden.municipalityInCell("1583")));
+        assertEquals("0643", code(sweden.municipalityInCell("1623")));
+        assertEquals("0642", code(sweden.municipalityInCell("1622")));
+        assertEquals("0331", code(sweden.municipalityInCell(" 1917 ")));
+        assertEquals("0180", code(sweden.municipalityInCell("180")));
+        // What is asked for by a code is asked for by the code of today.
+        assertEquals(Optional.empty(), sweden.municipality("1917"));
+        long former = IntStream.range(0, 10_000)
+                .mapToObj("%04d"::formatted)
+                .filter(code -> sweden.municipality(code).isEmpty()
+                        && sweden.municipalityByWrittenCode(code).isPresent())
+                .count();
+        assertEquals(50, former);
+    }
+
     private static String code(Optional<Municipality> found) {
         return found.orElseThrow().code();
     }
