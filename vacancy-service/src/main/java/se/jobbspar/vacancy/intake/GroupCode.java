@@ -42,8 +42,8 @@ record GroupCode(Optional<String> group, Optional<Wording> told) {
 
     private static GroupCode part(SsykCode part, Taxonomy taxonomy) {
         Wording told = Wording.of(
-                "SSYK 2012" + named(part) + " is read as the group that it is part of here",
-                "SSYK 2012" + named(part) + " läses som gruppen den är en del av här");
+                "SSYK 2012" + named(part) + " is read as the group that it is part of",
+                "SSYK 2012" + named(part) + " läses som gruppen den är en del av");
         return new GroupCode(
                 part.group(), Optional.of(told.and(quoted(part.group().orElseThrow(), taxonomy))));
     }

@@ -69,7 +69,7 @@ class FormerCodesTest extends Service {
                 .body("notices.row", contains(2, 4))
                 .body(
                         "notices[0].message",
-                        equalTo("SSYK 2012 \"1412 Rektorer\" is read as the group that it is part of here:"
+                        equalTo("SSYK 2012 \"1412 Rektorer\" is read as the group that it is part of:"
                                 + " \"1410 Chefer inom grund- och gymnasieskola samt vuxenutbildning\""))
                 .body(
                         "notices[1].message",

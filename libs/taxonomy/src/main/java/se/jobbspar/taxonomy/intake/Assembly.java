@@ -25,7 +25,8 @@ final class Assembly {
 
     Assembly(Taxonomy starter, EscoDownload esco, JobTechExport jobTech) {
         Resolutions resolutions = new Resolutions(starter, esco, jobTech);
-        List<Concept> concepts = concepts(starter, esco, jobTech, resolutions);
+        Successors successors = new Successors(starter, jobTech, resolutions);
+        List<Concept> concepts = concepts(starter, esco, jobTech, resolutions, successors);
         Set<String> ids = concepts.stream().map(Concept::id).collect(Collectors.toSet());
         OccupationRows occupations = new OccupationRows(starter, esco, jobTech, resolutions, ids);
         GroupRows groups = new GroupRows(starter, jobTech, resolutions);
@@ -35,6 +36,7 @@ final class Assembly {
 
         Map<String, Integer> made = new LinkedHashMap<>(Counts.made(content));
         made.putAll(resolutions.counts());
+        made.put("JobTech ids out of use, carried on", successors.all().size());
         made.put(
                 "relations dropped: unknown concept", occupations.dropped() + groups.dropped() + substitutes.dropped());
         report = new ImportReport(Counts.read(esco, jobTech), made);
@@ -49,7 +51,11 @@ final class Assembly {
     }
 
     private static List<Concept> concepts(
-            Taxonomy starter, EscoDownload esco, JobTechExport jobTech, Resolutions resolutions) {
+            Taxonomy starter,
+            EscoDownload esco,
+            JobTechExport jobTech,
+            Resolutions resolutions,
+            Successors successors) {
         ConceptPool pool = new ConceptPool();
         esco.occupations().forEach(term -> pool.add(term.as(ConceptType.OCCUPATION)));
         esco.skills().forEach(term -> pool.add(term.as(ConceptType.SKILL)));
@@ -65,6 +71,7 @@ final class Assembly {
         jobTech.skills()
                 .forEach(skill -> pool.settle(
                         resolutions.skill(skill.id()).orElseThrow(), ConceptType.SKILL, skill.id(), skill.label()));
+        successors.all().forEach((id, concept) -> pool.alias(concept, id));
         return pool.all();
     }
 

@@ -29,7 +29,7 @@ final class ConceptPool {
         alias(id, jobTechId);
     }
 
-    private void alias(String id, String alias) {
+    void alias(String id, String alias) {
         aliases.computeIfAbsent(id, i -> new TreeSet<>()).add(alias);
     }
 

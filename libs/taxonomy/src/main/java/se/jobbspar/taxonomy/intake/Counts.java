@@ -32,6 +32,7 @@ final class Counts {
         counts.put("JobTech skills", jobTech.skills().size());
         counts.put("JobTech group-skill relations", jobTech.groupSkills().size());
         counts.put("JobTech substitutability pairs", jobTech.substitutes().size());
+        counts.put("JobTech ids out of use", jobTech.replaced().size());
         return counts;
     }
 

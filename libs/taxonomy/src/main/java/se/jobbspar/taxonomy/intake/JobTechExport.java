@@ -8,7 +8,8 @@ public record JobTechExport(
         List<Occupation> occupations,
         List<Skill> skills,
         List<GroupSkill> groupSkills,
-        List<Substitute> substitutes) {
+        List<Substitute> substitutes,
+        List<Replaced> replaced) {
 
     /** A SSYK 2012 group of four digits with the ISCO-08 unit groups it maps to. */
     public record Group(String id, String ssyk, String label, List<String> isco) {}
@@ -22,4 +23,7 @@ public record JobTechExport(
 
     /** Experience in {@code from} counts {@code percent} per cent towards {@code to}. */
     public record Substitute(String from, String to, int percent) {}
+
+    /** An id that is out of use, and the ids that replaced it. */
+    public record Replaced(String id, List<String> by) {}
 }

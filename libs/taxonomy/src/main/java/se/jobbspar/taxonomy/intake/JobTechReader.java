@@ -7,10 +7,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import se.jobbspar.taxonomy.TaxonomyException;
 import se.jobbspar.taxonomy.intake.JobTechExport.Group;
 import se.jobbspar.taxonomy.intake.JobTechExport.GroupSkill;
 import se.jobbspar.taxonomy.intake.JobTechExport.Occupation;
+import se.jobbspar.taxonomy.intake.JobTechExport.Replaced;
 import se.jobbspar.taxonomy.intake.JobTechExport.Skill;
 import se.jobbspar.taxonomy.intake.JobTechExport.Substitute;
 
@@ -23,8 +25,14 @@ public final class JobTechReader {
     private static final String SKILLS_OF_GROUPS = "ssyk-level-4-groups-with-related-skills.json";
     private static final String SUBSTITUTES = "substitutability-relations-between-occupations.json";
 
+    /** Answers of the taxonomy's GraphQL interface, which no export has; they may be missing. */
+    private static final List<String> REPLACED =
+            List.of("occupation-names-with-replaced-by.json", "skills-with-replaced-by.json");
+
     /** The files of the folder that an import reads. */
-    static final List<String> FILES = List.of(ISCO_OF_GROUPS, OCCUPATIONS, SKILLS, SKILLS_OF_GROUPS, SUBSTITUTES);
+    static final List<String> FILES = Stream.concat(
+                    Stream.of(ISCO_OF_GROUPS, OCCUPATIONS, SKILLS, SKILLS_OF_GROUPS, SUBSTITUTES), REPLACED.stream())
+            .toList();
 
     private static final String SSYK = "ssyk_code_2012";
 
@@ -44,7 +52,7 @@ public final class JobTechReader {
         });
         List<Skill> skills = new ArrayList<>();
         folder.read(SKILLS, skill -> skills.add(new Skill(skill.id(), skill.label())));
-        return new JobTechExport(groups, occupations, skills, groupSkills(groups), substitutes());
+        return new JobTechExport(groups, occupations, skills, groupSkills(groups), substitutes(), replaced());
     }
 
     private static Group group(JsonConcept concept) {
@@ -83,5 +91,20 @@ public final class JobTechReader {
             }
         });
         return List.copyOf(pairs);
+    }
+
+    private List<Replaced> replaced() {
+        List<Replaced> replaced = new ArrayList<>();
+        REPLACED.stream()
+                .filter(folder::has)
+                .forEach(file -> folder.read(file, concept -> {
+                    List<String> by = concept.list("replaced_by").stream()
+                            .map(JsonConcept::id)
+                            .toList();
+                    if (!by.isEmpty()) {
+                        replaced.add(new Replaced(concept.id(), by));
+                    }
+                }));
+        return replaced;
     }
 }

@@ -21,10 +21,14 @@ record JsonFolder(Path folder) {
         }
     }
 
+    boolean has(String file) {
+        return Files.isRegularFile(folder.resolve(file));
+    }
+
     /** Hands every concept of a file to {@code each}, with its place for error messages. */
     void read(String file, Consumer<JsonConcept> each) {
         Path path = folder.resolve(file);
-        if (!Files.isRegularFile(path)) {
+        if (!has(file)) {
             throw new TaxonomyException(path + " is missing");
         }
         JsonNode concepts = parse(path).path("data").path("concepts");

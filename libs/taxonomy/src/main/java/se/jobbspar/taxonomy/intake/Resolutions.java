@@ -47,6 +47,11 @@ final class Resolutions {
         return Optional.ofNullable(skills.get(jobTechId)).map(Resolution::id);
     }
 
+    /** The concept of a JobTech id of either kind. */
+    Optional<String> concept(String jobTechId) {
+        return occupation(jobTechId).or(() -> skill(jobTechId));
+    }
+
     Map<String, Integer> counts() {
         Map<String, Integer> counts = new LinkedHashMap<>();
         count("JobTech occupation names", occupations, counts);

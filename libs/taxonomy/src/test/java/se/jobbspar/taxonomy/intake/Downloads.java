@@ -86,7 +86,7 @@ final class Downloads {
                  "substituted_by":[{"id":"occ1_aaa_bbb","substitutability_percentage":75}]}"""));
     }
 
-    private static String concepts(String concepts) {
+    static String concepts(String concepts) {
         return "{\"data\":{\"concepts\":[" + concepts + "]}}";
     }
 

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.jobbspar.taxonomy.Concept;
+import se.jobbspar.taxonomy.ConceptIds;
 import se.jobbspar.taxonomy.ConceptType;
 import se.jobbspar.taxonomy.GroupFacts;
 import se.jobbspar.taxonomy.Neighbour;
@@ -93,6 +94,45 @@ class TaxonomyImportTest {
                 .findFirst()
                 .orElseThrow();
         assertTrue(welders.skills().containsAll(List.of(Downloads.WELD, kept.id())));
+    }
+
+    @Test
+    void idOutOfUseStandsForTheOneConceptThatReplacedIt() {
+        downloads.jobTech.put("occupation-names-with-replaced-by.json", Downloads.concepts("""
+                {"id":"occ1_aaa_bbb","deprecated":false,"replaced_by":[]},
+                {"id":"old1_aaa_bbb","deprecated":true,"replaced_by":[{"id":"old2_aaa_bbb"}]},
+                {"id":"old2_aaa_bbb","deprecated":true,"replaced_by":[{"id":"occ2_aaa_bbb"}]},
+                {"id":"old3_aaa_bbb","deprecated":true,"replaced_by":[{"id":"occ1_aaa_bbb"},{"id":"occ2_aaa_bbb"}]},
+                {"id":"old4_aaa_bbb","deprecated":true,"replaced_by":[{"id":"old5_aaa_bbb"}]},
+                {"id":"old5_aaa_bbb","deprecated":true,"replaced_by":[{"id":"old4_aaa_bbb"}]},
+                {"id":"old6_aaa_bbb","deprecated":true,"replaced_by":[{"id":"none_aaa_bbb"}]}"""));
+        downloads.jobTech.put("skills-with-replaced-by.json", Downloads.concepts("""
+                {"id":"old7_aaa_bbb","deprecated":true,"replaced_by":[{"id":"ski2_aaa_bbb"}]}"""));
+        TaxonomyImport.Result result = run();
+        Taxonomy taxonomy = Taxonomy.load(Optional.of(home));
+
+        for (String old : List.of("old1_aaa_bbb", "old2_aaa_bbb", ConceptIds.JOBTECH + "old1_aaa_bbb")) {
+            assertEquals(
+                    SMITH,
+                    taxonomy.find(old, ConceptType.OCCUPATION).orElseThrow().id());
+        }
+        assertEquals(
+                Downloads.JOIN,
+                taxonomy.find("old7_aaa_bbb", ConceptType.SKILL).orElseThrow().id());
+        for (String nobody : List.of("old3_aaa_bbb", "old4_aaa_bbb", "old5_aaa_bbb", "old6_aaa_bbb")) {
+            assertEquals(Optional.empty(), taxonomy.find(nobody), nobody);
+        }
+        assertEquals(7, result.report().read().get("JobTech ids out of use"));
+        assertEquals(3, result.report().made().get("JobTech ids out of use, carried on"));
+    }
+
+    @Test
+    void idInUseIsNotReplacedWhateverAFileSays() {
+        downloads.jobTech.put("occupation-names-with-replaced-by.json", Downloads.concepts("""
+                {"id":"occ1_aaa_bbb","replaced_by":[{"id":"occ2_aaa_bbb"}]}"""));
+
+        assertEquals(
+                Downloads.WELDER, imported().find("occ1_aaa_bbb").orElseThrow().id());
     }
 
     @Test
