@@ -45,6 +45,7 @@ public final class AdReader {
                     Sentence sentence = passage.sentences().get(at);
                     return Asked.in(sentence, context.of(at, reader.read(sentence)));
                 })
+                .map(mention -> mention.inSource(passage.markup()))
                 .toList();
     }
 }

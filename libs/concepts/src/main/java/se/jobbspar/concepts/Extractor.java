@@ -63,6 +63,7 @@ public final class Extractor {
                 .boxed()
                 .flatMap(at -> context.of(at, reader.read(passage.sentences().get(at))).stream())
                 .filter(mention -> types.contains(mention.type()))
+                .map(mention -> mention.inSource(passage.markup()))
                 .toList();
     }
 

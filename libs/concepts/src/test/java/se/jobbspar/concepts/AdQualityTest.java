@@ -18,7 +18,7 @@ import se.jobbspar.taxonomy.Taxonomy;
 class AdQualityTest {
     private static final Set<String> ASKED = Set.of("must", "wish");
     private static final Extractor EXTRACTOR = Extractor.of(Taxonomy.starter());
-    private static final List<LabelledText> ADS = Stream.of("ads.txt", "feed-ads.txt")
+    private static final List<LabelledText> ADS = Stream.of("ads.txt", "feed-ads.txt", "odd-ads.txt")
             .flatMap(file -> LabelledText.all(file).stream())
             .toList();
     private static final int ROUNDS = 5;

@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import se.jobbspar.concepts.mention.Mention;
 import se.jobbspar.taxonomy.Taxonomy;
 
 /** What single wordings ask for; {@link AdQualityTest} measures whole ads. */
@@ -17,6 +18,51 @@ class AdReaderTest {
         assertEquals(
                 List.of("723 33 must", "sv B1 must", "urn:jobbspar:licence:b must"),
                 asked("- Utbildad undersköterska\n- Svenska B1\n- B-körkort"));
+    }
+
+    @Test
+    void sourceOfAPageIsReadAsItIsSeenAndPlacesAreInTheSource() {
+        String source =
+                "<p>Om&nbsp;oss: vi har lastbilar.</p><h2>Vi vill att du</h2><ul><li>&auml;r <b>utbildad v&auml;ktare</b></li>"
+                        + "<li>har B-k&ouml;rkort</li></ul>";
+        List<Mention> asked = EXTRACTOR.ads().read(source).mentions();
+
+        assertEquals(
+                List.of("utbildad väktare", "B-körkort"),
+                asked.stream().map(Mention::text).toList());
+        assertEquals(
+                "B-k&ouml;rkort",
+                source.substring(asked.getLast().start(), asked.getLast().end()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Krav: legitimerad förskollärare.",
+                "DU HAR LEGITIMATION SOM FÖRSKOLLÄRARE.",
+                "Vi välkomnar dig med legitimation som förskollärare."
+            })
+    void whoIsLicensedAsSomethingHasTheLicenceThatTheTaxonomyNamesInOneWord(String ad) {
+        assertEquals(List.of("urn:jobbspar:licence:forskollararlegitimation must"), asked(ad));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Körkort krävs ej, men är till fördel.",
+                "B-körkort är bra men inte ett måste.",
+                "B-körkort är en tillgång.",
+                "Inget krav, men B-körkort är meriterande."
+            })
+    void whatIsNoDemandAndStillWelcomeIsAWish(String ad) {
+        assertEquals(List.of("urn:jobbspar:licence:b wish"), asked(ad));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"B-körkort krävs inte.", "YKB är inte heller nödvändigt.", "Vi söker dig. Körkort krävs ej."})
+    void whatIsNotNeededIsNotAskedFor(String ad) {
+        assertEquals(List.of(), asked(ad));
     }
 
     @ParameterizedTest

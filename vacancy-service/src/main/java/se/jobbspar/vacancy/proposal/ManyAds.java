@@ -37,7 +37,7 @@ public final class ManyAds {
         List<Proposal> proposals = new ArrayList<>();
         for (Mention mention : reader.read(read).mentions()) {
             requirement(mention, occupation)
-                    .map(asked -> Proposal.read(asked, mention.text(), mention.start()))
+                    .map(asked -> Proposal.read(asked, mention))
                     .ifPresent(proposal -> add(proposal, proposals));
         }
         return new Reading(texts.mark(text, occupation), proposals);

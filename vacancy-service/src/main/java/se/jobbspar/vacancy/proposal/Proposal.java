@@ -5,6 +5,7 @@ import jakarta.annotation.Nullable;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import se.jobbspar.concepts.mention.Mention;
 import se.jobbspar.taxonomy.TextKey;
 import se.jobbspar.vocabulary.Requirement;
 
@@ -13,7 +14,7 @@ import se.jobbspar.vocabulary.Requirement;
  *
  * @param id the same wherever the same words ask for the same thing of one vacancy
  * @param requirement as it was read, or as a person changed it
- * @param words of the text
+ * @param words of the text, without the tags and entities of HTML
  * @param offset of the first of them in the description, in UTF-16 units from 0; null when they stand there no more
  * @param decision null = nobody has decided
  */
@@ -39,20 +40,21 @@ public record Proposal(
         @Nullable
         Integer offset,
 
-        @Schema(description = "How many characters they are; left out with the offset.", examples = "9") @Nullable
+        @Schema(description = "How many characters they are there; left out with the offset.", examples = "9") @Nullable
         Integer length,
 
         @Schema(description = "What a person made of it; left out while nobody has decided.") @Nullable
         Decision decision) {
 
-    static Proposal read(Requirement requirement, String words, int offset) {
+    static Proposal read(Requirement requirement, Mention mention) {
+        String words = mention.text();
         String key = requirement.kind() + " " + requirement.concept() + " " + TextKey.of(words);
         return new Proposal(
                 UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8)),
                 requirement,
                 words,
-                offset,
-                words.length(),
+                mention.start(),
+                mention.length(),
                 null);
     }
 

@@ -21,7 +21,8 @@ public final class DrivingReader implements MentionReader {
     private static final double WITHOUT_CLASS = 0.6;
     private static final String CLASS = "(?:AM|A1|A2|A|BE|B96|B|C1E|C1|CE|C|D1E|D1|DE|D)";
     private static final String CLASSES = CLASS + "(?:(?:-? ?(?:,|/|\\+|och|eller|samt|and|or) ?)" + CLASS + ")*";
-    private static final String WORD = "(?i:k[öo?\\x{FFFD}]rkort(?:et|s)?|driv(?:ing|er['’]?s) licen[cs]e)";
+    private static final String WORD =
+            "(?i:(?<=-)kort(?:et)?|k[öo?\\x{FFFD}]rkort(?:et|s)?|driv(?:ing|er['’]?s) licen[cs]e)";
     private static final Pattern LICENCE =
             Pattern.compile("(?<![\\p{L}\\p{Nd}])(?:(?<before>" + CLASSES + ")[- ]{1,2})?(?<![\\p{L}])" + WORD
                     + "(?:[ ,(:-]{1,3}(?:(?i:med )?(?i:behörigheten|behörighet|klass|kategori|typ|category|class) )?(?<after>"

@@ -50,7 +50,7 @@ public final class LanguageReader implements MentionReader {
     private static final Pattern MODERSMAL = Wording.words("modersmål(?:et)?(?: är)?|mother tongue(?: is)?");
     /** What is written in a language, or sent, says nothing about who knows it. */
     private static final Pattern OF_SOMETHING_ELSE = Wording.words(
-            "(?:ansök\\p{L}*|cv|personligt brev|annonsen?|skriv din|application|svenska för invandrare|sva)");
+            "(?:ansök\\p{L}*|cv|personligt brev|annonsen?|skriv din|application|svenska för invandrare|svenska som andraspråk|sva)");
 
     private final LanguageNames names;
     private final Language language;

@@ -38,6 +38,8 @@ public final class TitleReader implements MentionReader {
 
     private static final Pattern OF_WHOM =
             Pattern.compile("(?:Legitimation som|Licence to practise as an?|Right to the protected title of) (.+)");
+    /** "Lärarlegitimation" is a lärare's. */
+    private static final Pattern WHOSE = Pattern.compile("(\\p{L}+ar)legitimation");
 
     private final Map<String, Concept> byTitle = new HashMap<>();
     private final Language language;
@@ -57,8 +59,11 @@ public final class TitleReader implements MentionReader {
 
     private void put(String label, Concept concept) {
         Matcher whom = OF_WHOM.matcher(label);
+        Matcher whose = WHOSE.matcher(label);
         if (whom.matches()) {
             byTitle.put(whom.group(1).toLowerCase(Locale.ROOT), concept);
+        } else if (whose.matches()) {
+            byTitle.put(whose.group(1).toLowerCase(Locale.ROOT) + "e", concept);
         } else if (label.contains("undersköterska")) {
             byTitle.put("undersköterska", concept);
         }

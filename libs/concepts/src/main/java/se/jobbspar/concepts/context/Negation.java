@@ -12,7 +12,7 @@ final class Negation {
             "(?<!\\p{L})(?:ingen|inget|inga|inte(?! bara| minst| enbart)|ej|aldrig|utan|saknar|varken|no|not(?! only)|never|without|nor|lacks?|don['’]t|doesn['’]t|cannot|can['’]t)(?!\\p{L})",
             FLAGS);
     private static final Pattern AFTER = Pattern.compile(
-            "(?<!\\p{L})(?:saknas|(?:krävs|behövs|behöver|krävt) (?:inte|ej)|(?:är )?(?:inget|inte något|inte ett|ej|inte) (?:krav|nödvändigt?|måste)|(?:is |are )?not (?:required|needed|necessary|a requirement)|inte nödvändigt?|har jag (?:inte|ingen|aldrig)|är det inte|kan jag inte)(?!\\p{L})",
+            "(?<!\\p{L})(?:saknas|(?:krävs|behövs|behöver|krävt) (?:inte|ej)|(?:är )?(?:inget|inte något|inte ett|inte heller|ej|inte) (?:krav|nödvändigt?|måste)|(?:is |are )?not (?:required|needed|necessary|a requirement)|inte nödvändigt?|har jag (?:inte|ingen|aldrig)|är det inte|kan jag inte)(?!\\p{L})",
             FLAGS);
     /** Where another thought begins. */
     private static final Pattern TURN = Pattern.compile(
@@ -24,7 +24,7 @@ final class Negation {
     private static final Pattern PAUSE = Pattern.compile(TURN.pattern() + "|,", FLAGS);
 
     private static final int NEAR = 60;
-    private static final Pattern WISHED = Pattern.compile("merit|gärna|fördel|önskvärt|plus", FLAGS);
+    private static final Pattern WISHED = Pattern.compile("merit|gärna|fördel|önskvärt|plus|tillgång", FLAGS);
 
     private Negation() {}
 

@@ -11,7 +11,8 @@ import se.jobbspar.concepts.passage.Sentence;
 /** The sections of a text: what a heading says holds for the lines under it, with bullets or without. */
 final class Sections {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
-    private static final Pattern BULLET = Pattern.compile("^\\s*(?:[-–—*•·▪●○►✔✓⦁]|\\d+[.)])\\s*.*", Pattern.DOTALL);
+    private static final Pattern BULLET =
+            Pattern.compile("^\\s*(?:(?!\\*\\*)[-–—*•·▪●○►✔✓⦁]|\\d+[.)])\\s*.*", Pattern.DOTALL);
     private static final Pattern SIGNS = Pattern.compile("^[^\\p{L}]+|[^\\p{L})]+$");
     /** A heading, and after the colon on its line what it is of. */
     private static final Pattern LED = Pattern.compile("([^:]{2,45}):(.*)", Pattern.DOTALL);
@@ -23,7 +24,7 @@ final class Sections {
             FLAGS);
     /** Running text that turns to who applies. */
     private static final Pattern TO_YOU = Pattern.compile(
-            "^\\W*(?:om dig:? |about you:? )?(?:(?:nu |därför )?(?:vi söker|söker vi) (?:nu |en |ett |därför )*(?:dig|person)|du som söker|som person|för att (?:lyckas|trivas|passa|vara aktuell)|vi (?:ser|tror) (?:också |även )?att du|du (?:har|är) (?:en |minst |god |goda |tidigare |lång |gedigen )*(?:(?:\\p{L}+-)?\\p{L}*(?:utbildning|erfarenhet|examen|legitimation|kunskaper|körkort)|utbildad|legitimerad|erfaren)|du (?:talar|pratar|behärskar|förstår)"
+            "^\\W*(?:(?:om dig|din profil|kvalifikationer|kompetens|krav|about you|qualifications):? )?(?:(?:nu |därför )?(?:vi söker|söker vi) (?:nu |en |ett |därför )*(?:dig|person)|du som söker|som person|för att (?:lyckas|trivas|passa|vara aktuell)|vi (?:ser|tror) (?:också |även )?att du|du (?:har|är) (?:en |minst |god |goda |tidigare |lång |gedigen )*(?:(?:\\p{L}+-)?\\p{L}*(?:utbildning|erfarenhet|examen|legitimation|kunskaper|körkort)|utbildad|legitimerad|erfaren)|du (?:talar|pratar|behärskar|förstår)"
                     + "|we are looking for|you have)(?!\\p{L})",
             FLAGS);
 

@@ -2,6 +2,7 @@ package se.jobbspar.concepts.mention;
 
 import java.util.Comparator;
 import java.util.Optional;
+import se.jobbspar.concepts.passage.Markup;
 import se.jobbspar.concepts.passage.Sentence;
 
 /**
@@ -11,6 +12,7 @@ import se.jobbspar.concepts.passage.Sentence;
  * @param value a language's CEFR level, an education's SUN 2020 level, years of experience or the years from–to
  * @param start of its first character in the text, which counts UTF-16 units as Java and JavaScript do
  * @param end after its last character
+ * @param text its words, without the tags and entities of HTML
  * @param confidence how sure the reading is, 0 to 1
  * @param negated whether the text denies it
  */
@@ -57,6 +59,20 @@ public record Mention(
 
     public Mention in(boolean denied, Optional<Importance> asked) {
         return new Mention(type, concept, value, start, end, text, confidence, denied, asked);
+    }
+
+    /** With its place in what was given. */
+    public Mention inSource(Markup markup) {
+        return new Mention(
+                type,
+                concept,
+                value,
+                markup.inSource(start),
+                markup.inSource(end),
+                text,
+                confidence,
+                negated,
+                importance);
     }
 
     public boolean overlaps(Mention other) {

@@ -5,8 +5,12 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A text as its sentences, in order; those without a word are left out. */
-public record Passage(List<Sentence> sentences) {
+/**
+ * A text as its sentences, in order; those without a word are left out.
+ *
+ * @param markup what was given, whose {@link Markup#text()} the sentences are of
+ */
+public record Passage(Markup markup, List<Sentence> sentences) {
     /** A full stop is none after what is usually shortened, nor within a number or an address. */
     private static final Pattern END = Pattern.compile("(?=[\\v.!?;\\u2022])(?:\\R|;|\\u2022"
             + "|[.!?](?=\\s|$)(?<!\\b(?:leg|ca|bl|t|ex|tex|dvs|inkl|kl|nr|tel|min|st|[A-ZÅÄÖ]).))");
@@ -18,7 +22,9 @@ public record Passage(List<Sentence> sentences) {
         sentences = List.copyOf(sentences);
     }
 
-    public static Passage of(String text) {
+    public static Passage of(String given) {
+        Markup markup = Markup.of(given);
+        String text = markup.text();
         List<Sentence> sentences = new ArrayList<>();
         Matcher end = END.matcher(text);
         int from = 0;
@@ -31,7 +37,7 @@ public record Passage(List<Sentence> sentences) {
             }
         }
         add(text, from, text.length(), line, sentences);
-        return new Passage(sentences);
+        return new Passage(markup, sentences);
     }
 
     private static boolean isBreak(String end) {

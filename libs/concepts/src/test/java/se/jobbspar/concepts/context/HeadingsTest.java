@@ -16,6 +16,9 @@ class HeadingsTest {
         "Om dig,MUST",
         "OM DIG SOM SÖKER,MUST",
         "About you,MUST",
+        "Vi vill att du,MUST",
+        "Det här har du med dig,MUST",
+        "Who we think you are,MUST",
         "Meriterande,WISH",
         "Nice to have,WISH",
         "Dina arbetsuppgifter,ELSE",
@@ -38,5 +41,6 @@ class HeadingsTest {
     @Test
     void whatIsNoHeadingOpensNone() {
         assertEquals(Optional.empty(), Headings.section("Klippan", Section.OPEN));
+        assertEquals(Optional.empty(), Headings.section("If you have questions", Section.OPEN));
     }
 }
