@@ -65,6 +65,21 @@ class AdReaderTest {
         assertEquals(List.of(), asked(ad));
     }
 
+    @Test
+    void whatTheReaderHasIsAskedForWhateverTheNextClauseWishesFor() {
+        assertEquals(
+                List.of("urn:jobbspar:licence:b must", "urn:jobbspar:licence:c wish"),
+                asked("Du har B-körkort, C-körkort är ett plus."));
+    }
+
+    @Test
+    void headingsWithinALineOpenTheirSections() {
+        assertEquals(
+                List.of("urn:jobbspar:licence:b must", "urn:jobbspar:licence:truckkort wish"),
+                asked(
+                        "Vi städar hotell. Kvalifikationer: noggrannhet, B-körkort. Meriterande kvalifikationer: truckkort."));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -14,7 +14,7 @@ import se.jobbspar.concepts.passage.Sentence;
  */
 public final class Asked {
     private static final Pattern WORKED = Pattern.compile(
-            "(?<!\\p{L})(?:\\p{L}{0,20}erfarenhet(?:er)?|erfaren|har (?:tidigare )?(?:arbetat|jobbat|varit)|vana|rutinerad|experience|experienced|worked)(?!\\p{L})",
+            "(?<!\\p{L})(?:\\p{L}{0,20}erfarenhet(?:er)?|erfaren|har (?:du )?(?:tidigare )?(?:arbetat|jobbat|varit)|vana|rutinerad|experience|experienced|worked)(?!\\p{L})",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private final Sentence sentence;

@@ -30,7 +30,7 @@ public final class LanguageReader implements MentionReader {
             fluent fluently as with both native proficiency to would required preferred very well but will are spoken
             written a ganska hyfsat rätt mer några ar pa räcker funkar fungerar behövs används talas ingår önskas
             uppskattas gäller skriver läser eftersom när av hos från helst jag du obehindrad needed desirable fluency
-            knowledge from since you because can behärskar pratas meriterar önskvärt
+            knowledge from since you because can behärskar pratas ser blir underlättar meriterar önskvärt
             """.split("\\s+"));
 
     private static final Pattern BEFORE = Wording.words(

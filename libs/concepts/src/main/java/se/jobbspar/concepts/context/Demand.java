@@ -11,20 +11,25 @@ final class Demand {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     /** Asks wherever it stands. */
     private static final Pattern PLAIN = words(
-            "(?<!(?:ej|inget|inga|inte|inte något|inte ett) )(?:(?:skall?-?|grund|bas|minimi)?krav|måste|nödvändigt?)|kraven|krävs(?! (?:ej|inte))|(?<!det )behövs(?! (?:ej|inte))|kräver (?:också |även )?att du|förutsättning(?: att| är)?|förutsätt(?:s|er)|obligatorisk\\p{L}*"
+            "(?<!(?:ej|inget|inga|inte|inte något|inte ett) )(?:(?:skall?-?|grund|bas|minimi)?krav|måste|nödvändigt?)|kraven|krävs(?! (?:ej|inte))|(?<!det )behövs(?! (?:ej|inte))|kräver (?:också |även )?att du|förutsättning(?: att| är)?|förutsätt(?:s|er)|lägst|obligatorisk\\p{L}*"
                     + "|required|requires?|must|mandatory|essential|is a requirement|need to have");
     /** Asks of a person, and tells of the work where the work is told of. */
     private static final Pattern OF_YOU = words(
             "ska (?:du )?(?:ha|kunna|vara|inneha|behärska)|skall (?:du )?(?:ha|kunna|vara)|behöver (?:du )?(?:ha|vara|kunna|inneha)|du (?:behöver|ska|skall)|kräver|kräva|you (?:need|should)");
 
     private static final Pattern WISH = words(
-            "meriterande|meriting|merit|meriterar|meriterat|fördel(?:aktigt)?|önskvär(?:t|da|d)|önskas|önskemål|plus|bonus|uppskattas|positivt|(?:är|vore) (?:det )?(?:också )?(?:bra|en tillgång)(?! på)|an asset|bör|preferred|preferably|desirable|desired|advantage|advantageous|nice to have");
+            "meriterande|meriting|merit|meriterar|meriterat|fördel(?:aktigt)?|önskvär(?:t|da|d)|önskas|önskemål|plus|bonus|uppskattas|positivt|värdefullt?|extra bra|(?:är|vore) (?:det )?(?:också )?(?:bra|en tillgång)(?! på)|blir vi (?:extra )?glada|an asset|helpful|valued|bör|preferred|preferably|desirable|desired|advantage|advantageous|nice to have");
     /** Wishes for what follows, never for what stands before. */
     private static final Pattern AHEAD = words("gärna|helst|trevligt om|bra om|ideally");
 
     private static final Pattern ADDRESSED = words(
-            "(?:du|dig som|du som|sökande|person(?:er)? som|någon som) (?:också |även |har |bör |dessutom |gärna )?(?:har|är (?:en )?(?:legitimerad|utbildad|van|erfaren)|kan|talar|pratar|skriver|behärskar|förstår|innehar)|(?:du|dig som) är \\p{L}+(?:,? (?:och )?\\p{L}+){0,5}(?:,| och) (?:har|kan|talar|pratar|skriver|behärskar|förstår)|har du|är du (?:legitimerad|utbildad|van|erfaren)|vi söker dig|dig med|vi söker (?:nu )?(?:en? )?\\p{L}+ med"
-                    + "|you have|you can|you speak|needs someone with|we need");
+            "(?:du|dig som|du som|sökande|person(?:er)? som|någon som) (?:också |även |har |bör |dessutom |gärna )?(?:har|är (?:en )?(?:legitimerad|utbildad|van|erfaren)|kan|talar|pratar|skriver|behärskar|förstår|innehar)|(?:du|dig som) är \\p{L}+(?:,? (?:och )?\\p{L}+){0,5}(?:,| och) (?:har|kan|talar|pratar|skriver|behärskar|förstår)|du (?:uttrycker|formulerar|klarar) dig|(?:talar|pratar|behärskar|förstår|skriver) du|har du|är du (?:legitimerad|utbildad|van|erfaren)|vi söker dig|dig med|vi söker (?:nu )?(?:en? )?\\p{L}+ med"
+                    + "|you have|you hold|you can|you speak|needs someone with|we need");
+    /** Says alone what the reader has, whatever is wished for behind the next comma. */
+    private static final Pattern OF_ITSELF = Pattern.compile(
+            "\\W*(?:(?:vidare|dessutom|och) )?(?:du|you) (?:har|talar|pratar|behärskar|uttrycker dig|förstår|have|hold|speak)(?!\\p{L})",
+            FLAGS);
+
     private static final Pattern COMMA =
             Pattern.compile(",|(?<!\\p{L})(?:men|but|medan|samt att|och det är)(?!\\p{L})", FLAGS);
 
@@ -46,9 +51,12 @@ final class Demand {
                 .mapToInt(f -> to + f.start())
                 .findFirst()
                 .orElse(sentence.length());
-        return nearest(sentence.substring(begin, end), from - begin, to - begin, section)
-                .or(() -> nearest(sentence, from, to, section))
-                .map(Cue::says);
+        String clause = sentence.substring(begin, end);
+        return nearest(clause, from - begin, to - begin, section)
+                .map(Cue::says)
+                .or(() -> Optional.of(Importance.MUST)
+                        .filter(must -> OF_ITSELF.matcher(clause).lookingAt()))
+                .or(() -> nearest(sentence, from, to, section).map(Cue::says));
     }
 
     static boolean isIn(String sentence, Section section) {

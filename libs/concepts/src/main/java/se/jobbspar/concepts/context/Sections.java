@@ -25,7 +25,7 @@ final class Sections {
     /** Running text that turns to who applies. */
     private static final Pattern TO_YOU = Pattern.compile(
             "^\\W*(?:(?:om dig|din profil|kvalifikationer|kompetens|krav|about you|qualifications):? )?(?:(?:nu |därför )?(?:vi söker|söker vi) (?:nu |en |ett |därför )*(?:dig|person)|du som söker|som person|för att (?:lyckas|trivas|passa|vara aktuell)|vi (?:ser|tror) (?:också |även )?att du|du (?:har|är) (?:en |minst |god |goda |tidigare |lång |gedigen )*(?:(?:\\p{L}+-)?\\p{L}*(?:utbildning|erfarenhet|examen|legitimation|kunskaper|körkort)|utbildad|legitimerad|erfaren)|du (?:talar|pratar|behärskar|förstår)"
-                    + "|we are looking for|you have)(?!\\p{L})",
+                    + "|we are looking for|to be considered|you have)(?!\\p{L})",
             FLAGS);
 
     private static final int LONGEST_HEADING = 8;
@@ -69,6 +69,8 @@ final class Sections {
         for (int at = from; at < to; at++) {
             if (!bullet && TO_YOU.matcher(text(at)).find()) {
                 line = line == Section.WISH ? line : Section.MUST;
+            } else if (at > from && led(at).isPresent()) {
+                line = led(at).get();
             } else if (!bullet
                     && !(at == from && heading.isPresent())
                     && TO_ELSE.matcher(text(at)).find()) {
@@ -99,6 +101,12 @@ final class Sections {
         return Headings.section(SIGNS.matcher(colon ? led.group(1) : text(from)).replaceAll(""), section)
                 .or(() -> Optional.of(section.left()).filter(unknown -> apart))
                 .map(opens -> new Heading(opens, goesOn));
+    }
+
+    /** What a heading opens that stands within a line, before a colon. */
+    private Optional<Section> led(int at) {
+        Matcher led = LED.matcher(text(at));
+        return led.matches() ? Headings.section(SIGNS.matcher(led.group(1)).replaceAll(""), section) : Optional.empty();
     }
 
     /** After an empty line running text is no list of wishes any more. */
