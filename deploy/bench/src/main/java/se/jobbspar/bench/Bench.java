@@ -7,19 +7,26 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import se.jobbspar.bench.drawn.Corpus;
 import se.jobbspar.bench.engine.OpenSearch;
 import se.jobbspar.bench.engine.OpenSearchProcess;
 import se.jobbspar.bench.report.Report;
+import se.jobbspar.bench.report.Section;
 import se.jobbspar.bench.report.Tables;
+import se.jobbspar.bench.suite.FilledSuite;
+import se.jobbspar.contracts.participant.v1.ParticipantSnapshot;
+import se.jobbspar.contracts.topic.Topics;
+import se.jobbspar.contracts.vacancy.v1.VacancySnapshot;
 import se.jobbspar.matching.index.Directories;
 import se.jobbspar.taxonomy.Taxonomy;
 
-/** {@code ./jobbspar bench}: the matcher beside its peer and its limits, on the same drawn people, in one run. */
+/** {@code ./jobbspar bench}: the suite beside its peer and its limits, on the same drawn people, in one run. */
 public final class Bench {
     private static final Duration IN_PROCESS = Duration.ofSeconds(30);
+    private static final Duration TURN = Duration.ofSeconds(4);
 
     private Bench() {}
 
@@ -30,8 +37,9 @@ public final class Bench {
         Path home = Files.createTempDirectory(Files.createDirectories(order.target()), "run-");
         Taxonomy taxonomy = Taxonomy.load(Optional.of(order.taxonomies()));
         try (OpenSearchProcess peer = OpenSearchProcess.start(order.openSearch(), home.resolve("opensearch"));
+                FilledSuite suite = FilledSuite.start(order.root(), home, order.taxonomies());
                 OpenSearch openSearch = new OpenSearch(peer.address())) {
-            Report report = run(Corpus.of(taxonomy, order.people()), home, openSearch);
+            Report report = run(order, Corpus.of(taxonomy, order.people()), home, suite, openSearch);
             report.write(order.target());
             System.out.println(new Tables(report).markdown());
         }
@@ -40,14 +48,33 @@ public final class Bench {
         System.exit(0);
     }
 
-    private static Report run(Corpus corpus, Path home, OpenSearch openSearch) throws IOException {
+    private static Report run(Order order, Corpus corpus, Path home, FilledSuite suite, OpenSearch openSearch)
+            throws IOException {
         try (Held held = new Held(corpus, home, LocalDate.now(), List.of(openSearch))) {
-            System.out.printf("Filling with %,d people%n", corpus.people());
-            corpus.forEachPerson(held::take);
-            held.ready();
-            List<String> checked = held.check();
-            return new Report(Instant.now(), machine(), said(corpus), checked, held.measure(IN_PROCESS));
+            fill(corpus, suite, held);
+            SuiteTimes times = new SuiteTimes(suite, held, openSearch, TURN);
+            List<String> checked = new ArrayList<>(held.check());
+            checked.add(times.check());
+            List<Section> sections = new ArrayList<>(times.measure(order.changes()));
+            sections.addAll(held.measure(IN_PROCESS));
+            return new Report(Instant.now(), machine(), said(corpus), checked, sections);
         }
+    }
+
+    private static void fill(Corpus corpus, FilledSuite suite, Held held) throws IOException {
+        System.out.printf("Filling with %,d people and %,d vacancies%n", corpus.people(), corpus.vacancies());
+        for (ParticipantSnapshot person : suite.people()) {
+            held.take(person);
+        }
+        for (VacancySnapshot vacancy : corpus.allVacancies().toList()) {
+            suite.send(Topics.VACANCIES, vacancy);
+        }
+        corpus.forEachPerson(person -> {
+            suite.send(Topics.PARTICIPANTS, person);
+            held.take(person);
+        });
+        held.ready();
+        suite.awaitRead();
     }
 
     private static String said(Corpus corpus) {

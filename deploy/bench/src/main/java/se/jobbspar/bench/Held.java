@@ -79,6 +79,16 @@ final class Held implements AutoCloseable {
         matcher.ready();
     }
 
+    /** Those that are asked for. */
+    List<VacancySnapshot> vacancies() {
+        return vacancies;
+    }
+
+    /** What {@link #vacancies()} come to, one by one. */
+    List<Question> questions() {
+        return questions;
+    }
+
     Truth truth() {
         return truth;
     }

@@ -10,13 +10,15 @@ class BenchArchitectureTest {
                         "se.jobbspar.bench",
                         "se.jobbspar.concepts",
                         "se.jobbspar.contracts",
+                        "se.jobbspar.local",
                         "se.jobbspar.matching",
                         "se.jobbspar.taxonomy")
-                .leans("", "drawn", "engine", "measure", "report")
+                .leans("", "drawn", "engine", "measure", "report", "suite")
                 .leans("drawn")
                 .leans("engine", "measure")
                 .leans("measure")
                 .leans("report", "measure")
+                .leans("suite", "engine", "measure")
                 .check();
     }
 }

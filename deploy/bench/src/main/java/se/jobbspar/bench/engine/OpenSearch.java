@@ -74,7 +74,7 @@ public final class OpenSearch implements Engine {
     @Override
     public List<Found> top(Question question, int most) throws IOException {
         List<Found> found = new ArrayList<>();
-        send(search(question, most))
+        send(search(question, most, false))
                 .at("/hits/hits")
                 .forEach(hit -> found.add(new Found(
                         hit.at("/fields/id/0").asText(),
@@ -82,9 +82,11 @@ public final class OpenSearch implements Engine {
         return found;
     }
 
-    private HttpRequest search(Question question, int most) {
+    /** @param explained whether it says how each comes by its points */
+    public HttpRequest search(Question question, int most, boolean explained) {
         ObjectNode body = JSON.createObjectNode()
                 .put("size", most)
+                .put("explain", explained)
                 .put("track_total_hits", false)
                 .put("_source", false);
         body.putArray("docvalue_fields").add("id");

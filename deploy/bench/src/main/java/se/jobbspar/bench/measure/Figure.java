@@ -10,8 +10,10 @@ import org.HdrHistogram.Histogram;
  * @param p50 the median, in milliseconds
  * @param p99 in milliseconds
  * @param ratio of the median to that of the first in the same table, by turns; 0 = not compared
+ * @param perSecond answers a second at most; 0 = not measured
+ * @param failures answers that were not as they should be; they are not among those that are counted
  */
-public record Figure(String what, long count, double p50, double p99, double ratio) {
+public record Figure(String what, long count, double p50, double p99, double ratio, double perSecond, long failures) {
     private static final double NANOS = 1e6;
 
     /** @param nanos the times, in nanoseconds */
@@ -21,10 +23,20 @@ public record Figure(String what, long count, double p50, double p99, double rat
                 nanos.getTotalCount(),
                 nanos.getValueAtPercentile(50) / NANOS,
                 nanos.getValueAtPercentile(99) / NANOS,
+                0,
+                0,
                 0);
     }
 
     public Figure times(double toTheFirst) {
-        return new Figure(what, count, p50, p99, toTheFirst);
+        return new Figure(what, count, p50, p99, toTheFirst, perSecond, failures);
+    }
+
+    public Figure atMost(double answersPerSecond) {
+        return new Figure(what, count, p50, p99, ratio, answersPerSecond, failures);
+    }
+
+    public Figure failed(long answers) {
+        return new Figure(what, count, p50, p99, ratio, perSecond, answers);
     }
 }

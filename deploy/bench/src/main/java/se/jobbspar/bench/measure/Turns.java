@@ -27,16 +27,21 @@ public final class Turns {
     private Figure figure(String name) {
         Histogram histogram = new Histogram(3);
         nanos.get(name).forEach(histogram::recordValue);
-        return Figure.of(name, histogram).times(ratio(name));
+        return Figure.of(name, histogram)
+                .times(medianRatio(nanos.get(name), nanos.values().iterator().next()));
     }
 
-    /** The median of each turn's ratio to the first. */
-    double ratio(String name) {
-        List<Long> first = nanos.values().iterator().next();
+    /** The median of each turn's ratio. */
+    public static double medianRatio(List<? extends Number> of, List<? extends Number> to) {
         List<Double> ratios = new ArrayList<>();
-        for (int turn = 0; turn < first.size(); turn++) {
-            ratios.add((double) nanos.get(name).get(turn) / first.get(turn));
+        for (int turn = 0; turn < to.size(); turn++) {
+            ratios.add(of.get(turn).doubleValue() / to.get(turn).doubleValue());
         }
-        return ratios.stream().sorted().toList().get((ratios.size() - 1) / 2);
+        return median(ratios);
+    }
+
+    /** Of an even number the lower of the middle two. */
+    public static double median(List<Double> values) {
+        return values.stream().sorted().toList().get((values.size() - 1) / 2);
     }
 }

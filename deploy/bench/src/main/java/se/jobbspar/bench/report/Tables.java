@@ -24,19 +24,23 @@ public final class Tables {
         line("");
         line("**%s.** %s", section.title(), section.note());
         line("");
-        line("| %-44s | %9s | %9s | %8s | %7s |", "", "p50 ms", "p99 ms", "× first", "count");
-        line("|---|--:|--:|--:|--:|");
+        line(
+                "| %-44s | %9s | %9s | %8s | %9s | %7s | %6s |",
+                "", "p50 ms", "p99 ms", "× first", "at most/s", "count", "failed");
+        line("|---|--:|--:|--:|--:|--:|--:|");
         section.figures().forEach(this::row);
     }
 
     private void row(Figure figure) {
         line(
-                "| %-44s | %9.3f | %9.3f | %8s | %7d |",
+                "| %-44s | %9.3f | %9.3f | %8s | %9s | %7d | %6s |",
                 figure.what(),
                 figure.p50(),
                 figure.p99(),
                 figure.ratio() == 0 ? "" : "%.2f".formatted(figure.ratio()),
-                figure.count());
+                figure.perSecond() == 0 ? "" : "%.0f".formatted(figure.perSecond()),
+                figure.count(),
+                figure.failures() == 0 ? "" : figure.failures());
     }
 
     private void line(String format, Object... values) {

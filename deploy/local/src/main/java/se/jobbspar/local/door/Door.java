@@ -65,17 +65,8 @@ public final class Door {
 
     /** Any other request, with {@code who}'s token added; {@code who} null = none. */
     public Answer send(String who, String path, HttpRequest.Builder request) {
-        request.uri(URI.create(settings.gatewayAddress() + path)).timeout(Duration.ofSeconds(120));
-        if (who != null) {
-            request.header("Authorization", "Bearer " + token(who));
-        }
-        HttpRequest ready = request.build();
-        if (ready.bodyPublisher().isPresent()
-                && ready.headers().firstValue("Content-Type").isEmpty()) {
-            ready = request.header("Content-Type", "application/json").build();
-        }
         try {
-            HttpResponse<String> answer = http.send(ready, HttpResponse.BodyHandlers.ofString());
+            HttpResponse<String> answer = http.send(request(who, path, request), HttpResponse.BodyHandlers.ofString());
             return new Answer(
                     answer.statusCode(), answer.headers().firstValue("ETag").orElse(""), json(answer.body()));
         } catch (IOException e) {
@@ -87,6 +78,19 @@ public final class Door {
             Thread.currentThread().interrupt();
             throw new LauncherProblem("Interrupted while waiting for the gateway", e);
         }
+    }
+
+    /** The request that {@link #send} sends, for other clients. */
+    public HttpRequest request(String who, String path, HttpRequest.Builder request) {
+        request.uri(URI.create(settings.gatewayAddress() + path)).timeout(Duration.ofSeconds(120));
+        if (who != null) {
+            request.header("Authorization", "Bearer " + token(who));
+        }
+        HttpRequest ready = request.build();
+        boolean hasBody = ready.bodyPublisher().isPresent();
+        return hasBody && ready.headers().firstValue("Content-Type").isEmpty()
+                ? request.header("Content-Type", "application/json").build()
+                : ready;
     }
 
     private synchronized String token(String who) {

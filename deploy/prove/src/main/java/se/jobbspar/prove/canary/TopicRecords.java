@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import se.jobbspar.local.settings.Settings;
-import se.jobbspar.prove.topic.TopicReader;
+import se.jobbspar.local.suite.TopicReader;
 
 /** Every record of every topic, replaced ones too as long as they are there: key, headers, value. */
 final class TopicRecords {

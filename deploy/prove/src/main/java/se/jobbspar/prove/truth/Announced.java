@@ -12,7 +12,7 @@ import org.apache.kafka.common.header.Header;
 import se.jobbspar.contracts.RecordHeaders;
 import se.jobbspar.contracts.topic.Topic;
 import se.jobbspar.local.settings.Settings;
-import se.jobbspar.prove.topic.TopicReader;
+import se.jobbspar.local.suite.TopicReader;
 
 /** The last record of every key of a topic. */
 final class Announced {

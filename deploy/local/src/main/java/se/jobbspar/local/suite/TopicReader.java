@@ -1,4 +1,4 @@
-package se.jobbspar.prove.topic;
+package se.jobbspar.local.suite;
 
 import java.time.Duration;
 import java.time.Instant;

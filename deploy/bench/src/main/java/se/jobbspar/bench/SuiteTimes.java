@@ -1,0 +1,129 @@
+package se.jobbspar.bench;
+
+import java.io.IOException;
+import java.net.http.HttpRequest;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import se.jobbspar.bench.engine.OpenSearch;
+import se.jobbspar.bench.measure.Figure;
+import se.jobbspar.bench.report.Section;
+import se.jobbspar.bench.suite.Changes;
+import se.jobbspar.bench.suite.FilledSuite;
+import se.jobbspar.bench.suite.Lists;
+import se.jobbspar.bench.suite.OverHttp;
+import se.jobbspar.contracts.vacancy.v1.VacancySnapshot;
+
+/** What the running suite takes, over HTTP. */
+final class SuiteTimes {
+    private static final int LISTED = 10;
+    private static final List<Integer> CLIENTS = List.of(1, 4);
+    private static final int CHANGED = 100;
+    /** Registered for the changes: more than are changed at once. */
+    private static final int REGISTERED = 60;
+
+    private final FilledSuite suite;
+    private final Held held;
+    private final OpenSearch openSearch;
+    private final String coach;
+    private final Lists lists;
+    private final Duration turn;
+
+    /** @param turn how long each server is asked in a turn */
+    SuiteTimes(FilledSuite suite, Held held, OpenSearch openSearch, Duration turn) {
+        this.suite = suite;
+        this.held = held;
+        this.openSearch = openSearch;
+        this.coach = suite.coachOf(Held.WORKPLACE);
+        this.lists = new Lists(suite, coach);
+        this.turn = turn;
+    }
+
+    /**
+     * Before anything is measured, since changes bring people whom nobody else holds.
+     *
+     * @throws IllegalStateException when a list over HTTP is not the truth
+     */
+    String check() throws IOException {
+        held.truth().requireSame("A list over HTTP", (vacancy, demand) -> lists.made(vacancy));
+        return "the first ten of a list over HTTP and of the whole policy computed for everybody, for %d vacancies"
+                .formatted(held.truth().size());
+    }
+
+    /** @param changes of profiles, a second */
+    List<Section> measure(int changes) {
+        List<Section> sections = new ArrayList<>(peopleForVacancy());
+        sections.add(new Section(
+                "Answers without a list, over HTTP",
+                "A word looked up, one client: what HTTP, the token and the gateway take of the above.",
+                words()));
+        sections.addAll(whileChanging(changes));
+        return sections;
+    }
+
+    private List<Section> peopleForVacancy() {
+        try (OverHttp http = new OverHttp()) {
+            http.add("OpenSearch", questions(false));
+            http.add("OpenSearch, explained", questions(true));
+            http.add("Jobbspår, the matcher alone", direct(vacancies()));
+            http.add("Jobbspår, by the gateway", vacancies());
+            http.warmUp(CLIENTS.getLast(), turn.multipliedBy(4));
+            return CLIENTS.stream()
+                    .map(clients -> new Section(
+                            "Ten people for a vacancy, over HTTP, clients: " + clients,
+                            "Ours with a checked token, explained and recorded. Answers a second: of clients that ask again"
+                                    + " as soon as they are answered. Times: asked at half of that rate, from when each was to be sent.",
+                            http.measure(clients, turn)))
+                    .toList();
+        }
+    }
+
+    private List<Figure> words() {
+        try (OverHttp http = new OverHttp()) {
+            http.add("the matcher alone", direct(lists::word));
+            http.add("by the gateway", lists::word);
+            http.warmUp(1, turn);
+            return http.measure(1, turn);
+        }
+    }
+
+    private List<Section> whileChanging(int perSecond) {
+        Changes changes = new Changes(suite, coach, REGISTERED);
+        List<Figure> changed = new ArrayList<>(changes.oneByOne(CHANGED));
+        String rate = "%d changes a second".formatted(perSecond);
+        changed.add(changes.atRate("change to list, " + rate, perSecond, turn.multipliedBy(5)));
+        try (OverHttp http = new OverHttp()) {
+            http.add("lists alone", vacancies());
+            http.add(
+                    "lists, " + rate + " beside", vacancies(), time -> changes.atRate("beside lists", perSecond, time));
+            return List.of(
+                    new Section(
+                            "A profile is changed, until a list shows it",
+                            "By the gateway; the list is asked for with the version that the change was answered with.",
+                            changed),
+                    new Section(
+                            "Lists while profiles change",
+                            "As above, by the gateway. Each change is followed by a list of its own, too.",
+                            http.measure(CLIENTS.getLast(), turn)));
+        }
+    }
+
+    private Supplier<HttpRequest> vacancies() {
+        return inTurn(held.vacancies().stream().map(VacancySnapshot::id).toList(), lists::peopleFor);
+    }
+
+    private Supplier<HttpRequest> questions(boolean explained) {
+        return inTurn(held.questions(), question -> openSearch.search(question, LISTED, explained));
+    }
+
+    private Supplier<HttpRequest> direct(Supplier<HttpRequest> requests) {
+        return () -> suite.direct(requests.get());
+    }
+
+    private static <T> Supplier<HttpRequest> inTurn(List<T> all, Function<T, HttpRequest> request) {
+        int[] next = {0};
+        return () -> request.apply(all.get(next[0]++ % all.size()));
+    }
+}

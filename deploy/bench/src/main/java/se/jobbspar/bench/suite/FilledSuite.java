@@ -1,0 +1,106 @@
+package se.jobbspar.bench.suite;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import se.jobbspar.contracts.Snapshot;
+import se.jobbspar.contracts.participant.v1.ParticipantSnapshot;
+import se.jobbspar.contracts.topic.Topic;
+import se.jobbspar.contracts.topic.Topics;
+import se.jobbspar.local.door.Door;
+import se.jobbspar.local.settings.Service;
+import se.jobbspar.local.suite.RunningSuite;
+import se.jobbspar.local.suite.SuiteHome;
+import se.jobbspar.local.suite.TopicReader;
+
+/** A suite of its own, with the demo, to which people and vacancies come by the topics. The services that keep them never hear of them: only what the matcher does is measured with them. */
+public final class FilledSuite implements AutoCloseable {
+    /** What keeps one caller from taking all would be all that is measured. */
+    private static final Map<String, String> UNBOUNDED = Map.of(
+            "JOBBSPAR_LIMIT_RATE", "1000000",
+            "JOBBSPAR_LIMIT_IN_PROGRESS", "190",
+            "JOBBSPAR_LIMIT_IN_PROGRESS_IN_ALL", "190");
+
+    private final RunningSuite suite;
+    private final Door door;
+    private final Filling filling;
+    private boolean ended;
+
+    private FilledSuite(RunningSuite suite) {
+        this.suite = suite;
+        Runtime.getRuntime().addShutdownHook(new Thread(this::end));
+        suite.up();
+        this.door = suite.door();
+        this.filling = new Filling(suite.settings().kafkaAddress());
+    }
+
+    /**
+     * Starts it on free ports and waits until the demo is loaded.
+     *
+     * @param root the project's folder
+     * @param parent where its home is made
+     * @param taxonomies the imported ones, if the folder is there
+     */
+    public static FilledSuite start(Path root, Path parent, Path taxonomies) throws IOException {
+        SuiteHome home = SuiteHome.fresh(root, parent, "suite-").with(UNBOUNDED);
+        if (Files.isDirectory(taxonomies)) {
+            Files.createSymbolicLink(home.settings().taxonomyHome(), taxonomies.toAbsolutePath());
+        }
+        return new FilledSuite(new RunningSuite(home));
+    }
+
+    /** By which its users come. */
+    public Door door() {
+        return door;
+    }
+
+    /** Name of a coach of the municipality. */
+    public String coachOf(String municipality) {
+        return suite.realm().coachOf(municipality).name();
+    }
+
+    /** The same request to the matcher itself, past the gateway. */
+    public HttpRequest direct(HttpRequest request) {
+        String matcher = "http://localhost:" + suite.settings().ports().of(Service.MATCHING);
+        String address = request.uri().toString().replace(suite.settings().gatewayAddress(), matcher);
+        return HttpRequest.newBuilder(request, (name, value) -> true)
+                .uri(URI.create(address))
+                .build();
+    }
+
+    /** Whom the demo has brought, as the matcher was told. */
+    public List<ParticipantSnapshot> people() throws IOException {
+        Map<String, byte[]> last = new LinkedHashMap<>();
+        try (TopicReader reader = TopicReader.ofCommitted(suite.settings())) {
+            reader.topic(Topics.PARTICIPANTS.name(), told -> last.put(new String(told.key()), told.value()));
+        }
+        return Filling.read(last.values(), Topics.PARTICIPANTS);
+    }
+
+    public <S extends Snapshot> void send(Topic<S> topic, S snapshot) throws IOException {
+        filling.send(topic, snapshot);
+    }
+
+    /** @throws IllegalStateException when the matcher could not be sent everything, or has not read it in time */
+    public void awaitRead() {
+        filling.awaitRead(door);
+    }
+
+    private synchronized void end() {
+        if (!ended) {
+            ended = true;
+            suite.end();
+        }
+    }
+
+    @Override
+    public void close() {
+        filling.close();
+        end();
+    }
+}

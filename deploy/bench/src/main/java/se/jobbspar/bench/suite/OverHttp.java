@@ -1,0 +1,89 @@
+package se.jobbspar.bench.suite;
+
+import java.net.http.HttpRequest;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.HdrHistogram.Histogram;
+import se.jobbspar.bench.measure.Beside;
+import se.jobbspar.bench.measure.Figure;
+import se.jobbspar.bench.measure.Sender;
+import se.jobbspar.bench.measure.Turns;
+
+/** Servers that take turns: how many answers each gives so many clients at most, and what an answer takes at half of that rate. */
+public final class OverHttp implements AutoCloseable {
+    private static final int ROUNDS = 5;
+
+    private final List<Server> servers = new ArrayList<>();
+
+    /** @param meanwhile what else is done while it is asked, for as long as it is told */
+    private record Server(String name, Sender sender, Consumer<Duration> meanwhile) {}
+
+    /** Ratios are to the first that is added. */
+    public void add(String name, Supplier<HttpRequest> requests) {
+        add(name, requests, time -> {});
+    }
+
+    /** @param meanwhile what else is done while it is asked, for as long as it is told */
+    public void add(String name, Supplier<HttpRequest> requests, Consumer<Duration> meanwhile) {
+        servers.add(new Server(name, new Sender(requests), meanwhile));
+    }
+
+    /** @param time how long each is asked before anything is counted */
+    public void warmUp(int clients, Duration time) {
+        servers.forEach(server -> server.sender.most(clients, time));
+    }
+
+    /**
+     * In the order in which they were added.
+     *
+     * @param turn how long each is asked in one of five turns
+     */
+    public List<Figure> measure(int clients, Duration turn) {
+        List<Taken> all = servers.stream().map(Taken::new).toList();
+        for (int round = 0; round < ROUNDS; round++) {
+            all.forEach(one -> one.turn(clients, turn));
+        }
+        return all.stream().map(one -> one.figure(all.getFirst())).toList();
+    }
+
+    /** What one server's answers took. */
+    private static final class Taken {
+        private final Server server;
+        private final long failedBefore;
+        private final Histogram nanos = new Histogram(3);
+        private final List<Double> most = new ArrayList<>();
+        private final List<Double> medians = new ArrayList<>();
+
+        Taken(Server server) {
+            this.server = server;
+            this.failedBefore = server.sender.failures();
+        }
+
+        void turn(int clients, Duration turn) {
+            CompletableFuture<Void> meanwhile = Beside.run(() -> server.meanwhile.accept(turn));
+            Duration half = turn.dividedBy(2);
+            double perSecond = server.sender.most(clients, half);
+            Histogram took = server.sender.openly(Math.max(1, perSecond / 2), half);
+            meanwhile.join();
+            most.add(perSecond);
+            medians.add((double) took.getValueAtPercentile(50));
+            nanos.add(took);
+        }
+
+        Figure figure(Taken first) {
+            return Figure.of(server.name, nanos)
+                    .times(Turns.medianRatio(medians, first.medians))
+                    .atMost(Turns.median(most))
+                    .failed(server.sender.failures() - failedBefore);
+        }
+    }
+
+    @Override
+    public void close() {
+        servers.forEach(server -> server.sender.close());
+    }
+}

@@ -1,0 +1,2 @@
+/** A running suite, filled, and what it takes over HTTP. */
+package se.jobbspar.bench.suite;

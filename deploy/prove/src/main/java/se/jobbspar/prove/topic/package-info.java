@@ -1,2 +1,0 @@
-/** What topics hold, read as any consumer may. */
-package se.jobbspar.prove.topic;
