@@ -61,7 +61,14 @@ final class HeadcountReading {
     }
 
     private String occupation(HeadcountRow row, RowNotes notes) {
-        return isEmpty(row.occupation()) && !isEmpty(row.occupationInSsyk96())
+        if (row.occupation() == null && row.occupationInSsyk96() == null) {
+            notes.error(
+                    "ssyk",
+                    Wording.of(
+                            "is missing among the headings, as is ssyk96", "saknas bland rubrikerna, liksom ssyk96"));
+            return "";
+        }
+        return isEmpty(row.occupation()) && row.occupationInSsyk96() != null
                 ? group(row.occupationInSsyk96(), "ssyk96", "SSYK 96", GroupCode::ssyk96, notes)
                 : group(row.occupation(), "ssyk", "SSYK 2012", GroupCode::ssyk2012, notes);
     }

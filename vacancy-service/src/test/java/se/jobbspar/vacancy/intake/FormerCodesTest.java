@@ -83,7 +83,11 @@ class FormerCodesTest extends Service {
                 .body("items.occupation", containsInAnyOrder("2221", "1410", "9622"));
         headcount("en", "ssyk;ssyk96;enhet;alder;antal\n2221;2231;Eken;60-64;4\n")
                 .body("notices", empty());
-        headcount("sv", "enhet;alder;antal\nLinden;60-64;4\n").body("errors.field", contains("ssyk"));
+        headcount("sv", "enhet;alder;antal\nLinden;60-64;4\n")
+                .body("errors.message", contains("saknas bland rubrikerna, liksom ssyk96"));
+        headcount("en", "ssyk96;enhet;alder;antal\n;Linden;60-64;4\n")
+                .body("errors.field", contains("ssyk96"))
+                .body("errors.message", contains(containsString("merged cells")));
     }
 
     @Test
@@ -139,6 +143,18 @@ class FormerCodesTest extends Service {
         ad("Kock", null, "1270");
     }
 
+    @Test
+    void trainingIsHeldWhereItsMunicipalityIsToday() {
+        imported("/vacancy/v1/trainings", "", "en", "text/csv", """
+                        referens;namn;anordnare;typ;ger;kommuner
+                        S;Svetsare;Komvux;komvux;utbildning: = 3;1583 | 1917
+                        """).body("created", is(1));
+        as(coach)
+                .get("/vacancy/v1/trainings")
+                .then()
+                .body("items[0].municipalities", containsInAnyOrder("1490", "0331"));
+    }
+
     private void ad(String title, String group, String municipality) {
         as(admin)
                 .get(ADS + "?q=" + title)
@@ -148,20 +164,19 @@ class FormerCodesTest extends Service {
     }
 
     private ValidatableResponse ads(String format, String type, String file) {
-        return as(planner)
-                .contentType(type)
-                .body(file.getBytes(StandardCharsets.UTF_8))
-                .post(ADS + "/import?format=" + format)
-                .then()
-                .statusCode(200);
+        return imported(ADS, "?format=" + format, "en", type, file);
     }
 
     private ValidatableResponse headcount(String language, String file) {
+        return imported(HEADCOUNTS, "?countedOn=2026-02-01", language, "text/csv", file);
+    }
+
+    private ValidatableResponse imported(String uri, String query, String language, String type, String file) {
         return as(planner)
                 .header("Accept-Language", language)
-                .contentType("text/csv")
+                .contentType(type)
                 .body(file.getBytes(StandardCharsets.UTF_8))
-                .post(HEADCOUNTS + "/import?countedOn=2026-02-01")
+                .post(uri + "/import" + query)
                 .then()
                 .statusCode(200);
     }
