@@ -37,7 +37,7 @@ class ParticipantImportTest {
     private static final String AMINA =
             "Amina Haddad;%s;nej;amina@example.org;019-00 00 00;läsa kartor=3,0 | " + Skills.HYGIENE_IN_HEALTH_CARE
                     + "=2|\"%s\"=nej;undersköterska=mar-09–aug-14=Syrien;337=723a=väntar=SY=Vårdlinjen, Damaskus;"
-                    + "svenska=B1/A2/B1/B1/- | arabiska = C2;B-körkort = 2031-05-01;undersköterska;Örebro | 1883;heltid | kvällar;kock;natt;\r\n";
+                    + "svenska=B1/A2/B1/B1/- | arabiska = C2;B-körkort = 2031-05-01;undersköterska;Örebro | 1883 | 1917;heltid | kvällar;kock;natt;\r\n";
 
     @Inject
     DataSource database;
@@ -76,7 +76,7 @@ class ParticipantImportTest {
                 .body("profile.languages[0].reading", equalTo("A2"))
                 .body("profile.languages[1].writing", equalTo("C2"))
                 .body("profile.licences[0].concept", equalTo(Skills.LICENCE_B))
-                .body("profile.wishes.municipalities", contains("1880", "1883"))
+                .body("profile.wishes.municipalities", contains("1880", "1883", "0331"))
                 .body("profile.wishes.not.workingTimes", contains("nights"))
                 .body("visibility.visible", equalTo(true));
         ParticipantTopic.awaitVersion(id, 1);
