@@ -10,11 +10,13 @@ import org.apache.lucene.util.BytesRef;
 import se.jobbspar.contracts.Snapshot;
 import se.jobbspar.matching.index.Fields;
 import se.jobbspar.matching.index.SourceJson;
+import se.jobbspar.matching.index.StrengthField;
+import se.jobbspar.matching.score.Demand;
 
 /** Writes what a demand is filtered by; what it asks for stays in its source. */
 final class DemandDocument {
     /** Raised when a field changes what it holds; part of the index's layout. */
-    static final int SCHEMA = 2;
+    static final int SCHEMA = 3;
 
     /** Term, stored: the demand's kind. */
     static final String KIND = "type";
@@ -25,15 +27,21 @@ final class DemandDocument {
     /** Days since 1970 of the last day on which it is open; closed demands have none. */
     static final String OPEN_UNTIL = "open-until";
 
+    /** Terms: skills that an open demand would put to use; the frequency is the credit of each, in per cent. */
+    static final String USE = "use";
+
     private DemandDocument() {}
 
-    static <S extends Snapshot> Document of(DemandSource<S> source) {
+    /** @param demand what it asks for */
+    static <S extends Snapshot> Document of(DemandSource<S> source, Demand demand) {
         Document document = new Document();
         document.add(new StringField(KIND, source.kind().wire(), Field.Store.YES));
         document.add(new StoredField(Fields.SOURCE, json(source.kind()).write(source.snapshot())));
         source.regions().forEach(region -> document.add(new StringField(REGION, region, Field.Store.NO)));
-        source.openUntil()
-                .ifPresent(last -> document.add(new LongField(OPEN_UNTIL, last.toEpochDay(), Field.Store.NO)));
+        source.openUntil().ifPresent(last -> {
+            document.add(new LongField(OPEN_UNTIL, last.toEpochDay(), Field.Store.NO));
+            document.add(new StrengthField(USE, demand.use().credits()));
+        });
         return document;
     }
 

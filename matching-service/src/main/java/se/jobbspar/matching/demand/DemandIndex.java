@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.apache.lucene.document.Document;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
@@ -53,8 +54,8 @@ public final class DemandIndex extends LuceneIndex {
     /** False when this or a newer version was there already. */
     public boolean apply(DemandSource<?> source) throws IOException {
         // What cannot be scored must fail here, where it can be parked, and not in every search that meets it.
-        source.demand(policy, taxonomy);
-        return note(source.id(), index.put(source.id(), source.version(), DemandDocument.of(source)));
+        Document document = DemandDocument.of(source, source.demand(policy, taxonomy));
+        return note(source.id(), index.put(source.id(), source.version(), document));
     }
 
     @Override
@@ -84,10 +85,11 @@ public final class DemandIndex extends LuceneIndex {
             return new Hits<>(List.of(), 0);
         }
         ready.forgetClosed(filter.today());
-        Ranking ranking = new Ranking(candidate, filter, k);
+        Ranking ranking = new Ranking(new Answers(candidate, filter.today(), ready.asked()), filter, k);
         return index.search(searcher -> {
-            OpenDemands.visit(searcher, DemandQuery.of(filter), ready, ranking::consider);
-            return ranking.hits(doc -> source(searcher, doc));
+            new OpenDemands(ready, candidate.skills(), ranking::consider).visit(searcher, DemandQuery.of(filter));
+            return ranking.hits(
+                    doc -> ready.make(searcher.storedFields().document(doc)).orElseThrow());
         });
     }
 

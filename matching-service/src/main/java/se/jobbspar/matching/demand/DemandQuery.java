@@ -1,11 +1,15 @@
 package se.jobbspar.matching.demand;
 
+import java.util.Set;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
+import se.jobbspar.matching.index.Fields;
 
 /** Which demands are scored; the score itself is the pure core's in this direction. */
 final class DemandQuery {
@@ -17,7 +21,14 @@ final class DemandQuery {
                 .add(openOn(filter.today().toEpochDay()), Occur.FILTER);
         filter.region()
                 .ifPresent(region -> query.add(new TermQuery(new Term(DemandDocument.REGION, region)), Occur.FILTER));
+        if (!filter.except().isEmpty()) {
+            query.add(ids(filter.except()), Occur.MUST_NOT);
+        }
         return query.build();
+    }
+
+    private static Query ids(Set<String> ids) {
+        return new TermInSetQuery(Fields.ID, ids.stream().map(BytesRef::new).toList());
     }
 
     private static Query openOn(long day) {

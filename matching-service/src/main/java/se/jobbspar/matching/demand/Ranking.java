@@ -5,65 +5,73 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
-import se.jobbspar.matching.score.Candidate;
-import se.jobbspar.matching.score.Demand;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.SortedDocValues;
+import se.jobbspar.matching.index.Fields;
 import se.jobbspar.matching.score.Hit;
 import se.jobbspar.matching.score.Hits;
 
-/** Scores demands for one person by the pure core and keeps the best. */
+/** Scores demands for one person, exactly as the pure core does, and keeps the best. */
 final class Ranking {
-    /** A demand, and where in the index its source is. */
-    private record Place(int doc, Demand demand) {}
+    /** By where in the index it is. */
+    private static final Comparator<Hit<Integer>> BEST_FIRST = Comparator.comparingInt(
+                    (Hit<Integer> hit) -> hit.score())
+            .reversed()
+            .thenComparing(Hit::id);
 
-    private static final Comparator<Hit<Place>> BEST_FIRST =
-            Comparator.comparingInt((Hit<Place> hit) -> hit.score()).reversed().thenComparing(Hit::id);
-
-    private final Candidate candidate;
+    private final Answers answers;
     private final DemandFilter filter;
     private final int k;
-    private final PriorityQueue<Hit<Place>> best = new PriorityQueue<>(BEST_FIRST.reversed());
+    private final PriorityQueue<Hit<Integer>> best = new PriorityQueue<>(BEST_FIRST.reversed());
     private long considered;
 
-    Ranking(Candidate candidate, DemandFilter filter, int k) {
-        this.candidate = candidate;
+    Ranking(Answers answers, DemandFilter filter, int k) {
+        this.answers = answers;
         this.filter = filter;
         this.k = k;
     }
 
-    void consider(String id, int doc, Demand demand) {
-        if (candidate.isEmpty() || demand.isEmpty() || filter.except().contains(id) || !isReady(demand)) {
+    /** @param credit sum of the credits of the person's skills */
+    void consider(LeafReaderContext leaf, int doc, ReadyDemand demand, int credit) throws IOException {
+        if (demand.empty() || !isReady(demand)) {
             return;
         }
         considered++;
-        int points = demand.points(candidate, filter.today()).orElse(0);
-        if (points > 0) {
-            best.add(new Hit<>(id, points, new Place(doc, demand)));
+        int points = demand.points(answers, credit);
+        // The id is read of the few that may be listed: equal points go by it.
+        if (points > 0 && (best.size() < k || points >= best.peek().score())) {
+            best.add(new Hit<>(id(leaf, doc), points, leaf.docBase + doc));
             if (best.size() > k) {
                 best.poll();
             }
         }
     }
 
-    private boolean isReady(Demand demand) {
+    private boolean isReady(ReadyDemand demand) {
         return filter.readiness()
-                .map(wanted -> wanted == demand.readiness(candidate, filter.today()))
+                .map(wanted -> wanted == demand.readiness(answers))
                 .orElse(true);
     }
 
-    /** Reads what a demand was made from. */
+    private static String id(LeafReaderContext leaf, int doc) throws IOException {
+        SortedDocValues ids = leaf.reader().getSortedDocValues(Fields.ID);
+        ids.advanceExact(doc);
+        return ids.lookupOrd(ids.ordValue()).utf8ToString();
+    }
+
+    /** Reads a demand. */
     @FunctionalInterface
-    interface Sources {
-        DemandSource<?> of(int doc) throws IOException;
+    interface Source {
+        LiveDemand at(int doc) throws IOException;
     }
 
     /** The best, with what they were made from. */
-    Hits<LiveDemand> hits(Sources sources) throws IOException {
-        List<Hit<Place>> sorted = new ArrayList<>(best);
+    Hits<LiveDemand> hits(Source source) throws IOException {
+        List<Hit<Integer>> sorted = new ArrayList<>(best);
         sorted.sort(BEST_FIRST);
         List<Hit<LiveDemand>> hits = new ArrayList<>();
-        for (Hit<Place> hit : sorted) {
-            Place place = hit.target();
-            hits.add(new Hit<>(hit.id(), hit.score(), new LiveDemand(place.demand(), sources.of(place.doc()))));
+        for (Hit<Integer> hit : sorted) {
+            hits.add(new Hit<>(hit.id(), hit.score(), source.at(hit.target())));
         }
         return new Hits<>(hits, considered);
     }

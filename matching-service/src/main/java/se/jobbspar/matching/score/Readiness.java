@@ -35,7 +35,7 @@ public enum Readiness {
     }
 
     /** From the answers to the musts alone. */
-    static Readiness of(Collection<Status> musts) {
+    public static Readiness of(Collection<Status> musts) {
         return of(musts.stream().anyMatch(Status::isUnmet), musts.stream().anyMatch(Status::isOpen));
     }
 

@@ -20,15 +20,25 @@ public record Use(int outOf, Map<String, Integer> credits) {
     }
 
     public int earned(Candidate candidate) {
+        return points(credit(candidate), candidate.skills().size());
+    }
+
+    /** Sum of the credits of the person's skills. */
+    public int credit(Candidate candidate) {
         int credit = 0;
         for (String skill : candidate.skills()) {
             credit += credits.getOrDefault(skill, 0);
         }
-        return points(credit, candidate.skills().size());
+        return credit;
     }
 
     /** Points for a sum of credits and a number of own skills. */
     public int points(int credit, int skills) {
+        return points(outOf, credit, skills);
+    }
+
+    /** The same out of so many. */
+    public static int points(int outOf, int credit, int skills) {
         return (int) ((long) outOf * credit / (100L * divisor(skills)));
     }
 

@@ -1,8 +1,7 @@
 package se.jobbspar.matching.demand;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotSame;
-import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -82,15 +81,20 @@ class ReadyDemandsTest {
     void beyondTheBoundTheRestIsReadAgainAndIsTheSame() throws IOException {
         ReadyDemands few = new ReadyDemands(new DemandKinds(), PolicyV2.POLICY, taxonomy, 2);
         AtomicInteger reads = new AtomicInteger();
+        Candidate amina = Candidate.of(People.amina(), PolicyV2.POLICY, taxonomy);
         for (int round = 1; round <= 2; round++) {
             for (VacancySnapshot job : Jobs.all()) {
                 DemandSource<?> source = VACANCY.of(job);
-                Demand demand = few.get(job.id(), job.version(), () -> {
+                Demand demand = source.demand(PolicyV2.POLICY, taxonomy);
+                ReadyDemand ready = few.get(job.id(), job.version(), () -> {
                     reads.incrementAndGet();
-                    return DemandDocument.of(source);
+                    return DemandDocument.of(source, demand);
                 });
 
-                assertEquals(source.demand(PolicyV2.POLICY, taxonomy), demand);
+                Answers answers = new Answers(amina, job.lastDay(), few.asked());
+                assertEquals(
+                        demand.points(amina, job.lastDay()).orElse(0),
+                        ready.points(answers, demand.use().credit(amina)));
                 assertTrue(few.size() <= 2, "kept " + few.size());
             }
         }
@@ -99,17 +103,15 @@ class ReadyDemandsTest {
 
     @Test
     void whatTwoAskForAlikeIsKeptOnce() {
-        SharedParts parts = new SharedParts();
-        Demand one = VACANCY.of(JOB).demand(PolicyV2.POLICY, taxonomy);
-        Demand other = VACANCY.of(JOB).demand(PolicyV2.POLICY, taxonomy);
+        Asked asked = new Asked();
+        ReadyDemand one = asked.ready(VACANCY.of(JOB).demand(PolicyV2.POLICY, taxonomy));
+        int kept = asked.yardsticks().size();
 
-        Demand first = parts.of(one);
-        Demand second = parts.of(other);
+        ReadyDemand other = asked.ready(VACANCY.of(JOB).demand(PolicyV2.POLICY, taxonomy));
 
-        assertEquals(one, first);
-        assertNotSame(one.use().credits(), other.use().credits());
-        assertSame(first.use().credits(), second.use().credits());
-        assertSame(first.requirements().getFirst(), second.requirements().getFirst());
+        assertArrayEquals(one.yardsticks(), other.yardsticks());
+        assertArrayEquals(one.musts(), other.musts());
+        assertEquals(kept, asked.yardsticks().size());
     }
 
     private static VacancySnapshot next(VacancyStatus status) {
