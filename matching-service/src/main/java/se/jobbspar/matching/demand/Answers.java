@@ -6,21 +6,29 @@ import se.jobbspar.matching.score.Candidate;
 import se.jobbspar.matching.score.Status;
 import se.jobbspar.matching.score.Yardstick;
 
-/** What one person answers to whatever is {@link Asked}, each worked out when the first demand asks. Of one list and its thread. */
+/** What one person answers to whatever is {@link Asked}, each worked out once. Of one list and its thread. */
 final class Answers {
-    private static final int NOT_ASKED = -1;
-
     private final Candidate candidate;
     private final LocalDate today;
     private final Asked asked;
-    private int[] reached = new int[0];
-    private int[] saturations = new int[0];
+    private final int[] reached;
+    private final int[] saturations;
     private Status[] statuses = new Status[0];
 
     Answers(Candidate candidate, LocalDate today, Asked asked) {
         this.candidate = candidate;
         this.today = today;
         this.asked = asked;
+        this.reached = new int[asked.yardsticks().size()];
+        this.saturations = new int[reached.length];
+        asked.yardsticks().visit(candidate, this::measure);
+    }
+
+    private void measure(int number, Yardstick yardstick) {
+        if (number < reached.length) {
+            reached[number] = yardstick.reached(candidate, today);
+            saturations[number] = yardstick.saturation();
+        }
     }
 
     /** How many skills are the person's own. */
@@ -35,23 +43,12 @@ final class Answers {
 
     /** As {@link Yardstick#earned} of the yardstick of that number with so many points. */
     int earned(int yardstick, int points) {
-        if (yardstick >= reached.length || reached[yardstick] == NOT_ASKED) {
-            answer(yardstick);
+        if (yardstick >= reached.length) {
+            // A demand that was made ready since.
+            return asked.yardsticks().get(yardstick).withPoints(points).earned(candidate, today);
         }
         int strength = reached[yardstick];
         return strength == 0 ? 0 : points * strength / saturations[yardstick];
-    }
-
-    private void answer(int number) {
-        int known = reached.length;
-        if (number >= known) {
-            reached = Arrays.copyOf(reached, asked.yardsticks().size());
-            saturations = Arrays.copyOf(saturations, reached.length);
-            Arrays.fill(reached, known, reached.length, NOT_ASKED);
-        }
-        Yardstick yardstick = asked.yardsticks().get(number);
-        reached[number] = yardstick.reached(candidate, today);
-        saturations[number] = yardstick.saturation();
     }
 
     /** Of the must of that number. */

@@ -9,7 +9,7 @@ import se.jobbspar.matching.score.Yardstick;
  * asks for. How much there is ends with what the taxonomy can name, not with how many demands come and go.
  */
 final class Asked {
-    private final Numbered<Yardstick> yardsticks = new Numbered<>();
+    private final Yardsticks yardsticks = new Yardsticks();
     private final Numbered<WeightedRequirement> musts = new Numbered<>();
 
     ReadyDemand ready(Demand demand) {
@@ -22,18 +22,22 @@ final class Asked {
                         .sum(),
                 demand.requirements().stream()
                         .flatMap(requirement -> requirement.yardsticks().stream())
-                        .mapToInt(yardstick -> yardsticks.numberOf(yardstick.withPoints(1)))
+                        .mapToInt(this::number)
                         .toArray(),
                 demand.requirements().stream()
                         .flatMap(requirement -> requirement.yardsticks().stream())
                         .mapToInt(Yardstick::points)
                         .toArray(),
                 demand.musts().stream()
-                        .mapToInt(must -> musts.numberOf(pointless(must)))
+                        .mapToInt(must -> musts.numberOf(shared(must)))
                         .toArray());
     }
 
-    private static WeightedRequirement pointless(WeightedRequirement one) {
+    private int number(Yardstick yardstick) {
+        return yardsticks.numberOf(yardstick.withPoints(1));
+    }
+
+    private WeightedRequirement shared(WeightedRequirement one) {
         return new WeightedRequirement(
                 one.criterion(),
                 one.concept(),
@@ -42,13 +46,13 @@ final class Asked {
                 one.source(),
                 0,
                 one.yardsticks().stream()
-                        .map(yardstick -> yardstick.withPoints(1))
+                        .map(yardstick -> yardsticks.get(number(yardstick)))
                         .toList(),
                 one.likelyIf(),
                 one.openIf());
     }
 
-    Numbered<Yardstick> yardsticks() {
+    Yardsticks yardsticks() {
         return yardsticks;
     }
 
