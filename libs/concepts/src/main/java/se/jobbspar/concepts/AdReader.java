@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import se.jobbspar.concepts.ad.Asked;
+import se.jobbspar.concepts.ad.UncountedExperience;
 import se.jobbspar.concepts.context.Context;
 import se.jobbspar.concepts.mention.Mention;
 import se.jobbspar.concepts.mention.MentionReader;
@@ -35,9 +36,10 @@ public final class AdReader {
 
     /** Sentences that ask for nothing are left unread. */
     private List<Mention> asked(Passage passage, Language language) {
-        Context context = new Context(passage);
+        Context context = Context.ofAd(passage);
         MentionReader reader = readers.computeIfAbsent(
-                new Tongue(language, passage.isBare()), tongue -> extractor.open(language, passage));
+                new Tongue(language, passage.isBare()),
+                tongue -> UncountedExperience.beside(extractor.open(language, passage)));
         return IntStream.range(0, passage.sentences().size())
                 .filter(context::mayAsk)
                 .boxed()

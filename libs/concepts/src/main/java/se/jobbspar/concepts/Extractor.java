@@ -57,7 +57,7 @@ public final class Extractor {
     }
 
     private List<Mention> mentions(Passage passage, Language language, Set<MentionType> types) {
-        Context context = new Context(passage);
+        Context context = Context.of(passage);
         MentionReader reader = open(language, passage);
         return IntStream.range(0, passage.sentences().size())
                 .boxed()

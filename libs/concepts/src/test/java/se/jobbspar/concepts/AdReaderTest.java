@@ -3,10 +3,13 @@ package se.jobbspar.concepts;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.jobbspar.concepts.mention.Mention;
+import se.jobbspar.concepts.mention.MentionType;
 import se.jobbspar.taxonomy.Taxonomy;
 
 /** What single wordings ask for; {@link AdQualityTest} measures whole ads. */
@@ -24,14 +27,14 @@ class AdReaderTest {
     void sourceOfAPageIsReadAsItIsSeenAndPlacesAreInTheSource() {
         String source =
                 "<p>Om&nbsp;oss: vi har lastbilar.</p><h2>Vi vill att du</h2><ul><li>&auml;r <b>utbildad v&auml;ktare</b></li>"
-                        + "<li>har B-k&ouml;rkort</li></ul>";
+                        + "<li>har B-k&ouml;r&shy;kort</li></ul>";
         List<Mention> asked = EXTRACTOR.ads().read(source).mentions();
 
         assertEquals(
                 List.of("utbildad väktare", "B-körkort"),
                 asked.stream().map(Mention::text).toList());
         assertEquals(
-                "B-k&ouml;rkort",
+                "B-k&ouml;r&shy;kort",
                 source.substring(asked.getLast().start(), asked.getLast().end()));
     }
 
@@ -70,6 +73,72 @@ class AdReaderTest {
         assertEquals(
                 List.of("urn:jobbspar:licence:b must", "urn:jobbspar:licence:c wish"),
                 asked("Du har B-körkort, C-körkort är ett plus."));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Krav: god engelska i tal. | en:spoken-interaction B2 must",
+                "Krav: god engelska, i skrift. | en:writing B2 must",
+                "Krav: god engelska i såväl tal som skrift. | en B2 must",
+                "Krav: engelska i tal. | en must"
+            })
+    void languageIsAskedForInTheModalityThatIsSaidWhereALevelTellsItFromOthers(String ad, String asked) {
+        assertEquals(List.of(asked), asked(ad));
+    }
+
+    @Test
+    void classOfALicenceEndsItsSentence() {
+        assertEquals(
+                List.of("urn:jobbspar:licence:b must", "urn:jobbspar:licence:truckkort wish"),
+                asked("Du ska ha körkort B. Meriterande är truckkort."));
+    }
+
+    @Test
+    void listUnderBorKravIsOfWishes() {
+        assertEquals(
+                List.of("urn:jobbspar:licence:b must", "urn:jobbspar:licence:truckkort wish"),
+                asked("Kravprofil (ska-krav)\n- B-körkort\nKravprofil (bör-krav)\n- truckkort"));
+    }
+
+    @Test
+    void levelBeforeTheFirstLanguageIsOfBothAndOneBehindItIsNot() {
+        assertEquals(List.of("sv B2 must", "en B2 must"), asked("Krav: god svenska och engelska."));
+        assertEquals(List.of("sv B2 must", "en must"), asked("Krav: svenska B2 och engelska."));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Krav: flerårig erfarenhet.",
+                "Krav: några års erfarenhet.",
+                "Krav: erfarenhet av liknande arbete."
+            })
+    void experienceIsAskedForWhenNobodyCountsItsYears(String ad) {
+        Mention asked = EXTRACTOR.ads().read(ad).mentions().getFirst();
+
+        assertEquals(MentionType.EXPERIENCE, asked.type());
+        assertEquals(Optional.empty(), asked.value());
+    }
+
+    @Test
+    void whatALongExperienceIsOfIsItsOccupation() {
+        assertEquals(
+                "kock",
+                EXTRACTOR
+                        .ads()
+                        .read("Du har flerårig erfarenhet som kock.")
+                        .mentions()
+                        .getFirst()
+                        .concept()
+                        .orElseThrow()
+                        .label());
+    }
+
+    @Test
+    void adThatBeginsWithASubjectAsksForIt() {
+        assertEquals(List.of("762 53 must"), asked("Utbildning\nSocionomexamen"));
     }
 
     @Test

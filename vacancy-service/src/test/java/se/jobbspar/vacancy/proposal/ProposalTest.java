@@ -34,15 +34,15 @@ class ProposalTest extends Service {
     @Test
     void pastedAdAnswersWhatItAsksForWithItsPlaceAndIsKeptNowhere() {
         as(employer)
-                .body("{\"text\":\"Du har truckkort. Engelska är meriterande.\"}")
+                .body("{\"text\":\"Du har truckkort. God engelska i tal är meriterande.\"}")
                 .post("/vacancy/v1/proposals")
                 .then()
                 .statusCode(200)
-                .body("items.requirement.concept", contains("urn:jobbspar:licence:truckkort", "en"))
+                .body("items.requirement.concept", contains("urn:jobbspar:licence:truckkort", "en:spoken-interaction"))
                 .body("items.requirement.importance", contains("must", "wish"))
-                .body("items.words", contains("truckkort", "Engelska"))
+                .body("items.words", contains("truckkort", "God engelska"))
                 .body("items.offset", contains(7, 18))
-                .body("items.length", contains(9, 8));
+                .body("items.length", contains(9, 12));
         as(admin).get(VACANCIES).then().body("total", is(0));
     }
 

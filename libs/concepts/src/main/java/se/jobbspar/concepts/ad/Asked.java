@@ -35,8 +35,9 @@ public final class Asked {
 
     private Optional<Mention> of(Mention mention) {
         return switch (mention.type()) {
-            case SKILL, LANGUAGE, LICENCE ->
+            case SKILL, LICENCE ->
                 Optional.of(mention).filter(known -> known.concept().isPresent());
+            case LANGUAGE -> Optional.of(AskedModality.of(mention, sentence));
             case EDUCATION -> Optional.of(mention);
             case EXPERIENCE -> Optional.of(mention).filter(Asked::isLength).map(this::ofOccupation);
             case OCCUPATION -> Optional.of(mention).filter(this::isWorkedAs).map(as -> as.as(MentionType.EXPERIENCE));

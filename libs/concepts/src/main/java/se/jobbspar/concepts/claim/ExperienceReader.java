@@ -22,7 +22,7 @@ public final class ExperienceReader implements MentionReader {
     private static final String NUMBER = "(?<years>" + Numbers.PATTERN + ")(?: ?[-–] ?\\d{1,2}| till " + Numbers.PATTERN
             + "| to " + Numbers.PATTERN + "|\\+| eller fler)?";
     private static final Pattern SAID =
-            Wording.words(LEAST + NUMBER + " ?(?:års?|years?['’]?|yrs) (?:of )?(?:\\p{L}+ ){0,2}?"
+            Wording.words(LEAST + NUMBER + " ?(?:års?|years?['’]?|year['’]s|yrs) (?:of )?(?:\\p{L}+ ){0,2}?"
                     + "(?:\\p{L}{0,20}erfarenhet|experience|vana|praktik)");
     private static final Pattern YEARS = Wording.words(LEAST + NUMBER + " (?:år|years)");
     private static final Pattern CUE = Wording.words(

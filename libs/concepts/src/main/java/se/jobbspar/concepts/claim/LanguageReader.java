@@ -30,7 +30,7 @@ public final class LanguageReader implements MentionReader {
             fluent fluently as with both native proficiency to would required preferred very well but will are spoken
             written a ganska hyfsat rätt mer några ar pa räcker funkar fungerar behövs används talas ingår önskas
             uppskattas gäller skriver läser eftersom när av hos från helst jag du obehindrad needed desirable fluency
-            knowledge from since you because can behärskar pratas ser blir underlättar meriterar önskvärt
+            knowledge from since you because can behärskar pratas ser blir måste underlättar meriterar önskvärt
             """.split("\\s+"));
 
     private static final Pattern BEFORE = Wording.words(
@@ -47,7 +47,9 @@ public final class LanguageReader implements MentionReader {
                     + "|\\s+(?:obehindrat|flytande|fluently)(?![\\p{L}])"
                     + "|\\s+i (?:både )?tal och (?:i )?skrift)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Pattern MODERSMAL = Wording.words("modersmål(?:et)?(?: är)?|mother tongue(?: is)?");
+    private static final Pattern JOINED = Pattern.compile(" (?:och|eller|samt|and|or) ");
+    private static final Pattern LEVEL_LAST =
+            Wording.words("(?:" + LanguageLevels.CEFR + "|flytande|obehindrat|fluently)\\)?$");
     /** What is written in a language, or sent, says nothing about who knows it. */
     private static final Pattern OF_SOMETHING_ELSE = Wording.words(
             "(?:ansök\\p{L}*|cv|personligt brev|annonsen?|skriv din|application|svenska för invandrare|svenska som andraspråk|sva)");
@@ -69,9 +71,22 @@ public final class LanguageReader implements MentionReader {
             names.code(sentence.tokens().get(at).word())
                     .filter(code -> isLanguage(sentence, word))
                     .map(code -> mention(sentence, word, code))
+                    .map(mention -> mentions.isEmpty() ? mention : joined(sentence, mentions.getLast(), mention))
                     .ifPresent(mentions::add);
         }
         return mentions;
+    }
+
+    /** "God svenska och engelska": the level before the first is of both. */
+    private static Mention joined(Sentence sentence, Mention before, Mention mention) {
+        String between = sentence.text()
+                .substring(before.end() - sentence.start(), Math.max(before.end(), mention.start()) - sentence.start());
+        boolean levelIsLast = LEVEL_LAST.matcher(before.text()).find();
+        return JOINED.matcher(between).matches()
+                        && !levelIsLast
+                        && mention.value().isEmpty()
+                ? mention.withValue(before.value())
+                : mention;
     }
 
     private boolean isLanguage(Sentence sentence, int at) {

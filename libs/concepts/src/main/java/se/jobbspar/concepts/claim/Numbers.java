@@ -32,7 +32,7 @@ final class Numbers {
             "nineteen",
             "twenty");
 
-    static final String PATTERN = "(?:\\d{1,2}(?:[.,]5)?|trettio|thirty|fyrtio|en|a|"
+    static final String PATTERN = "(?:\\d{1,2}(?:[.,]5)?|trettio|thirty|fyrtio|en|a|ett par|a couple of|"
             + Stream.concat(SWEDISH.stream(), ENGLISH.stream()).collect(Collectors.joining("|")) + ")";
 
     private Numbers() {}
@@ -47,6 +47,7 @@ final class Numbers {
             case "trettio", "thirty" -> "30";
             case "fyrtio" -> "40";
             case "en", "a" -> "1";
+            case "ett par", "a couple of" -> "2";
             default -> String.valueOf(at + 1);
         };
     }

@@ -12,9 +12,18 @@ public final class Context {
     private final Passage passage;
     private final Sections sections;
 
-    public Context(Passage passage) {
+    private Context(Passage passage, boolean ad) {
         this.passage = passage;
-        this.sections = new Sections(passage);
+        this.sections = new Sections(passage, ad);
+    }
+
+    /** Of a text that may be an ad, or a person's. */
+    public static Context of(Passage passage) {
+        return new Context(passage, false);
+    }
+
+    public static Context ofAd(Passage passage) {
+        return new Context(passage, true);
     }
 
     /** Whether what a sentence mentions may be asked of somebody; where it is not, its mentions need not be read. */

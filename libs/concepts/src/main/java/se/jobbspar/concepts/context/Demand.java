@@ -11,19 +11,19 @@ final class Demand {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     /** Asks wherever it stands. */
     private static final Pattern PLAIN = words(
-            "(?<!(?:ej|inget|inga|inte|inte något|inte ett) )(?:(?:skall?-?|grund|bas|minimi)?krav|måste|nödvändigt?)|kraven|krävs(?! (?:ej|inte))|(?<!det )behövs(?! (?:ej|inte))|kräver (?:också |även )?att du|förutsättning(?: att| är)?|förutsätt(?:s|er)|lägst|obligatorisk\\p{L}*"
-                    + "|required|requires?|must|mandatory|essential|is a requirement|need to have");
+            "(?<!(?:ej|inget|inga|inte|inte något|inte ett) )(?<!bör-)(?:(?:skall?-?|grund|bas|minimi)?krav|måste|nödvändigt?)|kraven|krävs(?! (?:ej|inte))|(?<!det )behövs(?! (?:ej|inte))|kräver (?:också |även )?att du|förutsättning(?: att| är)?|förutsätt(?:s|er)|lägst|arbetsspråket?|obligatorisk\\p{L}*"
+                    + "|working language|required|requires?|must|mandatory|essential|is a requirement|need to have");
     /** Asks of a person, and tells of the work where the work is told of. */
     private static final Pattern OF_YOU = words(
-            "ska (?:du )?(?:ha|kunna|vara|inneha|behärska)|skall (?:du )?(?:ha|kunna|vara)|behöver (?:du )?(?:ha|vara|kunna|inneha)|du (?:behöver|ska|skall)|kräver|kräva|you (?:need|should)");
+            "ska (?:du )?(?:ha|kunna|vara|inneha|behärska)|skall (?:du )?(?:ha|kunna|vara)|behöver (?:du )?(?:ha|vara|kunna|inneha)|du (?:behöver|ska|skall)|behöver du|kräver|kräva|viktigt (?:för oss|att du)|you (?:need|should)");
 
     private static final Pattern WISH = words(
-            "meriterande|meriting|merit|meriterar|meriterat|fördel(?:aktigt)?|önskvär(?:t|da|d)|önskas|önskemål|plus|bonus|uppskattas|positivt|värdefullt?|extra bra|(?:är|vore) (?:det )?(?:också )?(?:bra|en tillgång)(?! på)|blir vi (?:extra )?glada|an asset|helpful|valued|bör|preferred|preferably|desirable|desired|advantage|advantageous|nice to have");
+            "meriterande|meriting|merit|meriterar|meriterat|fördel(?:aktigt)?|önskvär(?:t|da|d)|önskas|önskemål|plus|bonus|uppskattas|positivt|värdefullt?|extra (?:bra|intressant)|bör-?krav|ingen nackdel|(?:är|vore) (?:det )?(?:också )?(?:bra|en tillgång)(?! på)|blir vi (?:extra )?glada|an asset|helpful|valued|bör|preferred|preferably|desirable|desired|advantage|advantageous|nice to have");
     /** Wishes for what follows, never for what stands before. */
     private static final Pattern AHEAD = words("gärna|helst|trevligt om|bra om|ideally");
 
     private static final Pattern ADDRESSED = words(
-            "(?:du|dig som|du som|sökande|person(?:er)? som|någon som) (?:också |även |har |bör |dessutom |gärna )?(?:har|är (?:en )?(?:legitimerad|utbildad|van|erfaren)|kan|talar|pratar|skriver|behärskar|förstår|innehar)|(?:du|dig som) är \\p{L}+(?:,? (?:och )?\\p{L}+){0,5}(?:,| och) (?:har|kan|talar|pratar|skriver|behärskar|förstår)|du (?:uttrycker|formulerar|klarar) dig|(?:talar|pratar|behärskar|förstår|skriver) du|har du|är du (?:legitimerad|utbildad|van|erfaren)|vi söker dig|dig med|vi söker (?:nu )?(?:en? )?\\p{L}+ med"
+            "(?:du|dig som|du som|sökande|person(?:er)? som|någon som) (?:också |även |har |bör |dessutom |gärna )?(?:har|är (?:en )?(?:legitimerad|utbildad|van|erfaren)|kan|talar|pratar|skriver|behärskar|förstår|innehar)|(?:du|dig som) (?:är|kör) \\p{L}+(?:,? (?:och )?\\p{L}+){0,5}(?:,| och) (?:har|kan|talar|pratar|skriver|behärskar|förstår)|du (?:uttrycker|formulerar|klarar) dig|(?:talar|pratar|behärskar|förstår|skriver) du|har du|är du (?:legitimerad|utbildad|van|erfaren)|vi söker dig|dig med|vi söker (?:nu )?(?:en? )?\\p{L}+ med"
                     + "|you have|you hold|you can|you speak|needs someone with|we need");
     /** Says alone what the reader has, whatever is wished for behind the next comma. */
     private static final Pattern OF_ITSELF = Pattern.compile(

@@ -15,12 +15,12 @@ final class Headings {
 
     private static final Pattern WISH = whole(
             "(?:(?:det|detta) är |vi ser det som |mycket |starkt |särskilt |även |också |övrigt )*(?:meriterande|meriter|merit|önskvärt|önskvärda|önskemål|ett plus|plus|bonus|en fördel)(?: (?:om|är|att|men|för|kunskaper|kvalifikationer|erfarenheter?|kompetens(?:er)?|egenskaper|utbildning)(?: .{0,30})?)?"
-                    + "|vi ser (?:också |även )?gärna(?: att)?(?: du)?(?: har| är)?|gärna|(?:extra )?bra om .{0,40}|(?:ej|inte|inget)(?: ett)? krav.{0,30}"
-                    + "|nice to have.{0,10}|preferred.{0,20}|desirable.{0,20}|meriting.{0,20}|merits?|(?:it(?:['’]s| is)?|as)? ?(?:an? )?(?:plus|bonus|merit|advantage)(?: if.{0,20})?");
+                    + "|vi ser (?:också |även )?gärna(?: att)?(?: du)?(?: har| är)?|gärna|grädde på moset|.{0,20}bör-?krav\\)?|(?:extra )?bra om .{0,40}|(?:ej|inte|inget)(?: ett)? krav.{0,30}"
+                    + "|.{0,20}(?:great|good|bonus|plus|merit|advantage) if.{0,25}|nice to have.{0,10}|preferred.{0,20}|desirable.{0,20}|meriting.{0,20}|merits?|(?:it(?:['’]s| is)?|as)? ?(?:an? )?(?:plus|bonus|merit|advantage)(?: if.{0,20})?");
     private static final Pattern DEMAND = whole(
             "\\p{L}{0,20}krav(?:en|profil|specifikation)?(?: .{0,35})?|behörighet(?:skrav)?.{0,30}|vi kräver.{0,20}|det krävs.{0,20}"
                     + "|.{0,60}(?:behöver du|ska du|bör du|krävs|krävs det|du behöver|du ska|du bör)(?: ha| vara| kunna| att du)?"
-                    + "|(?:formal |job |key )?requirements?.{0,20}|must[- ]haves?|what you need.{0,20}|you (?:must|should|need to)(?: have| be)?");
+                    + "|(?:formal |job |key )?requirements?.{0,20}|we require.{0,20}|must[- ]haves?|what you need.{0,20}|you (?:must|should|need to)(?: have| be)?");
     private static final Pattern ABOUT_YOU = whole(
             "(?:dina? |önskade |formella |personliga |vår[at]? |your )?(?:kvalifikation(?:er)?|kompetens(?:er|profil)?|profil|bakgrund|egenskaper|erfarenhet(?:er)?|kunskaper|utbildning|qualifications?|profile|background|skills|experience|competenc(?:e|ies))(?: (?:och|&|/|som|för|vi|and|we) .{0,40}| ?/ ?.{0,30})?"
                     + "|om dig.{0,30}|vem (?:är|passar) .{0,20}|(?!om(?!\\p{L})).{0,30}(?:(?:är|har) du|du (?:är|har))(?: .{0,20})?|vi (?:vill|ser|hoppas)(?: gärna)? att du|vem (?:vi söker|söker vi|letar vi efter).{0,10}|(?:är )?(?:du|det) (?:den|dig) vi söker|(?:är|passar) du .{0,30}|vi (?:söker|letar|önskar|vill|tror|ser) .{0,20}(?:dig|du).{0,30}|vad (?:vi )?(?:söker|önskar|letar).{0,30}|vi söker|(?:du|dig) som(?! söker jobb).{0,25}|du (?:är|har|kan)"

@@ -9,7 +9,7 @@ import se.jobbspar.concepts.passage.Sentence;
 final class Negation {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final Pattern BEFORE = Pattern.compile(
-            "(?<!\\p{L})(?:ingen|inget|inga|inte(?! bara| minst| enbart)|ej|aldrig|utan|saknar|varken|no|not(?! only)|never|without|nor|lacks?|don['’]t|doesn['’]t|cannot|can['’]t)(?!\\p{L})",
+            "(?<!\\p{L})(?:ingen(?! nackdel)|inget|inga|inte(?! bara| minst| enbart)|ej|aldrig|utan|saknar|varken|no|not(?! only)|never|without|nor|lacks?|don['’]t|doesn['’]t|cannot|can['’]t)(?!\\p{L})",
             FLAGS);
     private static final Pattern AFTER = Pattern.compile(
             "(?<!\\p{L})(?:saknas|(?:krävs|behövs|behöver|krävt) (?:inte|ej)|(?:är )?(?:inget|inte något|inte ett|inte heller|ej|inte) (?:krav|nödvändigt?|måste)|(?:is |are )?not (?:required|needed|necessary|a requirement)|inte nödvändigt?|har jag (?:inte|ingen|aldrig)|är det inte|kan jag inte)(?!\\p{L})",

@@ -31,13 +31,16 @@ final class Sections {
     private static final int LONGEST_HEADING = 8;
 
     private final List<Sentence> sentences;
+    private final boolean ad;
     private final List<Section> sections = new ArrayList<>();
     private Section section;
     private boolean listed;
     private boolean headed;
 
-    Sections(Passage passage) {
+    /** @param ad whether it is known to be one: then "Utbildning" at its beginning asks for some */
+    Sections(Passage passage, boolean ad) {
         this.sentences = passage.sentences();
+        this.ad = ad;
         // Whoever begins with a list has left out the heading that says that it is asked for.
         boolean begins = !sentences.isEmpty() && BULLET.matcher(text(0)).matches();
         this.section = begins ? Section.MUST : Section.OPEN;
@@ -98,7 +101,7 @@ final class Sections {
             return Optional.empty();
         }
         boolean apart = !goesOn && (colon || !headed && gapBefore(from) && !gapBefore(to));
-        return Headings.section(SIGNS.matcher(colon ? led.group(1) : text(from)).replaceAll(""), section)
+        return opened(colon ? led.group(1) : text(from))
                 .or(() -> Optional.of(section.left()).filter(unknown -> apart))
                 .map(opens -> new Heading(opens, goesOn));
     }
@@ -106,7 +109,12 @@ final class Sections {
     /** What a heading opens that stands within a line, before a colon. */
     private Optional<Section> led(int at) {
         Matcher led = LED.matcher(text(at));
-        return led.matches() ? Headings.section(SIGNS.matcher(led.group(1)).replaceAll(""), section) : Optional.empty();
+        return led.matches() ? opened(led.group(1)) : Optional.empty();
+    }
+
+    private Optional<Section> opened(String heading) {
+        Section before = ad && section == Section.OPEN ? Section.ELSE : section;
+        return Headings.section(SIGNS.matcher(heading).replaceAll(""), before);
     }
 
     /** After an empty line running text is no list of wishes any more. */

@@ -15,8 +15,10 @@ import org.jsoup.parser.Parser;
 public record Markup(String text, int[] places) {
     private static final Pattern MARK = Pattern.compile(
             "<(?<end>/?)(?<tag>p|br|b|i|u|strong|em|ul|ol|li|div|span|a|font|table|tbody|tr|td|h\\d)(?:\\s[^<>]*|/)?>"
-                    + "|&(?:[a-z]{2,8}|#\\d{1,6}|#x[0-9a-f]{1,5});",
+                    + "|[\\u00ad\\u200b]|&(?:[a-z]{2,8}|#\\d{1,6}|#x[0-9a-f]{1,5});",
             Pattern.CASE_INSENSITIVE);
+    /** Where a word may be broken. */
+    private static final Pattern INVISIBLE = Pattern.compile("[\\u00ad\\u200b]");
     /** A line of its own, and an item of a list. */
     private static final Pattern LINE = Pattern.compile("br|tr|/(?:p|div|h\\d|li|ul|ol|table)");
 
@@ -52,7 +54,10 @@ public record Markup(String text, int[] places) {
 
     private static String said(Matcher mark) {
         if (mark.group("tag") == null) {
-            return Parser.unescapeEntities(mark.group(), false).replace('\u00a0', ' ');
+            return INVISIBLE
+                    .matcher(Parser.unescapeEntities(mark.group(), false))
+                    .replaceAll("")
+                    .replace('\u00a0', ' ');
         }
         String tag = mark.group("end") + mark.group("tag").toLowerCase(Locale.ROOT);
         return tag.equals("li") ? ITEM : LINE.matcher(tag).matches() ? "\n" : "";
