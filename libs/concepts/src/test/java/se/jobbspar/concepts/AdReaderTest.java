@@ -99,7 +99,7 @@ class AdReaderTest {
     void listUnderBorKravIsOfWishes() {
         assertEquals(
                 List.of("urn:jobbspar:licence:b must", "urn:jobbspar:licence:truckkort wish"),
-                asked("Kravprofil (ska-krav)\n- B-körkort\nKravprofil (bör-krav)\n- truckkort"));
+                asked("Kravprofil (ska-krav)\n- B-körkort\nKravprofil  (bör-krav)\n- truckkort"));
     }
 
     @Test
@@ -120,6 +120,25 @@ class AdReaderTest {
 
         assertEquals(MentionType.EXPERIENCE, asked.type());
         assertEquals(Optional.empty(), asked.value());
+    }
+
+    @Test
+    void monthsOfExperienceArePartsOfAYear() {
+        assertEquals(
+                Optional.of("0.50"),
+                EXTRACTOR
+                        .ads()
+                        .read("Krav: minst 6-12 månaders erfarenhet.")
+                        .mentions()
+                        .getFirst()
+                        .value());
+    }
+
+    @Test
+    void spacesWhereALineWasBrokenBreakIt() {
+        assertEquals(
+                List.of("urn:jobbspar:licence:truckkort wish", "urn:jobbspar:licence:b must"),
+                asked("Kvalifikationer\n- Truckkort är ett stort plus  B-körkort"));
     }
 
     @Test

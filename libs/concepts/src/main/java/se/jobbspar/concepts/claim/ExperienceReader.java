@@ -1,5 +1,7 @@
 package se.jobbspar.concepts.claim;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,16 +16,17 @@ import se.jobbspar.concepts.passage.Sentence;
 public final class ExperienceReader implements MentionReader {
     private static final double CLEAR = 0.95;
     private static final double BY_CONTEXT = 0.8;
+    private static final BigDecimal TWELVE = BigDecimal.valueOf(12);
     /** What every wording has some of: most sentences tell of no years. */
-    private static final Pattern HINT =
-            Pattern.compile("(?<!\\p{L})[åÅaA?\\x{FFFD}][rR][sS]?(?!\\p{L})|[yY](?:ear|rs)|Y(?:EAR|RS)|\\d{4}");
+    private static final Pattern HINT = Pattern.compile(
+            "(?<!\\p{L})[åÅaA?\\x{FFFD}][rR][sS]?(?!\\p{L})|[yY](?:ear|rs)|Y(?:EAR|RS)|\\d{4}|(?i:månad|month)");
 
     private static final String LEAST = "(?:(?:minst|cirka|ca|över|mer än|drygt|at least|over|more than|minimum) )?";
     private static final String NUMBER = "(?<years>" + Numbers.PATTERN + ")(?: ?[-–] ?\\d{1,2}| till " + Numbers.PATTERN
             + "| to " + Numbers.PATTERN + "|\\+| eller fler)?";
-    private static final Pattern SAID =
-            Wording.words(LEAST + NUMBER + " ?(?:års?|years?['’]?|year['’]s|yrs) (?:of )?(?:\\p{L}+ ){0,2}?"
-                    + "(?:\\p{L}{0,20}erfarenhet|experience|vana|praktik)");
+    private static final Pattern SAID = Wording.words(LEAST + NUMBER
+            + " ?(?:(?<months>månaders?|months?['’]?)|års?|years?['’]?|year['’]s|yrs) (?:of )?(?:\\p{L}+ ){0,2}?"
+            + "(?:\\p{L}{0,20}erfarenhet|experience|vana|praktik)");
     private static final Pattern YEARS = Wording.words(LEAST + NUMBER + " (?:år|years)");
     private static final Pattern CUE = Wording.words(
             "\\p{L}{0,20}erfarenhet(?:er)?|arbetat|arbetade|jobbat|jobbade|varit|verksam|arbetslivet|experience|worked|working as|yrket"
@@ -50,7 +53,9 @@ public final class ExperienceReader implements MentionReader {
             return List.of();
         }
         List<Mention> mentions = new ArrayList<>();
-        sentence.find(SAID).forEach(found -> mentions.add(years(sentence, found, CLEAR)));
+        sentence.find(SAID)
+                .forEach(found -> mentions.add(
+                        found.group("months") == null ? years(sentence, found, CLEAR) : months(sentence, found)));
         if (mentions.isEmpty()
                 && CUE.matcher(sentence.text()).find()
                 && !ELSE.matcher(sentence.text()).find()) {
@@ -64,6 +69,15 @@ public final class ExperienceReader implements MentionReader {
 
     private static Mention years(Sentence sentence, MatchResult found, double confidence) {
         return mention(sentence, found, confidence, Numbers.figure(found.group("years")));
+    }
+
+    private static Mention months(Sentence sentence, MatchResult found) {
+        BigDecimal months = new BigDecimal(Numbers.figure(found.group("years")));
+        return mention(
+                sentence,
+                found,
+                CLEAR,
+                months.divide(TWELVE, 2, RoundingMode.HALF_UP).toPlainString());
     }
 
     /** As ISO 8601 writes an interval; two dots for what goes on. */

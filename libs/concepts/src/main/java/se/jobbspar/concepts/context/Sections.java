@@ -14,6 +14,7 @@ final class Sections {
     private static final Pattern BULLET =
             Pattern.compile("^\\s*(?:(?!\\*\\*)[-–—*•·▪●○►✔✓⦁]|\\d+[.)])\\s*.*", Pattern.DOTALL);
     private static final Pattern SIGNS = Pattern.compile("^[^\\p{L}]+|[^\\p{L})]+$");
+    private static final Pattern SPACES = Pattern.compile("\\s+");
     /** A heading, and after the colon on its line what it is of. */
     private static final Pattern LED = Pattern.compile("([^:]{2,45}):(.*)", Pattern.DOTALL);
 
@@ -114,7 +115,8 @@ final class Sections {
 
     private Optional<Section> opened(String heading) {
         Section before = ad && section == Section.OPEN ? Section.ELSE : section;
-        return Headings.section(SIGNS.matcher(heading).replaceAll(""), before);
+        return Headings.section(
+                SPACES.matcher(SIGNS.matcher(heading).replaceAll("")).replaceAll(" "), before);
     }
 
     /** After an empty line running text is no list of wishes any more. */

@@ -11,9 +11,13 @@ import java.util.regex.Pattern;
  * @param markup what was given, whose {@link Markup#text()} the sentences are of
  */
 public record Passage(Markup markup, List<Sentence> sentences) {
-    /** A full stop is none after what is usually shortened, nor within a number or an address. A to E are classes of licences oftener than initials. */
-    private static final Pattern END = Pattern.compile("(?=[\\v.!?;\\u2022])(?:\\R|;|\\u2022"
-            + "|[!?](?=\\s|$)|\\.(?=\\s|$)(?<!\\b(?:(?i:leg|ca|bl|t|ex|tex|dvs|inkl|kl|nr|tel|min|st)|[F-ZÅÄÖ]).))");
+    /**
+     * A full stop is none after what is usually shortened, nor within a number or an address. A to E are classes of licences oftener
+     * than initials, and spaces before a capital were a line break once.
+     */
+    private static final Pattern END = Pattern.compile(
+            "(?=[\\v.!?; \\u2022])(?:\\R|(?<=[\\p{L}\\p{Nd})]) {2,}(?=\\p{Lu})|;|\\u2022"
+                    + "|[!?](?=\\s|$)|\\.(?=\\s|$)(?<!\\b(?:(?i:leg|ca|bl|t|ex|tex|dvs|inkl|kl|nr|tel|min|st)|[F-ZÅÄÖ]).))");
 
     private static final int LONGEST = 400;
     private static final Pattern MARKED = Pattern.compile("[åäöÅÄÖ]|[aoAO][\\u0308\\u030a]");
@@ -41,7 +45,7 @@ public record Passage(Markup markup, List<Sentence> sentences) {
     }
 
     private static boolean isBreak(String end) {
-        return end.isBlank();
+        return end.isBlank() && !end.startsWith(" ");
     }
 
     /** Whether it has lost all å, ä and ö, as far as it is Swedish. */
