@@ -21,7 +21,7 @@ final class Profiles {
     /** In how many occupations a skill occurs: among equally heavy skills the rarer says more about the work. */
     private final Map<String, Integer> uses = new HashMap<>();
 
-    /** Asked for each demand that states no skills itself, so worked out once. */
+    /** Asked for each demand that states no skills itself, and for each person's work, so worked out once. */
     private final Map<String, List<WeightedSkill>> answers = new ConcurrentHashMap<>();
 
     Profiles(OccupationIndex occupations) {
@@ -33,15 +33,19 @@ final class Profiles {
     }
 
     List<SkillRelation> skillsOf(String occupation) {
-        return occupations.find(occupation).map(this::skillsOf).orElse(List.of());
+        return occupations
+                .find(occupation)
+                .map(facts -> borrows(facts) ? borrowed(occupation) : own(facts))
+                .orElse(List.of());
     }
 
-    private List<SkillRelation> skillsOf(OccupationFacts facts) {
-        if (borrows(facts)) {
-            return ofGroups(facts.ssyk()).stream()
-                    .map(skill -> new SkillRelation(skill.skill(), skill.weight() > OPTIONAL))
-                    .toList();
-        }
+    private List<SkillRelation> borrowed(String occupation) {
+        return ofOccupation(occupation).stream()
+                .map(skill -> new SkillRelation(skill.skill(), skill.weight() > OPTIONAL))
+                .toList();
+    }
+
+    private static List<SkillRelation> own(OccupationFacts facts) {
         return Stream.concat(
                         facts.essential().stream().map(skill -> new SkillRelation(skill, true)),
                         facts.optional().stream().map(skill -> new SkillRelation(skill, false)))
