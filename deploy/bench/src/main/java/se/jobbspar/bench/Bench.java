@@ -39,7 +39,7 @@ public final class Bench {
         try (OpenSearchProcess peer = OpenSearchProcess.start(order.openSearch(), home.resolve("opensearch"));
                 FilledSuite suite = FilledSuite.start(order.root(), home, order.taxonomies());
                 OpenSearch openSearch = new OpenSearch(peer.address())) {
-            Report report = run(order, Corpus.of(taxonomy, order.people()), home, suite, openSearch);
+            Report report = run(Corpus.of(taxonomy, order.people()), home, suite, openSearch);
             report.write(order.target());
             System.out.println(new Tables(report).markdown());
         }
@@ -48,14 +48,13 @@ public final class Bench {
         System.exit(0);
     }
 
-    private static Report run(Order order, Corpus corpus, Path home, FilledSuite suite, OpenSearch openSearch)
-            throws IOException {
+    private static Report run(Corpus corpus, Path home, FilledSuite suite, OpenSearch openSearch) throws IOException {
         try (Held held = new Held(corpus, home, LocalDate.now(), List.of(openSearch))) {
             fill(corpus, suite, held);
             SuiteTimes times = new SuiteTimes(suite, held, openSearch, TURN);
             List<String> checked = new ArrayList<>(held.check());
             checked.add(times.check());
-            List<Section> sections = new ArrayList<>(times.measure(order.changes()));
+            List<Section> sections = new ArrayList<>(times.measure());
             sections.addAll(held.measure(IN_PROCESS));
             return new Report(Instant.now(), machine(), said(corpus), checked, sections);
         }

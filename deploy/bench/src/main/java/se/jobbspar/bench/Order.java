@@ -36,11 +36,6 @@ record Order(Path root, Path taxonomies, String openSearch, String size) {
         return SIZES.get(size);
     }
 
-    /** Of profiles, a second: a busy day's of so many people many times over. */
-    int changes() {
-        return Math.min(200, people() / 50);
-    }
-
     /** How long a run may take: far more than on two idle cores. */
     Duration longest() {
         return Duration.ofMinutes(people() > SIZES.get("100k") ? 120 : 30);

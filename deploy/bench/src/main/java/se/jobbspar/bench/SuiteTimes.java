@@ -7,9 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.HdrHistogram.Histogram;
 import se.jobbspar.bench.engine.OpenSearch;
 import se.jobbspar.bench.measure.Figure;
 import se.jobbspar.bench.report.Section;
+import se.jobbspar.bench.suite.Buckets;
 import se.jobbspar.bench.suite.Changes;
 import se.jobbspar.bench.suite.FilledSuite;
 import se.jobbspar.bench.suite.Lists;
@@ -21,6 +23,8 @@ final class SuiteTimes {
     private static final int LISTED = 10;
     private static final List<Integer> CLIENTS = List.of(1, 4);
     private static final int CHANGED = 100;
+    /** More than a region's coaches make. */
+    private static final int CHANGES_A_SECOND = 20;
     /** Registered for the changes: more than are changed at once. */
     private static final int REGISTERED = 60;
 
@@ -52,14 +56,13 @@ final class SuiteTimes {
                 .formatted(held.truth().size());
     }
 
-    /** @param changes of profiles, a second */
-    List<Section> measure(int changes) {
+    List<Section> measure() throws IOException {
         List<Section> sections = new ArrayList<>(peopleForVacancy());
         sections.add(new Section(
-                "Answers without a list, over HTTP",
-                "A word looked up, one client: what HTTP, the token and the gateway take of the above.",
-                words()));
-        sections.addAll(whileChanging(changes));
+                "Where a list's time goes",
+                "One client. A word looked up has HTTP, the token and no list. The metric tells times in steps of up to a third.",
+                stages()));
+        sections.addAll(whileChanging());
         return sections;
     }
 
@@ -80,24 +83,32 @@ final class SuiteTimes {
         }
     }
 
-    private List<Figure> words() {
+    private List<Figure> stages() throws IOException {
         try (OverHttp http = new OverHttp()) {
-            http.add("the matcher alone", direct(lists::word));
-            http.add("by the gateway", lists::word);
+            http.add("a list, by the gateway", vacancies());
+            http.add("a list, the matcher alone", direct(vacancies()));
+            http.add("a word looked up, by the gateway", lists::word);
+            http.add("a word looked up, the matcher alone", direct(lists::word));
             http.warmUp(1, turn);
-            return http.measure(1, turn);
+            Buckets before = suite.listsMade();
+            List<Figure> stages = new ArrayList<>(http.measure(1, turn));
+            Histogram made = suite.listsMade().since(before);
+            stages.add(Figure.of("found, explained, recorded (jobbspar.match)", made));
+            return stages;
         }
     }
 
-    private List<Section> whileChanging(int perSecond) {
+    private List<Section> whileChanging() {
         Changes changes = new Changes(suite, coach, REGISTERED);
         List<Figure> changed = new ArrayList<>(changes.oneByOne(CHANGED));
-        String rate = "%d changes a second".formatted(perSecond);
-        changed.add(changes.atRate("change to list, " + rate, perSecond, turn.multipliedBy(5)));
+        String rate = "%d changes a second".formatted(CHANGES_A_SECOND);
+        changed.add(changes.atRate("change to list, " + rate, CHANGES_A_SECOND, turn.multipliedBy(5)));
         try (OverHttp http = new OverHttp()) {
             http.add("lists alone", vacancies());
             http.add(
-                    "lists, " + rate + " beside", vacancies(), time -> changes.atRate("beside lists", perSecond, time));
+                    "lists, " + rate + " beside",
+                    vacancies(),
+                    time -> changes.atRate("beside lists", CHANGES_A_SECOND, time));
             return List.of(
                     new Section(
                             "A profile is changed, until a list shows it",

@@ -1,8 +1,10 @@
 package se.jobbspar.bench.suite;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpRequest;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -29,11 +31,9 @@ public final class FilledSuite implements AutoCloseable {
     private final RunningSuite suite;
     private final Door door;
     private final Filling filling;
-    private boolean ended;
 
     private FilledSuite(RunningSuite suite) {
         this.suite = suite;
-        Runtime.getRuntime().addShutdownHook(new Thread(this::end));
         suite.up();
         this.door = suite.door();
         this.filling = new Filling(suite.settings().kafkaAddress());
@@ -66,18 +66,30 @@ public final class FilledSuite implements AutoCloseable {
 
     /** The same request to the matcher itself, past the gateway. */
     public HttpRequest direct(HttpRequest request) {
-        String matcher = "http://localhost:" + suite.settings().ports().of(Service.MATCHING);
-        String address = request.uri().toString().replace(suite.settings().gatewayAddress(), matcher);
+        String address = request.uri().toString().replace(suite.settings().gatewayAddress(), matcher());
         return HttpRequest.newBuilder(request, (name, value) -> true)
                 .uri(URI.create(address))
                 .build();
+    }
+
+    private String matcher() {
+        return "http://localhost:" + suite.settings().ports().of(Service.MATCHING);
+    }
+
+    /** What the matcher itself says that finding, explaining and recording lists has taken since it started. */
+    public Buckets listsMade() throws IOException {
+        try (InputStream metrics = URI.create(matcher() + "/q/metrics").toURL().openStream()) {
+            return Buckets.of("jobbspar_match_seconds", new String(metrics.readAllBytes(), StandardCharsets.UTF_8));
+        }
     }
 
     /** Whom the demo has brought, as the matcher was told. */
     public List<ParticipantSnapshot> people() throws IOException {
         Map<String, byte[]> last = new LinkedHashMap<>();
         try (TopicReader reader = TopicReader.ofCommitted(suite.settings())) {
-            reader.topic(Topics.PARTICIPANTS.name(), told -> last.put(new String(told.key()), told.value()));
+            reader.topic(
+                    Topics.PARTICIPANTS.name(),
+                    told -> last.put(new String(told.key(), StandardCharsets.UTF_8), told.value()));
         }
         return Filling.read(last.values(), Topics.PARTICIPANTS);
     }
@@ -91,16 +103,9 @@ public final class FilledSuite implements AutoCloseable {
         filling.awaitRead(door);
     }
 
-    private synchronized void end() {
-        if (!ended) {
-            ended = true;
-            suite.end();
-        }
-    }
-
     @Override
     public void close() {
         filling.close();
-        end();
+        suite.end();
     }
 }
