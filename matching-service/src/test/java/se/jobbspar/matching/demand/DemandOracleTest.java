@@ -34,12 +34,12 @@ class DemandOracleTest {
     private final Taxonomy taxonomy = Taxonomy.starter();
     private final Population population = new Population(1128, taxonomy);
     private final DemandOracle oracle = new DemandOracle(PolicyV2.POLICY, taxonomy);
+    private final List<UUID> ids = new ArrayList<>();
     private DemandIndex index;
 
     @BeforeAll
     void fillIndexWithUpdatesAndDeletes() throws IOException {
         index = DemandIndex.open(new ByteBuffersDirectory(), new DemandKinds(), PolicyV2.POLICY, taxonomy);
-        List<UUID> ids = new ArrayList<>();
         for (int i = 0; i < DEMANDS; i++) {
             UUID id = UUID.nameUUIDFromBytes(new byte[] {(byte) i, (byte) (i >> 8)});
             ids.add(id);
@@ -85,6 +85,29 @@ class DemandOracleTest {
                     i % 3 == 0 ? Optional.of(Readiness.values()[i / 3 % 3]) : Optional.empty(),
                     TODAY);
             oracle.check(index, candidate, filter, i % 2 == 0 ? 20 : DEMANDS);
+        }
+    }
+
+    /** What is remembered of a segment from one list to the next must not outlive what it was read from. */
+    @Test
+    void listsFollowWhatChangesAndIsMergedBetweenThem() throws IOException {
+        DemandFilter open = new DemandFilter(VACANCY, Optional.empty(), Optional.empty(), TODAY);
+        for (int round = 0; round < 10; round++) {
+            for (int i = 0; i < 30; i++) {
+                UUID id = population.any(ids);
+                apply(VACANCY.of(population.vacancy(id, 10 + round)));
+            }
+            String gone = population.any(ids).toString();
+            if (index.bury(gone, 10 + round, NOW)) {
+                oracle.remove(gone);
+            }
+            index.refresh();
+            if (round % 3 == 2) {
+                index.tidy(NOW);
+            }
+            for (int i = 0; i < 10; i++) {
+                oracle.check(index, Candidate.of(population.person(), PolicyV2.POLICY, taxonomy), open, DEMANDS);
+            }
         }
     }
 }
