@@ -82,6 +82,8 @@ class AdReaderTest {
                 "Krav: god engelska i tal. | en:spoken-interaction B2 must",
                 "Krav: god engelska, i skrift. | en:writing B2 must",
                 "Krav: god engelska i såväl tal som skrift. | en B2 must",
+                "Krav: goda muntliga och skriftliga kunskaper i engelska. | en B2 must",
+                "Good spoken and written English is required. | en B2 must",
                 "Krav: engelska i tal. | en must"
             })
     void languageIsAskedForInTheModalityThatIsSaidWhereALevelTellsItFromOthers(String ad, String asked) {

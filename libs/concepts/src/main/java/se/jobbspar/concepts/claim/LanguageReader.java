@@ -34,10 +34,10 @@ public final class LanguageReader implements MentionReader {
             """.split("\\s+"));
 
     private static final Pattern BEFORE = Wording.words(
-            "(?:mycket )?(?:goda?|bra)|flytande|obehindrad|lite|grundläggande|fluent|basic|good|excellent|a little|native|enkel");
+            "(?:mycket )?(?:goda?|bra)|flytande|obehindrad|lite|grundläggande|(?:fluent|basic|good|excellent|native)(?: spoken| written| and){0,3}|a little|enkel");
     /** Tells the level, and stands too far away to be a part of it. */
     private static final Pattern KNOWLEDGE = Wording.words(
-            "(?<level>(?:mycket )?goda?|grundläggande|(?:very )?good|basic|excellent) (?:kunskaper|färdigheter|knowledge|skills) (?:i|in|of)");
+            "(?<level>(?:mycket )?goda?|grundläggande|(?:very )?good|basic|excellent) (?:(?:muntliga|skriftliga|språkliga|och|samt|spoken|written|and) ){0,3}(?:kunskaper|färdigheter|knowledge|skills) (?:i|in|of)");
 
     private static final Pattern AFTER = Pattern.compile(
             "^(?:\\s+(?:på|at|-|–)?\\s*(?:nivå|level)?\\s*\\(?(?:minst\\s+)?" + LanguageLevels.CEFR
