@@ -65,6 +65,7 @@ public final class Course<I extends FedIndex> implements AutoCloseable {
                 disconnect();
             } else {
                 progress.readsOn();
+                return following.rest();
             }
             return Duration.ZERO;
         } catch (WakeupException e) {

@@ -24,6 +24,10 @@ public interface FeedConfig {
     @WithDefault("250ms")
     Duration poll();
 
+    /** Shortest time between refreshes when live: records that come closer together share one, which costs more than they do. */
+    @WithDefault("10ms")
+    Duration refreshEvery();
+
     /** Longest time between refreshes while catching up; when live every poll that brought records refreshes. */
     @WithDefault("1s")
     Duration refreshWhileCatchingUp();

@@ -92,6 +92,11 @@ final class Following<I extends FedIndex> {
         return now.isBefore(lastCheck.plus(config.commitEvery())) || check(now);
     }
 
+    /** How long to let records gather before the next step. */
+    Duration rest() {
+        return writing.rest(clock.instant());
+    }
+
     /** A recreated topic and one cut short show themselves like a lost offset, and are other reasons. */
     private RebuildReason whyNotReadOn(Instant now) {
         Position here = position(writing.position().asOf());

@@ -1,5 +1,6 @@
 package se.jobbspar.matching.feed;
 
+import java.time.Duration;
 import java.time.Instant;
 
 /** When the index being written is due for what takes time. */
@@ -17,6 +18,12 @@ final class Rhythm {
 
     boolean refreshDue(Instant now) {
         return refreshed.plus(config.refreshWhileCatchingUp()).isBefore(now);
+    }
+
+    /** Zero when the last refresh is long enough ago for another. */
+    Duration untilNextRefresh(Instant now) {
+        Duration left = Duration.between(now, refreshed.plus(config.refreshEvery()));
+        return left.isNegative() ? Duration.ZERO : left;
     }
 
     void refreshed(Instant now) {

@@ -135,6 +135,11 @@ final class Writing<I extends FedIndex> implements AutoCloseable {
         }
     }
 
+    /** How long to let records gather before the next are read. */
+    Duration rest(Instant now) {
+        return isLive() ? rhythm.untilNextRefresh(now) : Duration.ZERO;
+    }
+
     boolean isLive() {
         return progress.state() instanceof Live;
     }

@@ -12,7 +12,11 @@ import se.jobbspar.rest.WorkAtOnce;
 /** Waits until an index shows the version of a subject that the caller knows of: a write is searchable a moment after its answer. */
 @ApplicationScoped
 public class Freshness {
-    private static final Duration LOOK_AGAIN = Duration.ofMillis(20);
+    private static final Duration SOONEST = Duration.ofMillis(1);
+    private static final Duration LATEST = Duration.ofMillis(20);
+    /** A look again costs little, and a list should not wait much longer than it has to. */
+    private static final int PART_OF_THE_WAIT = 4;
+
     private static final Duration TRY_AGAIN = Duration.ofSeconds(1);
 
     private final WorkAtOnce waiting;
@@ -47,13 +51,15 @@ public class Freshness {
 
     private boolean comes(long version, Look look) {
         long begun = System.nanoTime();
-        while (System.nanoTime() - begun < longest.toNanos()) {
-            if (!paused()) {
+        Duration waited = Duration.ZERO;
+        while (waited.compareTo(longest) < 0) {
+            if (!paused(pauseAfter(waited))) {
                 return false;
             }
             if (shows(version, look)) {
                 return true;
             }
+            waited = Duration.ofNanos(System.nanoTime() - begun);
         }
         return false;
     }
@@ -67,10 +73,19 @@ public class Freshness {
         }
     }
 
+    /** A part of the time waited already. */
+    private static Duration pauseAfter(Duration waited) {
+        Duration part = waited.dividedBy(PART_OF_THE_WAIT);
+        if (part.compareTo(SOONEST) < 0) {
+            return SOONEST;
+        }
+        return part.compareTo(LATEST) < 0 ? part : LATEST;
+    }
+
     /** False when the service is asked to stop. */
-    private static boolean paused() {
+    private static boolean paused(Duration pause) {
         try {
-            Thread.sleep(LOOK_AGAIN);
+            Thread.sleep(pause);
             return true;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

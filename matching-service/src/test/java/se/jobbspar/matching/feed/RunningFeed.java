@@ -171,6 +171,11 @@ final class RunningFeed implements AutoCloseable {
         }
 
         @Override
+        public Duration refreshEvery() {
+            return Duration.ofMillis(10);
+        }
+
+        @Override
         public Duration refreshWhileCatchingUp() {
             return Duration.ofMillis(200);
         }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -75,6 +76,19 @@ class WritingTest {
 
         assertTrue(served.ready());
         assertEquals("people-0@7", progress.position());
+    }
+
+    @Test
+    void recordsThatComeSoonAfterARefreshShareTheNext() throws IOException {
+        writing.catchUp(Map.of("people", "first"), NOW);
+        apply(snapshot(AMINA, 0));
+        assertEquals(Duration.ZERO, writing.rest(NOW), "while it catches up");
+
+        writing.arrive(position("first", 1), NOW);
+        apply(snapshot(OMAR, 1));
+
+        assertEquals(config.refreshEvery(), writing.rest(NOW));
+        assertEquals(Duration.ZERO, writing.rest(NOW.plus(config.refreshEvery())));
     }
 
     @Test

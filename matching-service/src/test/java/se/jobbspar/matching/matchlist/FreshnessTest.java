@@ -26,11 +26,18 @@ class FreshnessTest {
     void versionIsWaitedForASecondAtMost() {
         assertEquals(Duration.ofSeconds(1), config.longestWait());
 
+        AtomicInteger looks = new AtomicInteger();
         long begun = System.nanoTime();
-        assertThrows(ProblemException.class, () -> freshness.await(2, () -> OptionalLong.of(1)));
+        assertThrows(
+                ProblemException.class,
+                () -> freshness.await(2, () -> {
+                    looks.incrementAndGet();
+                    return OptionalLong.of(1);
+                }));
         Duration taken = Duration.ofNanos(System.nanoTime() - begun);
 
         assertTrue(taken.compareTo(Duration.ofSeconds(1)) >= 0, taken.toString());
+        assertTrue(looks.get() <= 100, looks + " looks: nearly twice as many as pauses of 20 ms leave room for");
     }
 
     @Test

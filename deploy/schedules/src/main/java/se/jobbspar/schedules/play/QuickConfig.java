@@ -22,6 +22,11 @@ record QuickConfig(Path home) implements FeedConfig {
     }
 
     @Override
+    public Duration refreshEvery() {
+        return Duration.ofMillis(10);
+    }
+
+    @Override
     public Duration refreshWhileCatchingUp() {
         return Duration.ofSeconds(1);
     }
