@@ -36,6 +36,7 @@ record AdCells(
             Map.entry("annons", "id"),
             Map.entry("title", "headline"),
             Map.entry("rubrik", "headline"),
+            Map.entry("titel", "headline"),
             Map.entry("employer", "employer.name"),
             Map.entry("arbetsgivare", "employer.name"),
             Map.entry("organisation_number", "employer.organization_number"),

@@ -198,7 +198,7 @@ class AdFormatsTest extends Service {
 
     @Test
     void sameIdInTwoFeedsIsTwoAds() {
-        csv("id;rubrik;arbetsgivare\n7;Kock;Montels kök\n", "&source=montel").body("created", is(1));
+        csv("id;titel;arbetsgivare\n7;Kock;Montels kök\n", "&source=montel").body("created", is(1));
         csv("id;rubrik;arbetsgivare\n7;Svetsare;Verkstaden\n", "&source=verkstaden")
                 .body("created", is(1));
         post("?format=csv&source=A%20B", "text/csv", bytes("id\n")).statusCode(400);
