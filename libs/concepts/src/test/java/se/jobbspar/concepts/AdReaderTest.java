@@ -16,11 +16,17 @@ import se.jobbspar.taxonomy.Taxonomy;
 class AdReaderTest {
     private static final Extractor EXTRACTOR = Extractor.of(Taxonomy.starter());
 
-    @Test
-    void listWithoutAHeadingIsWhatIsAskedForAndWhoIsTrainedForAnOccupationHasItsEducation() {
+    @ParameterizedTest
+    @ValueSource(strings = {"", "Vi söker undersköterska\n", "UNDERSKÖTERSKA TILL NATTEN\n\n"})
+    void listWithoutAHeadingIsWhatIsAskedForAndWhoIsTrainedForAnOccupationHasItsEducation(String before) {
         assertEquals(
                 List.of("723 33 must", "sv B1 must", "urn:jobbspar:licence:b must"),
-                asked("- Utbildad undersköterska\n- Svenska B1\n- B-körkort"));
+                asked(before + "- Utbildad undersköterska\n- Svenska B1\n- B-körkort"));
+    }
+
+    @Test
+    void listOfWhatTheWorkIsAsksForNothing() {
+        assertEquals(List.of(), asked("Vi söker undersköterska\nArbetsuppgifter\n- Vård och omsorg\n- B-körkort"));
     }
 
     @Test

@@ -25,7 +25,7 @@ public class AdTexts {
     /** A long text keeps a core for a second. */
     private static final int TEXTS_AT_ONCE = 2;
     /** Rises when ads are read in another way, so that those read before are read anew. */
-    private static final String RULES = "6";
+    private static final String RULES = "7";
 
     private static final Duration TRY_AGAIN = Duration.ofSeconds(5);
 

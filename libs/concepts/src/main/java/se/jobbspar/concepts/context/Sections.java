@@ -42,9 +42,7 @@ final class Sections {
     Sections(Passage passage, boolean ad) {
         this.sentences = passage.sentences();
         this.ad = ad;
-        // Whoever begins with a list has left out the heading that says that it is asked for.
-        boolean begins = !sentences.isEmpty() && BULLET.matcher(text(0)).matches();
-        this.section = begins ? Section.MUST : Section.OPEN;
+        this.section = Section.OPEN;
         int from = 0;
         for (int to = 1; to <= sentences.size(); to++) {
             if (to == sentences.size() || line(to) > line(to - 1)) {
@@ -66,7 +64,8 @@ final class Sections {
         if (!bullet && heading.isEmpty() && (listed || isAfterWishes(from, to))) {
             section = section.left();
         }
-        Section line = heading.map(Heading::opens).orElse(section);
+        // A list before anything is said of the work has lost the heading that says that it is asked for.
+        Section line = heading.map(Heading::opens).orElse(bullet && section == Section.OPEN ? Section.MUST : section);
         if (heading.isPresent() && !(heading.get().goesOn() && line == Section.WISH)) {
             section = line;
         }
