@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import se.jobbspar.contracts.wording.Wording;
 import se.jobbspar.rest.FieldError;
@@ -51,8 +52,7 @@ record Headings(List<String> names, Map<String, String> asTheFileHasThem) {
                 .toList();
         List<FieldError> missing = needed.stream()
                 .filter(column -> !names.contains(column))
-                .map(column ->
-                        FieldError.of(column, Wording.of("is missing among the headings", "saknas bland rubrikerna")))
+                .map(column -> FieldError.of(column, missing(column, alsoCalled)))
                 .toList();
         if (!missing.isEmpty()) {
             throw ProblemException.of(
@@ -67,6 +67,19 @@ record Headings(List<String> names, Map<String, String> asTheFileHasThem) {
                             "\"" + twice + "\" stands there twice", "\"" + twice + "\" står där två gånger"));
                 });
         return new Headings(names, called);
+    }
+
+    /** Says what else a column may be called: who writes the file may never have heard of its own name. */
+    private static Wording missing(String column, Map<String, String> alsoCalled) {
+        Wording missing = Wording.of("is missing among the headings", "saknas bland rubrikerna");
+        String names = alsoCalled.entrySet().stream()
+                .filter(name -> name.getValue().equals(column))
+                .map(Map.Entry::getKey)
+                .sorted()
+                .collect(Collectors.joining(", "));
+        return names.isEmpty()
+                ? missing
+                : missing.and(Wording.of("; it may also be called " + names, "; den får också heta " + names));
     }
 
     private static String field(String heading, List<String> needed, Map<String, String> alsoCalled) {

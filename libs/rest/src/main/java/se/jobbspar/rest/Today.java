@@ -50,16 +50,23 @@ public class Today {
      * @throws ProblemException 400 for what is no day, or none that is plausible
      */
     public static Optional<LocalDate> parse(String parameter, String given) {
-        try {
-            Optional<LocalDate> day = Optional.ofNullable(given).map(LocalDate::parse);
-            if (day.filter(one -> !isPlausible(one)).isEmpty()) {
-                return day;
-            }
-        } catch (DateTimeParseException noDay) {
-            // Refused below, as an implausible day is.
+        if (given == null) {
+            return Optional.empty();
         }
-        throw ProblemException.validation(
-                parameter, Wording.of("must be a day, as 2026-11-27", "ska vara en dag, som 2026-11-27"));
+        Optional<LocalDate> day = day(given).filter(Today::isPlausible);
+        if (day.isEmpty()) {
+            throw ProblemException.validation(
+                    parameter, Wording.of("must be a day, as 2026-11-27", "ska vara en dag, som 2026-11-27"));
+        }
+        return day;
+    }
+
+    private static Optional<LocalDate> day(String given) {
+        try {
+            return Optional.of(LocalDate.parse(given));
+        } catch (DateTimeParseException noDay) {
+            return Optional.empty();
+        }
     }
 
     /**

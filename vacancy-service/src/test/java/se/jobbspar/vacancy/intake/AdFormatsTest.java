@@ -4,6 +4,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
@@ -194,6 +195,14 @@ class AdFormatsTest extends Service {
 
         csv("id;rubrik;arbetsgivare;borttagen\n7;;;ja\n").body("updated", is(1));
         assertEquals(List.of("Kock"), titles(admin, "status=withdrawn"));
+    }
+
+    @Test
+    void whoLacksAColumnIsToldWhatItMayBeCalled() {
+        post("?format=csv", "text/csv", bytes("id;benämning;arbetsgivare\n7;Kock;Montels kök\n"))
+                .statusCode(400)
+                .body("errors.field", contains("headline"))
+                .body("errors.message", contains(endsWith("it may also be called rubrik, titel, title")));
     }
 
     @Test
