@@ -1,5 +1,6 @@
 #!/bin/sh
-# Runs a command and ends it when standard input reaches its end: the launcher closed it, or died.
+# Runs a command and ends it when standard input reaches its end: the launcher closed it, or died. What it wrote before is
+# how many seconds the command may take to end.
 
 # Ctrl-C reaches the whole terminal group; the launcher alone decides the order of stopping.
 trap '' INT HUP QUIT
@@ -13,10 +14,10 @@ trap 'kill "$child" 2>/dev/null' TERM
 
 # The shell's own "read" waits, not another process that would be left over.
 (
-    read -r _ <&3
+    read -r patience <&3
     kill "$child" 2>/dev/null
     tries=0
-    while kill -0 "$child" 2>/dev/null && [ "$tries" -lt 30 ]; do
+    while kill -0 "$child" 2>/dev/null && [ "$tries" -lt "${patience:-30}" ]; do
         sleep 1
         tries=$((tries + 1))
     done

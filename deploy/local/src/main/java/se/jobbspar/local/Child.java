@@ -3,10 +3,12 @@ package se.jobbspar.local;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +17,7 @@ import java.util.concurrent.TimeUnit;
 /**
  * A child process under a watchdog: it ends when its launcher does, even if the launcher was killed.
  *
- * <p>The watchdog, {@code watchdog.sh}, waits on a pipe from this JVM. Stopping the child is closing that pipe. Its
+ * <p>The watchdog, {@code watchdog.sh}, waits on a pipe from this JVM. Stopping the child is closing that pipe, perhaps after a word of patience. Its
  * name tells the log, by which {@link Leftovers} know it.
  */
 final class Child {
@@ -23,6 +25,8 @@ final class Child {
     static final String NAME = "watchdog of ";
 
     private static final String WATCHDOG = watchdog();
+    /** Its own time to use force, on a busy machine. */
+    private static final Duration A_WATCHDOGS = Duration.ofSeconds(30);
 
     private final Process process;
 
@@ -52,16 +56,23 @@ final class Child {
         return process.isAlive();
     }
 
-    /** Ends the child in order; the watchdog uses force after a while. */
+    /** Ends the child in order, with force after half a minute. */
     void stop() {
+        stop(Duration.ofSeconds(30));
+    }
+
+    /** @param patience after which the watchdog uses force, in whole seconds */
+    void stop(Duration patience) {
+        try (Writer pipe = process.outputWriter(StandardCharsets.US_ASCII)) {
+            pipe.write(patience.toSeconds() + "\n");
+        } catch (IOException alreadyEnded) {
+            // Nobody reads any more.
+        }
         try {
-            process.getOutputStream().close();
-            if (!process.waitFor(60, TimeUnit.SECONDS)) {
+            if (!process.waitFor(patience.plus(A_WATCHDOGS).toSeconds(), TimeUnit.SECONDS)) {
                 process.descendants().forEach(ProcessHandle::destroyForcibly);
                 process.destroyForcibly();
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot stop process " + process.pid(), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

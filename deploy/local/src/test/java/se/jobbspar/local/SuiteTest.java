@@ -3,6 +3,7 @@ package se.jobbspar.local;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
@@ -57,6 +58,16 @@ class SuiteTest {
         return listing.all(coach, PARTICIPANTS).stream()
                 .filter(person -> person.path("reference").asText().startsWith("DEMO-"))
                 .count();
+    }
+
+    @Test
+    @Order(3)
+    void servicesStartFromWhatTheFirstStartOfTheirBuildHasLeft() {
+        assumeTrue(Runtime.version().feature() >= 25, "Older JDKs leave nothing");
+        for (Service service : Service.values()) {
+            ProcessHandle jvm = suite.processes().of(service).orElseThrow();
+            assertTrue(jvm.info().commandLine().orElse("").contains("-XX:AOTCache="), service.module());
+        }
     }
 
     @Test
