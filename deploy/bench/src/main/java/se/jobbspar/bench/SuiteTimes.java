@@ -4,18 +4,23 @@ import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.HdrHistogram.Histogram;
 import se.jobbspar.bench.engine.OpenSearch;
 import se.jobbspar.bench.measure.Figure;
+import se.jobbspar.bench.measure.Sender;
 import se.jobbspar.bench.report.Section;
 import se.jobbspar.bench.suite.Buckets;
 import se.jobbspar.bench.suite.Changes;
 import se.jobbspar.bench.suite.FilledSuite;
 import se.jobbspar.bench.suite.Lists;
 import se.jobbspar.bench.suite.OverHttp;
+import se.jobbspar.bench.suite.ProcessorTime;
 import se.jobbspar.contracts.vacancy.v1.VacancySnapshot;
 
 /** What the running suite takes, over HTTP. */
@@ -25,6 +30,8 @@ final class SuiteTimes {
     private static final int CHANGED = 100;
     /** More than a region's coaches make. */
     private static final int CHANGES_A_SECOND = 20;
+
+    private static final int PROCESSOR_TURNS = 5;
     /** Registered for the changes: more than are changed at once. */
     private static final int REGISTERED = 60;
 
@@ -60,8 +67,13 @@ final class SuiteTimes {
         List<Section> sections = new ArrayList<>(peopleForVacancy());
         sections.add(new Section(
                 "Where a list's time goes",
-                "One client. A word looked up has HTTP, the token and no list. The metric tells times in steps of up to a third.",
+                "One client. A concept got by its id has HTTP, the token and no list. The metric tells times in steps of up to a third.",
                 stages()));
+        sections.add(new Section(
+                "What a list takes of the processors",
+                "Of %d clients' lists by the gateway, those of a turn together; the bench, which sends them, is not counted."
+                        .formatted(CLIENTS.getLast()),
+                processorTime()));
         sections.addAll(whileChanging());
         return sections;
     }
@@ -87,8 +99,8 @@ final class SuiteTimes {
         try (OverHttp http = new OverHttp()) {
             http.add("a list, by the gateway", vacancies());
             http.add("a list, the matcher alone", direct(vacancies()));
-            http.add("a word looked up, by the gateway", lists::word);
-            http.add("a word looked up, the matcher alone", direct(lists::word));
+            http.add("a concept by its id, by the gateway", concepts());
+            http.add("a concept by its id, the matcher alone", direct(concepts()));
             http.warmUp(1, turn);
             Buckets before = suite.listsMade();
             List<Figure> stages = new ArrayList<>(http.measure(1, turn));
@@ -96,6 +108,27 @@ final class SuiteTimes {
             stages.add(Figure.of("found, explained, recorded (jobbspar.match)", made));
             return stages;
         }
+    }
+
+    private List<Figure> processorTime() {
+        Map<ProcessorTime.Part, Histogram> parts = new EnumMap<>(ProcessorTime.Part.class);
+        Arrays.stream(ProcessorTime.Part.values()).forEach(part -> parts.put(part, new Histogram(3)));
+        Histogram all = new Histogram(3);
+        try (Sender sender = new Sender(vacancies())) {
+            for (int i = 0; i < PROCESSOR_TURNS; i++) {
+                ProcessorTime before = suite.processorTime();
+                long begun = System.nanoTime();
+                double perSecond = sender.most(CLIENTS.getLast(), turn);
+                double made = perSecond * (System.nanoTime() - begun) / 1e9;
+                ProcessorTime after = suite.processorTime();
+                parts.forEach((part, each) ->
+                        each.recordValue(Math.round(after.since(before, part).toNanos() / made)));
+                all.recordValue(Math.round(after.since(before).toNanos() / made));
+            }
+        }
+        List<Figure> figures = new ArrayList<>(List.of(Figure.of("all of these", all)));
+        parts.forEach((part, each) -> figures.add(Figure.of(part.words(), each)));
+        return figures;
     }
 
     private List<Section> whileChanging() {
@@ -123,6 +156,10 @@ final class SuiteTimes {
 
     private Supplier<HttpRequest> vacancies() {
         return inTurn(held.vacancies().stream().map(VacancySnapshot::id).toList(), lists::peopleFor);
+    }
+
+    private Supplier<HttpRequest> concepts() {
+        return inTurn(held.vacancies().stream().map(VacancySnapshot::occupation).toList(), lists::concept);
     }
 
     private Supplier<HttpRequest> questions(boolean explained) {

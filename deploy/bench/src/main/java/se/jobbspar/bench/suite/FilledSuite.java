@@ -83,6 +83,11 @@ public final class FilledSuite implements AutoCloseable {
         }
     }
 
+    /** Of its parts since they started. */
+    public ProcessorTime processorTime() {
+        return ProcessorTime.of(suite.processes());
+    }
+
     /** Whom the demo has brought, as the matcher was told. */
     public List<ParticipantSnapshot> people() throws IOException {
         Map<String, byte[]> last = new LinkedHashMap<>();

@@ -2,7 +2,9 @@ package se.jobbspar.bench.suite;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.net.URLEncoder;
 import java.net.http.HttpRequest;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -14,7 +16,7 @@ import se.jobbspar.local.door.Door;
 public final class Lists {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String PATH = "/matching/v1/match-lists";
-    private static final String WORD = "/matching/v1/concepts?q=kock&limit=1";
+    private static final String CONCEPT = "/matching/v1/concepts?q=";
 
     private final Door door;
     private final String coach;
@@ -30,9 +32,9 @@ public final class Lists {
         return door.request(coach, PATH, HttpRequest.newBuilder().POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
-    /** One that makes no list: HTTP, the token, and a word looked up. */
-    public HttpRequest word() {
-        return door.request(coach, WORD, HttpRequest.newBuilder());
+    /** One that makes no list: HTTP, the token, and a concept got by its id. */
+    public HttpRequest concept(String id) {
+        return door.request(coach, CONCEPT + URLEncoder.encode(id, StandardCharsets.UTF_8), HttpRequest.newBuilder());
     }
 
     private static ObjectNode body(String type, UUID subject, String against) {
