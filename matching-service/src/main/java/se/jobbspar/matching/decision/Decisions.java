@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hibernate.Session;
 import se.jobbspar.rest.Today;
 import se.jobbspar.rest.WireName;
@@ -22,6 +24,12 @@ public class Decisions {
             on conflict (workplace, person, demand) do update set
                 choice = excluded.choice, reason = excluded.reason,
                 decided_at = excluded.decided_at, decided_by = excluded.decided_by
+            """;
+
+    // Arrays, so that it is one statement for lists of every length.
+    private static final String DECIDED = """
+            select * from decision where (workplace, person, demand) in (
+                select * from unnest(cast(?1 as text[]), cast(?2 as uuid[]), cast(?3 as uuid[])))
             """;
 
     private final Session database;
@@ -73,10 +81,16 @@ public class Decisions {
         if (candidacies.isEmpty()) {
             return Map.of();
         }
-        return database.createQuery("from Decision where candidacy in ?1", Decision.class)
-                .setParameterList(1, candidacies)
+        return database.createNativeQuery(DECIDED, Decision.class)
+                .setParameter(1, each(candidacies, Candidacy::workplace).toArray(String[]::new))
+                .setParameter(2, each(candidacies, Candidacy::person).toArray(UUID[]::new))
+                .setParameter(3, each(candidacies, Candidacy::demand).toArray(UUID[]::new))
                 .getResultStream()
                 .collect(Collectors.toMap(Decision::candidacy, DecisionResponse::of));
+    }
+
+    private static <T> Stream<T> each(Collection<Candidacy> candidacies, Function<Candidacy, T> part) {
+        return candidacies.stream().map(part);
     }
 
     /** Everybody about whom something is decided. */

@@ -1,5 +1,6 @@
 package se.jobbspar.matching.matchlist;
 
+import java.sql.PreparedStatement;
 import org.hibernate.Session;
 
 /**
@@ -22,9 +23,14 @@ final class ErasureLock {
         take("pg_advisory_xact_lock", database);
     }
 
+    // By plain JDBC: every list waits for this before it is recorded, and a query of Hibernate's costs more than the
+    // lock.
     private static void take(String lock, Session database) {
-        database.createNativeQuery("select 1 from " + lock + "(?1)", Integer.class)
-                .setParameter(1, LOCK)
-                .getSingleResult();
+        database.doWork(connection -> {
+            try (PreparedStatement statement = connection.prepareStatement("select " + lock + "(?)")) {
+                statement.setLong(1, LOCK);
+                statement.execute();
+            }
+        });
     }
 }

@@ -51,21 +51,20 @@ public class ItemDecisions {
         decisions.undo(candidacy(list, item, workplace));
     }
 
-    /** What has been decided, by the id of what an item is about; nothing about a list that is not recorded. */
-    Map<UUID, DecisionResponse> of(MatchList list, Workplace workplace) {
-        Map<UUID, DecisionResponse> decided = new HashMap<>();
-        if (list.id().isPresent()) {
-            Map<Candidacy, UUID> targets = new HashMap<>();
-            for (MatchListItem item : list.items()) {
-                targets.put(
-                        candidacy(list.subject(), item.target(), workplace),
-                        item.target().id());
-            }
-            decisions
-                    .find(targets.keySet())
-                    .forEach((candidacy, decision) -> decided.put(targets.get(candidacy), decision));
+    /** A recorded list with what has been decided about its items. */
+    @Transactional
+    Recorded with(MatchList list, Workplace workplace) {
+        Map<Candidacy, UUID> targets = new HashMap<>();
+        for (MatchListItem item : list.items()) {
+            targets.put(
+                    candidacy(list.subject(), item.target(), workplace),
+                    item.target().id());
         }
-        return decided;
+        Map<UUID, DecisionResponse> decided = new HashMap<>();
+        decisions
+                .find(targets.keySet())
+                .forEach((candidacy, decision) -> decided.put(targets.get(candidacy), decision));
+        return new Recorded(list, decided);
     }
 
     private Candidacy candidacy(UUID list, UUID item, Workplace workplace) {

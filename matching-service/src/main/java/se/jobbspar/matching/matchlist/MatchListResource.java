@@ -31,21 +31,13 @@ import se.jobbspar.rest.ProblemException;
 public class MatchListResource {
     private final Matchmaker matchmaker;
     private final MatchLists lists;
-    private final ItemDecisions decisions;
     private final Words words;
     private final DemandKinds kinds;
     private final Caller caller;
 
-    MatchListResource(
-            Matchmaker matchmaker,
-            MatchLists lists,
-            ItemDecisions decisions,
-            Words words,
-            DemandKinds kinds,
-            Caller caller) {
+    MatchListResource(Matchmaker matchmaker, MatchLists lists, Words words, DemandKinds kinds, Caller caller) {
         this.matchmaker = matchmaker;
         this.lists = lists;
-        this.decisions = decisions;
         this.words = words;
         this.kinds = kinds;
         this.caller = caller;
@@ -58,10 +50,11 @@ public class MatchListResource {
         Language language = Language.best(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
         Workplace workplace = caller.requireWorkplace();
         if (request.subject().inline()) {
-            return in(language, matchmaker.compute(request, workplace, language), ResponseBuilder.ok());
+            return in(
+                    language, Recorded.nowhere(matchmaker.compute(request, workplace, language)), ResponseBuilder.ok());
         }
-        MatchList made = matchmaker.record(request, workplace, caller.subject(), language);
-        URI address = URI.create("/match-lists/" + made.id().orElseThrow());
+        Recorded made = matchmaker.record(request, workplace, caller.subject(), language);
+        URI address = URI.create("/match-lists/" + made.list().id().orElseThrow());
         return in(language, made, ResponseBuilder.created(address));
     }
 
@@ -75,16 +68,15 @@ public class MatchListResource {
     @Path("/{id}")
     public RestResponse<MatchListResponse> getMatchList(@PathParam("id") UUID id, @Context HttpHeaders headers) {
         Language language = Language.best(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
-        MatchList list = lists.find(id, caller.requireWorkplace()).orElseThrow(ProblemException::notFound);
+        Recorded list = lists.find(id, caller.requireWorkplace()).orElseThrow(ProblemException::notFound);
         return in(language, list, ResponseBuilder.ok());
     }
 
     private RestResponse<MatchListResponse> in(
-            Language language, MatchList list, ResponseBuilder<MatchListResponse> answer) {
-        Workplace workplace = caller.requireWorkplace();
-        UUID again = list.terms().earlier();
-        List<Place> earlier = again == null ? List.of() : lists.places(again, workplace);
-        return answer.entity(MatchListResponse.of(list, earlier, decisions.of(list, workplace), language, words))
+            Language language, Recorded told, ResponseBuilder<MatchListResponse> answer) {
+        UUID again = told.list().terms().earlier();
+        List<Place> earlier = again == null ? List.of() : lists.places(again, caller.requireWorkplace());
+        return answer.entity(MatchListResponse.of(told.list(), earlier, told.decided(), language, words))
                 .header(HttpHeaders.CONTENT_LANGUAGE, language.tag())
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
                 .build();

@@ -27,17 +27,19 @@ public class MatchLists implements RecordedPeople {
     private final Session database;
     private final Once once;
     private final Decisions decisions;
+    private final ItemDecisions itemDecisions;
 
-    MatchLists(Session database, Once once, Decisions decisions) {
+    MatchLists(Session database, Once once, Decisions decisions, ItemDecisions itemDecisions) {
         this.database = database;
         this.once = once;
         this.decisions = decisions;
+        this.itemDecisions = itemDecisions;
     }
 
     /** The list that the same request made before; empty when it has not been sent before. */
     @Transactional
-    Optional<MatchList> made(Workplace workplace) {
-        return once.made().map(id -> get(id, workplace));
+    Optional<Recorded> made(Workplace workplace) {
+        return once.made().map(id -> get(id, workplace)).map(list -> itemDecisions.with(list, workplace));
     }
 
     /**
@@ -53,25 +55,30 @@ public class MatchLists implements RecordedPeople {
      * @throws ProblemException 404 when it is the list's subject who was erased
      */
     @Transactional
-    MatchList record(MatchList list, Workplace workplace, String coach, Known known) throws IOException {
+    Recorded record(MatchList list, Workplace workplace, String coach, Known known) throws IOException {
         ErasureLock.waitForNobody(database);
         list.keepOnly(known);
-        return once.make(
+        MatchList recorded = once.make(
                 id -> {
                     list.record(id, workplace.text(), coach);
                     database.persist(list);
                     return list;
                 },
                 id -> get(id, workplace));
+        return itemDecisions.with(recorded, workplace);
     }
 
     private MatchList get(UUID id, Workplace workplace) {
-        return find(id, workplace).orElseThrow(ProblemException::notFound);
+        return read(id, workplace).orElseThrow(ProblemException::notFound);
     }
 
     /** The list as it was made, if it is the workplace's. */
     @Transactional
-    Optional<MatchList> find(UUID id, Workplace workplace) {
+    Optional<Recorded> find(UUID id, Workplace workplace) {
+        return read(id, workplace).map(list -> itemDecisions.with(list, workplace));
+    }
+
+    private Optional<MatchList> read(UUID id, Workplace workplace) {
         return database.createQuery(
                         "from MatchList l left join fetch l.items where l.id = ?1 and l.workplace = ?2",
                         MatchList.class)

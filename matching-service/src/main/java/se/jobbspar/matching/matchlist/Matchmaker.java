@@ -68,11 +68,11 @@ public class Matchmaker {
      * @param workplace where it is made, which decides whom the list may hold
      * @param coach the identity provider's id of the coach
      */
-    MatchList record(MatchListRequest request, Workplace workplace, String coach, Language language) {
+    Recorded record(MatchListRequest request, Workplace workplace, String coach, Language language) {
         return lists.made(workplace).orElseGet(() -> recordNew(request, workplace, coach, language));
     }
 
-    private MatchList recordNew(MatchListRequest request, Workplace workplace, String coach, Language language) {
+    private Recorded recordNew(MatchListRequest request, Workplace workplace, String coach, Language language) {
         requireSame(request, workplace);
         if (request.subject().version() != null) {
             freshness.await(request.subject().version(), () -> matching.version(request, workplace));
@@ -120,7 +120,7 @@ public class Matchmaker {
         }
     }
 
-    private MatchList recorded(MatchList made, Workplace workplace, String coach) {
+    private Recorded recorded(MatchList made, Workplace workplace, String coach) {
         try {
             return lists.record(
                     made, workplace, coach, person -> feeds.candidates().read(index -> index.knows(person)));

@@ -48,7 +48,7 @@ class DisposalTest {
                 new Basis("v1", "starter", "-", 0, "sv"),
                 found,
                 at);
-        return lists.record(list, LAXA, "karin", person -> true).id().orElseThrow();
+        return lists.record(list, LAXA, "karin", person -> true).list().id().orElseThrow();
     }
 
     @Test

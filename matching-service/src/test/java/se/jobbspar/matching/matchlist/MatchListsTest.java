@@ -71,7 +71,7 @@ class MatchListsTest {
 
     private MatchList record(MatchList list, Known known) {
         try {
-            return lists.record(list, OREBRO, "karin", known);
+            return lists.record(list, OREBRO, "karin", known).list();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -96,7 +96,7 @@ class MatchListsTest {
         compare();
 
         assertEquals(Optional.empty(), lists.find(about, OREBRO));
-        MatchList left = lists.find(with, OREBRO).orElseThrow();
+        MatchList left = lists.find(with, OREBRO).orElseThrow().list();
         assertEquals(1, left.removed());
         assertEquals(
                 List.of(amina), left.items().stream().map(i -> i.target().id()).toList());
@@ -109,8 +109,8 @@ class MatchListsTest {
 
         compare();
 
-        assertEquals(1, lists.find(demands, OREBRO).orElseThrow().items().size());
-        assertEquals(1, lists.find(people, OREBRO).orElseThrow().items().size());
+        assertEquals(1, lists.find(demands, OREBRO).orElseThrow().list().items().size());
+        assertEquals(1, lists.find(people, OREBRO).orElseThrow().list().items().size());
     }
 
     @Test
@@ -119,7 +119,8 @@ class MatchListsTest {
                 list("vacancy", UUID.randomUUID(), "participants", stranger, amina),
                 person -> !person.equals(stranger));
 
-        MatchList found = lists.find(made.id().orElseThrow(), OREBRO).orElseThrow();
+        MatchList found =
+                lists.find(made.id().orElseThrow(), OREBRO).orElseThrow().list();
         assertEquals(1, found.removed());
         assertEquals(
                 List.of(amina), found.items().stream().map(i -> i.target().id()).toList());

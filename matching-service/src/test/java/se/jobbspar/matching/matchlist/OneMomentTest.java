@@ -143,7 +143,7 @@ class OneMomentTest {
                 20,
                 null,
                 null);
-        return matchmaker.record(request, OREBRO, "karin", Language.SV);
+        return matchmaker.record(request, OREBRO, "karin", Language.SV).list();
     }
 
     private static ParticipantSnapshot likeAmina() {
@@ -175,7 +175,8 @@ class OneMomentTest {
 
         MatchList made = make(words, Clock.systemUTC());
 
-        MatchList recorded = lists.find(made.id().orElseThrow(), OREBRO).orElseThrow();
+        MatchList recorded =
+                lists.find(made.id().orElseThrow(), OREBRO).orElseThrow().list();
         assertEquals(1, recorded.removed());
         assertFalse(recorded.items().stream().anyMatch(i -> i.target().id().equals(leila.id())));
         assertFalse(made.items().stream().anyMatch(i -> i.target().id().equals(leila.id())));
