@@ -2,14 +2,18 @@ package se.jobbspar.matching.decision;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.hibernate.Session;
 import se.jobbspar.rest.Today;
 import se.jobbspar.rest.WireName;
@@ -26,10 +30,10 @@ public class Decisions {
                 decided_at = excluded.decided_at, decided_by = excluded.decided_by
             """;
 
-    // Arrays, so that it is one statement for lists of every length.
+    // Plain JDBC: it is asked for with every list, and Hibernate translates a query with a list of keys anew each time.
     private static final String DECIDED = """
-            select * from decision where (workplace, person, demand) in (
-                select * from unnest(cast(?1 as text[]), cast(?2 as uuid[]), cast(?3 as uuid[])))
+            select workplace, person, demand, choice, reason, decided_at from decision
+            where (workplace, person, demand) in (select * from unnest(?, ?, ?))
             """;
 
     private final Session database;
@@ -81,16 +85,29 @@ public class Decisions {
         if (candidacies.isEmpty()) {
             return Map.of();
         }
-        return database.createNativeQuery(DECIDED, Decision.class)
-                .setParameter(1, each(candidacies, Candidacy::workplace).toArray(String[]::new))
-                .setParameter(2, each(candidacies, Candidacy::person).toArray(UUID[]::new))
-                .setParameter(3, each(candidacies, Candidacy::demand).toArray(UUID[]::new))
-                .getResultStream()
-                .collect(Collectors.toMap(Decision::candidacy, DecisionResponse::of));
+        return database.doReturningWork(connection -> {
+            try (PreparedStatement statement = connection.prepareStatement(DECIDED)) {
+                statement.setArray(1, array(connection, "text", candidacies, Candidacy::workplace));
+                statement.setArray(2, array(connection, "uuid", candidacies, Candidacy::person));
+                statement.setArray(3, array(connection, "uuid", candidacies, Candidacy::demand));
+                return decided(statement.executeQuery());
+            }
+        });
     }
 
-    private static <T> Stream<T> each(Collection<Candidacy> candidacies, Function<Candidacy, T> part) {
-        return candidacies.stream().map(part);
+    private static Array array(
+            Connection connection, String type, Collection<Candidacy> candidacies, Function<Candidacy, Object> part)
+            throws SQLException {
+        return connection.createArrayOf(type, candidacies.stream().map(part).toArray());
+    }
+
+    private static Map<Candidacy, DecisionResponse> decided(ResultSet rows) throws SQLException {
+        Map<Candidacy, DecisionResponse> decided = new HashMap<>();
+        while (rows.next()) {
+            Decision decision = Decision.of(rows);
+            decided.put(decision.candidacy(), DecisionResponse.of(decision));
+        }
+        return decided;
     }
 
     /** Everybody about whom something is decided. */
