@@ -6,15 +6,14 @@ import java.util.List;
 /** The four services, each a JVM of its own. */
 public enum Service {
     /** Holds the labels of the whole taxonomy, to read texts with; so does the next, for the texts of ads. */
-    PARTICIPANT("participant-service", "participant", List.of("-Xmx272m", "-XX:TieredStopAtLevel=1")),
-    /** Reads the texts of ads by the ten thousand, which earns the optimising compiler. */
+    PARTICIPANT("participant-service", "participant", List.of("-Xmx272m")),
     VACANCY("vacancy-service", "vacancy", List.of("-Xmx272m")),
     /** Scores millions of pairs, with vectors where there are any. */
     MATCHING(
             "matching-service",
             "matching",
             List.of("-Xmx384m", "--add-modules", "jdk.incubator.vector", "--enable-native-access=ALL-UNNAMED")),
-    GATEWAY("gateway", null, List.of("-Xmx128m", "-XX:TieredStopAtLevel=1"));
+    GATEWAY("gateway", null, List.of("-Xmx128m"));
 
     private final String module;
     private final String database;
