@@ -25,21 +25,18 @@ import se.jobbspar.taxonomy.Taxonomy;
 
 /** {@code ./jobbspar bench}: the suite beside its peer and its limits, on the same drawn people, in one run. */
 public final class Bench {
-    private static final Duration IN_PROCESS = Duration.ofSeconds(30);
-    private static final Duration TURN = Duration.ofSeconds(4);
-
     private Bench() {}
 
     /** Words: see {@link Order}. Its processes end with this one, which ends by itself. */
     public static void main(String[] words) throws IOException {
         Order order = Order.of(words);
-        endAfter(order.longest());
+        endAfter(order.size().longest());
         Path home = Files.createTempDirectory(Files.createDirectories(order.target()), "run-");
         Taxonomy taxonomy = Taxonomy.load(Optional.of(order.taxonomies()));
         try (OpenSearchProcess peer = OpenSearchProcess.start(order.openSearch(), home.resolve("opensearch"));
                 FilledSuite suite = FilledSuite.start(order.root(), home, order.taxonomies());
                 OpenSearch openSearch = new OpenSearch(peer.address())) {
-            Report report = run(Corpus.of(taxonomy, order.people()), home, suite, openSearch);
+            Report report = run(order.size(), Corpus.of(taxonomy, order.size().people()), home, suite, openSearch);
             report.write(order.target());
             System.out.println(new Tables(report).markdown());
         }
@@ -48,14 +45,15 @@ public final class Bench {
         System.exit(0);
     }
 
-    private static Report run(Corpus corpus, Path home, FilledSuite suite, OpenSearch openSearch) throws IOException {
+    private static Report run(Size size, Corpus corpus, Path home, FilledSuite suite, OpenSearch openSearch)
+            throws IOException {
         try (Held held = new Held(corpus, home, LocalDate.now(), List.of(openSearch))) {
             fill(corpus, suite, held);
-            SuiteTimes times = new SuiteTimes(suite, held, openSearch, TURN);
+            SuiteTimes times = new SuiteTimes(suite, held, openSearch, size.turn());
             List<String> checked = new ArrayList<>(held.check());
             checked.add(times.check());
             List<Section> sections = new ArrayList<>(times.measure());
-            sections.addAll(held.measure(IN_PROCESS));
+            sections.addAll(held.measure(size.inProcess()));
             return new Report(Instant.now(), machine(), said(corpus), checked, sections);
         }
     }
