@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.DoubleSupplier;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.HdrHistogram.Histogram;
@@ -32,6 +33,7 @@ final class SuiteTimes {
     private static final int CHANGES_A_SECOND = 20;
 
     private static final int PROCESSOR_TURNS = 5;
+    private static final int CHANGED_IN_A_TURN = 40;
     /** Registered for the changes: more than are changed at once. */
     private static final int REGISTERED = 60;
 
@@ -73,7 +75,7 @@ final class SuiteTimes {
                 "What a list takes of the processors",
                 "Of %d clients' lists by the gateway, those of a turn together; the bench, which sends them, is not counted."
                         .formatted(CLIENTS.getLast()),
-                processorTime()));
+                processorTimeOfLists()));
         sections.addAll(whileChanging());
         return sections;
     }
@@ -110,21 +112,28 @@ final class SuiteTimes {
         }
     }
 
-    private List<Figure> processorTime() {
+    private List<Figure> processorTimeOfLists() {
+        try (Sender sender = new Sender(vacancies())) {
+            return processorTime(() -> {
+                long begun = System.nanoTime();
+                double perSecond = sender.most(CLIENTS.getLast(), turn);
+                return perSecond * (System.nanoTime() - begun) / 1e9;
+            });
+        }
+    }
+
+    /** @param work does something a number of times, and tells how often */
+    private List<Figure> processorTime(DoubleSupplier work) {
         Map<ProcessorTime.Part, Histogram> parts = new EnumMap<>(ProcessorTime.Part.class);
         Arrays.stream(ProcessorTime.Part.values()).forEach(part -> parts.put(part, new Histogram(3)));
         Histogram all = new Histogram(3);
-        try (Sender sender = new Sender(vacancies())) {
-            for (int i = 0; i < PROCESSOR_TURNS; i++) {
-                ProcessorTime before = suite.processorTime();
-                long begun = System.nanoTime();
-                double perSecond = sender.most(CLIENTS.getLast(), turn);
-                double made = perSecond * (System.nanoTime() - begun) / 1e9;
-                ProcessorTime after = suite.processorTime();
-                parts.forEach((part, each) ->
-                        each.recordValue(Math.round(after.since(before, part).toNanos() / made)));
-                all.recordValue(Math.round(after.since(before).toNanos() / made));
-            }
+        for (int i = 0; i < PROCESSOR_TURNS; i++) {
+            ProcessorTime before = suite.processorTime();
+            double done = work.getAsDouble();
+            ProcessorTime after = suite.processorTime();
+            parts.forEach((part, each) ->
+                    each.recordValue(Math.round(after.since(before, part).toNanos() / done)));
+            all.recordValue(Math.round(after.since(before).toNanos() / done));
         }
         List<Figure> figures = new ArrayList<>(List.of(Figure.of("all of these", all)));
         parts.forEach((part, each) -> figures.add(Figure.of(part.words(), each)));
@@ -136,6 +145,10 @@ final class SuiteTimes {
         List<Figure> changed = new ArrayList<>(changes.oneByOne(CHANGED));
         String rate = "%d changes a second".formatted(CHANGES_A_SECOND);
         changed.add(changes.atRate("change to list, " + rate, CHANGES_A_SECOND, turn.multipliedBy(5)));
+        List<Figure> processors = processorTime(() -> {
+            changes.oneByOne(CHANGED_IN_A_TURN);
+            return CHANGED_IN_A_TURN;
+        });
         try (OverHttp http = new OverHttp()) {
             http.add("lists alone", vacancies());
             http.add(
@@ -147,6 +160,10 @@ final class SuiteTimes {
                             "A profile is changed, until a list shows it",
                             "By the gateway; the list is asked for with the version that the change was answered with.",
                             changed),
+                    new Section(
+                            "What a change and the list that shows it take of the processors",
+                            "One at a time, those of a turn together.",
+                            processors),
                     new Section(
                             "Lists while profiles change",
                             "As above, by the gateway. Each change is followed by a list of its own, too.",

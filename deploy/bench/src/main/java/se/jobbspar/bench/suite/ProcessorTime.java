@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import se.jobbspar.local.settings.Service;
 import se.jobbspar.local.suite.Processes;
@@ -14,9 +13,11 @@ public record ProcessorTime(Map<Part, Duration> taken) {
     /** The names are those of the tables. */
     public enum Part {
         GATEWAY("the gateway"),
+        PARTICIPANT("participant-service"),
+        VACANCY("vacancy-service"),
         MATCHING("matching-service"),
         DATABASE("PostgreSQL"),
-        OTHERS("the other services and Kafka");
+        BROKER("Kafka");
 
         private final String words;
 
@@ -32,16 +33,15 @@ public record ProcessorTime(Map<Part, Duration> taken) {
     static ProcessorTime of(Processes processes) {
         Map<Part, Duration> taken = new EnumMap<>(Part.class);
         taken.put(Part.GATEWAY, sum(processes.of(Service.GATEWAY).stream()));
+        taken.put(Part.PARTICIPANT, sum(processes.of(Service.PARTICIPANT).stream()));
+        taken.put(Part.VACANCY, sum(processes.of(Service.VACANCY).stream()));
         taken.put(Part.MATCHING, sum(processes.of(Service.MATCHING).stream()));
         // Each connection has a process of its own.
         taken.put(
                 Part.DATABASE,
                 sum(processes.postgres().stream()
                         .flatMap(postmaster -> Stream.concat(Stream.of(postmaster), postmaster.descendants()))));
-        taken.put(
-                Part.OTHERS,
-                sum(Stream.of(processes.of(Service.PARTICIPANT), processes.of(Service.VACANCY), processes.kafka())
-                        .flatMap(Optional::stream)));
+        taken.put(Part.BROKER, sum(processes.kafka().stream()));
         return new ProcessorTime(taken);
     }
 
