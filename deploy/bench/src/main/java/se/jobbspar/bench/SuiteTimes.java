@@ -4,11 +4,7 @@ import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import java.util.function.DoubleSupplier;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.HdrHistogram.Histogram;
@@ -21,7 +17,6 @@ import se.jobbspar.bench.suite.Changes;
 import se.jobbspar.bench.suite.FilledSuite;
 import se.jobbspar.bench.suite.Lists;
 import se.jobbspar.bench.suite.OverHttp;
-import se.jobbspar.bench.suite.ProcessorTime;
 import se.jobbspar.contracts.vacancy.v1.VacancySnapshot;
 
 /** What the running suite takes, over HTTP. */
@@ -32,7 +27,6 @@ final class SuiteTimes {
     /** More than a region's coaches make. */
     private static final int CHANGES_A_SECOND = 20;
 
-    private static final int PROCESSOR_TURNS = 5;
     private static final int CHANGED_IN_A_TURN = 40;
     /** Registered for the changes: more than are changed at once. */
     private static final int REGISTERED = 60;
@@ -114,7 +108,7 @@ final class SuiteTimes {
 
     private List<Figure> processorTimeOfLists() {
         try (Sender sender = new Sender(vacancies())) {
-            return processorTime(() -> {
+            return suite.processorTime(() -> {
                 long begun = System.nanoTime();
                 double perSecond = sender.most(CLIENTS.getLast(), turn);
                 return perSecond * (System.nanoTime() - begun) / 1e9;
@@ -122,30 +116,12 @@ final class SuiteTimes {
         }
     }
 
-    /** @param work does something a number of times, and tells how often */
-    private List<Figure> processorTime(DoubleSupplier work) {
-        Map<ProcessorTime.Part, Histogram> parts = new EnumMap<>(ProcessorTime.Part.class);
-        Arrays.stream(ProcessorTime.Part.values()).forEach(part -> parts.put(part, new Histogram(3)));
-        Histogram all = new Histogram(3);
-        for (int i = 0; i < PROCESSOR_TURNS; i++) {
-            ProcessorTime before = suite.processorTime();
-            double done = work.getAsDouble();
-            ProcessorTime after = suite.processorTime();
-            parts.forEach((part, each) ->
-                    each.recordValue(Math.round(after.since(before, part).toNanos() / done)));
-            all.recordValue(Math.round(after.since(before).toNanos() / done));
-        }
-        List<Figure> figures = new ArrayList<>(List.of(Figure.of("all of these", all)));
-        parts.forEach((part, each) -> figures.add(Figure.of(part.words(), each)));
-        return figures;
-    }
-
     private List<Section> whileChanging() {
         Changes changes = new Changes(suite, coach, REGISTERED);
         List<Figure> changed = new ArrayList<>(changes.oneByOne(CHANGED));
         String rate = "%d changes a second".formatted(CHANGES_A_SECOND);
         changed.add(changes.atRate("change to list, " + rate, CHANGES_A_SECOND, turn.multipliedBy(5)));
-        List<Figure> processors = processorTime(() -> {
+        List<Figure> processors = suite.processorTime(() -> {
             changes.oneByOne(CHANGED_IN_A_TURN);
             return CHANGED_IN_A_TURN;
         });

@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.DoubleSupplier;
+import se.jobbspar.bench.measure.Figure;
 import se.jobbspar.contracts.Snapshot;
 import se.jobbspar.contracts.participant.v1.ParticipantSnapshot;
 import se.jobbspar.contracts.topic.Topic;
@@ -83,9 +85,13 @@ public final class FilledSuite implements AutoCloseable {
         }
     }
 
-    /** Of its parts since they started. */
-    public ProcessorTime processorTime() {
-        return ProcessorTime.of(suite.processes());
+    /**
+     * What its parts take of the processors for one of these, in five turns.
+     *
+     * @param work does something a number of times, and tells how often
+     */
+    public List<Figure> processorTime(DoubleSupplier work) {
+        return ProcessorTime.of(suite.processes()).figures(work);
     }
 
     /** Whom the demo has brought, as the matcher was told. */

@@ -1,63 +1,69 @@
 package se.jobbspar.bench.suite;
 
 import java.time.Duration;
-import java.util.Arrays;
-import java.util.EnumMap;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.DoubleSupplier;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.HdrHistogram.Histogram;
+import se.jobbspar.bench.measure.Figure;
 import se.jobbspar.local.settings.Service;
 import se.jobbspar.local.suite.Processes;
 
-/** What the parts of a suite have taken of the processors: unlike the time that passes, it hardly depends on what else a machine does. */
-public record ProcessorTime(Map<Part, Duration> taken) {
-    /** The names are those of the tables. */
-    public enum Part {
-        GATEWAY("the gateway"),
-        PARTICIPANT("participant-service"),
-        VACANCY("vacancy-service"),
-        MATCHING("matching-service"),
-        DATABASE("PostgreSQL"),
-        BROKER("Kafka");
+/** What the parts of a suite take of the processors: unlike the time that passes, it hardly depends on what else a machine does. */
+final class ProcessorTime {
+    private static final int TURNS = 5;
 
-        private final String words;
+    /** The processes of each, as they are when it is asked; by the words of the tables. */
+    private final Map<String, Supplier<Stream<ProcessHandle>>> parts = new LinkedHashMap<>();
 
-        Part(String words) {
-            this.words = words;
+    private ProcessorTime(Processes processes) {
+        for (Service service : Service.values()) {
+            parts.put(service.module(), () -> processes.of(service).stream());
         }
-
-        public String words() {
-            return words;
-        }
+        // Each connection has a process of its own.
+        parts.put("PostgreSQL", () -> processes.postgres().stream()
+                .flatMap(postmaster -> Stream.concat(Stream.of(postmaster), postmaster.descendants())));
+        parts.put("Kafka", () -> processes.kafka().stream());
     }
 
     static ProcessorTime of(Processes processes) {
-        Map<Part, Duration> taken = new EnumMap<>(Part.class);
-        taken.put(Part.GATEWAY, sum(processes.of(Service.GATEWAY).stream()));
-        taken.put(Part.PARTICIPANT, sum(processes.of(Service.PARTICIPANT).stream()));
-        taken.put(Part.VACANCY, sum(processes.of(Service.VACANCY).stream()));
-        taken.put(Part.MATCHING, sum(processes.of(Service.MATCHING).stream()));
-        // Each connection has a process of its own.
-        taken.put(
-                Part.DATABASE,
-                sum(processes.postgres().stream()
-                        .flatMap(postmaster -> Stream.concat(Stream.of(postmaster), postmaster.descendants()))));
-        taken.put(Part.BROKER, sum(processes.kafka().stream()));
-        return new ProcessorTime(taken);
+        return new ProcessorTime(processes);
     }
 
-    /** Of a part since an earlier moment. */
-    public Duration since(ProcessorTime earlier, Part part) {
-        return taken.get(part).minus(earlier.taken.get(part));
+    /** @param work does something a number of times, and tells how often */
+    List<Figure> figures(DoubleSupplier work) {
+        Map<String, Histogram> took = new LinkedHashMap<>();
+        parts.keySet().forEach(part -> took.put(part, new Histogram(3)));
+        Histogram all = new Histogram(3);
+        for (int turn = 0; turn < TURNS; turn++) {
+            Map<String, Duration> before = now();
+            double done = work.getAsDouble();
+            Map<String, Duration> after = now();
+            took.forEach((part, each) -> each.recordValue(
+                    Math.round(after.get(part).minus(before.get(part)).toNanos() / done)));
+            all.recordValue(Math.round(sum(after.values().stream())
+                            .minus(sum(before.values().stream()))
+                            .toNanos()
+                    / done));
+        }
+        List<Figure> figures = new ArrayList<>(List.of(Figure.of("all of these", all)));
+        took.forEach((part, each) -> figures.add(Figure.of(part, each)));
+        return figures;
     }
 
-    /** Of all parts since an earlier moment. */
-    public Duration since(ProcessorTime earlier) {
-        return Arrays.stream(Part.values()).map(part -> since(earlier, part)).reduce(Duration.ZERO, Duration::plus);
+    private Map<String, Duration> now() {
+        Map<String, Duration> now = new LinkedHashMap<>();
+        parts.forEach((part, processes) -> now.put(part, sum(processes.get().map(process -> process.info()
+                .totalCpuDuration()
+                .orElse(Duration.ZERO)))));
+        return now;
     }
 
-    private static Duration sum(Stream<ProcessHandle> processes) {
-        return processes
-                .map(process -> process.info().totalCpuDuration().orElse(Duration.ZERO))
-                .reduce(Duration.ZERO, Duration::plus);
+    private static Duration sum(Stream<Duration> times) {
+        return times.reduce(Duration.ZERO, Duration::plus);
     }
 }
