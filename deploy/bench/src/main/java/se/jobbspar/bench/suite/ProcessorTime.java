@@ -43,16 +43,17 @@ final class ProcessorTime {
             Map<String, Duration> before = now();
             double done = work.getAsDouble();
             Map<String, Duration> after = now();
-            took.forEach((part, each) -> each.recordValue(
-                    Math.round(after.get(part).minus(before.get(part)).toNanos() / done)));
-            all.recordValue(Math.round(sum(after.values().stream())
-                            .minus(sum(before.values().stream()))
-                            .toNanos()
-                    / done));
+            took.forEach((part, each) -> each.recordValue(nanos(before.get(part), after.get(part), done)));
+            all.recordValue(nanos(sum(before.values().stream()), sum(after.values().stream()), done));
         }
         List<Figure> figures = new ArrayList<>(List.of(Figure.of("all of these", all)));
         took.forEach((part, each) -> figures.add(Figure.of(part, each)));
         return figures;
+    }
+
+    /** A process that ends takes its time along, and then there is less than before. */
+    private static long nanos(Duration before, Duration after, double done) {
+        return Math.max(0, Math.round(after.minus(before).toNanos() / done));
     }
 
     private Map<String, Duration> now() {
