@@ -35,6 +35,7 @@ public class Matchmaker {
     private final WorkAtOnce making;
     private final Today today;
     private final Timer timer;
+    private final Timer recording;
 
     Matchmaker(
             Matching matching,
@@ -58,6 +59,10 @@ public class Matchmaker {
         this.today = today;
         this.timer = Timer.builder("jobbspar.match")
                 .description("Time to find, explain and record a match list")
+                .publishPercentileHistogram()
+                .register(meters);
+        this.recording = Timer.builder("jobbspar.match.record")
+                .description("Of that, the time to record it, the wait for the disk included")
                 .publishPercentileHistogram()
                 .register(meters);
     }
@@ -121,11 +126,14 @@ public class Matchmaker {
     }
 
     private Recorded recorded(MatchList made, Workplace workplace, String coach) {
+        Timer.Sample begun = Timer.start();
         try {
             return lists.record(
                     made, workplace, coach, person -> feeds.candidates().read(index -> index.knows(person)));
         } catch (IOException e) {
             throw new UncheckedIOException("The index cannot be read", e);
+        } finally {
+            begun.stop(recording);
         }
     }
 }

@@ -95,7 +95,8 @@ class FeedResourceTest {
                 .body(containsString("jobbspar_feed_lag{feed=\"candidates\"}"))
                 .body(containsString("jobbspar_index_age_seconds{feed=\"demands\"}"))
                 .body(containsString("jobbspar_feed_parked_total{feed=\"candidates\"}"))
-                .body(containsString("jobbspar_match_seconds_count"));
+                .body(containsString("jobbspar_match_seconds_count"))
+                .body(containsString("jobbspar_match_record_seconds_count"));
     }
 
     @Test

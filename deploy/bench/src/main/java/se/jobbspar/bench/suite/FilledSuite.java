@@ -78,10 +78,15 @@ public final class FilledSuite implements AutoCloseable {
         return "http://localhost:" + suite.settings().ports().of(Service.MATCHING);
     }
 
-    /** What the matcher itself says that finding, explaining and recording lists has taken since it started. */
-    public Buckets listsMade() throws IOException {
+    /**
+     * What a timer of the matcher says since it started.
+     *
+     * @param timer as the metric is called in its code
+     */
+    public Buckets timed(String timer) throws IOException {
         try (InputStream metrics = URI.create(matcher() + "/q/metrics").toURL().openStream()) {
-            return Buckets.of("jobbspar_match_seconds", new String(metrics.readAllBytes(), StandardCharsets.UTF_8));
+            return Buckets.of(
+                    timer.replace('.', '_') + "_seconds", new String(metrics.readAllBytes(), StandardCharsets.UTF_8));
         }
     }
 
