@@ -32,7 +32,7 @@ class BenchTest {
         Script.Result result = script.run(SECONDS, "bench", "--size", "smoke");
 
         assertEquals(0, result.code(), result.toString());
-        assertTrue(result.out().contains("A list over HTTP"), result.out());
+        assertTrue(result.out().contains("a list over HTTP"), result.out());
         JsonNode report =
                 new ObjectMapper().readTree(Files.readString(root.resolve("deploy/bench/target/bench/bench.json")));
         assertEquals(TABLES, report.path("sections").size(), report.toString());
