@@ -3,6 +3,7 @@ package se.jobbspar.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -15,9 +16,7 @@ import java.util.Optional;
 record Order(Path root, Path taxonomies, String openSearch, Size size) {
     /** Words: project's folder, folder of taxonomies, file with the peer's class path, and {@code --size} with one. */
     static Order of(String[] words) throws IOException {
-        Optional<Size> size = words.length == 5 && words[3].equals("--size")
-                ? Size.of(words[4])
-                : Optional.of(Size.HUNDRED_THOUSAND).filter(usual -> words.length == 3);
+        Optional<Size> size = size(List.of(words).subList(3, words.length));
         if (size.isEmpty()) {
             System.err.println("Usage: ./jobbspar bench [--size " + Size.words() + "]");
             System.exit(2);
@@ -27,6 +26,13 @@ record Order(Path root, Path taxonomies, String openSearch, Size size) {
                 Path.of(words[1]),
                 Files.readString(Path.of(words[2])).strip(),
                 size.orElseThrow());
+    }
+
+    private static Optional<Size> size(List<String> words) {
+        if (words.isEmpty()) {
+            return Optional.of(Size.HUNDRED_THOUSAND);
+        }
+        return words.size() == 2 && words.getFirst().equals("--size") ? Size.of(words.getLast()) : Optional.empty();
     }
 
     Path target() {

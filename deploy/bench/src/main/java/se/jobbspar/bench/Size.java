@@ -9,15 +9,19 @@ import java.util.stream.Collectors;
 enum Size {
     /** Whether all of it runs; no figure of it is worth reading. */
     SMOKE("smoke", 200, Duration.ofMillis(200), Duration.ofSeconds(2)),
-    THOUSAND("1k", 1_000, Duration.ofSeconds(4), Duration.ofSeconds(30)),
-    TEN_THOUSAND("10k", 10_000, Duration.ofSeconds(4), Duration.ofSeconds(30)),
-    HUNDRED_THOUSAND("100k", 100_000, Duration.ofSeconds(4), Duration.ofSeconds(30)),
-    MILLION("1m", 1_000_000, Duration.ofSeconds(4), Duration.ofSeconds(30));
+    THOUSAND("1k", 1_000),
+    TEN_THOUSAND("10k", 10_000),
+    HUNDRED_THOUSAND("100k", 100_000),
+    MILLION("1m", 1_000_000);
 
     private final String word;
     private final int people;
     private final Duration turn;
     private final Duration inProcess;
+
+    Size(String word, int people) {
+        this(word, people, Duration.ofSeconds(4), Duration.ofSeconds(30));
+    }
 
     Size(String word, int people, Duration turn, Duration inProcess) {
         this.word = word;

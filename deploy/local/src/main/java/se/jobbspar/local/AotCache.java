@@ -9,7 +9,7 @@ import java.util.List;
 
 /**
  * A jar's classes, loaded and linked, and profiles of its methods, as a JVM leaves them at its end for the next ones, which start
- * in a third of the time (JEP 483, 514 and 515). Beside the jar, one for each JDK; a JVM passes over one that does not fit it.
+ * in half the time (JEP 483, 514 and 515). Beside the jar, one for each JDK; a JVM passes over one that does not fit it.
  */
 final class AotCache {
     private static final int FIRST_JDK = 25;

@@ -17,8 +17,8 @@ import java.util.concurrent.TimeUnit;
 /**
  * A child process under a watchdog: it ends when its launcher does, even if the launcher was killed.
  *
- * <p>The watchdog, {@code watchdog.sh}, waits on a pipe from this JVM. Stopping the child is closing that pipe, perhaps after a word of patience. Its
- * name tells the log, by which {@link Leftovers} know it.
+ * <p>The watchdog, {@code watchdog.sh}, waits on a pipe from this JVM. Stopping the child is closing that pipe, after telling how
+ * many seconds it may take. Its name tells the log, by which {@link Leftovers} know it.
  */
 final class Child {
     /** What a watchdog goes by, followed by the path of its child's log. */

@@ -20,6 +20,12 @@ final class Progress {
         out.printf(Locale.ROOT, "  %-20s starting%n", part.name());
     }
 
+    /** Told because it is the longest start that somebody waits for. */
+    void rehearsing(Part part) {
+        out.printf(
+                Locale.ROOT, "  %-20s is new: started twice, so that later starts take half the time%n", part.name());
+    }
+
     void ready(Part part, Duration took) {
         out.printf(
                 Locale.ROOT,

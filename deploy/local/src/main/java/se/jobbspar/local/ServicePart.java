@@ -25,13 +25,15 @@ final class ServicePart implements Part {
     private final Service service;
     private final Settings settings;
     private final List<Part> needs;
+    private final Progress progress;
     private final AotCache cache;
     private volatile Child child;
 
-    ServicePart(Service service, Settings settings, List<Part> needs) {
+    ServicePart(Service service, Settings settings, List<Part> needs, Progress progress) {
         this.service = service;
         this.settings = settings;
         this.needs = List.copyOf(needs);
+        this.progress = progress;
         this.cache = new AotCache(
                 service.jar(settings.root()), Integer.toString(settings.ports().of(service)));
     }
@@ -65,6 +67,7 @@ final class ServicePart implements Part {
 
     /** Starts and ends it once, for what that leaves to start from. A JVM that has written it holds on to much more memory. */
     private void rehearse(Path jar) {
+        progress.rehearsing(this);
         startUntilReady(jar, cache.writing());
         Child rehearsing = child;
         rehearsing.stop(WRITING);

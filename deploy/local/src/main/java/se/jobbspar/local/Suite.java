@@ -43,7 +43,7 @@ final class Suite implements AutoCloseable {
         KafkaPart kafka = new KafkaPart(settings);
         List<Part> parts = new ArrayList<>(List.of(postgres, kafka, new KeycloakPart(settings)));
         for (Service service : Service.values()) {
-            parts.add(new ServicePart(service, settings, List.of(postgres, kafka)));
+            parts.add(new ServicePart(service, settings, List.of(postgres, kafka), progress));
         }
         return new Suite(parts, progress, settings.restarts());
     }

@@ -53,7 +53,7 @@ public class ItemDecisions {
 
     /** A recorded list with what has been decided about its items. */
     @Transactional
-    Recorded with(MatchList list, Workplace workplace) {
+    DecidedList with(MatchList list, Workplace workplace) {
         Map<Candidacy, UUID> targets = new HashMap<>();
         for (MatchListItem item : list.items()) {
             targets.put(
@@ -64,7 +64,7 @@ public class ItemDecisions {
         decisions
                 .find(targets.keySet())
                 .forEach((candidacy, decision) -> decided.put(targets.get(candidacy), decision));
-        return new Recorded(list, decided);
+        return new DecidedList(list, decided);
     }
 
     private Candidacy candidacy(UUID list, UUID item, Workplace workplace) {

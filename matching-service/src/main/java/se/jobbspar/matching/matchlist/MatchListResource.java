@@ -51,9 +51,11 @@ public class MatchListResource {
         Workplace workplace = caller.requireWorkplace();
         if (request.subject().inline()) {
             return in(
-                    language, Recorded.nowhere(matchmaker.compute(request, workplace, language)), ResponseBuilder.ok());
+                    language,
+                    DecidedList.undecided(matchmaker.compute(request, workplace, language)),
+                    ResponseBuilder.ok());
         }
-        Recorded made = matchmaker.record(request, workplace, caller.subject(), language);
+        DecidedList made = matchmaker.record(request, workplace, caller.subject(), language);
         URI address = URI.create("/match-lists/" + made.list().id().orElseThrow());
         return in(language, made, ResponseBuilder.created(address));
     }
@@ -68,12 +70,12 @@ public class MatchListResource {
     @Path("/{id}")
     public RestResponse<MatchListResponse> getMatchList(@PathParam("id") UUID id, @Context HttpHeaders headers) {
         Language language = Language.best(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
-        Recorded list = lists.find(id, caller.requireWorkplace()).orElseThrow(ProblemException::notFound);
+        DecidedList list = lists.find(id, caller.requireWorkplace()).orElseThrow(ProblemException::notFound);
         return in(language, list, ResponseBuilder.ok());
     }
 
     private RestResponse<MatchListResponse> in(
-            Language language, Recorded told, ResponseBuilder<MatchListResponse> answer) {
+            Language language, DecidedList told, ResponseBuilder<MatchListResponse> answer) {
         UUID again = told.list().terms().earlier();
         List<Place> earlier = again == null ? List.of() : lists.places(again, caller.requireWorkplace());
         return answer.entity(MatchListResponse.of(told.list(), earlier, told.decided(), language, words))

@@ -38,7 +38,7 @@ public class MatchLists implements RecordedPeople {
 
     /** The list that the same request made before; empty when it has not been sent before. */
     @Transactional
-    Optional<Recorded> made(Workplace workplace) {
+    Optional<DecidedList> made(Workplace workplace) {
         return once.made().map(id -> get(id, workplace)).map(list -> itemDecisions.with(list, workplace));
     }
 
@@ -55,7 +55,7 @@ public class MatchLists implements RecordedPeople {
      * @throws ProblemException 404 when it is the list's subject who was erased
      */
     @Transactional
-    Recorded record(MatchList list, Workplace workplace, String coach, Known known) throws IOException {
+    DecidedList record(MatchList list, Workplace workplace, String coach, Known known) throws IOException {
         ErasureLock.waitForNobody(database);
         list.keepOnly(known);
         MatchList recorded = once.make(
@@ -74,7 +74,7 @@ public class MatchLists implements RecordedPeople {
 
     /** The list as it was made, if it is the workplace's. */
     @Transactional
-    Optional<Recorded> find(UUID id, Workplace workplace) {
+    Optional<DecidedList> find(UUID id, Workplace workplace) {
         return read(id, workplace).map(list -> itemDecisions.with(list, workplace));
     }
 

@@ -73,11 +73,11 @@ public class Matchmaker {
      * @param workplace where it is made, which decides whom the list may hold
      * @param coach the identity provider's id of the coach
      */
-    Recorded record(MatchListRequest request, Workplace workplace, String coach, Language language) {
+    DecidedList record(MatchListRequest request, Workplace workplace, String coach, Language language) {
         return lists.made(workplace).orElseGet(() -> recordNew(request, workplace, coach, language));
     }
 
-    private Recorded recordNew(MatchListRequest request, Workplace workplace, String coach, Language language) {
+    private DecidedList recordNew(MatchListRequest request, Workplace workplace, String coach, Language language) {
         requireSame(request, workplace);
         if (request.subject().version() != null) {
             freshness.await(request.subject().version(), () -> matching.version(request, workplace));
@@ -125,7 +125,7 @@ public class Matchmaker {
         }
     }
 
-    private Recorded recorded(MatchList made, Workplace workplace, String coach) {
+    private DecidedList recorded(MatchList made, Workplace workplace, String coach) {
         Timer.Sample begun = Timer.start();
         try {
             return lists.record(

@@ -5,13 +5,13 @@ import java.util.UUID;
 import se.jobbspar.matching.decision.DecisionResponse;
 
 /**
- * A list as it is told: as it was made, and what is decided now.
+ * A list with what is decided now about its items, in whatever list it was.
  *
  * @param decided by the id of what an item is about
  */
-record Recorded(MatchList list, Map<UUID, DecisionResponse> decided) {
+record DecidedList(MatchList list, Map<UUID, DecisionResponse> decided) {
     /** A list that is not recorded; nothing is decided about whom nobody finds again. */
-    static Recorded nowhere(MatchList list) {
-        return new Recorded(list, Map.of());
+    static DecidedList undecided(MatchList list) {
+        return new DecidedList(list, Map.of());
     }
 }
