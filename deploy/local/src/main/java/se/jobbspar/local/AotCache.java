@@ -30,8 +30,10 @@ final class AotCache {
         return Runtime.version().feature() >= FIRST_JDK && !isThere();
     }
 
-    /** For a JVM whose end leaves a cache; {@link #keep()} it then. */
+    /** For a JVM whose end leaves a cache; {@link #keep()} it then. Clears away what one that was killed has left of its own. */
     List<String> writing() {
+        delete(written);
+        delete(written.resolveSibling(written.getFileName() + ".config"));
         return List.of("-XX:AOTCacheOutput=" + written);
     }
 
@@ -40,7 +42,7 @@ final class AotCache {
         return isThere() ? List.of("-XX:AOTCache=" + cache) : List.of();
     }
 
-    /** What a JVM has written, whole, is the cache from now on; one that was killed has written none. */
+    /** What a JVM has written, and ended in order, is the cache from now on: of one that was killed it may be a part. */
     void keep() {
         try {
             if (Files.exists(written)) {
@@ -48,6 +50,14 @@ final class AotCache {
             }
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot keep " + cache, e);
+        }
+    }
+
+    private static void delete(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot delete " + file, e);
         }
     }
 

@@ -28,6 +28,9 @@ final class Child {
     /** Its own time to use force, on a busy machine. */
     private static final Duration A_WATCHDOGS = Duration.ofSeconds(30);
 
+    /** How a shell tells that its child was ended by SIGKILL. */
+    private static final int KILLED = 128 + 9;
+
     private final Process process;
 
     private Child(Process process) {
@@ -61,21 +64,33 @@ final class Child {
         stop(Duration.ofSeconds(30));
     }
 
-    /** @param patience after which the watchdog uses force, in whole seconds */
-    void stop(Duration patience) {
+    /**
+     * Ends the child in order.
+     *
+     * @param patience after which the watchdog uses force, in whole seconds
+     * @return whether no force was used, by anybody
+     */
+    boolean stop(Duration patience) {
         try (Writer pipe = process.outputWriter(StandardCharsets.US_ASCII)) {
             pipe.write(patience.toSeconds() + "\n");
         } catch (IOException alreadyEnded) {
             // Nobody reads any more.
         }
         try {
-            if (!process.waitFor(patience.plus(A_WATCHDOGS).toSeconds(), TimeUnit.SECONDS)) {
-                process.descendants().forEach(ProcessHandle::destroyForcibly);
-                process.destroyForcibly();
+            if (process.waitFor(patience.plus(A_WATCHDOGS).toSeconds(), TimeUnit.SECONDS)) {
+                return process.exitValue() != KILLED;
             }
+            kill();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+        return false;
+    }
+
+    /** Ends the child, and all that it has started, at once. */
+    void kill() {
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
+        process.destroyForcibly();
     }
 
     private static void keepPrevious(Path log) throws IOException {

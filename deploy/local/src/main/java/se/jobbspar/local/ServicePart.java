@@ -28,6 +28,7 @@ final class ServicePart implements Part {
     private final Progress progress;
     private final AotCache cache;
     private volatile Child child;
+    private volatile boolean rehearses;
 
     ServicePart(Service service, Settings settings, List<Part> needs, Progress progress) {
         this.service = service;
@@ -68,20 +69,26 @@ final class ServicePart implements Part {
     /** Starts and ends it once, for what that leaves to start from. A JVM that has written it holds on to much more memory. */
     private void rehearse(Path jar) {
         progress.rehearsing(this);
-        startUntilReady(jar, cache.writing());
-        Child rehearsing = child;
-        rehearsing.stop(WRITING);
-        cache.keep();
+        rehearses = true;
+        try {
+            if (startUntilReady(jar, cache.writing()).stop(WRITING)) {
+                cache.keep();
+            }
+        } finally {
+            rehearses = false;
+        }
         if (child == null) {
             throw new PartEnded(name() + " was stopped while it started.");
         }
     }
 
-    private void startUntilReady(Path jar, List<String> cacheOptions) {
+    private Child startUntilReady(Path jar, List<String> cacheOptions) {
         Path log = settings.log(name());
-        child = Child.start(command(jar, cacheOptions), environment(), log);
+        Child starting = Child.start(command(jar, cacheOptions), environment(), log);
+        child = starting;
         new Readiness(name(), URI.create("http://127.0.0.1:" + settings.ports().of(service) + "/q/health/ready"), log)
-                .await(child, PATIENCE);
+                .await(starting, PATIENCE);
+        return starting;
     }
 
     private List<String> command(Path jar, List<String> cacheOptions) {
@@ -132,9 +139,18 @@ final class ServicePart implements Part {
 
     @Override
     public void stop() {
-        if (child != null) {
-            child.stop();
-            child = null;
+        Child running = child;
+        // First, so that a rehearsal that ends now is not followed by the start it is for.
+        child = null;
+        if (running == null) {
+            return;
+        }
+        if (rehearses) {
+            // In order it would write for a minute what nobody waits for; a service that is killed loses nothing (ADR
+            // 3).
+            running.kill();
+        } else {
+            running.stop();
         }
     }
 }

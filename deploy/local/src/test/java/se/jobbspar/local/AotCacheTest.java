@@ -44,11 +44,15 @@ class AotCacheTest {
     }
 
     @Test
-    void aKilledRehearsalLeavesNone() {
-        cache.keep();
+    void whatAKilledRehearsalHasWrittenIsNeverRead() throws IOException {
+        Files.writeString(written(), "part of the classes");
 
         assertTrue(cache.isMissing());
         assertEquals(List.of(), cache.reading());
+
+        cache.writing();
+        cache.keep();
+        assertTrue(cache.isMissing(), "what is kept is of the last rehearsal");
     }
 
     @Test
@@ -61,7 +65,11 @@ class AotCacheTest {
     }
 
     private void rehearse() throws IOException {
-        Files.writeString(Path.of(cache.writing().getFirst().replace("-XX:AOTCacheOutput=", "")), "classes");
+        Files.writeString(written(), "classes");
         cache.keep();
+    }
+
+    private Path written() {
+        return Path.of(cache.writing().getFirst().replace("-XX:AOTCacheOutput=", ""));
     }
 }
