@@ -6,7 +6,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
 import se.jobbspar.bench.drawn.Corpus;
 import se.jobbspar.bench.engine.BareLucene;
 import se.jobbspar.bench.engine.Contest;
@@ -15,6 +20,8 @@ import se.jobbspar.bench.engine.Matcher;
 import se.jobbspar.bench.engine.OpenSearch;
 import se.jobbspar.bench.engine.PlainArrays;
 import se.jobbspar.bench.engine.Question;
+import se.jobbspar.bench.measure.Figure;
+import se.jobbspar.bench.measure.Stopwatch;
 import se.jobbspar.bench.report.Section;
 import se.jobbspar.contracts.participant.v1.ParticipantSnapshot;
 import se.jobbspar.contracts.vacancy.v1.VacancySnapshot;
@@ -33,6 +40,9 @@ final class Held implements AutoCloseable {
     private final Truth truth;
     private final List<Engine> engines = new ArrayList<>();
     private final Matcher matcher;
+    private final Map<Engine, Stopwatch> filling = new HashMap<>();
+    private final List<UUID> people = new ArrayList<>();
+    private long held;
 
     /**
      * @param home an empty folder
@@ -49,6 +59,7 @@ final class Held implements AutoCloseable {
         engines.add(new BareLucene(Files.createDirectories(home.resolve("lucene"))));
         engines.add(new PlainArrays());
         engines.addAll(openSearch);
+        engines.forEach(engine -> filling.put(engine, new Stopwatch()));
         this.matcher =
                 new Matcher(corpus.taxonomy(), Files.createDirectories(home.resolve("matcher")), WORKPLACE, today);
     }
@@ -57,8 +68,14 @@ final class Held implements AutoCloseable {
         return Matcher.demand(vacancy, corpus.taxonomy());
     }
 
+    void take(Stream<ParticipantSnapshot> people) throws IOException {
+        for (Iterator<ParticipantSnapshot> each = people.iterator(); each.hasNext(); ) {
+            take(each.next());
+        }
+    }
+
     /** Those that lists of the workplace may hold are held. */
-    void take(ParticipantSnapshot person) throws IOException {
+    private void take(ParticipantSnapshot person) throws IOException {
         Candidate candidate = Candidate.of(person, Matcher.POLICY, corpus.taxonomy());
         if (candidate.isEmpty() || person.withheld() || !person.visibleTo().contains(WORKPLACE)) {
             return;
@@ -66,17 +83,34 @@ final class Held implements AutoCloseable {
         String id = person.id().toString();
         List<String> terms = Question.terms(candidate);
         for (Engine engine : engines) {
-            engine.add(id, terms);
+            filling.get(engine).time(() -> engine.add(id, terms));
         }
         matcher.add(person);
         truth.take(candidate);
+        if (people.size() < ASKED) {
+            people.add(person.id());
+        }
+        held++;
     }
 
     void ready() throws IOException {
         for (Engine engine : engines) {
-            engine.ready();
+            filling.get(engine).time(engine::ready);
         }
         matcher.ready();
+    }
+
+    /** How many people a second each engine took. */
+    List<Figure> filled() {
+        return engines.stream()
+                .map(engine ->
+                        Figure.rate(engine.name(), held, filling.get(engine).perSecond(held)))
+                .toList();
+    }
+
+    /** Some of those who are held. */
+    List<UUID> people() {
+        return people;
     }
 
     /** Those that are asked for. */

@@ -20,7 +20,7 @@ enum Size {
     private final Duration inProcess;
 
     Size(String word, int people) {
-        this(word, people, Duration.ofSeconds(4), Duration.ofSeconds(30));
+        this(word, people, Duration.ofSeconds(3), Duration.ofSeconds(20));
     }
 
     Size(String word, int people, Duration turn, Duration inProcess) {

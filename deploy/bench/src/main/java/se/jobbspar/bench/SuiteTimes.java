@@ -21,7 +21,8 @@ import se.jobbspar.contracts.vacancy.v1.VacancySnapshot;
 /** What the running suite takes, over HTTP. */
 final class SuiteTimes {
     private static final int LISTED = 10;
-    private static final List<Integer> CLIENTS = List.of(1, 4);
+    private static final List<Integer> CLIENTS = List.of(1, 4, 16);
+    private static final int SOME_CLIENTS = 4;
     private static final String MADE = "jobbspar.match";
     private static final String RECORDED = "jobbspar.match.record";
     private static final int CHANGED = 100;
@@ -62,6 +63,7 @@ final class SuiteTimes {
 
     List<Section> measure() throws IOException {
         List<Section> sections = new ArrayList<>(peopleForVacancy());
+        sections.addAll(vacanciesForPerson());
         sections.add(new Section(
                 "Where a list's time goes",
                 "One client. A concept got by its id has HTTP, the token and no list. The metrics tell times in steps of up to a third.",
@@ -69,7 +71,7 @@ final class SuiteTimes {
         sections.add(new Section(
                 "What a list takes of the processors",
                 "Of %d clients' lists by the gateway, those of a turn together; the bench, which sends them, is not counted."
-                        .formatted(CLIENTS.getLast()),
+                        .formatted(SOME_CLIENTS),
                 processorTimeOfLists()));
         sections.addAll(whileChanging());
         return sections;
@@ -81,7 +83,7 @@ final class SuiteTimes {
             http.add("OpenSearch, explained", questions(true));
             http.add("Jobbspår, the matcher alone", direct(vacancies()));
             http.add("Jobbspår, by the gateway", vacancies());
-            http.warmUp(CLIENTS.getLast(), turn.multipliedBy(4));
+            http.warmUp(SOME_CLIENTS, turn.multipliedBy(4));
             return CLIENTS.stream()
                     .map(clients -> new Section(
                             "Ten people for a vacancy, over HTTP, clients: " + clients,
@@ -89,6 +91,18 @@ final class SuiteTimes {
                                     + " as soon as they are answered. Times: asked at half of that rate, from when each was to be sent.",
                             http.measure(clients, turn)))
                     .toList();
+        }
+    }
+
+    private List<Section> vacanciesForPerson() {
+        try (OverHttp http = new OverHttp()) {
+            http.add("Jobbspår, the matcher alone", direct(people()));
+            http.add("Jobbspår, by the gateway", people());
+            http.warmUp(SOME_CLIENTS, turn.multipliedBy(4));
+            return List.of(new Section(
+                    "Ten vacancies for a person, over HTTP, clients: " + SOME_CLIENTS,
+                    "Of all that are open in the country. As above.",
+                    http.measure(SOME_CLIENTS, turn)));
         }
     }
 
@@ -115,7 +129,7 @@ final class SuiteTimes {
         try (Sender sender = new Sender(vacancies())) {
             return suite.processorTime(() -> {
                 long begun = System.nanoTime();
-                double perSecond = sender.most(CLIENTS.getLast(), turn);
+                double perSecond = sender.most(SOME_CLIENTS, turn);
                 return perSecond * (System.nanoTime() - begun) / 1e9;
             });
         }
@@ -148,12 +162,16 @@ final class SuiteTimes {
                     new Section(
                             "Lists while profiles change",
                             "As above, by the gateway. Each change is followed by a list of its own, too.",
-                            http.measure(CLIENTS.getLast(), turn)));
+                            http.measure(SOME_CLIENTS, turn)));
         }
     }
 
     private Supplier<HttpRequest> vacancies() {
         return inTurn(held.vacancies().stream().map(VacancySnapshot::id).toList(), lists::peopleFor);
+    }
+
+    private Supplier<HttpRequest> people() {
+        return inTurn(held.people(), lists::vacanciesFor);
     }
 
     private Supplier<HttpRequest> concepts() {

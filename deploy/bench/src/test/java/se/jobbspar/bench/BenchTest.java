@@ -21,7 +21,7 @@ import se.jobbspar.local.suite.SuiteHome;
 @Tag("suite")
 class BenchTest {
     private static final int SECONDS = 15 * 60;
-    private static final int TABLES = 9;
+    private static final int TABLES = 12;
 
     @Test
     @Timeout(value = 20, unit = TimeUnit.MINUTES)
@@ -38,6 +38,9 @@ class BenchTest {
                 new ObjectMapper().readTree(Files.readString(root.resolve("deploy/bench/target/bench/bench.json")));
         assertEquals(TABLES, report.path("sections").size(), report.toString());
         assertEquals(List.of(), empty(report), "each was measured, and answered as it should be");
+        assertTrue(
+                report.at("/memory/matching-service").asLong() > 0,
+                report.path("memory").toString());
     }
 
     private static List<String> empty(JsonNode report) {

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.jobbspar.bench.drawn.Corpus;
@@ -27,10 +28,11 @@ class HeldTest {
     void enginesAgreeAndAreTimed() throws IOException {
         Corpus corpus = Corpus.of(Taxonomy.starter(), PEOPLE);
         try (Held held = new Held(corpus, home, LocalDate.parse("2026-11-20"), List.of())) {
-            corpus.forEachPerson(held::take);
+            held.take(corpus.allPeople());
             held.ready();
             List<String> checked = held.check();
-            Report report = new Report(Instant.EPOCH, "here", "few", checked, held.measure(Duration.ofSeconds(1)));
+            Report report = new Report(
+                    Instant.EPOCH, "here", "few", checked, held.measure(Duration.ofSeconds(1)), Map.of("nobody", 0L));
             report.write(home);
         }
         assertTrue(Files.readString(home.resolve("bench.md")).contains("bare Lucene"));
@@ -43,7 +45,7 @@ class HeldTest {
     void whoIsMissedIsNoticed() throws IOException {
         Corpus corpus = Corpus.of(Taxonomy.starter(), PEOPLE);
         try (Held held = new Held(corpus, home, LocalDate.parse("2026-11-20"), List.of())) {
-            corpus.forEachPerson(held::take);
+            held.take(corpus.allPeople());
             held.ready();
             assertThrows(IllegalStateException.class, () -> held.truth()
                     .requireSame("nobody", (vacancy, demand) -> List.of()));

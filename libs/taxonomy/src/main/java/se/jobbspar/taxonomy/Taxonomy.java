@@ -27,6 +27,7 @@ public final class Taxonomy {
     private final Map<String, List<Neighbour>> covering;
     private final NearGroups near;
     private final TellingSkills telling;
+    private final StudyFields fields;
     /** Made when first asked for: most services never see a wrong id, and the labels' triples take some megabytes. */
     private final Map<ConceptType, NearestLabels> nearest = new ConcurrentHashMap<>();
 
@@ -43,6 +44,7 @@ public final class Taxonomy {
         SkillVectors vectors = new SkillVectors(occupations);
         this.near = new NearGroups(occupations, vectors, content.neighbours());
         this.telling = new TellingSkills(vectors);
+        this.fields = new StudyFields(occupations.groups());
     }
 
     private static Map<String, List<Neighbour>> covering(Map<String, List<Neighbour>> neighbours) {
@@ -193,6 +195,11 @@ public final class Taxonomy {
     /** Four-digit codes of all SSYK groups. */
     public Set<String> groupCodes() {
         return occupations.groups();
+    }
+
+    /** Four-digit codes of the SSYK groups that ask for studies in a SUN field, or in one that it is a part of; none for null. */
+    public List<String> groupsAskingFor(String sunField) {
+        return sunField == null ? List.of() : fields.askedBy(sunField);
     }
 
     /** The concept of a SSYK group by its four-digit code. */

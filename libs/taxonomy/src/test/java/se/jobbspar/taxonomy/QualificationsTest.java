@@ -4,7 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class QualificationsTest {
@@ -45,5 +48,18 @@ class QualificationsTest {
                     .forEach(licence -> assertTrue(
                             TAXONOMY.find(licence, ConceptType.LICENCE).isPresent(), ssyk + ": " + licence));
         }
+    }
+
+    @Test
+    void groupsAreFoundByTheFieldTheyAskForAndByAllThatItIsAPartOf() {
+        for (String field : List.of("723a", "723", "72", "521x", "7", "86", "999z")) {
+            Set<String> asking = TAXONOMY.groupCodes().stream()
+                    .filter(ssyk -> !Qualifications.of(ssyk).fields().isEmpty()
+                            && Qualifications.of(ssyk).isField(field))
+                    .collect(Collectors.toSet());
+            assertEquals(asking, Set.copyOf(TAXONOMY.groupsAskingFor(field)), field);
+        }
+        assertTrue(TAXONOMY.groupsAskingFor("723a").contains("2221"));
+        assertEquals(List.of(), TAXONOMY.groupsAskingFor(null));
     }
 }

@@ -1,6 +1,5 @@
 package se.jobbspar.matching.score;
 
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,7 +17,7 @@ public final class Candidate {
     private Candidate(ScoringPolicy policy, ParticipantSnapshot snapshot, Facts facts) {
         this.policy = policy;
         this.snapshot = snapshot;
-        this.facts = new HashMap<>(facts.noted());
+        this.facts = facts.noted();
         this.skills = Set.copyOf(facts.ownSkills());
     }
 

@@ -7,7 +7,10 @@ import java.util.Set;
 
 /** The facts of one person while they are collected: the strongest of equal facts is kept, with the record it comes from. */
 public final class Facts {
-    private final Map<Fact, Noted> noted = new LinkedHashMap<>();
+    /** Of a whole profile, about. */
+    private static final int USUAL = 400;
+
+    private final Map<Fact, Noted> noted = LinkedHashMap.newLinkedHashMap(USUAL);
     private final Set<String> ownSkills = new LinkedHashSet<>();
 
     /** A strength with the profile's record behind it; the record is null when the fact follows from no single one. */

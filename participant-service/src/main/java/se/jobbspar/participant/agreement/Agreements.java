@@ -20,6 +20,11 @@ import se.jobbspar.rest.Today;
 /** The agreements between municipalities, and what they mean for one of them. */
 @ApplicationScoped
 public class Agreements implements PanacheRepositoryBase<Agreement, UUID> {
+    // Not array_contains(parties, ?1): Hibernate keeps no plan of a query in which a function ends with a parameter,
+    // and
+    // every write asks this.
+    private static final String IN_FORCE = "endedAt is null and array_position(parties, ?1, 1) > 0";
+
     private static final String NEWEST_FIRST = " order by concludedAt desc, id";
 
     private final Once once;
@@ -35,11 +40,10 @@ public class Agreements implements PanacheRepositoryBase<Agreement, UUID> {
      * whose coaches may see its people, and whose people its coaches may see.
      */
     public List<MunicipalityCode> reach(MunicipalityCode municipality) {
-        Stream<MunicipalityCode> shared =
-                list("endedAt is null and array_contains(parties, ?1)", municipality.digits()).stream()
-                        .filter(agreement -> agreement.ground().sharesEverybody())
-                        .flatMap(agreement -> agreement.parties().stream())
-                        .map(MunicipalityCode::new);
+        Stream<MunicipalityCode> shared = list(IN_FORCE, municipality.digits()).stream()
+                .filter(agreement -> agreement.ground().sharesEverybody())
+                .flatMap(agreement -> agreement.parties().stream())
+                .map(MunicipalityCode::new);
         return Stream.concat(Stream.of(municipality), shared)
                 .distinct()
                 .sorted()

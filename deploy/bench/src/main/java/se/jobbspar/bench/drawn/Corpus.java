@@ -1,6 +1,5 @@
 package se.jobbspar.bench.drawn;
 
-import java.io.IOException;
 import java.util.stream.Stream;
 import se.jobbspar.contracts.participant.v1.ParticipantSnapshot;
 import se.jobbspar.contracts.vacancy.v1.VacancySnapshot;
@@ -21,17 +20,9 @@ public record Corpus(Taxonomy taxonomy, int people, int vacancies) {
         return new Corpus(taxonomy, people, Math.max(1, people / PEOPLE_A_VACANCY));
     }
 
-    /** Who takes people one by one. */
-    @FunctionalInterface
-    public interface Taker {
-        void take(ParticipantSnapshot person) throws IOException;
-    }
-
-    public void forEachPerson(Taker taker) throws IOException {
+    public Stream<ParticipantSnapshot> allPeople() {
         DrawnPeople drawn = new DrawnPeople(taxonomy, SEED);
-        for (int i = 0; i < people; i++) {
-            taker.take(drawn.next());
-        }
+        return Stream.generate(drawn::next).limit(people);
     }
 
     public Stream<VacancySnapshot> allVacancies() {

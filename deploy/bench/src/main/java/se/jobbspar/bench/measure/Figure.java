@@ -7,8 +7,8 @@ import org.HdrHistogram.Histogram;
  *
  * @param what in words
  * @param count of the answers behind it
- * @param p50 the median, in milliseconds
- * @param p99 in milliseconds
+ * @param p50 the median, in milliseconds; 0 = not timed one by one
+ * @param p99 in milliseconds; 0 = not timed one by one
  * @param ratio of the median to that of the first in the same table, by turns; 0 = not compared
  * @param perSecond answers a second at most; 0 = not measured
  * @param failures answers that were not as they should be; they are not among those that are counted
@@ -26,6 +26,11 @@ public record Figure(String what, long count, double p50, double p99, double rat
                 0,
                 0,
                 0);
+    }
+
+    /** One that was not timed one by one. */
+    public static Figure rate(String what, long count, double perSecond) {
+        return new Figure(what, count, 0, 0, 0, perSecond, 0);
     }
 
     public Figure times(double toTheFirst) {

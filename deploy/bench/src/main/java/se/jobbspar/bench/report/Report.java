@@ -7,7 +7,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A whole run.
@@ -16,8 +19,15 @@ import java.util.List;
  * @param machine what it ran on
  * @param corpus what was asked, and of how many
  * @param checked what was found equal; a run in which something differs has no report
+ * @param memory bytes of the machine's memory that each process held at the end
  */
-public record Report(Instant at, String machine, String corpus, List<String> checked, List<Section> sections) {
+public record Report(
+        Instant at,
+        String machine,
+        String corpus,
+        List<String> checked,
+        List<Section> sections,
+        Map<String, Long> memory) {
     private static final JsonMapper JSON = JsonMapper.builder()
             .addModule(new JavaTimeModule())
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
@@ -27,6 +37,7 @@ public record Report(Instant at, String machine, String corpus, List<String> che
     public Report {
         checked = List.copyOf(checked);
         sections = List.copyOf(sections);
+        memory = Collections.unmodifiableMap(new LinkedHashMap<>(memory));
     }
 
     /** Writes {@code bench.json}, {@code bench.md} and {@code bench.svg}. */

@@ -17,6 +17,7 @@ public final class Tables {
         line("");
         report.checked().forEach(checked -> line("- Equal: %s", checked));
         report.sections().forEach(this::section);
+        memory();
         return text.toString();
     }
 
@@ -33,14 +34,27 @@ public final class Tables {
 
     private void row(Figure figure) {
         line(
-                "| %-44s | %9.3f | %9.3f | %8s | %9s | %7d | %6s |",
+                "| %-44s | %9s | %9s | %8s | %9s | %7d | %6s |",
                 figure.what(),
-                figure.p50(),
-                figure.p99(),
+                millis(figure.p50()),
+                millis(figure.p99()),
                 figure.ratio() == 0 ? "" : "%.2f".formatted(figure.ratio()),
                 figure.perSecond() == 0 ? "" : "%.0f".formatted(figure.perSecond()),
                 figure.count(),
                 figure.failures() == 0 ? "" : figure.failures());
+    }
+
+    private static String millis(double time) {
+        return time == 0 ? "" : String.format(Locale.ROOT, "%.3f", time);
+    }
+
+    private void memory() {
+        line("");
+        line("**Memory of the machine that each held after all that, MiB.**");
+        line("");
+        line("| %-44s | %9s |", "", "MiB");
+        line("|---|--:|");
+        report.memory().forEach((who, bytes) -> line("| %-44s | %9d |", who, bytes >> 20));
     }
 
     private void line(String format, Object... values) {

@@ -7,10 +7,12 @@ import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.DoubleSupplier;
+import java.util.stream.Stream;
 import se.jobbspar.bench.measure.Figure;
 import se.jobbspar.contracts.Snapshot;
 import se.jobbspar.contracts.participant.v1.ParticipantSnapshot;
@@ -18,6 +20,7 @@ import se.jobbspar.contracts.topic.Topic;
 import se.jobbspar.contracts.topic.Topics;
 import se.jobbspar.local.door.Door;
 import se.jobbspar.local.settings.Service;
+import se.jobbspar.local.suite.Processes;
 import se.jobbspar.local.suite.RunningSuite;
 import se.jobbspar.local.suite.SuiteHome;
 import se.jobbspar.local.suite.TopicReader;
@@ -99,6 +102,16 @@ public final class FilledSuite implements AutoCloseable {
         return ProcessorTime.of(suite.processes()).figures(work);
     }
 
+    /** Bytes of the machine's memory that each service holds. */
+    public Map<String, Long> memory() {
+        Map<String, Long> held = new LinkedHashMap<>();
+        for (Service service : Service.values()) {
+            suite.processes().of(service).ifPresent(process -> Processes.resident(process)
+                    .ifPresent(bytes -> held.put(service.module(), bytes)));
+        }
+        return held;
+    }
+
     /** Whom the demo has brought, as the matcher was told. */
     public List<ParticipantSnapshot> people() throws IOException {
         Map<String, byte[]> last = new LinkedHashMap<>();
@@ -110,12 +123,15 @@ public final class FilledSuite implements AutoCloseable {
         return Filling.read(last.values(), Topics.PARTICIPANTS);
     }
 
-    public <S extends Snapshot> void send(Topic<S> topic, S snapshot) throws IOException {
-        filling.send(topic, snapshot);
-    }
-
-    /** @throws IllegalStateException when the matcher could not be sent everything, or has not read it in time */
-    public void awaitRead() {
+    /**
+     * Sends them and waits until the matcher has read them.
+     *
+     * @throws IllegalStateException when it could not be sent everything, or has not read it in time
+     */
+    public <S extends Snapshot> void send(Topic<S> topic, Stream<S> snapshots) throws IOException {
+        for (Iterator<S> each = snapshots.iterator(); each.hasNext(); ) {
+            filling.send(topic, each.next());
+        }
         filling.awaitRead(door);
     }
 

@@ -28,13 +28,22 @@ public final class Lists {
 
     /** For people for a vacancy, to the gateway. */
     public HttpRequest peopleFor(UUID vacancy) {
-        String body = body("vacancy", vacancy, "participants").toString();
-        return door.request(coach, PATH, HttpRequest.newBuilder().POST(HttpRequest.BodyPublishers.ofString(body)));
+        return posted(body("vacancy", vacancy, "participants"));
+    }
+
+    /** For vacancies for a person, to the gateway. */
+    public HttpRequest vacanciesFor(UUID person) {
+        return posted(body("participant", person, "vacancies"));
     }
 
     /** One that makes no list: HTTP, the token, and a concept got by its id. */
     public HttpRequest concept(String id) {
         return door.request(coach, CONCEPT + URLEncoder.encode(id, StandardCharsets.UTF_8), HttpRequest.newBuilder());
+    }
+
+    private HttpRequest posted(ObjectNode body) {
+        HttpRequest.BodyPublisher sent = HttpRequest.BodyPublishers.ofString(body.toString());
+        return door.request(coach, PATH, HttpRequest.newBuilder().POST(sent));
     }
 
     private static ObjectNode body(String type, UUID subject, String against) {

@@ -7,6 +7,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -89,6 +90,18 @@ public final class Processes {
     /** SIGCONT. */
     public static void goOn(ProcessHandle process) {
         signal("CONT", process);
+    }
+
+    /** Bytes of the machine's memory that it holds; empty when it has ended, or where the system has no {@code /proc}. */
+    public static OptionalLong resident(ProcessHandle process) {
+        try {
+            return Files.readAllLines(Path.of("/proc/" + process.pid() + "/status")).stream()
+                    .filter(line -> line.startsWith("VmRSS:"))
+                    .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) * 1024)
+                    .findFirst();
+        } catch (IOException gone) {
+            return OptionalLong.empty();
+        }
     }
 
     static void signal(String name, ProcessHandle process) {

@@ -18,11 +18,16 @@ import se.jobbspar.prove.suite.ProvedSuite;
 import se.jobbspar.prove.truth.Comparison;
 
 /**
- * A round is one to five harms under one load, each while what the one before cost may still be refilled, the last of them perhaps after
+ * A round is one to five harms under one load, up to twelve where the launcher brings parts back as often, each while what the one before cost may still be refilled, the last of them perhaps after
  * the load; then everything is compared.
  */
 public final class Damage implements Proof {
     private static final int MOST_HARMS = 5;
+    /** What is waited for between harms, else, would be the launcher. */
+    private static final int MOST_OF_ALL = 12;
+    /** What counts is what lies on the disk: everybody's haste would only keep parts from coming back. */
+    private static final Duration PAUSE = Duration.ofMillis(400);
+
     /** Until all is equal again, on a busy machine. */
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 
@@ -44,14 +49,15 @@ public final class Damage implements Proof {
     public Round round(Seed seed) {
         RunningSuite running = suite.running();
         Random random = seed.random(name());
-        List<Harm> harms = random.ints(1 + random.nextInt(MOST_HARMS), 0, Harm.values().length)
+        int most = Math.clamp(suite.deaths().most(), MOST_HARMS, MOST_OF_ALL);
+        List<Harm> harms = random.ints(1 + random.nextInt(most), 0, Harm.values().length)
                 .mapToObj(drawn -> Harm.values()[drawn])
                 .toList();
         boolean underLoad = random.nextBoolean();
         Instant struck = Instant.now();
         Comparison comparison = new Comparison(running, ledger, random);
         Vandal vandal = new Vandal(suite, comparison, random);
-        try (Load load = Load.on(running, ledger, name(), seed)) {
+        try (Load load = Load.on(running, ledger, name(), seed, PAUSE)) {
             load.begin();
             pause(random);
             for (Harm harm : underLoad ? harms : harms.subList(0, harms.size() - 1)) {

@@ -26,6 +26,9 @@ public final class Kills implements Proof {
     /** Within a burst: shorter than any part takes to start. */
     private static final int AT_ONCE_MILLISECONDS = 800;
 
+    /** Short, so that somebody's step is always cut off in the middle. */
+    private static final Duration PAUSE = Duration.ofMillis(60);
+
     private static final int WORK_MILLISECONDS = 3_000;
     /** Seldom, since all the others start anew with it. */
     private static final int LAUNCHER_ONE_IN = 40;
@@ -51,7 +54,7 @@ public final class Kills implements Proof {
         RunningSuite running = suite.running();
         Random random = seed.random(name());
         List<Victim> killed = new ArrayList<>();
-        try (Load load = Load.on(running, ledger, name(), seed)) {
+        try (Load load = Load.on(running, ledger, name(), seed, PAUSE)) {
             load.begin();
             for (int left = 1 + random.nextInt(MOST_BURSTS); left > 0; left--) {
                 awaitAcknowledged();

@@ -18,21 +18,24 @@ public final class Load implements AutoCloseable {
 
     private final Map<String, Worker> workers;
     private final Seed seed;
+    private final Duration longestPause;
     private final List<Thread> threads = new ArrayList<>();
     private volatile boolean over;
 
-    private Load(Map<String, Worker> workers, Seed seed) {
+    private Load(Map<String, Worker> workers, Seed seed, Duration longestPause) {
         this.workers = workers;
         this.seed = seed;
+        this.longestPause = longestPause;
     }
 
     /**
      * Nobody works yet; the suite has to be well, since what there is to work with is read first.
      *
+     * @param longestPause between two steps of one of them
      * @param part whose load it is: parts share a suite and its seeds, and must not meet each other's people
      */
-    public static Load on(RunningSuite suite, Ledger ledger, String part, Seed seed) {
-        return new Load(workers(suite.door(), ledger, part + "-" + seed), seed);
+    public static Load on(RunningSuite suite, Ledger ledger, String part, Seed seed, Duration longestPause) {
+        return new Load(workers(suite.door(), ledger, part + "-" + seed), seed, longestPause);
     }
 
     public void begin() {
@@ -58,7 +61,8 @@ public final class Load implements AutoCloseable {
         threads.add(Thread.ofVirtual().name(name).start(() -> {
             while (!over) {
                 boolean answered = worker.work(random);
-                Waiting.pause(answered ? Duration.ofMillis(random.nextInt(5, 60)) : AFTER_SILENCE);
+                Waiting.pause(
+                        answered ? Duration.ofMillis(random.nextLong(5, longestPause.toMillis())) : AFTER_SILENCE);
             }
         }));
     }

@@ -1,25 +1,24 @@
 package se.jobbspar.prove.neighbours;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import se.jobbspar.local.settings.Service;
+import se.jobbspar.local.suite.Processes;
 import se.jobbspar.local.suite.RunningSuite;
 
-/** What each service's process holds of the machine's memory, in KiB (Linux). */
+/** What each service's process holds of the machine's memory, in bytes (Linux). */
 record Memory(Map<Service, Long> resident) {
+    private static final long MEBI = 1024 * 1024;
     /** A heap that was hardly used may fill; what is beside it is bounded. */
-    private static final long BESIDE_THE_HEAP = 320 * 1024;
+    private static final long BESIDE_THE_HEAP = 320L * MEBI;
 
     static Memory of(RunningSuite suite) {
         Map<Service, Long> resident = new EnumMap<>(Service.class);
         for (Service service : Service.values()) {
-            suite.processes().of(service).ifPresent(process -> resident.put(service, resident(process)));
+            suite.processes().of(service).ifPresent(process -> Processes.resident(process)
+                    .ifPresent(bytes -> resident.put(service, bytes)));
         }
         return new Memory(resident);
     }
@@ -32,7 +31,7 @@ record Memory(Map<Service, Long> resident) {
             if (holds == null) {
                 faults.add(service.module() + " does not run any more");
             } else if (holds > heap(service) + BESIDE_THE_HEAP) {
-                faults.add(service.module() + " has grown from " + held / 1024 + " to " + holds / 1024 + " MiB");
+                faults.add(service.module() + " has grown from " + held / MEBI + " to " + holds / MEBI + " MiB");
             }
         });
         return faults;
@@ -43,17 +42,6 @@ record Memory(Map<Service, Long> resident) {
                 .filter(option -> option.startsWith("-Xmx"))
                 .findFirst()
                 .orElseThrow();
-        return Long.parseLong(limit.replaceAll("\\D", "")) * 1024;
-    }
-
-    private static long resident(ProcessHandle process) {
-        try {
-            return Files.readAllLines(Path.of("/proc/" + process.pid() + "/status")).stream()
-                    .filter(line -> line.startsWith("VmRSS:"))
-                    .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
-                    .sum();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Long.parseLong(limit.replaceAll("\\D", "")) * MEBI;
     }
 }

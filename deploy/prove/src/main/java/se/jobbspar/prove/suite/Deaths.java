@@ -23,6 +23,11 @@ public final class Deaths {
         this.most = restarts.most();
     }
 
+    /** How often a service may be killed within two minutes. */
+    public int most() {
+        return most;
+    }
+
     /** Whether it may be killed now. */
     public synchronized boolean allowed(Victim victim) {
         Instant since = Instant.now().minus(PERIOD);

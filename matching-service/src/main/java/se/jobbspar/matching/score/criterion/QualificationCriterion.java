@@ -96,12 +96,9 @@ public final class QualificationCriterion implements RequirementCriterion {
     }
 
     private static void noteField(Facet facet, int rank, EducationFact education, Taxonomy taxonomy, Facts facts) {
-        for (String ssyk : taxonomy.groupCodes()) {
-            Qualification demanded = Qualifications.of(ssyk);
-            if (!demanded.fields().isEmpty() && demanded.isField(education.field())) {
-                int strength = rank >= demanded.level() ? FULL : LOWER_LEVEL;
-                facts.atLeast(facet, ssyk, strength, education);
-            }
+        for (String ssyk : taxonomy.groupsAskingFor(education.field())) {
+            int strength = rank >= Qualifications.of(ssyk).level() ? FULL : LOWER_LEVEL;
+            facts.atLeast(facet, ssyk, strength, education);
         }
     }
 

@@ -30,14 +30,13 @@ final class Schooling {
     /** SSYK groups that ask for this very field and about this rank: what it was meant for. A broad field leads anywhere. */
     static List<String> leadsTo(EducationFact education, Taxonomy taxonomy) {
         int rank = rank(education);
-        return taxonomy.groupCodes().stream()
+        return taxonomy.groupsAskingFor(education.field()).stream()
                 .filter(ssyk -> leadsTo(education, rank, Qualifications.of(ssyk)))
                 .toList();
     }
 
     private static boolean leadsTo(EducationFact education, int rank, Qualification asked) {
-        return education.field() != null
-                && asked.fields().stream()
+        return asked.fields().stream()
                         .anyMatch(field ->
                                 field.length() >= NARROW && education.field().startsWith(field))
                 && rank >= asked.level()

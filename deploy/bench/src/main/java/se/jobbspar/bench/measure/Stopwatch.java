@@ -1,0 +1,27 @@
+package se.jobbspar.bench.measure;
+
+import java.io.IOException;
+
+/** Adds up the time that a thing takes done many times, each too short to tell. */
+public final class Stopwatch {
+    private static final double NANOS = 1e9;
+
+    private long nanos;
+
+    /** What is timed. */
+    @FunctionalInterface
+    public interface Work {
+        void run() throws IOException;
+    }
+
+    public void time(Work work) throws IOException {
+        long begun = System.nanoTime();
+        work.run();
+        nanos += System.nanoTime() - begun;
+    }
+
+    /** @param count how many were done in the time so far */
+    public double perSecond(long count) {
+        return count * NANOS / nanos;
+    }
+}
