@@ -118,6 +118,14 @@ class CoachingTest {
     }
 
     @Test
+    void coachesAreInSwedishOrder() {
+        for (String name : List.of("Örjan", "Ärla", "Åsa", "Zoe")) {
+            Api.coach("2085", name).me().then().statusCode(200);
+        }
+        Api.coach("2085", "Zoe").coaches().then().body("items.name", equalTo(List.of("Zoe", "Åsa", "Ärla", "Örjan")));
+    }
+
+    @Test
     void coachesOfOtherMunicipalitiesAreFoundThroughAnAgreementAlone() {
         Api.coach("2034", "olle-orsa").me().then().statusCode(200);
         karin.coaches().then().body("items.name", not(hasItem("olle-orsa")));

@@ -1,6 +1,7 @@
 package se.jobbspar.gateway.identity;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.lessThan;
 
@@ -43,7 +44,10 @@ class HangingIssuerTest {
                 throw new UncheckedIOException(none);
             }
             return Map.of(
-                    "quarkus.oidc.auth-server-url", "http://127.0.0.1:" + issuer.getLocalPort() + "/realms/jobbspar");
+                    "quarkus.oidc.auth-server-url", "http://127.0.0.1:" + issuer.getLocalPort() + "/realms/jobbspar",
+                    "quarkus.oidc.console.tenant-enabled", "true",
+                    "quarkus.oidc.console.application-type", "web-app",
+                    "quarkus.oidc.console.credentials.secret", "a-secret-of-this-test-alone-which-opens-nothing");
         }
 
         @Override
@@ -69,6 +73,20 @@ class HangingIssuerTest {
                 .header("Retry-After", equalTo("5"))
                 .contentType("application/problem+json")
                 .body("type", equalTo("urn:jobbspar:problem:unavailable"));
+    }
+
+    @Test
+    void whoComesToTheConsoleIsToldOnAPage() {
+        given().accept("text/html")
+                .redirects()
+                .follow(false)
+                .get("/console/participants")
+                .then()
+                .statusCode(503)
+                .time(lessThan(10_000L))
+                .header("Retry-After", equalTo("5"))
+                .contentType("text/html")
+                .body("html.head.title", containsString("just nu"));
     }
 
     private static ValidatableResponse ask() {

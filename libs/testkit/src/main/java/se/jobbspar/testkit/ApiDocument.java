@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.StreamSupport;
 
 /** An OpenAPI document as the running service gives it: what it leaves unsaid, and whether it is the one committed. */
 public final class ApiDocument {
@@ -86,6 +87,9 @@ public final class ApiDocument {
                 .forEach(parameter ->
                         said(name + " " + parameter.path("name").asText(), parameter, "description", gaps));
         content(name + " request", operation.path("requestBody"), SENT, gaps);
+        if (name.startsWith("post ") && operation.path("responses").has("201") && !takesAKey(operation)) {
+            gaps.add(name + " makes something and takes no Idempotency-Key");
+        }
         if (operation.path("responses").isEmpty()) {
             gaps.add(name + " has no answer");
         }
@@ -93,6 +97,11 @@ public final class ApiDocument {
             said(name + " " + answer.getKey(), answer.getValue(), "description", gaps);
             content(name + " " + answer.getKey(), answer.getValue(), ANSWERED, gaps);
         });
+    }
+
+    private static boolean takesAKey(JsonNode operation) {
+        return StreamSupport.stream(operation.path("parameters").spliterator(), false)
+                .anyMatch(parameter -> parameter.path("name").asText().equals("Idempotency-Key"));
     }
 
     private static void said(String name, JsonNode node, String field, List<String> gaps) {

@@ -25,6 +25,7 @@ class ApiDocumentTest {
                   - name: limit
                     in: query
                     description: How many.
+                  - {name: Idempotency-Key, in: header, description: Made once.}
                   requestBody:
                     content:
                       application/json: {schema: {type: object}, examples: {amina: {value: {}}}}
@@ -61,6 +62,7 @@ class ApiDocumentTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             operationId: register                | operationId: ''            | post /people has no operationId
+            name: Idempotency-Key, in: header    | name: x, in: header    | post /people makes something and takes no Idempotency-Key
             summary: Registers                   | summary: ''            | post /people has no summary
             description: Registers a person.     | deprecated: true       | post /people has no description
             description: How many.               | description: ' '       | post /people limit has no description

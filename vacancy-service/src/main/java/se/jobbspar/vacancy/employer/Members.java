@@ -2,9 +2,11 @@ package se.jobbspar.vacancy.employer;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import se.jobbspar.rest.Language;
 import se.jobbspar.rest.Page;
 import se.jobbspar.rest.Paging;
 import se.jobbspar.rest.ProblemException;
@@ -27,7 +29,8 @@ public class Members {
         Employer employer =
                 employers.findByIdOptional(id).filter(view::actsFor).orElseThrow(ProblemException::notFound);
         List<Member> page = employer.members().stream()
-                .sorted(Comparator.comparing(Member::name).thenComparing(Member::subject))
+                .sorted(Comparator.comparing(Member::name, Collator.getInstance(Language.SV.locale()))
+                        .thenComparing(Member::subject))
                 .skip(paging.offset())
                 .limit(paging.limit())
                 .toList();

@@ -84,6 +84,15 @@ class MemberTest extends Service {
     }
 
     @Test
+    void membersAreInSwedishOrder() {
+        String id = register(admin, PRIVATE).path("id");
+        for (String name : List.of("Örjan", "Ärla", "Åsa", "Zoe")) {
+            add(admin, id, Tokens.subject(name), name).then().statusCode(200);
+        }
+        as(admin).get(URI + id + "/members").then().body("items.name", contains("Zoe", "Åsa", "Ärla", "Örjan"));
+    }
+
+    @Test
     void plannerSaysWhoActsForEmployersOfTheOwnMunicipalityAlone() {
         String id = register(admin, PRIVATE).path("id");
 

@@ -121,6 +121,13 @@ class BarometerImportTest extends Service {
     }
 
     @Test
+    void codeThatNoGroupHasIsRefused() {
+        String csv = HEADINGS + "x,Kockar,5133,00,brist,öka,2026-1\n" + "x,Bagare,0000,00,brist,öka,2026-1\n";
+
+        counts(send("", csv, "text/csv"), 2, 0, 0, 0, 2).body("errors.field", contains("ssyk_codes", "ssyk_codes"));
+    }
+
+    @Test
     void twoRoundsInOneFileAreBothKept() {
         String file = "[" + row("Kockar", "00", "5120", "\"brist\"", "2026-1") + ","
                 + row("Kockar", "00", "5120", "\"balans\"", "2025-2") + "]";

@@ -1,5 +1,6 @@
 package se.jobbspar.gateway.console.start;
 
+import io.smallrye.common.annotation.NonBlocking;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
@@ -13,10 +14,13 @@ import se.jobbspar.gateway.console.MessagePage;
 import se.jobbspar.gateway.console.OnBehalf;
 import se.jobbspar.gateway.console.Visit;
 import se.jobbspar.gateway.console.participant.LastVisited;
+import se.jobbspar.gateway.identity.AbsentIssuer;
 
 /** The ways in and out. */
 @Path("/")
 public class StartResource {
+    private static final String SOON = "5";
+
     private final Today today;
     private final Visit visit;
 
@@ -64,5 +68,18 @@ public class StartResource {
         String signIn = visit.texts(CommonTexts.class).signIn();
         return new MessagePage(
                 visit.frame(), t.signedOut(), t.signedOutText(), List.of(), "info", "/console/", signIn, false);
+    }
+
+    /** Where {@link AbsentIssuer} leads; it may not wait, so that the issuer is not asked again who this is. */
+    @GET
+    @Path(AbsentIssuer.PAGE)
+    @Produces("text/html;charset=UTF-8")
+    @NonBlocking
+    public Response signInAway() {
+        StartTexts t = visit.texts(StartTexts.class);
+        String retry = visit.texts(CommonTexts.class).retry();
+        MessagePage page = new MessagePage(
+                visit.frame(), t.signInAway(), t.signInAwayText(), List.of(), "danger", "/console/", retry, false);
+        return Response.status(503).header("Retry-After", SOON).entity(page).build();
     }
 }

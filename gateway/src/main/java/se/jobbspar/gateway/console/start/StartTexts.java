@@ -50,6 +50,12 @@ public interface StartTexts {
     String signedOutText();
 
     @Message
+    String signInAway();
+
+    @Message
+    String signInAwayText();
+
+    @Message
     String noPages();
 
     @Message
