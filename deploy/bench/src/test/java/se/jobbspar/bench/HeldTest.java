@@ -1,5 +1,6 @@
 package se.jobbspar.bench;
 
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -9,12 +10,14 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.jobbspar.bench.drawn.Corpus;
 import se.jobbspar.bench.report.Report;
+import se.jobbspar.bench.report.Section;
 import se.jobbspar.taxonomy.Taxonomy;
 
 /** A whole run in small, without servers: that engines agree, and that there is something to read. */
@@ -31,13 +34,16 @@ class HeldTest {
             held.take(corpus.allPeople());
             held.ready();
             List<String> checked = held.check();
-            Report report = new Report(
-                    Instant.EPOCH, "here", "few", checked, held.measure(Duration.ofSeconds(1)), Map.of("nobody", 0L));
+            List<Section> sections = new ArrayList<>(held.measure(Duration.ofSeconds(1)));
+            sections.add(new Section("Filling", "", held.filled()));
+            Report report = new Report(Instant.EPOCH, "here", "few", checked, sections, Map.of("nobody", 0L));
             report.write(home);
         }
         assertTrue(Files.readString(home.resolve("bench.md")).contains("bare Lucene"));
         assertTrue(Files.readString(home.resolve("bench.json")).contains("\"p99\""));
-        assertTrue(Files.readString(home.resolve("bench.svg")).contains("</svg>"));
+        String chart = Files.readString(home.resolve("bench.svg"));
+        assertTrue(chart.contains("</svg>"));
+        assertFalse(chart.contains("NaN"), "what was not timed has no bar");
     }
 
     /** A comparison that nothing could fail would say nothing. */

@@ -1,6 +1,7 @@
 package se.jobbspar.gateway.identity;
 
 import io.quarkus.oidc.OIDCException;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,8 +19,9 @@ public class AbsentIssuer {
     }
 
     private static void tell(RoutingContext failed) {
-        if (isAway(failed.failure())) {
-            failed.reroute(PAGE);
+        // The page itself may not lead to itself.
+        if (isAway(failed.failure()) && !failed.normalizedPath().equals(PAGE)) {
+            failed.reroute(HttpMethod.GET, PAGE);
         } else {
             failed.next();
         }

@@ -8,7 +8,7 @@ import java.util.Set;
 /** The facts of one person while they are collected: the strongest of equal facts is kept, with the record it comes from. */
 public final class Facts {
     /** Of a whole profile, about. */
-    private static final int USUAL = 400;
+    private static final int USUAL = 250;
 
     private final Map<Fact, Noted> noted = LinkedHashMap.newLinkedHashMap(USUAL);
     private final Set<String> ownSkills = new LinkedHashSet<>();

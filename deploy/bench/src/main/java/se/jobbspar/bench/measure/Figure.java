@@ -33,6 +33,11 @@ public record Figure(String what, long count, double p50, double p99, double rat
         return new Figure(what, count, 0, 0, 0, perSecond, 0);
     }
 
+    /** Whether it was timed one by one. */
+    public boolean timed() {
+        return p99 > 0;
+    }
+
     public Figure times(double toTheFirst) {
         return new Figure(what, count, p50, p99, toTheFirst, perSecond, failures);
     }

@@ -20,7 +20,9 @@ final class Chart {
     }
 
     String svg() {
-        sections.forEach(this::section);
+        sections.stream()
+                .filter(section -> section.figures().stream().anyMatch(Figure::timed))
+                .forEach(this::section);
         return "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" font-family=\"sans-serif\" font-size=\"13\">%n%s</svg>%n"
                 .formatted(WIDTH, y, shapes);
     }

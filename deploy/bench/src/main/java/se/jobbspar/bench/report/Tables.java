@@ -36,16 +36,16 @@ public final class Tables {
         line(
                 "| %-44s | %9s | %9s | %8s | %9s | %7d | %6s |",
                 figure.what(),
-                millis(figure.p50()),
-                millis(figure.p99()),
+                millis(figure, figure.p50()),
+                millis(figure, figure.p99()),
                 figure.ratio() == 0 ? "" : "%.2f".formatted(figure.ratio()),
                 figure.perSecond() == 0 ? "" : "%.0f".formatted(figure.perSecond()),
                 figure.count(),
                 figure.failures() == 0 ? "" : figure.failures());
     }
 
-    private static String millis(double time) {
-        return time == 0 ? "" : String.format(Locale.ROOT, "%.3f", time);
+    private static String millis(Figure figure, double time) {
+        return figure.timed() ? String.format(Locale.ROOT, "%.3f", time) : "";
     }
 
     private void memory() {
