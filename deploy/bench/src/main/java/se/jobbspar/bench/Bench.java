@@ -14,6 +14,7 @@ import java.util.Optional;
 import se.jobbspar.bench.drawn.Corpus;
 import se.jobbspar.bench.engine.OpenSearch;
 import se.jobbspar.bench.engine.OpenSearchProcess;
+import se.jobbspar.bench.engine.PostgreSql;
 import se.jobbspar.bench.measure.Figure;
 import se.jobbspar.bench.measure.Stopwatch;
 import se.jobbspar.bench.report.Report;
@@ -22,6 +23,8 @@ import se.jobbspar.bench.report.Tables;
 import se.jobbspar.bench.suite.FilledSuite;
 import se.jobbspar.contracts.topic.Topics;
 import se.jobbspar.matching.index.Directories;
+import se.jobbspar.servers.LocalPostgres;
+import se.jobbspar.servers.PostgresSettings;
 import se.jobbspar.taxonomy.Taxonomy;
 
 /** {@code ./jobbspar bench}: the suite beside its peer and its limits, on the same drawn people, in one run. */
@@ -33,11 +36,15 @@ public final class Bench {
         Order order = Order.of(words);
         endAfter(order.size().longest());
         Path home = Files.createTempDirectory(Files.createDirectories(order.target()), "run-");
-        Taxonomy taxonomy = Taxonomy.load(Optional.of(order.taxonomies()));
+        Corpus corpus = Corpus.of(
+                Taxonomy.load(Optional.of(order.taxonomies())), order.size().people());
         try (OpenSearchProcess peer = OpenSearchProcess.start(order.openSearch(), home.resolve("opensearch"));
+                LocalPostgres database = LocalPostgres.start(PostgresSettings.temporary());
                 FilledSuite suite = FilledSuite.start(order.root(), home, order.taxonomies());
-                OpenSearch openSearch = new OpenSearch(peer.address())) {
-            Report report = run(order.size(), Corpus.of(taxonomy, order.size().people()), home, suite, openSearch);
+                OpenSearch openSearch = new OpenSearch(peer.address());
+                PostgreSql postgreSql = new PostgreSql(database.jdbcUrl(LocalPostgres.USER));
+                Held held = new Held(corpus, home, LocalDate.now(), List.of(openSearch, postgreSql))) {
+            Report report = run(order.size(), corpus, held, suite, openSearch);
             report.write(order.target());
             System.out.println(new Tables(report).markdown());
         }
@@ -46,18 +53,16 @@ public final class Bench {
         System.exit(0);
     }
 
-    private static Report run(Size size, Corpus corpus, Path home, FilledSuite suite, OpenSearch openSearch)
+    private static Report run(Size size, Corpus corpus, Held held, FilledSuite suite, OpenSearch openSearch)
             throws IOException {
-        try (Held held = new Held(corpus, home, LocalDate.now(), List.of(openSearch))) {
-            List<Section> sections = new ArrayList<>(List.of(fill(corpus, suite, held)));
-            SuiteTimes times = new SuiteTimes(suite, held, openSearch, size.turn());
-            List<String> checked = new ArrayList<>(held.check());
-            checked.add(times.check());
-            sections.addAll(times.measure());
-            Map<String, Long> memory = suite.memory();
-            sections.addAll(held.measure(size.inProcess()));
-            return new Report(Instant.now(), machine(), said(corpus), checked, sections, memory);
-        }
+        List<Section> sections = new ArrayList<>(List.of(fill(corpus, suite, held)));
+        SuiteTimes times = new SuiteTimes(suite, held, openSearch, size.turn());
+        List<String> checked = new ArrayList<>(held.check());
+        checked.add(times.check());
+        sections.addAll(times.measure());
+        Map<String, Long> memory = suite.memory();
+        sections.addAll(held.measure(size.inProcess()));
+        return new Report(Instant.now(), machine(), said(corpus), checked, sections, memory);
     }
 
     private static Section fill(Corpus corpus, FilledSuite suite, Held held) throws IOException {

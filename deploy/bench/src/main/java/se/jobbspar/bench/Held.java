@@ -17,7 +17,6 @@ import se.jobbspar.bench.engine.BareLucene;
 import se.jobbspar.bench.engine.Contest;
 import se.jobbspar.bench.engine.Engine;
 import se.jobbspar.bench.engine.Matcher;
-import se.jobbspar.bench.engine.OpenSearch;
 import se.jobbspar.bench.engine.PlainArrays;
 import se.jobbspar.bench.engine.Question;
 import se.jobbspar.bench.measure.Figure;
@@ -46,9 +45,9 @@ final class Held implements AutoCloseable {
 
     /**
      * @param home an empty folder
-     * @param openSearch takes part when there is one
+     * @param servers take part beside what runs in this process
      */
-    Held(Corpus corpus, Path home, LocalDate today, List<OpenSearch> openSearch) throws IOException {
+    Held(Corpus corpus, Path home, LocalDate today, List<Engine> servers) throws IOException {
         this.corpus = corpus;
         this.vacancies = corpus.allVacancies()
                 .filter(vacancy -> !demand(vacancy).isEmpty())
@@ -58,7 +57,7 @@ final class Held implements AutoCloseable {
         this.truth = new Truth(vacancies.stream().limit(COMPARED).toList(), corpus.taxonomy(), today);
         engines.add(new BareLucene(Files.createDirectories(home.resolve("lucene"))));
         engines.add(new PlainArrays());
-        engines.addAll(openSearch);
+        engines.addAll(servers);
         engines.forEach(engine -> filling.put(engine, new Stopwatch()));
         this.matcher =
                 new Matcher(corpus.taxonomy(), Files.createDirectories(home.resolve("matcher")), WORKPLACE, today);
@@ -148,7 +147,7 @@ final class Held implements AutoCloseable {
         return List.of(
                 new Section(
                         "The same weighted terms, first ten",
-                        "One at a time, in turns, in one process; OpenSearch over HTTP.",
+                        "One at a time, in turns, in one process; OpenSearch is asked over HTTP, PostgreSQL over JDBC.",
                         new Contest(engines, questions).measure(time)),
                 new Section(
                         "Stages of a list of ten people",

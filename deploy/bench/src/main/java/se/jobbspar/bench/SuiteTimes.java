@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import se.jobbspar.bench.engine.OpenSearch;
 import se.jobbspar.bench.measure.Figure;
 import se.jobbspar.bench.measure.Sender;
+import se.jobbspar.bench.measure.WarmUp;
 import se.jobbspar.bench.report.Section;
 import se.jobbspar.bench.suite.Buckets;
 import se.jobbspar.bench.suite.Changes;
@@ -25,11 +26,10 @@ final class SuiteTimes {
     private static final int SOME_CLIENTS = 4;
     private static final String MADE = "jobbspar.match";
     private static final String RECORDED = "jobbspar.match.record";
-    private static final int CHANGED = 100;
+    private static final int CHANGED = 200;
     /** More than a region's coaches make. */
     private static final int CHANGES_A_SECOND = 20;
 
-    private static final int CHANGED_IN_A_TURN = 40;
     /** Registered for the changes: more than are changed at once. */
     private static final int REGISTERED = 60;
 
@@ -83,7 +83,7 @@ final class SuiteTimes {
             http.add("OpenSearch, explained", questions(true));
             http.add("Jobbspår, the matcher alone", direct(vacancies()));
             http.add("Jobbspår, by the gateway", vacancies());
-            http.warmUp(SOME_CLIENTS, turn.multipliedBy(4));
+            http.warmUp(SOME_CLIENTS, turn);
             return CLIENTS.stream()
                     .map(clients -> new Section(
                             "Ten people for a vacancy, over HTTP, clients: " + clients,
@@ -98,7 +98,7 @@ final class SuiteTimes {
         try (OverHttp http = new OverHttp()) {
             http.add("Jobbspår, the matcher alone", direct(people()));
             http.add("Jobbspår, by the gateway", people());
-            http.warmUp(SOME_CLIENTS, turn.multipliedBy(4));
+            http.warmUp(SOME_CLIENTS, turn);
             return new Section(
                     "Ten vacancies for a person, over HTTP, clients: " + SOME_CLIENTS,
                     "In the person's region, as a coach asks who names none. As above.",
@@ -137,12 +137,13 @@ final class SuiteTimes {
 
     private List<Section> whileChanging() {
         Changes changes = new Changes(suite, coach, REGISTERED);
-        List<Figure> changed = new ArrayList<>(changes.oneByOne(CHANGED));
+        WarmUp.untilFlat(List.of(() -> changes.perSecond(turn)));
+        List<Figure> changed = new ArrayList<>(changes.stages(CHANGED));
         String rate = "%d changes a second".formatted(CHANGES_A_SECOND);
-        changed.add(changes.atRate("change to list, " + rate, CHANGES_A_SECOND, turn.multipliedBy(5)));
+        changed.add(changes.atRate("a list has shown it, " + rate, CHANGES_A_SECOND, turn.multipliedBy(5)));
         List<Figure> processors = suite.processorTime(() -> {
-            changes.oneByOne(CHANGED_IN_A_TURN);
-            return CHANGED_IN_A_TURN;
+            long begun = System.nanoTime();
+            return changes.perSecond(turn) * (System.nanoTime() - begun) / 1e9;
         });
         try (OverHttp http = new OverHttp()) {
             http.add("lists alone", vacancies());
@@ -153,7 +154,8 @@ final class SuiteTimes {
             return List.of(
                     new Section(
                             "A profile is changed, until a list shows it",
-                            "By the gateway; the list is asked for with the version that the change was answered with.",
+                            "By the gateway, one after the other, from when the change was sent until each of these; the list is asked for"
+                                    + " with the version that the change was answered with.",
                             changed),
                     new Section(
                             "What a change and the list that shows it take of the processors",

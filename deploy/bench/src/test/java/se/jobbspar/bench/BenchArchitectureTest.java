@@ -12,6 +12,7 @@ class BenchArchitectureTest {
                         "se.jobbspar.contracts",
                         "se.jobbspar.local",
                         "se.jobbspar.matching",
+                        "se.jobbspar.servers",
                         "se.jobbspar.taxonomy")
                 .leans("", "drawn", "engine", "measure", "report", "suite")
                 .leans("drawn")

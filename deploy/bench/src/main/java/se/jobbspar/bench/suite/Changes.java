@@ -17,6 +17,8 @@ import org.HdrHistogram.Histogram;
 import se.jobbspar.bench.measure.Beside;
 import se.jobbspar.bench.measure.Figure;
 import se.jobbspar.bench.measure.Pace;
+import se.jobbspar.bench.suite.ToldPeople.Moments;
+import se.jobbspar.bench.suite.ToldPeople.Told;
 import se.jobbspar.local.door.Answer;
 import se.jobbspar.local.door.Door;
 
@@ -27,6 +29,7 @@ public final class Changes {
     private static final int LEVELS = 4;
     private static final long PATIENCE_SECONDS = 60;
 
+    private final FilledSuite suite;
     private final Door door;
     private final String coach;
     private final Lists lists;
@@ -36,7 +39,7 @@ public final class Changes {
     private record Person(String id, String etag, ObjectNode profile) {}
 
     /** When what was done, on the clock of {@link System#nanoTime}. */
-    private record Change(long sent, long answered, long listed) {}
+    private record Change(Told told, long sent, long answered, long listed) {}
 
     /**
      * Registers people with profiles as the demo's are.
@@ -44,6 +47,7 @@ public final class Changes {
      * @param people how many; no more are changed at once
      */
     public Changes(FilledSuite suite, String coach, int people) {
+        this.suite = suite;
         this.door = suite.door();
         this.coach = coach;
         this.lists = new Lists(suite, coach);
@@ -76,23 +80,43 @@ public final class Changes {
         return new Person(registered.body().path("id").asText(), registered.etag(), profile);
     }
 
-    /** One after the other; the first half warms up and is not counted. */
-    public List<Figure> oneByOne(int count) {
-        Histogram write = new Histogram(3);
-        Histogram list = new Histogram(3);
-        Histogram both = new Histogram(3);
-        for (int i = 0; i < count; i++) {
-            Change change = change();
-            if (i >= count / 2) {
-                write.recordValue(change.answered - change.sent);
-                list.recordValue(change.listed - change.answered);
-                both.recordValue(change.listed - change.sent);
+    /** How many a second one makes after the other, each with its list. */
+    public double perSecond(Duration time) {
+        long begun = System.nanoTime();
+        int made = 0;
+        do {
+            change();
+            made++;
+        } while (System.nanoTime() - begun < time.toNanos());
+        return made * 1e9 / (System.nanoTime() - begun);
+    }
+
+    /** How long after one was sent what has come about, one after the other. */
+    public List<Figure> stages(int count) {
+        Histogram answered = new Histogram(3);
+        Histogram relayed = new Histogram(3);
+        Histogram readable = new Histogram(3);
+        Histogram listed = new Histogram(3);
+        Histogram again = new Histogram(3);
+        try (ToldPeople people = suite.toldPeople()) {
+            for (int i = 0; i < count; i++) {
+                Change change = change();
+                Moments told = people.when(change.told);
+                answered.recordValue(change.answered - change.sent);
+                relayed.recordValue(Math.max(0, told.relayed() - change.sent));
+                readable.recordValue(told.readable() - change.sent);
+                listed.recordValue(change.listed - change.sent);
+                long asked = System.nanoTime();
+                list(change.told);
+                again.recordValue(System.nanoTime() - asked);
             }
         }
         return List.of(
-                Figure.of("change to answer: gateway, token, commit", write),
-                Figure.of("answer to list: topic, index, list", list),
-                Figure.of("change to list", both));
+                Figure.of("it is answered: gateway, token, commit", answered),
+                Figure.of("the relay has it, to the millisecond: outbox", relayed),
+                Figure.of("readers of Kafka have it: topic", readable),
+                Figure.of("a list has shown it: index, list", listed),
+                Figure.of("the same list once more, by itself", again));
     }
 
     /** What it takes from when a change was to be sent to the list that shows it. */
@@ -124,11 +148,16 @@ public final class Changes {
         Answer written = Lists.succeeded(door.put(coach, PEOPLE + "/" + person.id + "/profile", person.etag, profile));
         long answered = System.nanoTime();
         try {
-            lists.showing(UUID.fromString(person.id), version(written));
-            return new Change(sent, answered, System.nanoTime());
+            Told told = new Told(person.id, version(written));
+            list(told);
+            return new Change(told, sent, answered, System.nanoTime());
         } finally {
             idle.add(new Person(person.id, written.etag(), profile));
         }
+    }
+
+    private void list(Told told) {
+        lists.showing(UUID.fromString(told.person()), told.version());
     }
 
     private Person take() {

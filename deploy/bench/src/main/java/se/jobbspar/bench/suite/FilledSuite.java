@@ -112,6 +112,11 @@ public final class FilledSuite implements AutoCloseable {
         return held;
     }
 
+    /** What is told of people from now on. */
+    ToldPeople toldPeople() {
+        return new ToldPeople(suite.settings().kafkaAddress());
+    }
+
     /** Whom the demo has brought, as the matcher was told. */
     public List<ParticipantSnapshot> people() throws IOException {
         Map<String, byte[]> last = new LinkedHashMap<>();

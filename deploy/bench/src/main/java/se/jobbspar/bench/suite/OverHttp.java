@@ -6,12 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.function.DoubleSupplier;
 import java.util.function.Supplier;
 import org.HdrHistogram.Histogram;
 import se.jobbspar.bench.measure.Beside;
 import se.jobbspar.bench.measure.Figure;
 import se.jobbspar.bench.measure.Sender;
 import se.jobbspar.bench.measure.Turns;
+import se.jobbspar.bench.measure.WarmUp;
 
 /** Servers that take turns: how many answers each gives so many clients at most, and what an answer takes at half of that rate. */
 public final class OverHttp implements AutoCloseable {
@@ -32,9 +34,15 @@ public final class OverHttp implements AutoCloseable {
         servers.add(new Server(name, new Sender(requests), meanwhile));
     }
 
-    /** @param time how long each is asked before anything is counted */
-    public void warmUp(int clients, Duration time) {
-        servers.forEach(server -> server.sender.most(clients, time));
+    /**
+     * Asks each before anything is counted, until none gets faster.
+     *
+     * @param turn how long each is asked in one of its turns
+     */
+    public void warmUp(int clients, Duration turn) {
+        WarmUp.untilFlat(servers.stream()
+                .<DoubleSupplier>map(server -> () -> server.sender.most(clients, turn))
+                .toList());
     }
 
     /**

@@ -1,0 +1,33 @@
+package se.jobbspar.bench.measure;
+
+import java.util.List;
+import java.util.function.DoubleSupplier;
+
+/** Code that is asked often is compiled meanwhile, and gets faster for a minute or two. */
+public final class WarmUp {
+    private static final int MOST_ROUNDS = 12;
+    private static final int ROUNDS_WITHOUT_GAIN = 2;
+    private static final double GAIN = 1.03;
+
+    private WarmUp() {}
+
+    /**
+     * Lets all take turns until none of them has become faster for two rounds, or twelve are over.
+     *
+     * @param turns each does something for a while, and tells how often a second
+     */
+    public static void untilFlat(List<DoubleSupplier> turns) {
+        double[] best = new double[turns.size()];
+        int withoutGain = 0;
+        for (int round = 0; round < MOST_ROUNDS && withoutGain < ROUNDS_WITHOUT_GAIN; round++) {
+            withoutGain++;
+            for (int i = 0; i < best.length; i++) {
+                double perSecond = turns.get(i).getAsDouble();
+                if (perSecond > best[i] * GAIN) {
+                    best[i] = perSecond;
+                    withoutGain = 0;
+                }
+            }
+        }
+    }
+}
