@@ -52,7 +52,15 @@ public final class FilledSuite implements AutoCloseable {
      * @param taxonomies the imported ones, if the folder is there
      */
     public static FilledSuite start(Path root, Path parent, Path taxonomies) throws IOException {
-        SuiteHome home = SuiteHome.fresh(root, parent, "suite-").with(UNBOUNDED);
+        return start(root, parent, taxonomies, Map.of());
+    }
+
+    /** @param more environment of its services */
+    public static FilledSuite start(Path root, Path parent, Path taxonomies, Map<String, String> more)
+            throws IOException {
+        Map<String, String> environment = new LinkedHashMap<>(UNBOUNDED);
+        environment.putAll(more);
+        SuiteHome home = SuiteHome.fresh(root, parent, "suite-").with(environment);
         if (Files.isDirectory(taxonomies)) {
             Files.createSymbolicLink(home.settings().taxonomyHome(), taxonomies.toAbsolutePath());
         }
@@ -77,7 +85,8 @@ public final class FilledSuite implements AutoCloseable {
                 .build();
     }
 
-    private String matcher() {
+    /** Address of the matcher, without a slash at the end. */
+    public String matcher() {
         return "http://localhost:" + suite.settings().ports().of(Service.MATCHING);
     }
 
@@ -100,6 +109,11 @@ public final class FilledSuite implements AutoCloseable {
      */
     public List<Figure> processorTime(DoubleSupplier work) {
         return ProcessorTime.of(suite.processes()).figures(work);
+    }
+
+    /** The matcher's. */
+    public ProcessHandle process() {
+        return suite.processes().of(Service.MATCHING).orElseThrow();
     }
 
     /** Bytes of the machine's memory that each service holds. */
