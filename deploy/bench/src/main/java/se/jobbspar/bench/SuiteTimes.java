@@ -112,7 +112,6 @@ final class SuiteTimes {
             http.add("a list, the matcher alone", direct(vacancies()));
             http.add("a concept by its id, by the gateway", concepts());
             http.add("a concept by its id, the matcher alone", direct(concepts()));
-            http.warmUp(1, turn);
             Buckets madeBefore = suite.timed(MADE);
             Buckets recordedBefore = suite.timed(RECORDED);
             List<Figure> stages = new ArrayList<>(http.measure(1, turn));

@@ -58,7 +58,7 @@ public final class TwoMatchers {
 
     /** Words: the project's folder, that of the taxonomy's bundles, and how many people. */
     public static void main(String[] words) throws IOException {
-        Path root = Path.of(words[0]);
+        Path root = Path.of(words[0]).toAbsolutePath().normalize();
         Path taxonomies = Path.of(words[1]);
         Corpus corpus = Corpus.of(Taxonomy.load(Optional.of(taxonomies)), Integer.parseInt(words[2]));
         Path home = Files.createTempDirectory(Files.createDirectories(root.resolve("deploy/bench/target")), "two-");

@@ -23,6 +23,6 @@ class WarmUpTest {
     void whoGetsFasterForEverIsLetGo() {
         AtomicInteger rounds = new AtomicInteger();
         WarmUp.untilFlat(List.of(() -> Math.pow(2, rounds.incrementAndGet())));
-        assertEquals(12, rounds.get());
+        assertEquals(8, rounds.get());
     }
 }
