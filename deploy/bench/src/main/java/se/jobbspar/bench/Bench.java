@@ -27,7 +27,7 @@ import se.jobbspar.servers.LocalPostgres;
 import se.jobbspar.servers.PostgresSettings;
 import se.jobbspar.taxonomy.Taxonomy;
 
-/** {@code ./jobbspar bench}: the suite beside its peer and its limits, on the same drawn people, in one run. */
+/** {@code ./jobbspar bench}: the suite beside its peers and its limits, on the same drawn people, in one run. */
 public final class Bench {
     private Bench() {}
 
@@ -65,7 +65,8 @@ public final class Bench {
         return new Report(Instant.now(), machine(), said(corpus), checked, sections, memory);
     }
 
-    private static Section fill(Corpus corpus, FilledSuite suite, Held held) throws IOException {
+    /** Gives everybody and all vacancies to the matcher and to all engines, and says how quickly they take them. */
+    static Section fill(Corpus corpus, FilledSuite suite, Held held) throws IOException {
         System.out.printf("Filling with %,d people and %,d vacancies%n", corpus.people(), corpus.vacancies());
         held.take(suite.people().stream());
         suite.send(Topics.VACANCIES, corpus.allVacancies());

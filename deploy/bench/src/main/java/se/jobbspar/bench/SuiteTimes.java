@@ -5,6 +5,7 @@ import java.net.http.HttpRequest;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.DoubleSupplier;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import se.jobbspar.bench.engine.OpenSearch;
@@ -126,12 +127,15 @@ final class SuiteTimes {
 
     private List<Figure> processorTimeOfLists() {
         try (Sender sender = new Sender(vacancies())) {
-            return suite.processorTime(() -> {
-                long begun = System.nanoTime();
-                double perSecond = sender.most(SOME_CLIENTS, turn);
-                return perSecond * (System.nanoTime() - begun) / 1e9;
-            });
+            return suite.processorTime(() -> times(() -> sender.most(SOME_CLIENTS, turn)));
         }
+    }
+
+    /** How often it was done, of what tells how often a second. */
+    private static double times(DoubleSupplier perSecond) {
+        long begun = System.nanoTime();
+        double rate = perSecond.getAsDouble();
+        return rate * (System.nanoTime() - begun) / 1e9;
     }
 
     private List<Section> whileChanging() {
@@ -140,10 +144,7 @@ final class SuiteTimes {
         List<Figure> changed = new ArrayList<>(changes.stages(CHANGED));
         String rate = "%d changes a second".formatted(CHANGES_A_SECOND);
         changed.add(changes.atRate("a list has shown it, " + rate, CHANGES_A_SECOND, turn.multipliedBy(5)));
-        List<Figure> processors = suite.processorTime(() -> {
-            long begun = System.nanoTime();
-            return changes.perSecond(turn) * (System.nanoTime() - begun) / 1e9;
-        });
+        List<Figure> processors = suite.processorTime(() -> times(() -> changes.perSecond(turn)));
         try (OverHttp http = new OverHttp()) {
             http.add("lists alone", vacancies());
             http.add(
@@ -187,7 +188,8 @@ final class SuiteTimes {
         return () -> suite.direct(requests.get());
     }
 
-    private static <T> Supplier<HttpRequest> inTurn(List<T> all, Function<T, HttpRequest> request) {
+    /** One request after the other, for ever; asked for by one thread at a time. */
+    static <T> Supplier<HttpRequest> inTurn(List<T> all, Function<T, HttpRequest> request) {
         int[] next = {0};
         return () -> request.apply(all.get(next[0]++ % all.size()));
     }

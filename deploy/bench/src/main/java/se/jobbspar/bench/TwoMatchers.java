@@ -1,21 +1,21 @@
 package se.jobbspar.bench;
 
 import java.io.IOException;
-import java.net.http.HttpRequest;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.LongAdder;
-import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.HdrHistogram.ConcurrentHistogram;
 import org.HdrHistogram.Histogram;
 import se.jobbspar.bench.drawn.Corpus;
@@ -29,7 +29,6 @@ import se.jobbspar.bench.suite.Balancer;
 import se.jobbspar.bench.suite.FilledSuite;
 import se.jobbspar.bench.suite.Lists;
 import se.jobbspar.bench.suite.SecondMatcher;
-import se.jobbspar.contracts.topic.Topics;
 import se.jobbspar.contracts.vacancy.v1.VacancySnapshot;
 import se.jobbspar.matching.index.Directories;
 import se.jobbspar.taxonomy.Taxonomy;
@@ -65,7 +64,7 @@ public final class TwoMatchers {
         try (Balancer balancer = new Balancer();
                 FilledSuite suite = FilledSuite.start(
                         root, home, taxonomies, Map.of("JOBBSPAR_ORIGIN_MATCHING", balancer.address()))) {
-            balancer.add(suite.matcher());
+            balancer.add(suite.matcherAddress());
             new TwoMatchers(home, suite, balancer).measure(corpus);
         }
         Directories.delete(home);
@@ -75,12 +74,8 @@ public final class TwoMatchers {
     private void measure(Corpus corpus) throws IOException {
         try (Held held = new Held(corpus, home, LocalDate.now(), List.of());
                 SecondMatcher second =
-                        new SecondMatcher(suite.process(), Files.createDirectory(home.resolve("second")))) {
-            held.take(suite.people().stream());
-            suite.send(Topics.VACANCIES, corpus.allVacancies());
-            suite.send(Topics.PARTICIPANTS, corpus.allPeople());
-            held.take(corpus.allPeople());
-            held.ready();
+                        new SecondMatcher(suite.matcherProcess(), Files.createDirectory(home.resolve("second")))) {
+            Bench.fill(corpus, suite, held);
             held.truth().requireSame("The first matcher", (vacancy, demand) -> lists.made(vacancy));
             for (VacancySnapshot vacancy : held.vacancies()) {
                 right.put(vacancy.id(), lists.made(vacancy.id()));
@@ -88,10 +83,10 @@ public final class TwoMatchers {
             long begun = System.nanoTime();
             second.start();
             System.out.printf("The second is ready after %.1f s, from the topics%n", seconds(begun));
-            balancer.remove(suite.matcher());
+            balancer.remove(suite.matcherAddress());
             balancer.add(second.address());
             held.truth().requireSame("The second matcher", (vacancy, demand) -> lists.made(vacancy));
-            balancer.add(suite.matcher());
+            balancer.add(suite.matcherAddress());
             compare(second);
             loseOne(second);
         }
@@ -100,7 +95,7 @@ public final class TwoMatchers {
     private void compare(SecondMatcher second) {
         List<Double> one = new ArrayList<>();
         List<Double> two = new ArrayList<>();
-        try (Sender sender = new Sender(requests())) {
+        try (Sender sender = new Sender(SuiteTimes.inTurn(vacancies(), lists::peopleFor))) {
             for (int turn = -1; turn < TURNS; turn++) {
                 balancer.remove(second.address());
                 double alone = sender.most(CLIENTS, TURN);
@@ -132,36 +127,33 @@ public final class TwoMatchers {
 
     private void listed(String when) {
         Histogram nanos = new ConcurrentHistogram(3);
-        LongAdder refused = new LongAdder();
         LongAdder wrong = new LongAdder();
-        List<UUID> vacancies = List.copyOf(right.keySet());
-        AtomicInteger next = new AtomicInteger();
+        Map<String, Integer> refused = new ConcurrentHashMap<>();
+        Iterator<UUID> next =
+                Stream.generate(this::vacancies).flatMap(List::stream).iterator();
         List<CompletableFuture<Void>> asked = new ArrayList<>();
-        Pace.keep(
-                LISTS_A_SECOND,
-                PART,
-                meant -> asked.add(Beside.run(() -> {
-                    UUID vacancy = vacancies.get(next.getAndIncrement() % vacancies.size());
-                    try {
-                        if (!lists.made(vacancy).equals(right.get(vacancy))) {
-                            wrong.increment();
-                        }
-                        nanos.recordValue(System.nanoTime() - meant);
-                    } catch (RuntimeException e) {
-                        refused.increment();
+        Pace.keep(LISTS_A_SECOND, PART, meant -> {
+            UUID vacancy = next.next();
+            asked.add(Beside.run(() -> {
+                try {
+                    if (!lists.made(vacancy).equals(right.get(vacancy))) {
+                        wrong.increment();
                     }
-                })));
+                    nanos.recordValue(System.nanoTime() - meant);
+                } catch (RuntimeException e) {
+                    refused.merge(e.getMessage(), 1, Integer::sum);
+                }
+            }));
+        });
         CompletableFuture.allOf(asked.toArray(CompletableFuture[]::new)).join();
         Figure took = Figure.of(when, nanos);
         System.out.printf(
-                "%s, %d lists a second: %d answered, p50 %.1f, p99 %.1f ms; %d wrong, %d refused%n",
-                when, LISTS_A_SECOND, took.count(), took.p50(), took.p99(), wrong.sum(), refused.sum());
+                "%s, %d lists a second: %d answered, p50 %.1f, p99 %.1f ms; %d wrong; refused: %s%n",
+                when, LISTS_A_SECOND, took.count(), took.p50(), took.p99(), wrong.sum(), refused);
     }
 
-    private Supplier<HttpRequest> requests() {
-        List<UUID> vacancies = List.copyOf(right.keySet());
-        int[] next = {0};
-        return () -> lists.peopleFor(vacancies.get(next[0]++ % vacancies.size()));
+    private List<UUID> vacancies() {
+        return List.copyOf(right.keySet());
     }
 
     private static double seconds(long since) {

@@ -20,9 +20,8 @@ import se.jobbspar.rest.Today;
 /** The agreements between municipalities, and what they mean for one of them. */
 @ApplicationScoped
 public class Agreements implements PanacheRepositoryBase<Agreement, UUID> {
-    // Not array_contains(parties, ?1): every write asks this, and Hibernate keeps no plan of a query in which a
-    // function
-    // ends with a parameter.
+    // Not array_contains(parties, ?1): every write asks this, and of a function that ends with a parameter
+    // Hibernate keeps no plan.
     private static final String IN_FORCE = "endedAt is null and array_position(parties, ?1, 1) > 0";
 
     private static final String NEWEST_FIRST = " order by concludedAt desc, id";

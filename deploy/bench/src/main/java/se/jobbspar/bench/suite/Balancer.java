@@ -9,8 +9,8 @@ import java.net.URI;
 /** What an operator has between the gateway and several matchers: whoever cannot be connected to is left out for a second. */
 public final class Balancer implements AutoCloseable {
     private static final int SECONDS_LEFT_OUT = 1;
-    private static final int TRIED = 3;
-    private static final int MILLIS = 60_000;
+    private static final int RETRIES = 3;
+    private static final int LONGEST_REQUEST_MILLIS = 60_000;
 
     private final LoadBalancingProxyClient matchers =
             new LoadBalancingProxyClient().setProblemServerRetry(SECONDS_LEFT_OUT);
@@ -20,8 +20,8 @@ public final class Balancer implements AutoCloseable {
     public Balancer() {
         ProxyHandler passing = ProxyHandler.builder()
                 .setProxyClient(matchers)
-                .setMaxConnectionRetries(TRIED)
-                .setMaxRequestTime(MILLIS)
+                .setMaxConnectionRetries(RETRIES)
+                .setMaxRequestTime(LONGEST_REQUEST_MILLIS)
                 .build();
         server = Undertow.builder()
                 .addHttpListener(0, "127.0.0.1")

@@ -79,14 +79,14 @@ public final class FilledSuite implements AutoCloseable {
 
     /** The same request to the matcher itself, past the gateway. */
     public HttpRequest direct(HttpRequest request) {
-        String address = request.uri().toString().replace(suite.settings().gatewayAddress(), matcher());
+        String address = request.uri().toString().replace(suite.settings().gatewayAddress(), matcherAddress());
         return HttpRequest.newBuilder(request, (name, value) -> true)
                 .uri(URI.create(address))
                 .build();
     }
 
     /** Address of the matcher, without a slash at the end. */
-    public String matcher() {
+    public String matcherAddress() {
         return "http://localhost:" + suite.settings().ports().of(Service.MATCHING);
     }
 
@@ -96,7 +96,8 @@ public final class FilledSuite implements AutoCloseable {
      * @param timer as the metric is called in its code
      */
     public Buckets timed(String timer) throws IOException {
-        try (InputStream metrics = URI.create(matcher() + "/q/metrics").toURL().openStream()) {
+        try (InputStream metrics =
+                URI.create(matcherAddress() + "/q/metrics").toURL().openStream()) {
             return Buckets.of(
                     timer.replace('.', '_') + "_seconds", new String(metrics.readAllBytes(), StandardCharsets.UTF_8));
         }
@@ -111,8 +112,8 @@ public final class FilledSuite implements AutoCloseable {
         return ProcessorTime.of(suite.processes()).figures(work);
     }
 
-    /** The matcher's. */
-    public ProcessHandle process() {
+    /** Of the matcher. */
+    public ProcessHandle matcherProcess() {
         return suite.processes().of(Service.MATCHING).orElseThrow();
     }
 

@@ -18,6 +18,8 @@ import se.jobbspar.local.suite.Waiting;
 public final class SecondMatcher implements AutoCloseable {
     private static final Duration START = Duration.ofMinutes(20);
 
+    private static final int A_LOOK_MILLIS = 5_000;
+
     private final List<String> command = new ArrayList<>();
     private final String environment;
     private final Path home;
@@ -66,6 +68,8 @@ public final class SecondMatcher implements AutoCloseable {
         try {
             HttpURLConnection asked = (HttpURLConnection)
                     URI.create(address() + "/q/health/ready").toURL().openConnection();
+            asked.setConnectTimeout(A_LOOK_MILLIS);
+            asked.setReadTimeout(A_LOOK_MILLIS);
             return asked.getResponseCode() == HttpURLConnection.HTTP_OK;
         } catch (IOException e) {
             return false;
