@@ -32,6 +32,12 @@ public class Outbox {
             select pg_notify('%s', '') from appended
             """.formatted(CHANNEL);
 
+    /** What waits for an aggregate that is gone; the relay is just deleting what is locked. */
+    private static final String DROP_SNAPSHOTS = """
+            delete from outbox
+            where id in (select id from outbox where topic = ? and key = ? and value is not null for update skip locked)
+            """;
+
     private final DataSource dataSource;
     private final int maxRecordBytes;
 
@@ -46,7 +52,8 @@ public class Outbox {
     }
 
     /**
-     * Appends a record to the outbox.
+     * Appends a record to the outbox. Before a tombstone it drops the snapshots of that key that still wait: whoever is erased is not
+     * sent any more.
      *
      * @throws IllegalStateException when there is no transaction to be part of
      * @throws SnapshotTooLargeException when the record could never be sent
@@ -64,6 +71,9 @@ public class Outbox {
         if (connection.getAutoCommit()) {
             throw new IllegalStateException("A record is appended in the transaction of its change; there is none");
         }
+        if (appended.isTombstone()) {
+            dropSnapshots(appended, connection);
+        }
         try (PreparedStatement insert = connection.prepareStatement(APPEND)) {
             insert.setString(1, appended.topic());
             insert.setString(2, appended.key());
@@ -71,6 +81,14 @@ public class Outbox {
             insert.setBytes(4, appended.value());
             insert.setObject(5, Traceparent.ofCurrentContext(), Types.VARCHAR);
             insert.execute();
+        }
+    }
+
+    private static void dropSnapshots(OutboxRecord erased, Connection connection) throws SQLException {
+        try (PreparedStatement drop = connection.prepareStatement(DROP_SNAPSHOTS)) {
+            drop.setString(1, erased.topic());
+            drop.setString(2, erased.key());
+            drop.executeUpdate();
         }
     }
 

@@ -23,4 +23,8 @@ public record OutboxRecord(String topic, String key, long version, byte[] value)
     public static OutboxRecord tombstone(String topic, String key, long version) {
         return new OutboxRecord(topic, key, version, null);
     }
+
+    boolean isTombstone() {
+        return value == null;
+    }
 }

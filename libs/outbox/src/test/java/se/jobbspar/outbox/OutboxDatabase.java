@@ -25,6 +25,7 @@ public final class OutboxDatabase {
         OutboxDatabase database = new OutboxDatabase(SharedPostgres.freshDatabase());
         database.execute(migration("V0_1__outbox.sql"));
         database.execute(migration("R__outbox_log.sql"));
+        database.execute(migration("R__outbox_key.sql"));
         return database;
     }
 

@@ -89,6 +89,33 @@ class OutboxTest {
     }
 
     @Test
+    void tombstoneDropsWhatStillWaitsOfItsAggregate() throws SQLException {
+        database.append(
+                snapshot("people", "amina", 1),
+                snapshot("people", "omar", 1),
+                snapshot("vacancies", "amina", 1),
+                OutboxRecord.tombstone("people", "amina", 2));
+
+        assertEquals(
+                "people omar 1, vacancies amina 1, people amina 2",
+                database.ask("select string_agg(topic || ' ' || key || ' ' || version, ', ' order by id) from outbox"));
+    }
+
+    @Test
+    void tombstoneDoesNotWaitForTheRelay() throws SQLException {
+        database.append(snapshot("people", "amina", 1));
+        try (Connection relay = database.begin()) {
+            relay.createStatement().execute("delete from outbox");
+
+            database.append(OutboxRecord.tombstone("people", "amina", 2));
+
+            relay.commit();
+        }
+
+        assertEquals("2", database.ask("select string_agg(version::text, ', ') from outbox"));
+    }
+
+    @Test
     void versionsCountFromOne() {
         assertThrows(IllegalArgumentException.class, () -> OutboxRecord.tombstone("people", "amina", 0));
     }

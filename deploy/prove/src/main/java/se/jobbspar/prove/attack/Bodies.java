@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.zip.GZIPOutputStream;
 import se.jobbspar.prove.document.ApiDocument;
 import se.jobbspar.prove.document.Operation;
@@ -36,6 +37,9 @@ final class Bodies {
             JSON.booleanNode(true),
             JSON.nullNode());
 
+    /** Wrong for every operation. Large, so made once. */
+    private static final Map<String, byte[]> HOSTILE = hostile();
+
     private final ApiDocument document;
     private final Client client;
     private final List<Caller> callers;
@@ -51,36 +55,45 @@ final class Bodies {
         List<Attack> attacks = new ArrayList<>();
         for (Operation operation : document.writing()) {
             String example = document.schemas().example(operation.body()).toString();
-            broken(example).forEach((what, body) -> attacks.add(attack(operation, what, Map.of(), body)));
+            broken(example).forEach((what, body) -> attacks.add(attack(operation, what, Map.of(), () -> body)));
+            HOSTILE.forEach((what, body) -> attacks.add(attack(operation, what, Map.of(), () -> body)));
             dressed(example)
-                    .forEach((headers, body) -> attacks.add(attack(operation, headers.toString(), headers, body)));
+                    .forEach(
+                            (headers, body) -> attacks.add(attack(operation, headers.toString(), headers, () -> body)));
             for (Schemas.Variant variant : document.schemas().variants(operation.body(), place -> KINDS)) {
                 String shown = Shown.text(variant.value().toString());
                 attacks.add(attack(
                         operation,
                         variant.where() + " in " + shown,
                         Map.of(),
-                        bytes(variant.value().toString())));
+                        () -> bytes(variant.value().toString())));
             }
         }
         return attacks;
     }
 
+    /** The example, as no client should send it. */
     private static Map<String, byte[]> broken(String example) {
         Map<String, byte[]> bodies = new LinkedHashMap<>();
-        bodies.put("an empty body", bytes(""));
         bodies.put("half a body", bytes(example.substring(0, example.length() / 2)));
         bodies.put("two documents", bytes(example + example));
         bodies.put("a byte order mark", bytes("\ufeff" + example));
         bodies.put("UTF-16", example.getBytes(StandardCharsets.UTF_16));
         bodies.put("a NUL", bytes(example + "\0"));
+        bodies.put("a name nobody knows", bytes(example.replaceFirst("\\{", "{\"unknown\":1,")));
+        bodies.put("a comment", bytes("/* */" + example));
+        return bodies;
+    }
+
+    private static Map<String, byte[]> hostile() {
+        Map<String, byte[]> bodies = new LinkedHashMap<>();
+        bodies.put("an empty body", bytes(""));
         bodies.put("bytes that are no UTF-8", ("{\"name\":\"\u00ff\u00fe\"}").getBytes(StandardCharsets.ISO_8859_1));
         bodies.put("half a surrogate", bytes("{\"name\":\"\\ud800\",\"title\":\"\\udc00\"}"));
         bodies.put("100,000 open arrays", bytes("[".repeat(100_000)));
         bodies.put("20,000 objects in each other", bytes("{\"a\":".repeat(20_000) + "1" + "}".repeat(20_000)));
         bodies.put("a field 20,000 deep", bytes("{\"profile\":" + "[".repeat(20_000) + "]".repeat(20_000) + "}"));
         bodies.put("a name twice", bytes("{\"name\":\"x\",\"name\":\"y\",\"title\":\"x\",\"title\":[]}"));
-        bodies.put("a name nobody knows", bytes(example.replaceFirst("\\{", "{\"unknown\":1,")));
         bodies.put("a million digits", bytes("{\"limit\":" + "9".repeat(200_000) + "}"));
         bodies.put("1e999999999", bytes("{\"limit\":1e999999999,\"positions\":1e999999999}"));
         bodies.put(
@@ -88,7 +101,6 @@ final class Bodies {
                 bytes("{\"skills\":[" + "{\"concept\":\"x\",\"level\":1},".repeat(9_999)
                         + "{\"concept\":\"x\",\"level\":1}]}"));
         bodies.put("NaN", bytes("{\"limit\":NaN}"));
-        bodies.put("a comment", bytes("/* */" + example));
         bodies.put("class names", bytes("{\"@class\":\"java.lang.Runtime\",\"@type\":\"java.net.URL\"}"));
         bodies.put("__proto__", bytes("{\"__proto__\":{\"admin\":true},\"constructor\":{}}"));
         return bodies;
@@ -111,7 +123,8 @@ final class Bodies {
         return bodies;
     }
 
-    private Attack attack(Operation operation, String what, Map<String, String> headers, byte[] body) {
+    /** @param body made when it is sent: all at once they are more than the heap */
+    private Attack attack(Operation operation, String what, Map<String, String> headers, Supplier<byte[]> body) {
         Caller caller = callers.stream()
                 .filter(one -> operation.admits(one.role(), one.scopes()))
                 .findFirst()
@@ -121,7 +134,7 @@ final class Bodies {
         String path = operation.at("00000000-0000-0000-0000-000000000000");
         return new Attack(
                 operation.method() + " " + path + " with " + what,
-                () -> client.sendBytes(caller, operation.method(), path, all, body),
+                () -> client.sendBytes(caller, operation.method(), path, all, body.get()),
                 Attack::anything);
     }
 

@@ -177,13 +177,17 @@ public final class Cluster {
         logs().forEach(log -> log.compact(world.instant(), TOMBSTONES_KEPT));
     }
 
-    /** Somebody else writes what nobody can read. */
+    /** Somebody else writes what nobody can read; not where records were just lost, which it would hide (ADR 14). */
     public void junk(String topic, String key) {
         Topic found = topics.get(topic);
-        if (found != null) {
+        if (found == null) {
+            return;
+        }
+        Log log = found.logs().get(Topic.partition(key));
+        if (log.isIntact()) {
             Transaction alone = new Transaction();
             alone.state = Transaction.State.COMMITTED;
-            found.logs().get(Topic.partition(key)).append(new OutboxRow(0, topic, key, 0, new byte[0], null), alone);
+            log.append(new OutboxRow(0, topic, key, 0, new byte[0], null), alone);
         }
     }
 }

@@ -147,6 +147,9 @@ public final class Database {
     }
 
     private void append(long row, UUID id, long version, boolean erases) {
+        if (erases) {
+            outbox.values().removeIf(waiting -> waiting.key().equals(id.toString()) && waiting.value() != null);
+        }
         byte[] value = erases ? null : new byte[] {(byte) version};
         outbox.put(row, new OutboxRow(row, Aggregate.of(id).topic(), id.toString(), version, value, null));
     }

@@ -70,6 +70,7 @@ class OutboxInServiceTest {
     void snapshotIsWrittenAsTheContractSaysAndItsEndAsATombstone() throws Exception {
         greetings.greet(HODAN);
         republishing.start().join();
+        eventually("sent", () -> count("select count(*) from outbox") == 0);
         greetings.takeBack(HODAN);
         eventually("sent", () -> count("select count(*) from outbox") == 0);
 
