@@ -87,6 +87,12 @@ final class Following<I extends FedIndex> {
         }
         progress.lag(log.lag());
         if (!writing.isLive() && passed(goal) && writing.holdsEnough(lastRecord, now)) {
+            // Whoever stood still for long since the topics were sought has missed tombstones.
+            Optional<RebuildReason> obstacle = writing.position().obstacle(topics.ids(), tombstoneRetention, now);
+            if (obstacle.isPresent()) {
+                writing.rebuild(obstacle.get(), now);
+                return false;
+            }
             writing.arrive(position(now), now);
         }
         return now.isBefore(lastCheck.plus(config.commitEvery())) || check(now);

@@ -11,7 +11,7 @@ import se.jobbspar.matching.index.FedIndex;
 /**
  * Whether a topic that lost its records has been filled again: it is empty at first, and its owner takes a while.
  *
- * @param reason why the index is built anew, if it is
+ * @param reason why the index is built anew; empty when it is not, and only tells what it lacks, as after a start
  * @param since when that was discovered
  * @param expected as many documents as there were before
  */
@@ -40,7 +40,7 @@ record Refilled(Optional<RebuildReason> reason, Instant since, int expected) {
 
     /** How much less the index holds than was expected, as of its last refresh. */
     Optional<String> shortfall(FedIndex index) throws IOException {
-        if (!awaited()) {
+        if (reason.isPresent() && !awaited()) {
             return Optional.empty();
         }
         // Who has been erased meanwhile is heard of too, and will never be in there.

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
 import org.junit.jupiter.api.AfterEach;
@@ -36,6 +37,7 @@ class WritingTest {
     Path home;
 
     private final RunningFeed.Book book = new RunningFeed.Book();
+    private final RunningFeed.Memory memory = new RunningFeed.Memory();
     private final Served<CandidateIndex> served = new Served<>("people");
     private FeedProgress progress;
     private RunningFeed.Quick config;
@@ -46,8 +48,7 @@ class WritingTest {
         Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
         progress = new FeedProgress(clock);
         config = new RunningFeed.Quick(home);
-        writing = new Writing<>(
-                new TestDesign("people"), config, book.effects(), clock, progress, served, new RunningFeed.Memory());
+        writing = new Writing<>(new TestDesign("people"), config, book.effects(), clock, progress, served, memory);
     }
 
     @AfterEach
@@ -131,6 +132,23 @@ class WritingTest {
         assertTrue(served.ready());
         assertEquals("topics-changed", progress.state().why().orElseThrow());
         assertTrue(writing.holdsEnough(NOW, NOW));
+    }
+
+    @Test
+    void whatARefillStillOwesIsToldAfterARestartToo() throws IOException {
+        recreateTopicAfter(AMINA, OMAR);
+        memory.away = true;
+        apply(snapshot(AMINA, 0));
+        writing.arrive(position("second", 1), NOW);
+        memory.away = false;
+        writing.close();
+        open();
+
+        writing.arrive(position("second", 1), NOW);
+
+        assertEquals(new FeedState.Live(Optional.of("holds 1 of the 2 it held before")), progress.state());
+        apply(snapshot(OMAR, 1));
+        assertEquals(new FeedState.Live(Optional.empty()), progress.state());
     }
 
     @Test
