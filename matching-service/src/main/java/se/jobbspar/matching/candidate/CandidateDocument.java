@@ -1,7 +1,6 @@
 package se.jobbspar.matching.candidate;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.stream.Collectors;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.NumericDocValuesField;
@@ -54,11 +53,11 @@ final class CandidateDocument {
     }
 
     private static void addUse(Candidate candidate, Document document) {
-        int skills = candidate.skills().size();
-        document.add(new NumericDocValuesField(CandidateFields.SKILLS, skills));
-        Map<String, Integer> shares = new HashMap<>();
-        candidate.skills().forEach(skill -> shares.put(skill, CandidateFields.share(skills)));
-        document.add(new StrengthField(CandidateFields.USE, shares));
+        document.add(new NumericDocValuesField(
+                CandidateFields.SKILLS, candidate.skills().size()));
+        document.add(new StrengthField(
+                CandidateFields.USE,
+                candidate.skills().stream().collect(Collectors.toMap(skill -> skill, skill -> 1))));
     }
 
     static ParticipantSnapshot read(Document stored) {

@@ -12,17 +12,12 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
-import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.BytesRef;
 import se.jobbspar.contracts.participant.v1.ParticipantSnapshot;
-import se.jobbspar.matching.index.Fields;
 import se.jobbspar.matching.index.LiveIndex;
 import se.jobbspar.matching.index.LuceneIndex;
 import se.jobbspar.matching.score.Candidate;
@@ -35,10 +30,6 @@ import se.jobbspar.taxonomy.Taxonomy;
 
 /** People, searchable by what a demand asks for. One thread writes; any number may search. */
 public final class CandidateIndex extends LuceneIndex {
-    /** Equal scores by id: Lucene's own order is that of documents, which differs between replicas and days. */
-    private static final Sort BEST_FIRST =
-            new Sort(SortField.FIELD_SCORE, new SortField(Fields.ID, SortField.Type.STRING));
-
     private final ScoringPolicy policy;
     private final Taxonomy taxonomy;
 
@@ -116,16 +107,8 @@ public final class CandidateIndex extends LuceneIndex {
 
     private static <T> Hits<T> top(
             IndexSearcher searcher, Demand demand, CandidateFilter filter, int k, Target<T> target) throws IOException {
-        BooleanQuery considered = considered(demand, filter);
-        long total = searcher.count(considered);
-        Optional<Query> sum = new CandidateQuery(searcher, filter.today()).of(demand);
-        if (sum.isEmpty() || total == 0) {
-            return new Hits<>(List.of(), total);
-        }
-        BooleanQuery.Builder query = new BooleanQuery.Builder().add(sum.get(), Occur.MUST);
-        considered.clauses().forEach(query::add);
-        TopDocs top = searcher.search(query.build(), new TopFieldCollectorManager(BEST_FIRST, k, 1));
-        return new Hits<>(hits(searcher, top, target), total);
+        BestPeople people = BestPeople.of(searcher, demand, considered(demand, filter), filter.today(), k);
+        return new Hits<>(hits(searcher, people.best(), target), people.considered());
     }
 
     /** Everybody who passes the filter and has a score. */
@@ -147,9 +130,7 @@ public final class CandidateIndex extends LuceneIndex {
         for (ScoreDoc doc : top.scoreDocs) {
             Object[] sortedBy = ((FieldDoc) doc).fields;
             int score = Math.round((Float) sortedBy[0]);
-            if (score > 0) {
-                hits.add(new Hit<>(((BytesRef) sortedBy[1]).utf8ToString(), score, target.read(searcher, doc.doc)));
-            }
+            hits.add(new Hit<>(((BytesRef) sortedBy[1]).utf8ToString(), score, target.read(searcher, doc.doc)));
         }
         return hits;
     }

@@ -4,11 +4,8 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -16,7 +13,6 @@ import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.Weight;
-import org.apache.lucene.util.Bits;
 import se.jobbspar.matching.score.Demand;
 import se.jobbspar.matching.score.Status;
 import se.jobbspar.matching.score.WeightedRequirement;
@@ -37,7 +33,7 @@ final class ScoredPeople {
         this.searcher = searcher;
         ReadinessQuery readiness = new ReadinessQuery(today);
         for (WeightedRequirement must : demand.musts()) {
-            musts.add(new Must(weight(readiness.met(must), false), weight(ReadinessQuery.open(must), false)));
+            musts.add(new Must(weight(readiness.met(must)), weight(ReadinessQuery.open(must))));
         }
         this.visitor = visitor;
     }
@@ -46,47 +42,35 @@ final class ScoredPeople {
     static void walk(IndexSearcher searcher, Demand demand, String region, LocalDate today, Visitor visitor)
             throws IOException {
         ScoredPeople search = new ScoredPeople(searcher, demand, today, visitor);
-        Optional<Query> sum = new CandidateQuery(searcher, today).of(demand);
-        if (sum.isPresent()) {
-            search.walk(new BooleanQuery.Builder()
-                    .add(sum.get(), Occur.MUST)
-                    .add(new TermQuery(new Term(CandidateFields.HOME, region)), Occur.FILTER)
-                    .build());
-        }
+        search.walk(new TermQuery(new Term(CandidateFields.HOME, region)), new CandidatePoints(demand, today));
     }
 
-    private void walk(Query people) throws IOException {
-        Weight weight = weight(people, true);
+    private void walk(Query people, CandidatePoints points) throws IOException {
+        Weight weight = weight(people);
         for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
-            Scorer scorer = weight.scorer(leaf);
-            if (scorer != null) {
-                walk(leaf, scorer);
+            Scorer found = weight.scorer(leaf);
+            if (found != null) {
+                walk(leaf, found.iterator(), points);
             }
         }
     }
 
-    private void walk(LeafReaderContext leaf, Scorer scorer) throws IOException {
-        Bits live = leaf.reader().getLiveDocs();
+    private void walk(LeafReaderContext leaf, DocIdSetIterator people, CandidatePoints points) throws IOException {
         List<Answers> answers = new ArrayList<>();
         for (Must must : musts) {
             answers.add(new Answers(Among.of(must.met, leaf), Among.of(must.open, leaf)));
         }
-        DocIdSetIterator people = scorer.iterator();
-        for (int doc = people.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = people.nextDoc()) {
-            int score = Math.round(scorer.score());
-            if (score > 0 && (live == null || live.get(doc))) {
-                List<Status> given = new ArrayList<>(answers.size());
-                for (Answers each : answers) {
-                    given.add(each.of(doc));
-                }
-                visitor.see(leaf.docBase + doc, score, given);
+        points.count(leaf.reader(), people, (doc, score) -> {
+            List<Status> given = new ArrayList<>(answers.size());
+            for (Answers each : answers) {
+                given.add(each.of(doc));
             }
-        }
+            visitor.see(leaf.docBase + doc, score, given);
+        });
     }
 
-    private Weight weight(Query query, boolean scored) throws IOException {
-        ScoreMode mode = scored ? ScoreMode.COMPLETE : ScoreMode.COMPLETE_NO_SCORES;
-        return searcher.createWeight(searcher.rewrite(query), mode, 1f);
+    private Weight weight(Query query) throws IOException {
+        return searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1f);
     }
 
     /** Who meets a must, and to whom it is open. */

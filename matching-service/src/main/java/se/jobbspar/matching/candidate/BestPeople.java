@@ -1,0 +1,75 @@
+package se.jobbspar.matching.candidate;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.LeafCollector;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.Scorable;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TopFieldCollector;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.Weight;
+import se.jobbspar.matching.index.Fields;
+import se.jobbspar.matching.score.Demand;
+
+/**
+ * The best of those considered.
+ *
+ * @param best sorted by score and id
+ * @param considered how many passed the filter
+ */
+record BestPeople(TopDocs best, long considered) {
+    /** Equal scores by id: Lucene's own order is that of documents, which differs between replicas and days. */
+    private static final Sort BEST_FIRST =
+            new Sort(SortField.FIELD_SCORE, new SortField(Fields.ID, SortField.Type.STRING));
+
+    static BestPeople of(IndexSearcher searcher, Demand demand, Query filter, LocalDate today, int k)
+            throws IOException {
+        Weight weight = searcher.createWeight(searcher.rewrite(filter), ScoreMode.COMPLETE_NO_SCORES, 1f);
+        CandidatePoints points = new CandidatePoints(demand, today);
+        TopFieldCollectorManager best = new TopFieldCollectorManager(BEST_FIRST, k, 1);
+        TopFieldCollector collector = best.newCollector();
+        Shown shown = new Shown();
+        long considered = 0;
+        for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+            Scorer passing = weight.scorer(leaf);
+            if (passing != null) {
+                LeafCollector collecting = collector.getLeafCollector(leaf);
+                collecting.setScorer(shown);
+                considered += points.count(
+                        leaf.reader(), passing.iterator(), (doc, score) -> shown.to(collecting, doc, score));
+            }
+        }
+        return new BestPeople(best.reduce(List.of(collector)), considered);
+    }
+
+    /** The score of the person whom the collector is shown; those who cannot be among the best are not shown. */
+    private static final class Shown extends Scorable {
+        private int score;
+        private float least;
+
+        void to(LeafCollector collecting, int doc, int counted) throws IOException {
+            if (counted >= least) {
+                score = counted;
+                collecting.collect(doc);
+            }
+        }
+
+        @Override
+        public float score() {
+            return score;
+        }
+
+        @Override
+        public void setMinCompetitiveScore(float now) {
+            least = now;
+        }
+    }
+}

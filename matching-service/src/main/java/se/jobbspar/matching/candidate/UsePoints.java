@@ -1,0 +1,72 @@
+package se.jobbspar.matching.candidate;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.DocAndFloatFeatureBuffer;
+import se.jobbspar.matching.index.StrengthFinder;
+import se.jobbspar.matching.index.Strengths;
+import se.jobbspar.matching.index.Window;
+import se.jobbspar.matching.score.Use;
+
+/** Points of {@link Use}, rounded once for the sum of a person's credits. */
+final class UsePoints implements Points {
+    /** A skill that is put to use, and its own people. */
+    private record Skill(Strengths people, int credit) {}
+
+    private final Use use;
+    private final List<Skill> skills;
+    private final NumericDocValues numbers;
+    /** By place; all zero between two windows. */
+    private final int[] credits = new int[Window.SIZE];
+
+    private UsePoints(Use use, List<Skill> skills, NumericDocValues numbers) {
+        this.use = use;
+        this.skills = skills;
+        this.numbers = numbers;
+    }
+
+    /** Empty when it gives nobody of the segment anything. */
+    static Optional<Points> of(Use use, StrengthFinder facts, LeafReader segment) throws IOException {
+        List<Skill> skills = new ArrayList<>();
+        if (use.outOf() > 0) {
+            for (Map.Entry<String, Integer> credit : use.credits().entrySet()) {
+                facts.find(new Term(CandidateFields.USE, credit.getKey()))
+                        .ifPresent(people -> skills.add(new Skill(people, credit.getValue())));
+            }
+        }
+        return skills.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new UsePoints(use, skills, segment.getNumericDocValues(CandidateFields.SKILLS)));
+    }
+
+    @Override
+    public void add(Window window, int[] sum, DocAndFloatFeatureBuffer read) throws IOException {
+        for (Skill skill : skills) {
+            for (skill.people.read(window, read); read.size > 0; skill.people.read(window, read)) {
+                for (int i = 0; i < read.size; i++) {
+                    credits[window.place(read.docs[i])] += skill.credit;
+                }
+            }
+        }
+        for (int place = 0; place < Window.SIZE; place++) {
+            if (credits[place] > 0) {
+                sum[place] += use.points(credits[place], number(window.document(place)));
+            }
+        }
+        Arrays.fill(credits, 0);
+    }
+
+    private int number(int doc) throws IOException {
+        if (!numbers.advanceExact(doc)) {
+            throw new IllegalStateException("document " + doc + " has skills and no number of them");
+        }
+        return (int) numbers.longValue();
+    }
+}

@@ -1,0 +1,52 @@
+package se.jobbspar.matching.index;
+
+import java.io.IOException;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.search.DocAndFloatFeatureBuffer;
+import org.apache.lucene.search.DocIdSetIterator;
+
+/** How strong one fact is in the documents of a segment, read window by window. */
+public final class Strengths {
+    /** Reading on to a document takes as long as reading so many that follow each other. */
+    private static final int SKIP = 32;
+
+    private final PostingsEnum postings;
+    private final long perWindow;
+
+    /** @param perWindow about how many documents of a window have the fact */
+    Strengths(PostingsEnum postings, long perWindow) {
+        this.postings = postings;
+        this.perWindow = perWindow;
+    }
+
+    /**
+     * Reads some of the window's documents, at least all of those considered when it is called until nothing comes.
+     *
+     * @param read is filled with documents and, as their features, strengths; with nothing at the window's end
+     */
+    public void read(Window window, DocAndFloatFeatureBuffer read) throws IOException {
+        if (postings.docID() < window.base()) {
+            postings.advance(window.base());
+        }
+        if (window.count() * (long) SKIP < perWindow) {
+            readConsidered(window, read);
+        } else {
+            postings.nextPostings(window.end(), read);
+        }
+    }
+
+    private void readConsidered(Window window, DocAndFloatFeatureBuffer read) throws IOException {
+        read.growNoCopy(window.count());
+        read.size = 0;
+        for (int next = window.from(postings.docID());
+                next != DocIdSetIterator.NO_MORE_DOCS;
+                next = window.from(postings.docID())) {
+            if (postings.docID() == next || postings.advance(next) == next) {
+                read.docs[read.size] = next;
+                read.features[read.size] = postings.freq();
+                read.size++;
+                postings.nextDoc();
+            }
+        }
+    }
+}
