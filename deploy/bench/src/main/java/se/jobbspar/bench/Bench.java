@@ -21,6 +21,7 @@ import se.jobbspar.bench.report.Report;
 import se.jobbspar.bench.report.Section;
 import se.jobbspar.bench.report.Tables;
 import se.jobbspar.bench.suite.FilledSuite;
+import se.jobbspar.bench.suite.SecondMatcher;
 import se.jobbspar.contracts.topic.Topics;
 import se.jobbspar.matching.index.Directories;
 import se.jobbspar.servers.LocalPostgres;
@@ -44,7 +45,7 @@ public final class Bench {
                 OpenSearch openSearch = new OpenSearch(peer.address());
                 PostgreSql postgreSql = new PostgreSql(database.jdbcUrl(LocalPostgres.USER));
                 Held held = new Held(corpus, home, LocalDate.now(), List.of(openSearch, postgreSql))) {
-            Report report = run(order.size(), corpus, held, suite, openSearch);
+            Report report = run(order.size(), corpus, held, suite, openSearch, home);
             report.write(order.target());
             System.out.println(new Tables(report).markdown());
         }
@@ -53,9 +54,9 @@ public final class Bench {
         System.exit(0);
     }
 
-    private static Report run(Size size, Corpus corpus, Held held, FilledSuite suite, OpenSearch openSearch)
+    private static Report run(Size size, Corpus corpus, Held held, FilledSuite suite, OpenSearch openSearch, Path home)
             throws IOException {
-        List<Section> sections = new ArrayList<>(List.of(fill(corpus, suite, held)));
+        List<Section> sections = new ArrayList<>(List.of(filling(corpus, suite, held, home)));
         SuiteTimes times = new SuiteTimes(suite, held, openSearch, size.turn());
         List<String> checked = new ArrayList<>(held.check());
         checked.add(times.check());
@@ -66,7 +67,7 @@ public final class Bench {
     }
 
     /** Gives everybody and all vacancies to the matcher and to all engines, and says how quickly they take them. */
-    static Section fill(Corpus corpus, FilledSuite suite, Held held) throws IOException {
+    static List<Figure> fill(Corpus corpus, FilledSuite suite, Held held) throws IOException {
         System.out.printf("Filling with %,d people and %,d vacancies%n", corpus.people(), corpus.vacancies());
         held.take(suite.people().stream());
         suite.send(Topics.VACANCIES, corpus.allVacancies());
@@ -77,9 +78,21 @@ public final class Bench {
         List<Figure> filled = new ArrayList<>(held.filled());
         filled.add(Figure.rate(
                 "Jobbspår: drawn, sent, read from Kafka", corpus.people(), people.perSecond(corpus.people())));
+        return filled;
+    }
+
+    private static Section filling(Corpus corpus, FilledSuite suite, Held held, Path home) throws IOException {
+        List<Figure> filled = new ArrayList<>(fill(corpus, suite, held));
+        Stopwatch anew = new Stopwatch();
+        try (SecondMatcher another =
+                new SecondMatcher(suite.matcherProcess(), Files.createDirectory(home.resolve("another")))) {
+            anew.time(another::start);
+        }
+        filled.add(Figure.rate(
+                "Jobbspår: another matcher, from the topics", corpus.people(), anew.perSecond(corpus.people())));
         return new Section(
                 "Filling, people a second",
-                "Bare Lucene and arrays take what the facts of a person come to, by one thread; the matcher makes its facts itself and keeps the profile.",
+                "Bare Lucene and arrays take what the facts of a person come to, by one thread; the matcher makes its facts itself and keeps the profile. Another matcher starts with an empty index, and reads vacancies, trainings and the demo besides before it is ready.",
                 filled);
     }
 
