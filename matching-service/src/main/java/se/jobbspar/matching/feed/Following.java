@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.apache.kafka.clients.consumer.InvalidOffsetException;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
@@ -57,15 +58,16 @@ final class Following<I extends FedIndex> {
         Optional<RebuildReason> obstacle = known.stream()
                 .flatMap(one -> one.obstacle(current.ids(), tombstoneRetention, now).stream())
                 .findFirst();
+        return orCut(obstacle, () -> !known.stream().allMatch(one -> log.holds(one.in(current.partitions()))));
+    }
+
+    /** With what it means when logs are cut short besides. */
+    private static Optional<RebuildReason> orCut(Optional<RebuildReason> obstacle, BooleanSupplier cut) {
         // Of a topic that was made anew no log is what it was.
-        if (obstacle.filter(RebuildReason::awaitsRefill).isPresent()
-                || known.stream().allMatch(one -> log.holds(one.in(current.partitions())))) {
+        if (obstacle.filter(RebuildReason::awaitsRefill).isPresent() || !cut.getAsBoolean()) {
             return obstacle;
         }
-        return Optional.of(
-                obstacle.filter(RebuildReason::tombstonesMissed).isPresent()
-                        ? RebuildReason.LOST_WHILE_AWAY
-                        : RebuildReason.LOG_CUT_SHORT);
+        return Optional.of(RebuildReason.LOG_CUT_SHORT.and(obstacle));
     }
 
     /** Polls once and does what is due; false when the topics have to be described and sought anew. */
@@ -125,7 +127,8 @@ final class Following<I extends FedIndex> {
         TopicLog.Topics current = log.describe();
         Map<TopicPartition, Long> ends = log.ends();
         Position here = position(passed(ends) ? now : writing.position().asOf());
-        Optional<RebuildReason> obstacle = writing.position().obstacle(current.ids(), tombstoneRetention, now);
+        Optional<RebuildReason> obstacle =
+                orCut(writing.position().obstacle(current.ids(), tombstoneRetention, now), () -> !goalIsWithin(ends));
         if (obstacle.isPresent()) {
             writing.rebuild(obstacle.get(), now);
             return false;
@@ -133,6 +136,11 @@ final class Following<I extends FedIndex> {
         writing.commitIfDue(here, now);
         writing.tidyIfDue(now, tombstoneRetention);
         return current.partitions().size() == topics.partitions().size();
+    }
+
+    /** Whether the goal can still be reached: a log that ends before it was cut short since. */
+    private boolean goalIsWithin(Map<TopicPartition, Long> ends) {
+        return goal.entrySet().stream().allMatch(end -> end.getValue() <= ends.get(end.getKey()));
     }
 
     private Position position(Instant asOf) {

@@ -84,7 +84,8 @@ final class Writing<I extends FedIndex> implements AutoCloseable {
     }
 
     /** Begins a new generation; the old one goes on answering, or begins to, if it still may. */
-    void rebuild(RebuildReason reason, Instant now) throws IOException {
+    void rebuild(RebuildReason trouble, Instant now) throws IOException {
+        RebuildReason reason = trouble.and(indexes.writing().stage().reason());
         LOG.warnf("Feed %s rebuilds its index: %s", design.name(), reason.wire());
         progress.rebuild();
         // An older copy of the index may hold people who are erased.

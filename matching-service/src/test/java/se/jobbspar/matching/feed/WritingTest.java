@@ -164,6 +164,19 @@ class WritingTest {
         assertEquals(Position.NOWHERE, writing.position());
     }
 
+    @Test
+    void whoWasMissedLeavesTheListsThoughAnotherRebuildTakesThePlaceOfTheFirst() throws IOException {
+        serveThenRebuild(RebuildReason.COMMIT_TOO_OLD, AMINA, OMAR);
+        writing.rebuild(RebuildReason.LOG_CUT_SHORT, NOW);
+        writing.catchUp(Map.of("people", "first"), NOW);
+        book.listed.addAll(List.of(AMINA.id(), OMAR.id()));
+
+        apply(snapshot(AMINA, 0));
+        writing.arrive(position("first", 1), NOW);
+
+        assertEquals(List.of(OMAR.id()), book.strangers);
+    }
+
     /** An index of these people answers, and an empty one is being filled from another topic of the same name. */
     private void recreateTopicAfter(ParticipantSnapshot... people) throws IOException {
         serveThenRebuild(RebuildReason.TOPIC_RECREATED, people);

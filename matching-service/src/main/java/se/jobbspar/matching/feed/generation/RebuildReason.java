@@ -1,6 +1,7 @@
 package se.jobbspar.matching.feed.generation;
 
 import java.util.Locale;
+import java.util.Optional;
 
 /** Why an index is built anew from the start of its topics. */
 public enum RebuildReason {
@@ -8,7 +9,7 @@ public enum RebuildReason {
     TOPIC_RECREATED(true, false, true),
     /** The feed follows other topics than the index has read: a kind of demand has come, or is gone. */
     TOPICS_CHANGED(true, false, false),
-    /** The log ends before what was read of it, or was written anew from there on: its owner will notice and fill it again. */
+    /** The log ends before what was read of it, or has yet to be read, or was written anew from there on: its owner will fill it again. */
     LOG_CUT_SHORT(true, false, true),
     /** The next offset is no longer in the topic. */
     OFFSET_OUT_OF_RANGE(true, true, true),
@@ -42,6 +43,14 @@ public enum RebuildReason {
     /** Whether the topic lacks records until its owner has published them again. */
     public boolean awaitsRefill() {
         return awaitsRefill;
+    }
+
+    /** Both as one: whoever has missed tombstones for another reason has missed them, whatever else comes to pass. */
+    public RebuildReason and(Optional<RebuildReason> another) {
+        if (tombstonesMissed || another.filter(RebuildReason::tombstonesMissed).isEmpty()) {
+            return this;
+        }
+        return awaitsRefill ? LOST_WHILE_AWAY : COMMIT_TOO_OLD;
     }
 
     public String wire() {
