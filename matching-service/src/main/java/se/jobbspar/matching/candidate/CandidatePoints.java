@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.index.LeafReader;
-import org.apache.lucene.search.DocAndFloatFeatureBuffer;
 import org.apache.lucene.search.DocIdSetIterator;
 import se.jobbspar.matching.index.StrengthFinder;
 import se.jobbspar.matching.index.Window;
@@ -22,7 +21,7 @@ final class CandidatePoints {
     private final Window window = new Window();
     private final int[] reasons = new int[Window.SIZE];
     private final int[] beside = new int[Window.SIZE];
-    private final DocAndFloatFeatureBuffer read = new DocAndFloatFeatureBuffer();
+    private final Scratch scratch = new Scratch();
 
     CandidatePoints(Demand demand, LocalDate today) {
         this.demand = demand;
@@ -72,7 +71,7 @@ final class CandidatePoints {
     private void sum(List<Points> points, int[] sum) throws IOException {
         Arrays.fill(sum, 0);
         for (Points each : points) {
-            each.add(window, sum, read);
+            each.add(window, sum, scratch);
         }
     }
 

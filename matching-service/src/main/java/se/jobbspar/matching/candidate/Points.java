@@ -1,7 +1,6 @@
 package se.jobbspar.matching.candidate;
 
 import java.io.IOException;
-import org.apache.lucene.search.DocAndFloatFeatureBuffer;
 import se.jobbspar.matching.index.Window;
 
 /** What a part of a demand gives the people of one segment. */
@@ -11,7 +10,6 @@ interface Points {
      * Adds what it gives to the points of the window's people. Others may get points, too: nobody asks for theirs.
      *
      * @param points by place in the window
-     * @param read to read into
      */
-    void add(Window window, int[] points, DocAndFloatFeatureBuffer read) throws IOException;
+    void add(Window window, int[] points, Scratch scratch) throws IOException;
 }

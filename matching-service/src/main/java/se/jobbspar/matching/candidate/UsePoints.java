@@ -23,8 +23,6 @@ final class UsePoints implements Points {
     private final Use use;
     private final List<Skill> skills;
     private final NumericDocValues numbers;
-    /** By place; all zero between two windows. */
-    private final int[] credits = new int[Window.SIZE];
 
     private UsePoints(Use use, List<Skill> skills, NumericDocValues numbers) {
         this.use = use;
@@ -47,7 +45,9 @@ final class UsePoints implements Points {
     }
 
     @Override
-    public void add(Window window, int[] sum, DocAndFloatFeatureBuffer read) throws IOException {
+    public void add(Window window, int[] sum, Scratch scratch) throws IOException {
+        DocAndFloatFeatureBuffer read = scratch.read();
+        int[] credits = scratch.tally();
         for (Skill skill : skills) {
             for (skill.people.read(window, read); read.size > 0; skill.people.read(window, read)) {
                 for (int i = 0; i < read.size; i++) {
