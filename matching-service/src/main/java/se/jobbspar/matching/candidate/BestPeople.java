@@ -2,7 +2,6 @@ package se.jobbspar.matching.candidate;
 
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.List;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.LeafCollector;
@@ -34,8 +33,7 @@ record BestPeople(TopDocs best, long considered) {
             throws IOException {
         Weight weight = searcher.createWeight(searcher.rewrite(filter), ScoreMode.COMPLETE_NO_SCORES, 1f);
         CandidatePoints points = new CandidatePoints(demand, today);
-        TopFieldCollectorManager best = new TopFieldCollectorManager(BEST_FIRST, k, 1);
-        TopFieldCollector collector = best.newCollector();
+        TopFieldCollector collector = new TopFieldCollectorManager(BEST_FIRST, k, 1).newCollector();
         Shown shown = new Shown();
         long considered = 0;
         for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
@@ -45,9 +43,10 @@ record BestPeople(TopDocs best, long considered) {
                 collecting.setScorer(shown);
                 considered += points.count(
                         leaf.reader(), passing.iterator(), (doc, score) -> shown.to(collecting, doc, score));
+                collecting.finish();
             }
         }
-        return new BestPeople(best.reduce(List.of(collector)), considered);
+        return new BestPeople(collector.topDocs(), considered);
     }
 
     /** The score of the person whom the collector is shown; those who cannot be among the best are not shown. */

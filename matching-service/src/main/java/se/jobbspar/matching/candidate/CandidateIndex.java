@@ -111,7 +111,7 @@ public final class CandidateIndex extends LuceneIndex {
         return new Hits<>(hits(searcher, people.best(), target), people.considered());
     }
 
-    /** Everybody who passes the filter and has a score. */
+    /** Everybody who passes the filter. */
     private static BooleanQuery considered(Demand demand, CandidateFilter filter) {
         BooleanQuery.Builder considered = new BooleanQuery.Builder()
                 .add(new TermQuery(new Term(CandidateFields.VISIBLE, filter.visibleTo())), Occur.FILTER);

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
@@ -20,6 +21,11 @@ import se.jobbspar.matching.score.Yardstick;
 
 /** Readiness as a filter: met and open are conditions on strengths, so all three answers are too. */
 public final class ReadinessQuery {
+    static {
+        // A vacancy may state hundreds of conditions; Lucene's own limit is 1,024, for the whole process.
+        IndexSearcher.setMaxClauseCount(32_768);
+    }
+
     private final LocalDate today;
 
     public ReadinessQuery(LocalDate today) {

@@ -57,7 +57,9 @@ final class YardstickPoints implements Points {
             reach(mark, window, reached, scratch.read());
         }
         for (int place = 0; place < Window.SIZE; place++) {
-            sum[place] += points(reached[place]);
+            if (reached[place] > 0) {
+                sum[place] += points(reached[place]);
+            }
         }
         Arrays.fill(reached, 0);
     }

@@ -124,8 +124,9 @@ final class Following<I extends FedIndex> {
     /** Asks Kafka whether the topics are still the same ones, and only then commits what was read from them. */
     private boolean check(Instant now) throws IOException {
         lastCheck = now;
-        TopicLog.Topics current = log.describe();
+        // Before the ids: a topic that is made anew in between is not taken for one that was cut short.
         Map<TopicPartition, Long> ends = log.ends();
+        TopicLog.Topics current = log.describe();
         Position here = position(passed(ends) ? now : writing.position().asOf());
         Optional<RebuildReason> obstacle =
                 orCut(writing.position().obstacle(current.ids(), tombstoneRetention, now), () -> !goalIsWithin(ends));

@@ -86,10 +86,10 @@ final class Writing<I extends FedIndex> implements AutoCloseable {
     /** Begins a new generation; the old one goes on answering, or begins to, if it still may. */
     void rebuild(RebuildReason trouble, Instant now) throws IOException {
         RebuildReason reason = trouble.and(indexes.writing().stage().reason());
-        LOG.warnf("Feed %s rebuilds its index: %s", design.name(), reason.wire());
+        LOG.warnf("Feed %s rebuilds its index: %s, told as %s", design.name(), trouble.wire(), reason.wire());
         progress.rebuild();
         // An older copy of the index may hold people who are erased.
-        indexes.rebuild(reason, reason.oldMayServe() && known().size() == 1);
+        indexes.rebuild(reason, trouble.oldMayServe() && reason.oldMayServe() && known().size() == 1);
         int answering = indexes.served().ready() ? indexes.served().read(FedIndex::size) : 0;
         refilled = new Refilled(Optional.of(reason), now, Math.max(answering, documentsRemembered()));
         // This rebuild is the answer to what is remembered; a restart before it has ended asks again.

@@ -20,19 +20,20 @@ public final class Strengths {
     }
 
     /**
-     * Reads some of the window's documents, at least all of those considered when it is called until nothing comes.
+     * Reads some of the window's documents; to be called again until it reads nothing. All considered that have the fact come exactly
+     * once; others may come, too.
      *
      * @param read is filled with documents and, as their features, strengths; with nothing at the window's end
      */
     public void read(Window window, DocAndFloatFeatureBuffer read) throws IOException {
+        if (window.count() * (long) SKIP < perWindow) {
+            readConsidered(window, read);
+            return;
+        }
         if (postings.docID() < window.base()) {
             postings.advance(window.base());
         }
-        if (window.count() * (long) SKIP < perWindow) {
-            readConsidered(window, read);
-        } else {
-            postings.nextPostings(window.end(), read);
-        }
+        postings.nextPostings(window.end(), read);
     }
 
     private void readConsidered(Window window, DocAndFloatFeatureBuffer read) throws IOException {

@@ -9,7 +9,7 @@ public enum RebuildReason {
     TOPIC_RECREATED(true, false, true),
     /** The feed follows other topics than the index has read: a kind of demand has come, or is gone. */
     TOPICS_CHANGED(true, false, false),
-    /** The log ends before what was read of it, or has yet to be read, or was written anew from there on: its owner will fill it again. */
+    /** The log ends before what was read of it, or before the end that is still to be reached, or was written anew from there on: its owner will fill it again. */
     LOG_CUT_SHORT(true, false, true),
     /** The next offset is no longer in the topic. */
     OFFSET_OUT_OF_RANGE(true, true, true),
@@ -45,12 +45,21 @@ public enum RebuildReason {
         return awaitsRefill;
     }
 
-    /** Both as one: whoever has missed tombstones for another reason has missed them, whatever else comes to pass. */
+    /** Both as one: tombstones that were missed stay missed, and a refill is awaited whatever else comes to pass. */
     public RebuildReason and(Optional<RebuildReason> another) {
-        if (tombstonesMissed || another.filter(RebuildReason::tombstonesMissed).isEmpty()) {
+        return another.map(this::and).orElse(this);
+    }
+
+    private RebuildReason and(RebuildReason other) {
+        boolean missed = tombstonesMissed || other.tombstonesMissed;
+        boolean awaits = awaitsRefill || other.awaitsRefill;
+        if (missed == tombstonesMissed && awaits == awaitsRefill) {
             return this;
         }
-        return awaitsRefill ? LOST_WHILE_AWAY : COMMIT_TOO_OLD;
+        if (!missed) {
+            return other;
+        }
+        return awaits ? LOST_WHILE_AWAY : COMMIT_TOO_OLD;
     }
 
     public String wire() {
