@@ -32,7 +32,7 @@ record BestPeople(TopDocs best, long considered) {
     static BestPeople of(IndexSearcher searcher, Demand demand, Query filter, LocalDate today, int k)
             throws IOException {
         Weight weight = searcher.createWeight(searcher.rewrite(filter), ScoreMode.COMPLETE_NO_SCORES, 1f);
-        CandidatePoints points = new CandidatePoints(demand, today);
+        PointCounter counter = new PointCounter(demand, today);
         TopFieldCollector collector = new TopFieldCollectorManager(BEST_FIRST, k, 1).newCollector();
         Shown shown = new Shown();
         long considered = 0;
@@ -41,7 +41,7 @@ record BestPeople(TopDocs best, long considered) {
             if (passing != null) {
                 LeafCollector collecting = collector.getLeafCollector(leaf);
                 collecting.setScorer(shown);
-                considered += points.count(
+                considered += counter.count(
                         leaf.reader(), passing.iterator(), (doc, score) -> shown.to(collecting, doc, score));
                 collecting.finish();
             }

@@ -42,25 +42,25 @@ final class ScoredPeople {
     static void walk(IndexSearcher searcher, Demand demand, String region, LocalDate today, Visitor visitor)
             throws IOException {
         ScoredPeople search = new ScoredPeople(searcher, demand, today, visitor);
-        search.walk(new TermQuery(new Term(CandidateFields.HOME, region)), new CandidatePoints(demand, today));
+        search.walk(new TermQuery(new Term(CandidateFields.HOME, region)), new PointCounter(demand, today));
     }
 
-    private void walk(Query people, CandidatePoints points) throws IOException {
+    private void walk(Query people, PointCounter counter) throws IOException {
         Weight weight = weight(people);
         for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
             Scorer found = weight.scorer(leaf);
             if (found != null) {
-                walk(leaf, found.iterator(), points);
+                walk(leaf, found.iterator(), counter);
             }
         }
     }
 
-    private void walk(LeafReaderContext leaf, DocIdSetIterator people, CandidatePoints points) throws IOException {
+    private void walk(LeafReaderContext leaf, DocIdSetIterator people, PointCounter counter) throws IOException {
         List<Answers> answers = new ArrayList<>();
         for (Must must : musts) {
             answers.add(new Answers(Among.of(must.met, leaf), Among.of(must.open, leaf)));
         }
-        points.count(leaf.reader(), people, (doc, score) -> {
+        counter.count(leaf.reader(), people, (doc, score) -> {
             List<Status> given = new ArrayList<>(answers.size());
             for (Answers each : answers) {
                 given.add(each.of(doc));

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.search.DocIdSetIterator;
 import se.jobbspar.matching.index.StrengthFinder;
@@ -15,7 +14,7 @@ import se.jobbspar.matching.score.WeightedRequirement;
 import se.jobbspar.matching.score.Yardstick;
 
 /** Counts a demand's points for everybody considered, exactly: fact by fact within a window, one window after the other. See ADR 0004. */
-final class CandidatePoints {
+final class PointCounter {
     private final Demand demand;
     private final LocalDate today;
     private final Window window = new Window();
@@ -23,7 +22,7 @@ final class CandidatePoints {
     private final int[] beside = new int[Window.SIZE];
     private final Scratch scratch = new Scratch();
 
-    CandidatePoints(Demand demand, LocalDate today) {
+    PointCounter(Demand demand, LocalDate today) {
         this.demand = demand;
         this.today = today;
     }
@@ -61,8 +60,7 @@ final class CandidatePoints {
         List<Points> points = new ArrayList<>();
         for (WeightedRequirement requirement : requirements) {
             for (Yardstick yardstick : requirement.yardsticks()) {
-                Optional<Points> given = YardstickPoints.of(yardstick, facts, today);
-                given.ifPresent(points::add);
+                YardstickPoints.of(yardstick, facts, today).ifPresent(points::add);
             }
         }
         return points;

@@ -2,11 +2,11 @@ package se.jobbspar.schedules.play;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.jobbspar.schedules.index.Disk;
@@ -17,8 +17,8 @@ import se.jobbspar.schedules.postgres.MatchingTables;
 import se.jobbspar.schedules.world.Actor;
 import se.jobbspar.schedules.world.World;
 
-/** A feed that stood still for longer than tombstones are kept does not answer with what it missed. */
-class PausedFeedTest {
+/** What happens to the topics between a feed's seeking them and its reading them. */
+class SeekingFeedTest {
     private static final UUID ERASED = Aggregate.PEOPLE.id(2);
     private static final UUID ANOTHER = Aggregate.PEOPLE.id(4);
     /** To open its index, and to seek its topics. */
@@ -31,18 +31,23 @@ class PausedFeedTest {
     private final Cluster cluster = new Cluster(world);
     private final Database database = new Database(world);
     private final RelayProcess relay = new RelayProcess(world, cluster, database, new Parts());
+    private FeedProcess feed;
 
-    @Test
-    void tombstoneIsGoneWhenThePauseBetweenSeekingAndReadingEnds() throws IOException {
+    @BeforeEach
+    void startFeed() {
         world.calm();
         MatchingTables tables = new MatchingTables(database);
-        FeedProcess feed = new FeedProcess(
+        feed = new FeedProcess(
                 world,
                 cluster,
                 new Disk(world, home, false),
                 tables,
                 new Parts(),
                 new Truth(world, cluster, database, tables));
+    }
+
+    @Test
+    void tombstoneIsGoneWhenALongPauseEnds() {
         committed(ERASED, false);
         steps(relay);
         steps(feed);
@@ -52,15 +57,35 @@ class PausedFeedTest {
         committed(ERASED, true);
         committed(ANOTHER, false);
         steps(relay);
-        for (int step = 0; step < STEPS_TO_CONNECT; step++) {
-            world.go(feed);
-        }
+        seek();
         cluster.compact();
         world.pass(Cluster.TOMBSTONES_KEPT.plusDays(1));
         cluster.compact();
         steps(feed);
 
         assertEquals(Map.of(ANOTHER.toString(), database.living().get(ANOTHER)), feed.answers());
+    }
+
+    @Test
+    void logIsCutShort() {
+        committed(ANOTHER, false);
+        steps(relay);
+        // The only record of its log, and none that the owner would miss.
+        String vacancies = Aggregate.of(new UUID(2, 0)).topic();
+        cluster.junk(vacancies, new UUID(2, 0).toString());
+
+        seek();
+        cluster.cut(cluster.topics().get(vacancies).logs().getFirst());
+        steps(feed);
+        steps(feed);
+
+        assertEquals(Map.of(ANOTHER.toString(), database.living().get(ANOTHER)), feed.answers());
+    }
+
+    private void seek() {
+        for (int step = 0; step < STEPS_TO_CONNECT; step++) {
+            world.go(feed);
+        }
     }
 
     private void committed(UUID id, boolean erases) {
