@@ -67,6 +67,11 @@ final class Held implements AutoCloseable {
         return Matcher.demand(vacancy, corpus.taxonomy());
     }
 
+    /** Of whom the drawn among those held are. */
+    Corpus corpus() {
+        return corpus;
+    }
+
     void take(Stream<ParticipantSnapshot> people) throws IOException {
         for (Iterator<ParticipantSnapshot> each = people.iterator(); each.hasNext(); ) {
             take(each.next());

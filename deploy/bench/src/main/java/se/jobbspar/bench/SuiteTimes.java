@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.DoubleSupplier;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import se.jobbspar.bench.drawn.NextVersions;
 import se.jobbspar.bench.engine.OpenSearch;
 import se.jobbspar.bench.measure.Figure;
 import se.jobbspar.bench.measure.Sender;
@@ -18,6 +19,7 @@ import se.jobbspar.bench.suite.Changes;
 import se.jobbspar.bench.suite.FilledSuite;
 import se.jobbspar.bench.suite.Lists;
 import se.jobbspar.bench.suite.OverHttp;
+import se.jobbspar.bench.suite.Updates;
 import se.jobbspar.contracts.vacancy.v1.VacancySnapshot;
 
 /** What the running suite takes, over HTTP. */
@@ -30,6 +32,11 @@ final class SuiteTimes {
     private static final int CHANGED = 200;
     /** More than a region's coaches make. */
     private static final int CHANGES_A_SECOND = 20;
+
+    /** As when registers of a region are read anew while coaches work: a second, of the whole nation's people. */
+    private static final List<Integer> UPDATES_A_SECOND = List.of(100, 500);
+
+    private static final int LISTS_A_SECOND = 30;
 
     /** Registered for the changes: more than are changed at once. */
     private static final int REGISTERED = 60;
@@ -75,6 +82,7 @@ final class SuiteTimes {
                         .formatted(SOME_CLIENTS),
                 processorTimeOfLists()));
         sections.addAll(whileChanging());
+        sections.add(whileReading());
         return sections;
     }
 
@@ -140,7 +148,7 @@ final class SuiteTimes {
 
     private List<Section> whileChanging() {
         Changes changes = new Changes(suite, coach, REGISTERED);
-        WarmUp.untilFlat(List.of(() -> changes.perSecond(turn)));
+        WarmUp.untilFlat(List.of(() -> changes.perSecond(turn)), turn);
         List<Figure> changed = new ArrayList<>(changes.stages(CHANGED));
         String rate = "%d changes a second".formatted(CHANGES_A_SECOND);
         changed.add(changes.atRate("a list has shown it, " + rate, CHANGES_A_SECOND, turn.multipliedBy(5)));
@@ -165,6 +173,25 @@ final class SuiteTimes {
                             "Lists while profiles change",
                             "As above, by the gateway. Each change is followed by a list of its own, too.",
                             http.measure(SOME_CLIENTS, turn)));
+        }
+    }
+
+    private Section whileReading() {
+        NextVersions versions = new NextVersions(held.corpus());
+        List<Updates> all = UPDATES_A_SECOND.stream()
+                .map(rate -> new Updates(suite, coach, versions, rate))
+                .toList();
+        try (OverHttp http = new OverHttp()) {
+            http.add("lists alone", vacancies());
+            all.forEach(updates -> http.add(
+                    "lists, %d updates a second beside".formatted(updates.perSecond()), vacancies(), updates::send));
+            List<Figure> figures = new ArrayList<>(http.measureAt(LISTS_A_SECOND, turn));
+            all.forEach(updates -> figures.add(updates.shown()));
+            return new Section(
+                    "Lists while profiles come by the topic",
+                    "%d lists a second by the gateway; beside them the topic brings profiles anew, and some are followed from when they were to be sent until a list of that person shows them."
+                            .formatted(LISTS_A_SECOND),
+                    figures);
         }
     }
 

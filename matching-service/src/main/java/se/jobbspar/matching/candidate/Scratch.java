@@ -1,16 +1,16 @@
 package se.jobbspar.matching.candidate;
 
-import org.apache.lucene.search.DocAndFloatFeatureBuffer;
+import se.jobbspar.matching.index.Batch;
 import se.jobbspar.matching.index.Window;
 
 /**
  * What the parts of a demand work with one after the other, so that none needs its own.
  *
- * @param read to read strengths into
+ * @param batch to read strengths into
  * @param tally a number for each place of a window, all zero when it is passed on
  */
-record Scratch(DocAndFloatFeatureBuffer read, int[] tally) {
+record Scratch(Batch batch, int[] tally) {
     Scratch() {
-        this(new DocAndFloatFeatureBuffer(), new int[Window.SIZE]);
+        this(new Batch(), new int[Window.SIZE]);
     }
 }

@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.DocAndFloatFeatureBuffer;
+import se.jobbspar.matching.index.Batch;
 import se.jobbspar.matching.index.StrengthFinder;
 import se.jobbspar.matching.index.Strengths;
 import se.jobbspar.matching.index.Window;
@@ -46,12 +46,12 @@ final class UsePoints implements Points {
 
     @Override
     public void add(Window window, int[] sum, Scratch scratch) throws IOException {
-        DocAndFloatFeatureBuffer read = scratch.read();
+        Batch batch = scratch.batch();
         int[] credits = scratch.tally();
         for (Skill skill : skills) {
-            for (skill.people.read(window, read); read.size > 0; skill.people.read(window, read)) {
-                for (int i = 0; i < read.size; i++) {
-                    credits[window.place(read.docs[i])] += skill.credit;
+            while (skill.people.read(window, batch)) {
+                for (int i = 0; i < batch.size(); i++) {
+                    credits[batch.place(i)] += skill.credit;
                 }
             }
         }

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.apache.lucene.search.DocAndFloatFeatureBuffer;
+import se.jobbspar.matching.index.Batch;
 import se.jobbspar.matching.index.StrengthFinder;
 import se.jobbspar.matching.index.Strengths;
 import se.jobbspar.matching.index.Window;
@@ -19,15 +19,15 @@ final class YardstickPoints implements Points {
     private record Mark(Strengths strengths, int most) {}
 
     private final List<Mark> anyOf;
-    private final double points;
+    /** By what is reached. */
+    private final int[] points;
+
     private final int floor;
-    private final int saturation;
 
     private YardstickPoints(Yardstick yardstick, LocalDate today, List<Mark> anyOf) {
         this.anyOf = anyOf;
-        this.points = yardstick.points();
+        this.points = points(yardstick);
         this.floor = yardstick.floor(today);
-        this.saturation = yardstick.saturation();
     }
 
     /** Empty when it gives nobody of the segment anything. */
@@ -44,49 +44,34 @@ final class YardstickPoints implements Points {
 
     @Override
     public void add(Window window, int[] sum, Scratch scratch) throws IOException {
-        if (anyOf.size() == 1) {
-            addOnly(anyOf.getFirst(), window, sum, scratch.read());
-        } else {
-            addFurthest(window, sum, scratch);
-        }
-    }
-
-    private void addFurthest(Window window, int[] sum, Scratch scratch) throws IOException {
-        int[] reached = scratch.tally();
+        int[] given = scratch.tally();
         for (Mark mark : anyOf) {
-            reach(mark, window, reached, scratch.read());
+            add(mark, window, sum, given, scratch.batch());
         }
-        for (int place = 0; place < Window.SIZE; place++) {
-            if (reached[place] > 0) {
-                sum[place] += points(reached[place]);
-            }
-        }
-        Arrays.fill(reached, 0);
+        Arrays.fill(given, 0);
     }
 
-    private void addOnly(Mark mark, Window window, int[] sum, DocAndFloatFeatureBuffer read) throws IOException {
-        for (mark.strengths.read(window, read); read.size > 0; mark.strengths.read(window, read)) {
-            for (int i = 0; i < read.size; i++) {
-                sum[window.place(read.docs[i])] += points(reached(mark, read.features[i]));
-            }
-        }
-    }
-
-    private void reach(Mark mark, Window window, int[] reached, DocAndFloatFeatureBuffer read) throws IOException {
-        for (mark.strengths.read(window, read); read.size > 0; mark.strengths.read(window, read)) {
-            for (int i = 0; i < read.size; i++) {
-                int place = window.place(read.docs[i]);
-                reached[place] = Math.max(reached[place], reached(mark, read.features[i]));
+    /** More strength is never fewer points: the measure that reaches furthest gives what it has more than those before. */
+    private void add(Mark mark, Window window, int[] sum, int[] given, Batch batch) throws IOException {
+        while (mark.strengths.read(window, batch)) {
+            for (int i = 0; i < batch.size(); i++) {
+                int place = batch.place(i);
+                // Without a branch: which measure reaches further is anybody's guess.
+                int most = Math.max(given[place], points[reached(mark, batch.strength(i))]);
+                sum[place] += most - given[place];
+                given[place] = most;
             }
         }
     }
 
-    private int reached(Mark mark, float strength) {
-        return Math.min(Math.max((int) strength - floor, 0), mark.most);
+    private int reached(Mark mark, int strength) {
+        return Math.min(Math.max(strength - floor, 0), mark.most);
     }
 
-    /** Exact, too, as all of these are far below 2⁵³; divided as whole numbers they took a seventh of a search. */
-    private int points(int reached) {
-        return (int) (points * reached / saturation);
+    /** From nothing to saturation: divided for each person, they took a seventh of a search. */
+    private static int[] points(Yardstick yardstick) {
+        int[] points = new int[yardstick.saturation() + 1];
+        Arrays.setAll(points, yardstick::points);
+        return points;
     }
 }

@@ -65,34 +65,36 @@ public final class LiveIndex implements AutoCloseable {
      * @return false when this or a newer version was there already
      */
     public boolean put(String id, long version, Document document) throws IOException {
-        if (!versions.isNewest(id, version)) {
-            return false;
-        }
         document.add(new StringField(Fields.ALIVE, "1", Field.Store.NO));
-        write(id, version, document);
-        return true;
+        return write(id, version, document);
     }
 
     /** Puts a grave in the place of every older version of the key. */
     public boolean bury(String id, long version, Instant time) throws IOException {
-        if (!versions.isNewest(id, version)) {
-            return false;
-        }
         Document grave = new Document();
         grave.add(new LongPoint(Fields.GRAVE, time.toEpochMilli()));
-        write(id, version, grave);
-        return true;
+        return write(id, version, grave);
     }
 
-    private void write(String id, long version, Document document) throws IOException {
+    private boolean write(String id, long version, Document document) throws IOException {
+        long newest = versions.newest(id);
+        if (version <= newest) {
+            return false;
+        }
         document.add(new StringField(Fields.ID, id, Field.Store.NO));
         document.add(new SortedDocValuesField(Fields.ID, new BytesRef(id)));
         document.add(new NumericDocValuesField(Fields.VERSION, version));
-        writer.updateDocument(new Term(Fields.ID, id), document);
+        if (newest == Versions.NONE) {
+            // Else every refresh of a replay would look for it in every segment.
+            writer.addDocument(document);
+        } else {
+            writer.updateDocument(new Term(Fields.ID, id), document);
+        }
         versions.written(id, version);
         if (versions.tooManyPending()) {
             refresh();
         }
+        return true;
     }
 
     /**

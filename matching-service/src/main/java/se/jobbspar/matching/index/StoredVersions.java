@@ -17,9 +17,6 @@ import org.apache.lucene.util.BytesRef;
 
 /** The versions that the last refresh shows. Keeps a cursor per segment, since every record of a replay asks once. */
 final class StoredVersions implements Closeable {
-    /** Lower than every version. */
-    static final long NONE = Long.MIN_VALUE;
-
     private record Segment(LeafReader reader, TermsEnum ids) {}
 
     private final SearcherManager searchers;
@@ -38,7 +35,7 @@ final class StoredVersions implements Closeable {
         }
     }
 
-    /** {@link #NONE} when the id has neither a document nor a grave. */
+    /** {@link Versions#NONE} when the id has neither a document nor a grave. */
     long of(String id) throws IOException {
         BytesRef term = new BytesRef(id);
         for (Segment segment : segments) {
@@ -52,7 +49,7 @@ final class StoredVersions implements Closeable {
                 }
             }
         }
-        return NONE;
+        return Versions.NONE;
     }
 
     private int live(LeafReader reader) throws IOException {

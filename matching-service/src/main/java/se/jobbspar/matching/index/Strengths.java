@@ -2,7 +2,6 @@ package se.jobbspar.matching.index;
 
 import java.io.IOException;
 import org.apache.lucene.index.PostingsEnum;
-import org.apache.lucene.search.DocAndFloatFeatureBuffer;
 import org.apache.lucene.search.DocIdSetIterator;
 
 /** How strong one fact is in the documents of a segment, read window by window. */
@@ -23,29 +22,33 @@ public final class Strengths {
      * Reads some of the window's documents; to be called again until it reads nothing. All considered that have the fact come exactly
      * once; others may come, too.
      *
-     * @param read is filled with documents and, as their features, strengths; with nothing at the window's end
+     * @param batch is filled anew
+     * @return false at the window's end
      */
-    public void read(Window window, DocAndFloatFeatureBuffer read) throws IOException {
+    public boolean read(Window window, Batch batch) throws IOException {
+        batch.of(window);
         if (window.count() * (long) SKIP < perWindow) {
-            readConsidered(window, read);
-            return;
+            readConsidered(window, batch);
+        } else {
+            readAll(window, batch);
         }
+        return batch.size() > 0;
+    }
+
+    private void readAll(Window window, Batch batch) throws IOException {
         if (postings.docID() < window.base()) {
             postings.advance(window.base());
         }
-        postings.nextPostings(window.end(), read);
+        postings.nextPostings(window.end(), batch.read);
     }
 
-    private void readConsidered(Window window, DocAndFloatFeatureBuffer read) throws IOException {
-        read.growNoCopy(window.count());
-        read.size = 0;
+    private void readConsidered(Window window, Batch batch) throws IOException {
+        batch.read.growNoCopy(window.count());
         for (int next = window.from(postings.docID());
                 next != DocIdSetIterator.NO_MORE_DOCS;
                 next = window.from(postings.docID())) {
             if (postings.docID() == next || postings.advance(next) == next) {
-                read.docs[read.size] = next;
-                read.features[read.size] = postings.freq();
-                read.size++;
+                batch.add(next, postings.freq());
                 postings.nextDoc();
             }
         }

@@ -9,6 +9,9 @@ import org.apache.lucene.search.SearcherManager;
 
 /** The newest version of each key: of those that the last refresh shows, and of those written since. */
 final class Versions implements Closeable {
+    /** Lower than every version. */
+    static final long NONE = Long.MIN_VALUE;
+
     /** Refresh at this many changed keys, so that a rebuild does not keep all of them in memory. */
     private static final int MOST_PENDING = 100_000;
 
@@ -21,9 +24,10 @@ final class Versions implements Closeable {
         this.stored = new StoredVersions(searchers);
     }
 
-    boolean isNewest(String id, long version) throws IOException {
+    /** {@link #NONE} when the id has neither a document nor a grave. */
+    long newest(String id) throws IOException {
         Long fresh = pending.get(id);
-        return version > (fresh != null ? fresh : stored(id));
+        return fresh != null ? fresh : stored(id);
     }
 
     private long stored(String id) throws IOException {

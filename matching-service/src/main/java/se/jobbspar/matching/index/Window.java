@@ -40,10 +40,6 @@ public final class Window {
         return count;
     }
 
-    public int place(int document) {
-        return document - base;
-    }
-
     int base() {
         return base;
     }
@@ -65,7 +61,7 @@ public final class Window {
         if (document >= end()) {
             return DocIdSetIterator.NO_MORE_DOCS;
         }
-        int place = considered.nextSetBit(Math.max(place(document), 0));
+        int place = considered.nextSetBit(Math.max(document - base, 0));
         return place == DocIdSetIterator.NO_MORE_DOCS ? place : base + place;
     }
 }

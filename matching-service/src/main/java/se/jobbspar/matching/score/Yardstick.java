@@ -63,6 +63,11 @@ public record Yardstick(List<Measure> anyOf, int points, int saturation, boolean
     }
 
     public int earned(Candidate candidate, LocalDate today) {
-        return points * reached(candidate, today) / saturation;
+        return points(reached(candidate, today));
+    }
+
+    /** What is given for that much above the floor, at most {@link #saturation}. */
+    public int points(int reached) {
+        return points * reached / saturation;
     }
 }

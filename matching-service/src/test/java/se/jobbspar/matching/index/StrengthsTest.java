@@ -12,7 +12,6 @@ import java.util.stream.IntStream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.DocAndFloatFeatureBuffer;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.ByteBuffersDirectory;
@@ -133,12 +132,13 @@ class StrengthsTest {
             DocIdSetIterator documents = documents(considered);
             documents.nextDoc();
             Window window = new Window();
-            DocAndFloatFeatureBuffer read = new DocAndFloatFeatureBuffer();
+            Batch batch = new Batch();
             while (window.next(documents, null)) {
-                for (strengths.read(window, read); read.size > 0; strengths.read(window, read)) {
-                    for (int i = 0; i < read.size; i++) {
-                        if (window.isConsidered(window.place(read.docs[i]))) {
-                            assertEquals(null, found.put(read.docs[i], (int) read.features[i]), "read twice");
+                while (strengths.read(window, batch)) {
+                    for (int i = 0; i < batch.size(); i++) {
+                        int place = batch.place(i);
+                        if (window.isConsidered(place)) {
+                            assertEquals(null, found.put(window.document(place), batch.strength(i)), "read twice");
                         }
                     }
                 }

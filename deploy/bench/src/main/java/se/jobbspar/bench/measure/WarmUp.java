@@ -1,6 +1,8 @@
 package se.jobbspar.bench.measure;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.DoubleSupplier;
 
 /** Code that is asked often is compiled meanwhile, and gets faster for a minute or two. */
@@ -15,8 +17,9 @@ public final class WarmUp {
      * Lets all take turns until none of them has become faster for two rounds, or eight are over.
      *
      * @param turns each does something for a while, and tells how often a second
+     * @param pause after each round: while all is busy the compilers starve, most of all that of whoever has most code
      */
-    public static void untilFlat(List<DoubleSupplier> turns) {
+    public static void untilFlat(List<DoubleSupplier> turns, Duration pause) {
         double[] best = new double[turns.size()];
         int withoutGain = 0;
         for (int round = 0; round < MOST_ROUNDS && withoutGain < ROUNDS_WITHOUT_GAIN; round++) {
@@ -28,6 +31,7 @@ public final class WarmUp {
                     withoutGain = 0;
                 }
             }
+            LockSupport.parkNanos(pause.toNanos());
         }
     }
 }

@@ -1,7 +1,9 @@
 package se.jobbspar.bench.suite;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
@@ -152,6 +154,20 @@ public final class FilledSuite implements AutoCloseable {
         for (Iterator<S> each = snapshots.iterator(); each.hasNext(); ) {
             filling.send(topic, each.next());
         }
+        awaitRead();
+    }
+
+    /** Returns at once. */
+    void send(ParticipantSnapshot person) {
+        try {
+            filling.send(Topics.PARTICIPANTS, person);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** @throws IllegalStateException when it could not be sent everything, or has not read it in time */
+    void awaitRead() {
         filling.awaitRead(door);
     }
 

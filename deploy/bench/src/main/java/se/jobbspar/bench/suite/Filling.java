@@ -42,7 +42,7 @@ final class Filling implements AutoCloseable {
     /** @param kafka its address */
     Filling(String kafka) {
         producer = new KafkaProducer<>(
-                Map.of("bootstrap.servers", kafka, "linger.ms", 20), new StringSerializer(), new ByteArraySerializer());
+                Map.of("bootstrap.servers", kafka), new StringSerializer(), new ByteArraySerializer());
     }
 
     <S extends Snapshot> void send(Topic<S> topic, S snapshot) throws JsonProcessingException {

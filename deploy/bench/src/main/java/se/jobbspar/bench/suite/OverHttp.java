@@ -37,12 +37,14 @@ public final class OverHttp implements AutoCloseable {
     /**
      * Asks each before anything is counted, until none gets faster.
      *
-     * @param turn how long each is asked in one of its turns
+     * @param turn how long each is asked in one of its turns, and all are left alone after a round
      */
     public void warmUp(int clients, Duration turn) {
-        WarmUp.untilFlat(servers.stream()
-                .<DoubleSupplier>map(server -> () -> server.sender.most(clients, turn))
-                .toList());
+        WarmUp.untilFlat(
+                servers.stream()
+                        .<DoubleSupplier>map(server -> () -> server.sender.most(clients, turn))
+                        .toList(),
+                turn);
     }
 
     /**
@@ -51,11 +53,28 @@ public final class OverHttp implements AutoCloseable {
      * @param turn how long each is asked in one of five turns
      */
     public List<Figure> measure(int clients, Duration turn) {
+        List<Taken> all = inTurns(taken -> taken.turn(clients, turn));
+        return all.stream()
+                .map(one -> one.figure(all.getFirst()).atMost(Turns.median(one.most)))
+                .toList();
+    }
+
+    /**
+     * All at the same rate, in the order in which they were added.
+     *
+     * @param turn how long each is asked in one of five turns
+     */
+    public List<Figure> measureAt(double perSecond, Duration turn) {
+        List<Taken> all = inTurns(taken -> taken.turnAt(perSecond, turn));
+        return all.stream().map(one -> one.figure(all.getFirst())).toList();
+    }
+
+    private List<Taken> inTurns(Consumer<Taken> turn) {
         List<Taken> all = servers.stream().map(Taken::new).toList();
         for (int round = 0; round < ROUNDS; round++) {
-            all.forEach(one -> one.turn(clients, turn));
+            all.forEach(turn);
         }
-        return all.stream().map(one -> one.figure(all.getFirst())).toList();
+        return all;
     }
 
     /** What one server's answers took. */
@@ -72,12 +91,26 @@ public final class OverHttp implements AutoCloseable {
         }
 
         void turn(int clients, Duration turn) {
+            beside(turn, () -> {
+                Duration half = turn.dividedBy(2);
+                double perSecond = server.sender.most(clients, half);
+                most.add(perSecond);
+                openly(Math.max(1, perSecond / 2), half);
+            });
+        }
+
+        void turnAt(double perSecond, Duration turn) {
+            beside(turn, () -> openly(perSecond, turn));
+        }
+
+        private void beside(Duration turn, Runnable asking) {
             CompletableFuture<Void> meanwhile = Beside.run(() -> server.meanwhile.accept(turn));
-            Duration half = turn.dividedBy(2);
-            double perSecond = server.sender.most(clients, half);
-            Histogram took = server.sender.openly(Math.max(1, perSecond / 2), half);
+            asking.run();
             meanwhile.join();
-            most.add(perSecond);
+        }
+
+        private void openly(double perSecond, Duration time) {
+            Histogram took = server.sender.openly(perSecond, time);
             medians.add((double) took.getValueAtPercentile(50));
             nanos.add(took);
         }
@@ -85,7 +118,6 @@ public final class OverHttp implements AutoCloseable {
         Figure figure(Taken first) {
             return Figure.of(server.name, nanos)
                     .times(Turns.medianRatio(medians, first.medians))
-                    .atMost(Turns.median(most))
                     .failed(server.sender.failures() - failedBefore);
         }
     }

@@ -2,6 +2,7 @@ package se.jobbspar.bench.measure;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -11,10 +12,12 @@ class WarmUpTest {
     void whoGetsFasterIsAskedAgainWithAllOthers() {
         AtomicInteger rising = new AtomicInteger();
         AtomicInteger flat = new AtomicInteger();
-        WarmUp.untilFlat(List.of(() -> Math.min(rising.incrementAndGet(), 5), () -> {
-            flat.incrementAndGet();
-            return 100;
-        }));
+        WarmUp.untilFlat(
+                List.of(() -> Math.min(rising.incrementAndGet(), 5), () -> {
+                    flat.incrementAndGet();
+                    return 100;
+                }),
+                Duration.ZERO);
         assertEquals(7, rising.get(), "two rounds after the fifth, which was the last that gained");
         assertEquals(7, flat.get());
     }
@@ -22,7 +25,7 @@ class WarmUpTest {
     @Test
     void whoGetsFasterForEverIsLetGo() {
         AtomicInteger rounds = new AtomicInteger();
-        WarmUp.untilFlat(List.of(() -> Math.pow(2, rounds.incrementAndGet())));
+        WarmUp.untilFlat(List.of(() -> Math.pow(2, rounds.incrementAndGet())), Duration.ZERO);
         assertEquals(8, rounds.get());
     }
 }

@@ -22,6 +22,7 @@ import se.jobbspar.bench.measure.Figure;
 class OverHttpTest {
     private static final Duration TURN = Duration.ofMillis(400);
     private static final int SLOW = 20;
+    private static final int A_SECOND = 25;
 
     private HttpServer server;
 
@@ -60,6 +61,19 @@ class OverHttpTest {
             assertEquals(0, slow.failures());
             assertEquals(0, figures.getLast().count());
             assertTrue(figures.getLast().failures() > 0, "a refusal is counted");
+        }
+    }
+
+    @Test
+    void atARateEachIsAskedAsOften() {
+        try (OverHttp http = new OverHttp()) {
+            http.add("fast", requests("/fast"));
+            http.add("slow", requests("/slow"));
+            List<Figure> figures = http.measureAt(A_SECOND, TURN);
+            long sent = 5 * A_SECOND * TURN.toMillis() / 1000;
+            assertEquals(
+                    List.of(sent, sent), figures.stream().map(Figure::count).toList(), "slow or not");
+            assertTrue(figures.getLast().ratio() > 1, figures::toString);
         }
     }
 
