@@ -25,6 +25,7 @@ import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.NRTCachingDirectory;
 import org.apache.lucene.util.BytesRef;
 
 /**
@@ -33,6 +34,11 @@ import org.apache.lucene.util.BytesRef;
  * thread; {@link #search} may be called from any.
  */
 public final class LiveIndex implements AutoCloseable {
+    /** What a refresh shows of a few changes stays in memory until the commit: as files, opening them takes as long as all else. */
+    private static final double MOST_MEGABYTES_OF_A_SEGMENT = 2;
+
+    private static final double MOST_MEGABYTES = 16;
+
     private final CommitData data;
     private final IndexWriter writer;
     private final SearcherManager searchers;
@@ -47,7 +53,8 @@ public final class LiveIndex implements AutoCloseable {
                 .setMaxFullFlushMergeWaitMillis(0)
                 // The default keeps the bytes of a deleted document in a segment where at most a tenth is deleted.
                 .setMergePolicy(new TieredMergePolicy().setForceMergeDeletesPctAllowed(0));
-        this.writer = new IndexWriter(directory, config);
+        this.writer = new IndexWriter(
+                new NRTCachingDirectory(directory, MOST_MEGABYTES_OF_A_SEGMENT, MOST_MEGABYTES), config);
         // A writer that finds damage here closes itself and gives its lock back.
         this.searchers = new SearcherManager(writer, new SearcherFactory());
         this.versions = new Versions(searchers);
