@@ -67,7 +67,7 @@ final class Held implements AutoCloseable {
         return Matcher.demand(vacancy, corpus.taxonomy());
     }
 
-    /** Of whom the drawn among those held are. */
+    /** From which those held are drawn, but for the demo's. */
     Corpus corpus() {
         return corpus;
     }

@@ -33,7 +33,7 @@ final class SuiteTimes {
     /** More than a region's coaches make. */
     private static final int CHANGES_A_SECOND = 20;
 
-    /** As when registers of a region are read anew while coaches work: a second, of the whole nation's people. */
+    /** Profiles, of the whole nation's people: as when a region's registers are read anew while coaches work. */
     private static final List<Integer> UPDATES_A_SECOND = List.of(100, 500);
 
     private static final int LISTS_A_SECOND = 30;
@@ -185,6 +185,7 @@ final class SuiteTimes {
             http.add("lists alone", vacancies());
             all.forEach(updates -> http.add(
                     "lists, %d updates a second beside".formatted(updates.perSecond()), vacancies(), updates::send));
+            http.warmUp(SOME_CLIENTS, turn);
             List<Figure> figures = new ArrayList<>(http.measureAt(LISTS_A_SECOND, turn));
             all.forEach(updates -> figures.add(updates.shown()));
             return new Section(

@@ -15,7 +15,7 @@ import se.jobbspar.matching.index.IndexNotReady;
  * Keeps one index up to date for as long as the service runs.
  *
  * <p>One thread owns the consumer and the writer. When Kafka is away the index keeps answering and the feed keeps
- * trying; when the index cannot be written nobody answers until it can.
+ * trying; when the index cannot be committed nobody answers until it can.
  */
 public final class Feed<I extends FedIndex> implements AutoCloseable {
     private static final Logger LOG = Logger.getLogger(Feed.class);

@@ -25,7 +25,7 @@ public interface FedIndex extends Closeable {
     /** The user data of the newest commit; empty when there is none. */
     Map<String, String> userData();
 
-    /** Reads every file; a {@link org.apache.lucene.index.CorruptIndexException} when one fails its checksum. */
+    /** Reads everything, as it is on the disk or still in memory; a {@link org.apache.lucene.index.CorruptIndexException} when one fails its checksum. */
     void requireSound() throws IOException;
 
     /** Drops graves dug before {@code before}; after the next commit no file holds the bytes of a deleted document. */

@@ -34,10 +34,14 @@ import org.apache.lucene.util.BytesRef;
  * thread; {@link #search} may be called from any.
  */
 public final class LiveIndex implements AutoCloseable {
-    /** What a refresh shows of a few changes stays in memory until the commit: as files, opening them takes as long as all else. */
-    private static final double MOST_MEGABYTES_OF_A_SEGMENT = 2;
+    /**
+     * What a refresh shows of a few changes becomes files at the commit: opening those takes as long as all else. A segment that
+     * is opened before stays in memory until it is merged, some eight of them at a time.
+     */
+    private static final int MOST_MEGABYTES_OF_A_SEGMENT = 2;
 
-    private static final double MOST_MEGABYTES = 16;
+    /** Of all that is not committed. */
+    private static final int MOST_MEGABYTES = 8;
 
     private final CommitData data;
     private final IndexWriter writer;
@@ -45,7 +49,7 @@ public final class LiveIndex implements AutoCloseable {
     private final Versions versions;
 
     private LiveIndex(Directory directory, String layout) throws IOException {
-        Room.require(directory);
+        Room.require(directory, MOST_MEGABYTES);
         this.data = new CommitData(directory, layout);
         IndexWriterConfig config = new IndexWriterConfig()
                 .setCommitOnClose(false)
@@ -92,7 +96,7 @@ public final class LiveIndex implements AutoCloseable {
         document.add(new SortedDocValuesField(Fields.ID, new BytesRef(id)));
         document.add(new NumericDocValuesField(Fields.VERSION, version));
         if (newest == Versions.NONE) {
-            // Else every refresh of a replay would look for it in every segment.
+            // Else every refresh of a replay would look for it in every segment a second time.
             writer.addDocument(document);
         } else {
             writer.updateDocument(new Term(Fields.ID, id), document);
@@ -116,7 +120,10 @@ public final class LiveIndex implements AutoCloseable {
         refresh();
     }
 
-    /** Reads every file as of the last refresh; a {@link org.apache.lucene.index.CorruptIndexException} when one fails its checksum. */
+    /**
+     * Reads everything as of the last refresh, of segments that are still in memory that copy; a {@link
+     * org.apache.lucene.index.CorruptIndexException} when one fails its checksum.
+     */
     public void requireSound() throws IOException {
         search(searcher -> {
             for (LeafReaderContext segment : searcher.getIndexReader().leaves()) {

@@ -5,16 +5,19 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.IOContext;
 import org.apache.lucene.store.IndexOutput;
 
-/** Whether the disk takes more: an index that is opened on a full one would answer until its first write, and stop again. */
+/** Whether the disk takes more: an index that is opened on a full one would answer until its first commit, and stop again. */
 final class Room {
-    private static final byte[] ENOUGH_TO_BEGIN_WITH = new byte[1 << 20];
+    private static final byte[] MEGABYTE = new byte[1 << 20];
 
     private Room() {}
 
-    static void require(Directory directory) throws IOException {
+    /** @param megabytes so that the first commit finds room, too */
+    static void require(Directory directory, int megabytes) throws IOException {
         IndexOutput probe = directory.createTempOutput("_room", "probe", IOContext.DEFAULT);
         try (probe) {
-            probe.writeBytes(ENOUGH_TO_BEGIN_WITH, ENOUGH_TO_BEGIN_WITH.length);
+            for (int i = 0; i < megabytes; i++) {
+                probe.writeBytes(MEGABYTE, MEGABYTE.length);
+            }
         } finally {
             directory.deleteFile(probe.getName());
         }

@@ -83,6 +83,8 @@ class LiveIndexTest {
 
             assertTrue(index.put("amina", 1, text("forgotten grave")));
             assertFalse(index.put("omar", 1, text("still buried")));
+            index.refresh();
+            assertEquals(2, index.heardOf());
         }
     }
 
@@ -104,6 +106,21 @@ class LiveIndexTest {
 
             assertFalse(filesHold(CANARY));
             assertEquals(99, index.size());
+        }
+    }
+
+    @Test
+    void whatIsNotCommittedIsShownAndInNoFile() throws IOException {
+        try (LiveIndex index = open()) {
+            index.put("amina", 1, text(CANARY));
+            index.refresh();
+            assertEquals(1, index.size());
+            assertFalse(filesHold(CANARY), "a file that nobody needs yet takes as long to open as all else");
+
+            index.bury("amina", 2, MONDAY);
+            index.tidy(MONDAY);
+            index.commit(Map.of());
+            assertFalse(filesHold(CANARY));
         }
     }
 

@@ -22,9 +22,8 @@ public final class NextVersions implements Supplier<ParticipantSnapshot> {
         this.changes = 1;
     }
 
-    /** For one caller at a time. */
     @Override
-    public synchronized ParticipantSnapshot get() {
+    public ParticipantSnapshot get() {
         if (!people.hasNext()) {
             people = corpus.allPeople().iterator();
             changes++;

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import java.util.function.DoubleSupplier;
 import java.util.function.Supplier;
@@ -15,7 +16,7 @@ import se.jobbspar.bench.measure.Sender;
 import se.jobbspar.bench.measure.Turns;
 import se.jobbspar.bench.measure.WarmUp;
 
-/** Servers that take turns: how many answers each gives so many clients at most, and what an answer takes at half of that rate. */
+/** Servers that take turns: how many answers each gives so many clients at most, and what an answer takes at half of that rate or at a given one. */
 public final class OverHttp implements AutoCloseable {
     private static final int ROUNDS = 5;
 
@@ -62,10 +63,14 @@ public final class OverHttp implements AutoCloseable {
     /**
      * All at the same rate, in the order in which they were added.
      *
-     * @param turn how long each is asked in one of five turns
+     * @param turn how long each is asked in one of five turns; then nobody is for twice as long, since what went on beside is
+     *     committed some seconds later
      */
     public List<Figure> measureAt(double perSecond, Duration turn) {
-        List<Taken> all = inTurns(taken -> taken.turnAt(perSecond, turn));
+        List<Taken> all = inTurns(taken -> {
+            taken.turnAt(perSecond, turn);
+            LockSupport.parkNanos(turn.toNanos() * 2);
+        });
         return all.stream().map(one -> one.figure(all.getFirst())).toList();
     }
 

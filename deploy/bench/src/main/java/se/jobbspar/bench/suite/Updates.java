@@ -39,11 +39,12 @@ public final class Updates {
      */
     public void send(Duration time) {
         List<CompletableFuture<Void>> followed = new ArrayList<>();
+        int every = Math.max(1, perSecond / FOLLOWED_A_SECOND);
         int[] sent = {0};
         Pace.keep(perSecond, time, meant -> {
             ParticipantSnapshot update = versions.get();
             suite.send(update);
-            if (sent[0]++ % (perSecond / FOLLOWED_A_SECOND) == 0) {
+            if (sent[0]++ % every == 0) {
                 followed.add(Beside.run(() -> follow(update, meant)));
             }
         });
@@ -55,7 +56,7 @@ public final class Updates {
         try {
             lists.showing(update.id(), update.version());
             shown.recordValue(System.nanoTime() - meant);
-        } catch (IllegalStateException refused) {
+        } catch (RuntimeException refused) {
             failures.increment();
         }
     }

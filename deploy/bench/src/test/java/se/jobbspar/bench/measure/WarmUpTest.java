@@ -1,6 +1,7 @@
 package se.jobbspar.bench.measure;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.List;
@@ -27,5 +28,12 @@ class WarmUpTest {
         AtomicInteger rounds = new AtomicInteger();
         WarmUp.untilFlat(List.of(() -> Math.pow(2, rounds.incrementAndGet())), Duration.ZERO);
         assertEquals(8, rounds.get());
+    }
+
+    @Test
+    void allAreLeftAloneAfterEachRound() {
+        long begun = System.nanoTime();
+        WarmUp.untilFlat(List.of(() -> 1), Duration.ofMillis(20));
+        assertTrue(System.nanoTime() - begun >= Duration.ofMillis(60).toNanos(), "three rounds");
     }
 }
