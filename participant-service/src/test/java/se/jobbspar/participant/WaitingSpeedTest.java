@@ -24,7 +24,7 @@ class WaitingSpeedTest {
     private static final String UMEA = "2480";
     private static final int COACHES = 100;
     private static final int PEOPLE = 10_000;
-    private static final int CALLS = 200;
+    private static final int CALLS = 20;
 
     private final Api coach = Api.coach(UMEA, "coach-1");
 

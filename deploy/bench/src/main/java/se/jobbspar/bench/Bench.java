@@ -57,7 +57,7 @@ public final class Bench {
     private static Report run(Size size, Corpus corpus, Held held, FilledSuite suite, OpenSearch openSearch, Path home)
             throws IOException {
         List<Section> sections = new ArrayList<>(List.of(filling(corpus, suite, held, home)));
-        SuiteTimes times = new SuiteTimes(suite, held, openSearch, size.turn());
+        SuiteTimes times = new SuiteTimes(suite, held, openSearch, size.turn(), size.changes());
         List<String> checked = new ArrayList<>(held.check());
         checked.add(times.check());
         sections.addAll(times.measure());

@@ -49,6 +49,11 @@ enum Size {
         return turn;
     }
 
+    /** How many changes are followed through their stages. */
+    int changes() {
+        return this == SMOKE ? 20 : 200;
+    }
+
     /** How long the engines take turns in this process. */
     Duration inProcess() {
         return inProcess;

@@ -29,7 +29,6 @@ final class SuiteTimes {
     private static final int SOME_CLIENTS = 4;
     private static final String MADE = "jobbspar.match";
     private static final String RECORDED = "jobbspar.match.record";
-    private static final int CHANGED = 200;
     /** More than a region's coaches make. */
     private static final int CHANGES_A_SECOND = 20;
 
@@ -47,15 +46,20 @@ final class SuiteTimes {
     private final String coach;
     private final Lists lists;
     private final Duration turn;
+    private final int changed;
 
-    /** @param turn how long each server is asked in a turn */
-    SuiteTimes(FilledSuite suite, Held held, OpenSearch openSearch, Duration turn) {
+    /**
+     * @param turn how long each server is asked in a turn
+     * @param changed how many changes are followed through their stages
+     */
+    SuiteTimes(FilledSuite suite, Held held, OpenSearch openSearch, Duration turn, int changed) {
         this.suite = suite;
         this.held = held;
         this.openSearch = openSearch;
         this.coach = suite.coachOf(Held.WORKPLACE);
         this.lists = new Lists(suite, coach);
         this.turn = turn;
+        this.changed = changed;
     }
 
     /**
@@ -149,9 +153,9 @@ final class SuiteTimes {
     private List<Section> whileChanging() {
         Changes changes = new Changes(suite, coach, REGISTERED);
         WarmUp.untilFlat(List.of(() -> changes.perSecond(turn)), turn);
-        List<Figure> changed = new ArrayList<>(changes.stages(CHANGED));
+        List<Figure> taken = new ArrayList<>(changes.stages(changed));
         String rate = "%d changes a second".formatted(CHANGES_A_SECOND);
-        changed.add(changes.atRate("a list has shown it, " + rate, CHANGES_A_SECOND, turn.multipliedBy(5)));
+        taken.add(changes.atRate("a list has shown it, " + rate, CHANGES_A_SECOND, turn.multipliedBy(5)));
         List<Figure> processors = suite.processorTime(() -> times(() -> changes.perSecond(turn)));
         try (OverHttp http = new OverHttp()) {
             http.add("lists alone", vacancies());
@@ -164,7 +168,7 @@ final class SuiteTimes {
                             "A profile is changed, until a list shows it",
                             "By the gateway, one after the other, from when the change was sent until each of these; the list is asked for"
                                     + " with the version that the change was answered with.",
-                            changed),
+                            taken),
                     new Section(
                             "What a change and the list that shows it take of the processors",
                             "One at a time, those of a turn together.",

@@ -25,7 +25,7 @@ import se.jobbspar.testkit.Tokens;
 @QuarkusTest
 @QuarkusTestResource(IdentityResource.class)
 @QuarkusTestResource(StandInServices.class)
-@QuarkusTestResource(value = ConsoleServices.class, restrictToAnnotatedClass = true)
+@QuarkusTestResource(ConsoleServices.class)
 class EmployerPagesTest {
     private static final String EMPLOYERS = "/console/employers";
     private static final String ONE = EMPLOYERS + "/" + FIRM;

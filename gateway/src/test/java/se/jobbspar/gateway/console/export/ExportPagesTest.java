@@ -26,7 +26,7 @@ import se.jobbspar.testkit.Tokens;
 @QuarkusTest
 @QuarkusTestResource(IdentityResource.class)
 @QuarkusTestResource(StandInServices.class)
-@QuarkusTestResource(value = ConsoleServices.class, restrictToAnnotatedClass = true)
+@QuarkusTestResource(ConsoleServices.class)
 class ExportPagesTest {
     private static final String PERSON = "/console/participants/156e4523-98ac-5623-a770-1540ce872b6a";
     private static final String CV = "{\"SkillsPassport\":{\"LearnerInfo\":{%s}}}";

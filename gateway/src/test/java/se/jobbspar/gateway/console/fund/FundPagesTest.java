@@ -21,7 +21,7 @@ import se.jobbspar.testkit.IdentityResource;
 @QuarkusTest
 @QuarkusTestResource(IdentityResource.class)
 @QuarkusTestResource(StandInServices.class)
-@QuarkusTestResource(value = ConsoleServices.class, restrictToAnnotatedClass = true)
+@QuarkusTestResource(ConsoleServices.class)
 class FundPagesTest {
     private static final String PROGRAMME = "/console/programmes/" + OutcomeAnswers.PROGRAMME;
     private static final String ESF = PROGRAMME + "/funds/esf-plus";

@@ -22,7 +22,7 @@ import se.jobbspar.testkit.IdentityResource;
 @QuarkusTest
 @QuarkusTestResource(IdentityResource.class)
 @QuarkusTestResource(StandInServices.class)
-@QuarkusTestResource(value = ConsoleServices.class, restrictToAnnotatedClass = true)
+@QuarkusTestResource(ConsoleServices.class)
 class FilePagesTest {
     private static final String HEADCOUNTS = "/console/headcounts";
     private static final String FORECASTS = "/console/regional-forecasts";

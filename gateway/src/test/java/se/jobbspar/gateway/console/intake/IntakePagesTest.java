@@ -25,7 +25,7 @@ import se.jobbspar.testkit.Tokens;
 @QuarkusTest
 @QuarkusTestResource(IdentityResource.class)
 @QuarkusTestResource(StandInServices.class)
-@QuarkusTestResource(value = ConsoleServices.class, restrictToAnnotatedClass = true)
+@QuarkusTestResource(ConsoleServices.class)
 class IntakePagesTest {
     private static final String IMPORT = "/console/participants/import";
     private static final String DUPLICATES = "/console/participants/duplicates";

@@ -20,7 +20,7 @@ import se.jobbspar.testkit.IdentityResource;
 @QuarkusTest
 @QuarkusTestResource(IdentityResource.class)
 @QuarkusTestResource(StandInServices.class)
-@QuarkusTestResource(value = ConsoleServices.class, restrictToAnnotatedClass = true)
+@QuarkusTestResource(ConsoleServices.class)
 class PackagePagesTest {
     private static final String PACKAGES = "/console/packages";
     private static final String ONE = PACKAGES + "/" + PackageAnswers.PACKAGE;

@@ -19,7 +19,7 @@ import se.jobbspar.testkit.IdentityResource;
 @QuarkusTest
 @QuarkusTestResource(IdentityResource.class)
 @QuarkusTestResource(StandInServices.class)
-@QuarkusTestResource(value = ConsoleServices.class, restrictToAnnotatedClass = true)
+@QuarkusTestResource(ConsoleServices.class)
 class MethodPagesTest {
     private static final String METHODS = "/console/methods";
     private static final String OTHERS = METHODS + "/" + MethodAnswers.OTHERS;

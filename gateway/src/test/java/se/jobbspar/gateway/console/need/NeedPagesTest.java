@@ -20,7 +20,7 @@ import se.jobbspar.testkit.IdentityResource;
 @QuarkusTest
 @QuarkusTestResource(IdentityResource.class)
 @QuarkusTestResource(StandInServices.class)
-@QuarkusTestResource(value = ConsoleServices.class, restrictToAnnotatedClass = true)
+@QuarkusTestResource(ConsoleServices.class)
 class NeedPagesTest {
     private static final String NURSES = "/console/shortages/5321";
     private static final String ASSUMPTIONS = "/console/forecast-assumptions";

@@ -18,7 +18,7 @@ import se.jobbspar.testkit.IdentityResource;
 @QuarkusTest
 @QuarkusTestResource(IdentityResource.class)
 @QuarkusTestResource(StandInServices.class)
-@QuarkusTestResource(value = ConsoleServices.class, restrictToAnnotatedClass = true)
+@QuarkusTestResource(ConsoleServices.class)
 class OpeningPagesTest {
     private static final String OPENINGS = "/console/openings";
 

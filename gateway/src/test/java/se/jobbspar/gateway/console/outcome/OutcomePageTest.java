@@ -19,7 +19,7 @@ import se.jobbspar.testkit.Tokens;
 @QuarkusTest
 @QuarkusTestResource(IdentityResource.class)
 @QuarkusTestResource(StandInServices.class)
-@QuarkusTestResource(value = ConsoleServices.class, restrictToAnnotatedClass = true)
+@QuarkusTestResource(ConsoleServices.class)
 class OutcomePageTest {
     private static final String PAGE = "/console/outcomes";
     private static final String COACH = Tokens.coach("1880");

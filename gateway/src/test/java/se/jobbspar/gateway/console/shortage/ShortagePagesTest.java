@@ -22,7 +22,7 @@ import se.jobbspar.testkit.Tokens;
 @QuarkusTest
 @QuarkusTestResource(IdentityResource.class)
 @QuarkusTestResource(StandInServices.class)
-@QuarkusTestResource(value = ConsoleServices.class, restrictToAnnotatedClass = true)
+@QuarkusTestResource(ConsoleServices.class)
 class ShortagePagesTest {
     private static final String PAGE = "/console/shortages";
 

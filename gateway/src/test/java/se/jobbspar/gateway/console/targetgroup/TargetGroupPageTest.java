@@ -21,7 +21,7 @@ import se.jobbspar.testkit.Tokens;
 @QuarkusTest
 @QuarkusTestResource(IdentityResource.class)
 @QuarkusTestResource(StandInServices.class)
-@QuarkusTestResource(value = ConsoleServices.class, restrictToAnnotatedClass = true)
+@QuarkusTestResource(ConsoleServices.class)
 class TargetGroupPageTest {
     private static final String PAGE = "/console/target-group";
 

@@ -19,7 +19,7 @@ import se.jobbspar.testkit.IdentityResource;
 @QuarkusTest
 @QuarkusTestResource(IdentityResource.class)
 @QuarkusTestResource(StandInServices.class)
-@QuarkusTestResource(value = ConsoleServices.class, restrictToAnnotatedClass = true)
+@QuarkusTestResource(ConsoleServices.class)
 class TrackPagesTest {
     private static final String TRACKS = "/console/job-tracks";
     private static final String OWN = TRACKS + "/" + TrackAnswers.TRACK;

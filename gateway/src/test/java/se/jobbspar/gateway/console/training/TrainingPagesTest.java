@@ -19,7 +19,7 @@ import se.jobbspar.testkit.IdentityResource;
 @QuarkusTest
 @QuarkusTestResource(IdentityResource.class)
 @QuarkusTestResource(StandInServices.class)
-@QuarkusTestResource(value = ConsoleServices.class, restrictToAnnotatedClass = true)
+@QuarkusTestResource(ConsoleServices.class)
 class TrainingPagesTest {
     private static final String TRAININGS = "/console/trainings";
     private static final String OWN = TRAININGS + "/" + TrackAnswers.TRAINING;

@@ -21,7 +21,7 @@ import se.jobbspar.testkit.IdentityResource;
 @QuarkusTest
 @QuarkusTestResource(IdentityResource.class)
 @QuarkusTestResource(StandInServices.class)
-@QuarkusTestResource(value = ConsoleServices.class, restrictToAnnotatedClass = true)
+@QuarkusTestResource(ConsoleServices.class)
 class AdPagesTest {
     private static final String DRAFT = "/console/vacancies/" + VacancyAnswers.DRAFT;
     private static final String PROPOSALS = DRAFT + "/proposals";

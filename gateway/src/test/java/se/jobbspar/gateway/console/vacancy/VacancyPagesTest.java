@@ -22,7 +22,7 @@ import se.jobbspar.testkit.IdentityResource;
 @QuarkusTest
 @QuarkusTestResource(IdentityResource.class)
 @QuarkusTestResource(StandInServices.class)
-@QuarkusTestResource(value = ConsoleServices.class, restrictToAnnotatedClass = true)
+@QuarkusTestResource(ConsoleServices.class)
 class VacancyPagesTest {
     private static final String VACANCIES = "/console/vacancies";
     private static final String DRAFT = VACANCIES + "/" + VacancyAnswers.DRAFT;
