@@ -20,28 +20,16 @@ public final class Contest {
         this.questions = List.copyOf(questions);
     }
 
-    /**
-     * Asks one question after the other until all are asked or the time is over: of a million people one takes seconds.
-     *
-     * @return those that were asked, one at least
-     * @throws IllegalStateException when two engines differ in a place, an id or a point of the first ten of a question
-     */
-    public List<Question> requireEqual(Duration longest) throws IOException {
-        long begun = System.nanoTime();
-        int asked = 0;
-        while (asked < questions.size() && (asked == 0 || System.nanoTime() - begun < longest.toNanos())) {
-            requireEqual(questions.get(asked++));
-        }
-        return questions.subList(0, asked);
-    }
-
-    private void requireEqual(Question question) throws IOException {
-        List<Found> first = engines.getFirst().top(question, LISTED);
-        for (Engine engine : engines) {
-            List<Found> found = engine.top(question, LISTED);
-            if (!found.equals(first)) {
-                throw new IllegalStateException(
-                        engines.getFirst().name() + " finds " + first + ", " + engine.name() + " finds " + found);
+    /** @throws IllegalStateException when two engines differ in a place, an id or a point of the first ten of a question */
+    public void requireEqual(List<Question> asked) throws IOException {
+        for (Question question : asked) {
+            List<Found> first = engines.getFirst().top(question, LISTED);
+            for (Engine engine : engines) {
+                List<Found> found = engine.top(question, LISTED);
+                if (!found.equals(first)) {
+                    throw new IllegalStateException(
+                            engines.getFirst().name() + " finds " + first + ", " + engine.name() + " finds " + found);
+                }
             }
         }
     }
