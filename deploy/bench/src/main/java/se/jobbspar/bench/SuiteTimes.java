@@ -189,7 +189,6 @@ final class SuiteTimes {
             http.add("lists alone", vacancies());
             all.forEach(updates -> http.add(
                     "lists, %d updates a second beside".formatted(updates.perSecond()), vacancies(), updates::send));
-            http.warmUp(SOME_CLIENTS, turn);
             List<Figure> figures = new ArrayList<>(http.measureAt(LISTS_A_SECOND, turn));
             all.forEach(updates -> figures.add(updates.shown()));
             return new Section(

@@ -4,31 +4,31 @@ import org.apache.lucene.search.DocAndFloatFeatureBuffer;
 
 /** Some documents of a window, each with how strong one fact is in it. */
 public final class Batch {
-    final DocAndFloatFeatureBuffer read = new DocAndFloatFeatureBuffer();
+    final DocAndFloatFeatureBuffer buffer = new DocAndFloatFeatureBuffer();
     private int base;
 
     public int size() {
-        return read.size;
+        return buffer.size;
     }
 
     /** Of the i-th document. */
     public int place(int i) {
-        return read.docs[i] - base;
+        return buffer.docs[i] - base;
     }
 
     /** In the i-th document. */
     public int strength(int i) {
-        return (int) read.features[i];
+        return (int) buffer.features[i];
     }
 
     void of(Window window) {
         base = window.base();
-        read.size = 0;
+        buffer.size = 0;
     }
 
     void add(int document, int strength) {
-        read.docs[read.size] = document;
-        read.features[read.size] = strength;
-        read.size++;
+        buffer.docs[buffer.size] = document;
+        buffer.features[buffer.size] = strength;
+        buffer.size++;
     }
 }

@@ -39,11 +39,11 @@ public final class Strengths {
         if (postings.docID() < window.base()) {
             postings.advance(window.base());
         }
-        postings.nextPostings(window.end(), batch.read);
+        postings.nextPostings(window.end(), batch.buffer);
     }
 
     private void readConsidered(Window window, Batch batch) throws IOException {
-        batch.read.growNoCopy(window.count());
+        batch.buffer.growNoCopy(window.count());
         for (int next = window.from(postings.docID());
                 next != DocIdSetIterator.NO_MORE_DOCS;
                 next = window.from(postings.docID())) {

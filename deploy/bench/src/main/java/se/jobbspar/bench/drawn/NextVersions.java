@@ -13,20 +13,18 @@ public final class NextVersions implements Supplier<ParticipantSnapshot> {
 
     private final Corpus corpus;
     private Iterator<ParticipantSnapshot> people;
-    /** How often everybody has been changed. */
-    private int changes;
+    private int round = 1;
 
     public NextVersions(Corpus corpus) {
         this.corpus = corpus;
         this.people = corpus.allPeople().iterator();
-        this.changes = 1;
     }
 
     @Override
     public ParticipantSnapshot get() {
         if (!people.hasNext()) {
             people = corpus.allPeople().iterator();
-            changes++;
+            round++;
         }
         return changed(people.next());
     }
@@ -34,11 +32,11 @@ public final class NextVersions implements Supplier<ParticipantSnapshot> {
     private ParticipantSnapshot changed(ParticipantSnapshot person) {
         return new ParticipantSnapshot(
                 person.id(),
-                person.version() + changes,
+                person.version() + round,
                 person.code(),
                 person.municipality(),
                 person.visibleTo(),
-                person.updatedAt().plus(Duration.ofSeconds(changes)),
+                person.updatedAt().plus(Duration.ofSeconds(round)),
                 skills(person.skills()),
                 person.experiences(),
                 person.educations(),
@@ -49,7 +47,7 @@ public final class NextVersions implements Supplier<ParticipantSnapshot> {
 
     private List<SkillFact> skills(List<SkillFact> skills) {
         return skills.stream()
-                .map(skill -> new SkillFact(skill.concept(), (skill.level() + changes) % LEVELS + 1, null))
+                .map(skill -> new SkillFact(skill.concept(), (skill.level() + round) % LEVELS + 1, null))
                 .toList();
     }
 }

@@ -63,8 +63,8 @@ public final class OverHttp implements AutoCloseable {
     /**
      * All at the same rate, in the order in which they were added.
      *
-     * @param turn how long each is asked in one of five turns; then nobody is for twice as long, since what went on beside is
-     *     committed some seconds later
+     * @param turn how long each is asked in one of five turns. All are left alone for twice as long after each, until what
+     *     went on beside it is committed, too
      */
     public List<Figure> measureAt(double perSecond, Duration turn) {
         List<Taken> all = inTurns(taken -> {

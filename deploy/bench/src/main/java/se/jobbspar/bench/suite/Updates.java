@@ -56,7 +56,7 @@ public final class Updates {
         try {
             lists.showing(update.id(), update.version());
             shown.recordValue(System.nanoTime() - meant);
-        } catch (RuntimeException refused) {
+        } catch (RuntimeException failure) {
             failures.increment();
         }
     }
