@@ -24,7 +24,7 @@ public interface FeedConfig {
     @WithDefault("250ms")
     Duration poll();
 
-    /** Shortest time between refreshes when live: records that come closer together share one, which costs more than they do. */
+    /** Shortest time between refreshes when live: records that come closer together share one, which costs more than they do. One that takes long is followed by a longer rest. */
     @WithDefault("10ms")
     Duration refreshEvery();
 

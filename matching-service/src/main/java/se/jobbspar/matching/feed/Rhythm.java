@@ -5,8 +5,15 @@ import java.time.Instant;
 
 /** When the index being written is due for what takes time. */
 final class Rhythm {
+    /** After a refresh it rests this many times as long as the records and the refresh took: the processors are the searches', too. */
+    private static final int RESTS = 3;
+
+    /** So soon whoever waits for a change sees it, though it came with many. */
+    private static final Duration LONGEST_REST = Duration.ofMillis(30);
+
     private final FeedConfig config;
     private Instant refreshed = Instant.EPOCH;
+    private Instant rested = Instant.EPOCH;
     private Instant commitFrom;
     // The first round comes at once, because a process may be restarted more often than the interval.
     private Instant tidied = Instant.EPOCH;
@@ -22,12 +29,23 @@ final class Rhythm {
 
     /** Zero when the last refresh is long enough ago for another. */
     Duration untilNextRefresh(Instant now) {
-        Duration left = Duration.between(now, refreshed.plus(config.refreshEvery()));
+        Duration left = Duration.between(now, rested);
         return left.isNegative() ? Duration.ZERO : left;
     }
 
-    void refreshed(Instant now) {
-        refreshed = now;
+    /** @param begun when the first of the records that it shows was taken up */
+    void refreshed(Instant begun, Instant ended) {
+        refreshed = begun;
+        rested = later(begun.plus(config.refreshEvery()), ended.plus(rest(Duration.between(begun, ended))));
+    }
+
+    private static Duration rest(Duration took) {
+        Duration rest = took.multipliedBy(RESTS);
+        return rest.compareTo(LONGEST_REST) < 0 ? rest : LONGEST_REST;
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
     }
 
     /** There is something new, so that the next check commits. */

@@ -28,6 +28,7 @@ final class Writing<I extends FedIndex> implements AutoCloseable {
     private final FeedDesign<I> design;
     private final FeedConfig config;
     private final SideEffects effects;
+    private final Clock clock;
     private final FeedProgress progress;
     private final Applying<I> applying;
     private final Rhythm rhythm;
@@ -50,6 +51,7 @@ final class Writing<I extends FedIndex> implements AutoCloseable {
         this.design = design;
         this.config = config;
         this.effects = effects;
+        this.clock = clock;
         this.progress = progress;
         this.applying = new Applying<>(design, effects, progress);
         this.rhythm = new Rhythm(config, clock.instant());
@@ -123,7 +125,7 @@ final class Writing<I extends FedIndex> implements AutoCloseable {
             rhythm.changed();
             if (isLive() || rhythm.refreshDue(now)) {
                 index().refresh();
-                rhythm.refreshed(now);
+                rhythm.refreshed(now, clock.instant());
             }
             if (isLive()) {
                 progress.enter(live());
