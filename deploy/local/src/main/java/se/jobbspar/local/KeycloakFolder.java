@@ -36,11 +36,7 @@ final class KeycloakFolder {
     Path prepare() {
         try {
             Path archive = archive();
-            String version = archive.getFileName()
-                    .toString()
-                    .replace("keycloak-quarkus-dist-", "")
-                    .replace(SUFFIX, "");
-            Path folder = settings.home().resolve("keycloak").resolve("keycloak-" + version);
+            Path folder = settings.home().resolve("keycloak").resolve(name(archive));
             if (!Files.isDirectory(folder)) {
                 unpack(archive, folder);
             }
@@ -49,6 +45,15 @@ final class KeycloakFolder {
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot prepare Keycloak in " + settings.home(), e);
         }
+    }
+
+    /** As the folder in the archive is called. */
+    private static String name(Path archive) {
+        return archive.getFileName().toString().replace("quarkus-dist-", "").replace(SUFFIX, "");
+    }
+
+    private static KeycloakBuild build(Path archive) {
+        return new KeycloakBuild(archive.resolveSibling(name(archive)));
     }
 
     private Path archive() throws IOException {
@@ -78,13 +83,15 @@ final class KeycloakFolder {
             Thread.currentThread().interrupt();
             throw new LauncherProblem("Interrupted while unpacking " + archive, e);
         }
+        build(archive).giveTo(unfinished.resolve(folder.getFileName()));
         Files.move(unfinished.resolve(folder.getFileName()), folder);
         Files.delete(unfinished);
     }
 
-    /** Says that the realm was imported to the end, after Keycloak's first answer. */
-    static void imported(Path folder) {
+    /** Says that Keycloak has answered: the realm was imported to the end, and what it has generated can be used again. */
+    void answered(Path folder) {
         try {
+            build(archive()).keepOf(folder);
             Files.writeString(folder.resolve(MARKER), digest(realm()));
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot write into " + folder, e);

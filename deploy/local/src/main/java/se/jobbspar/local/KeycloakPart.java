@@ -9,7 +9,7 @@ import se.jobbspar.local.settings.Settings;
 
 /** The identity provider: a real Keycloak with the demo realm. */
 final class KeycloakPart implements Part {
-    /** The very first start optimises itself and makes its database: half a minute on an idle machine. */
+    /** The very first start generates code and makes the database: half a minute on an idle machine. */
     private static final Duration PATIENCE = Duration.ofMinutes(6);
 
     private final Settings settings;
@@ -36,12 +36,13 @@ final class KeycloakPart implements Part {
 
     @Override
     public void start() {
-        Path folder = new KeycloakFolder(settings).prepare();
+        KeycloakFolder keycloak = new KeycloakFolder(settings);
+        Path folder = keycloak.prepare();
         Path log = settings.log("keycloak");
         child = Child.start(command(folder), environment(), log);
         new Readiness(name(), URI.create(settings.issuer() + "/.well-known/openid-configuration"), log)
                 .await(child, PATIENCE);
-        KeycloakFolder.imported(folder);
+        keycloak.answered(folder);
     }
 
     private List<String> command(Path folder) {
