@@ -2,10 +2,15 @@ package se.jobbspar.local;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.util.List;
+import se.jobbspar.local.settings.LauncherProblem;
 
 /**
  * A jar's classes, loaded and linked, and profiles of its methods, as a JVM leaves them at its end for the next ones, which start
@@ -13,21 +18,61 @@ import java.util.List;
  */
 final class AotCache {
     private static final int FIRST_JDK = 25;
+    private static final Duration LOOK = Duration.ofMillis(200);
 
     private final Path jar;
     private final Path cache;
     private final Path written;
+    private final Path turn;
 
-    /** @param writer tells apart the suites that may write one at the same time */
+    /** @param writer tells apart the suites that may write one, also when one has died and its JVM still writes */
     AotCache(Path jar, String writer) {
         this.jar = jar;
         this.cache = jar.resolveSibling("app-" + Runtime.version() + ".aot");
         this.written = cache.resolveSibling(cache.getFileName() + "." + writer);
+        this.turn = cache.resolveSibling(cache.getFileName() + ".lock");
     }
 
     /** Whether there is none of this build yet, and there can be one. */
     boolean isMissing() {
         return Runtime.version().feature() >= FIRST_JDK && !isThere();
+    }
+
+    /**
+     * Rehearses if there is none of this build yet. Of suites that start beside one another the first does, and the others wait
+     * for what it leaves; it gives up its turn when its process ends. Where nothing can be written, nobody does.
+     */
+    void rehearseOnce(Runnable rehearsal) {
+        if (!isMissing()) {
+            return;
+        }
+        try (FileChannel channel = FileChannel.open(turn, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            while (!isMyTurn(channel)) {
+                pause();
+            }
+            if (isMissing()) {
+                rehearsal.run();
+            }
+        } catch (IOException nothingCanBeLeftHere) {
+            // It starts without.
+        }
+    }
+
+    private static boolean isMyTurn(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock() != null;
+        } catch (OverlappingFileLockException anotherThreads) {
+            return false;
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(LOOK);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new LauncherProblem("Interrupted while another suite rehearses", e);
+        }
     }
 
     /** For a JVM whose end leaves a cache; {@link #keep()} it then. Clears away what one that was killed has left of its own. */

@@ -60,9 +60,7 @@ final class ServicePart implements Part {
         if (!Files.exists(jar)) {
             throw new LauncherProblem(jar + " is missing: build with ./jobbspar up, or mvn package.");
         }
-        if (cache.isMissing()) {
-            rehearse(jar);
-        }
+        cache.rehearseOnce(() -> rehearse(jar));
         startUntilReady(jar, cache.reading());
     }
 
