@@ -2,6 +2,10 @@ package se.jobbspar.local.suite;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -16,6 +20,8 @@ import se.jobbspar.local.settings.Settings;
 public final class RunningSuite {
     private static final Duration START = Duration.ofMinutes(12);
 
+    private final HttpClient http =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final SuiteHome home;
     private final Script script;
     private final Path output;
@@ -63,6 +69,21 @@ public final class RunningSuite {
             return Files.readString(output);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Whether a service says that it is ready. */
+    public boolean isReady(Service service) {
+        URI address = URI.create("http://127.0.0.1:" + settings().ports().of(service) + "/q/health/ready");
+        HttpRequest request =
+                HttpRequest.newBuilder(address).timeout(Duration.ofSeconds(5)).build();
+        try {
+            return http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted", e);
         }
     }
 

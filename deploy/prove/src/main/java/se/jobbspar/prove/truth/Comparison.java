@@ -29,7 +29,7 @@ public final class Comparison {
         this.ledger = ledger;
         this.door = suite.door();
         this.database = new Database(suite.settings());
-        this.quiet = new Quiet(suite.settings(), door, database);
+        this.quiet = new Quiet(suite, door, database);
     }
 
     /**

@@ -1,2 +1,0 @@
-/** The console's pages in a real browser, against the whole running suite. */
-package se.jobbspar.local.console;

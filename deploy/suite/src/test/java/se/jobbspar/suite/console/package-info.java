@@ -1,0 +1,2 @@
+/** The console's pages in a real browser, against the whole running suite. */
+package se.jobbspar.suite.console;
