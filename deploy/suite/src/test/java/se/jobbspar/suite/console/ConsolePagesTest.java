@@ -3,6 +3,7 @@ package se.jobbspar.suite.console;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Browser;
@@ -87,6 +88,19 @@ class ConsolePagesTest extends PageTest {
             }
             assertEquals(List.of(), karin.strayed());
             assertEquals(List.of(), karin.complaints());
+        }
+    }
+
+    @Test
+    void aPageThatIsNotAccessibleIsNoticed() {
+        try (SignedIn karin = signIn("karin")) {
+            Page page = karin.open("/console/");
+            page.evaluate("document.querySelector('h1').insertAdjacentHTML('afterend', '<img><h5>Steg</h5>')");
+
+            AssertionError noticed = assertThrows(AssertionError.class, () -> assertAccessible(page));
+
+            assertTrue(noticed.getMessage().contains("image-alt at "), noticed::getMessage);
+            assertTrue(noticed.getMessage().contains("heading-order at "), noticed::getMessage);
         }
     }
 
