@@ -19,6 +19,7 @@ import se.jobbspar.local.settings.LauncherProblem;
 final class AotCache {
     private static final int FIRST_JDK = 25;
     private static final Duration LOOK = Duration.ofMillis(200);
+    private static final Duration LONGEST = Duration.ofMinutes(10);
 
     private final Path jar;
     private final Path cache;
@@ -40,22 +41,32 @@ final class AotCache {
 
     /**
      * Rehearses if there is none of this build yet. Of suites that start beside one another the first does, and the others wait
-     * for what it leaves; it gives up its turn when its process ends. Where nothing can be written, nobody does.
+     * for what it leaves; it gives up its turn when its process ends. Where nothing can be
+     * written, and when a turn does not come in ten minutes, it starts without.
      */
     void rehearseOnce(Runnable rehearsal) {
         if (!isMissing()) {
             return;
         }
         try (FileChannel channel = FileChannel.open(turn, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
-            while (!isMyTurn(channel)) {
-                pause();
-            }
-            if (isMissing()) {
+            if (awaitTurn(channel) && isMissing()) {
                 rehearsal.run();
             }
         } catch (IOException nothingCanBeLeftHere) {
             // It starts without.
         }
+    }
+
+    /** False when another suite rehearses for far longer than that takes. */
+    private static boolean awaitTurn(FileChannel channel) throws IOException {
+        long begun = System.nanoTime();
+        while (!isMyTurn(channel)) {
+            if (System.nanoTime() - begun > LONGEST.toNanos()) {
+                return false;
+            }
+            pause();
+        }
+        return true;
     }
 
     private static boolean isMyTurn(FileChannel channel) throws IOException {

@@ -1,8 +1,7 @@
 package se.jobbspar.local;
 
 import java.io.IOException;
-import java.nio.file.DirectoryNotEmptyException;
-import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -39,9 +38,12 @@ final class KeycloakBuild {
         copy(keycloak.resolve(GENERATED), unfinished);
         try {
             Files.move(unfinished, kept, StandardCopyOption.ATOMIC_MOVE);
-        } catch (FileAlreadyExistsException | DirectoryNotEmptyException e) {
-            // Another suite was faster.
+        } catch (FileSystemException e) {
             delete(unfinished);
+            // Another suite was faster, for which there is no exception of its own.
+            if (!Files.isDirectory(kept)) {
+                throw e;
+            }
         }
     }
 

@@ -93,6 +93,16 @@ class WritingTest {
     }
 
     @Test
+    void recordsAndRefreshThatTookLongAreFollowedByALongerRest() throws IOException {
+        writing.catchUp(Map.of("people", "first"), NOW);
+        writing.arrive(position("first", 0), NOW);
+
+        writing.apply(List.of(snapshot(AMINA, 0)), NOW.minusMillis(8));
+
+        assertEquals(Duration.ofMillis(24), writing.rest(NOW));
+    }
+
+    @Test
     void refilledIndexTakesOverAtTheRecordThatMakesItWhole() throws IOException {
         recreateTopicAfter(AMINA, OMAR);
 
