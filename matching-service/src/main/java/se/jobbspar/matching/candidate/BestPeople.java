@@ -39,26 +39,36 @@ record BestPeople(TopDocs best, long considered) {
         for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
             Scorer passing = weight.scorer(leaf);
             if (passing != null) {
-                LeafCollector collecting = collector.getLeafCollector(leaf);
-                collecting.setScorer(shown);
-                considered += counter.count(
-                        leaf.reader(), passing.iterator(), (doc, score) -> shown.to(collecting, doc, score));
-                collecting.finish();
+                shown.to(collector.getLeafCollector(leaf));
+                considered += counter.best(leaf.reader(), passing.iterator(), shown);
+                shown.collecting.finish();
             }
         }
         return new BestPeople(collector.topDocs(), considered);
     }
 
     /** The score of the person whom the collector is shown; those who cannot be among the best are not shown. */
-    private static final class Shown extends Scorable {
+    private static final class Shown extends Scorable implements PointCounter.Visitor {
+        private LeafCollector collecting;
         private int score;
-        private float least;
+        private int least;
 
-        void to(LeafCollector collecting, int doc, int counted) throws IOException {
+        void to(LeafCollector collector) throws IOException {
+            collecting = collector;
+            collecting.setScorer(this);
+        }
+
+        @Override
+        public void see(int doc, int counted) throws IOException {
             if (counted >= least) {
                 score = counted;
                 collecting.collect(doc);
             }
+        }
+
+        @Override
+        public int least() {
+            return least;
         }
 
         @Override
@@ -68,7 +78,7 @@ record BestPeople(TopDocs best, long considered) {
 
         @Override
         public void setMinCompetitiveScore(float now) {
-            least = now;
+            least = (int) Math.ceil(now);
         }
     }
 }

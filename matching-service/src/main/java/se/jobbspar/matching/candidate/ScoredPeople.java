@@ -60,7 +60,7 @@ final class ScoredPeople {
         for (Must must : musts) {
             answers.add(new Answers(Among.of(must.met, leaf), Among.of(must.open, leaf)));
         }
-        counter.count(leaf.reader(), people, (doc, score) -> {
+        counter.everybody(leaf.reader(), people, (doc, score) -> {
             List<Status> given = new ArrayList<>(answers.size());
             for (Answers each : answers) {
                 given.add(each.of(doc));

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.util.FixedBitSet;
 import se.jobbspar.matching.index.Batch;
 import se.jobbspar.matching.index.StrengthFinder;
 import se.jobbspar.matching.index.Strengths;
@@ -22,12 +23,13 @@ final class UsePoints implements Points {
 
     private final Use use;
     private final List<Skill> skills;
-    private final NumericDocValues numbers;
+    private final LeafReader segment;
+    private NumericDocValues numbers;
 
-    private UsePoints(Use use, List<Skill> skills, NumericDocValues numbers) {
+    private UsePoints(Use use, List<Skill> skills, LeafReader segment) {
         this.use = use;
         this.skills = skills;
-        this.numbers = numbers;
+        this.segment = segment;
     }
 
     /** Empty when it gives nobody of the segment anything. */
@@ -39,9 +41,7 @@ final class UsePoints implements Points {
                         .ifPresent(people -> skills.add(new Skill(people, credit.getValue())));
             }
         }
-        return skills.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new UsePoints(use, skills, segment.getNumericDocValues(CandidateFields.SKILLS)));
+        return skills.isEmpty() ? Optional.empty() : Optional.of(new UsePoints(use, skills, segment));
     }
 
     @Override
@@ -55,12 +55,41 @@ final class UsePoints implements Points {
                 }
             }
         }
-        for (int place = 0; place < Window.SIZE; place++) {
+        for (int i = 0; i < window.count(); i++) {
+            int place = window.place(i);
             if (credits[place] > 0) {
-                sum[place] += use.points(credits[place], number(window.document(place)));
+                sum[place] += use.points(credits[place], number(window.document(i)));
             }
         }
-        Arrays.fill(credits, 0);
+        Arrays.fill(credits, 0, window.places(), 0);
+    }
+
+    @Override
+    public void start() throws IOException {
+        skills.forEach(skill -> skill.people.start());
+        numbers = segment.getNumericDocValues(CandidateFields.SKILLS);
+    }
+
+    @Override
+    public void mark(FixedBitSet documents) throws IOException {
+        for (Skill skill : skills) {
+            skill.people.mark(documents);
+        }
+    }
+
+    @Override
+    public int most() {
+        return use.outOf();
+    }
+
+    @Override
+    public int facts() {
+        return skills.size();
+    }
+
+    @Override
+    public long people() {
+        return skills.stream().mapToLong(skill -> skill.people.documents()).sum();
     }
 
     private int number(int doc) throws IOException {

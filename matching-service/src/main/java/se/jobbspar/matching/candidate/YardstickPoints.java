@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.apache.lucene.util.FixedBitSet;
 import se.jobbspar.matching.index.Batch;
 import se.jobbspar.matching.index.StrengthFinder;
 import se.jobbspar.matching.index.Strengths;
@@ -48,7 +49,34 @@ final class YardstickPoints implements Points {
         for (Mark mark : anyOf) {
             add(mark, window, sum, given, scratch.batch());
         }
-        Arrays.fill(given, 0);
+        Arrays.fill(given, 0, window.places(), 0);
+    }
+
+    @Override
+    public void start() {
+        anyOf.forEach(mark -> mark.strengths.start());
+    }
+
+    @Override
+    public void mark(FixedBitSet documents) throws IOException {
+        for (Mark mark : anyOf) {
+            mark.strengths.mark(documents);
+        }
+    }
+
+    @Override
+    public int most() {
+        return points[anyOf.stream().mapToInt(Mark::most).max().orElse(0)];
+    }
+
+    @Override
+    public int facts() {
+        return anyOf.size();
+    }
+
+    @Override
+    public long people() {
+        return anyOf.stream().mapToLong(mark -> mark.strengths.documents()).sum();
     }
 
     /** More strength is never fewer points: the measure that reaches furthest gives what it has more than those before. */

@@ -21,13 +21,20 @@ public final class Batch {
         return (int) buffer.features[i];
     }
 
-    void of(Window window) {
-        base = window.base();
+    /** To be filled with documents of a stretch. */
+    void from(int document) {
+        base = document;
         buffer.size = 0;
     }
 
-    void add(int document, int strength) {
-        buffer.docs[buffer.size] = document;
+    /** To be filled with so many places at most. */
+    void ofPlaces(int most) {
+        from(0);
+        buffer.growNoCopy(most);
+    }
+
+    void add(int place, int strength) {
+        buffer.docs[buffer.size] = place;
         buffer.features[buffer.size] = strength;
         buffer.size++;
     }

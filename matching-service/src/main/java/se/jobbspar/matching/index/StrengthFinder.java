@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.index.LeafReader;
-import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
@@ -25,8 +24,7 @@ public final class StrengthFinder {
         if (!cursor.seekExact(fact.bytes())) {
             return Optional.empty();
         }
-        long perWindow = (long) cursor.docFreq() * Window.SIZE / segment.maxDoc();
-        return Optional.of(new Strengths(cursor.postings(null, PostingsEnum.FREQS), perWindow));
+        return Optional.of(new Strengths(cursor, fact.bytes()));
     }
 
     private TermsEnum cursor(String field) throws IOException {

@@ -2,20 +2,56 @@ package se.jobbspar.matching.index;
 
 import java.io.IOException;
 import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.TermState;
+import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.FixedBitSet;
 
 /** How strong one fact is in the documents of a segment, read window by window. */
 public final class Strengths {
-    /** Reading on to a document takes as long as reading so many that follow each other. */
-    private static final int SKIP = 32;
+    private final TermsEnum cursor;
+    private final BytesRef fact;
+    private final TermState place;
+    private final int documents;
+    private PostingsEnum postings;
+    private boolean atStart = true;
+    /** Up to which document those of windows with few were. */
+    private int sought;
 
-    private final PostingsEnum postings;
-    private final long perWindow;
+    /** @param cursor stands on the fact */
+    Strengths(TermsEnum cursor, BytesRef fact) throws IOException {
+        this.cursor = cursor;
+        this.fact = fact;
+        this.place = cursor.termState();
+        this.documents = cursor.docFreq();
+    }
 
-    /** @param perWindow about how many documents of a window have the fact */
-    Strengths(PostingsEnum postings, long perWindow) {
-        this.postings = postings;
-        this.perWindow = perWindow;
+    /** How many documents of the segment have the fact, deleted ones among them. */
+    public int documents() {
+        return documents;
+    }
+
+    /** Marks all of these; what is read afterwards has to be started anew. */
+    public void mark(FixedBitSet marked) throws IOException {
+        start();
+        open();
+        postings.nextDoc();
+        postings.intoBitSet(DocIdSetIterator.NO_MORE_DOCS, marked, 0);
+    }
+
+    /** To be read from the first document on. */
+    public void start() {
+        atStart = true;
+    }
+
+    private void open() throws IOException {
+        if (atStart) {
+            cursor.seekExact(fact, place);
+            postings = cursor.postings(postings, PostingsEnum.FREQS);
+            atStart = false;
+            sought = -1;
+        }
     }
 
     /**
@@ -26,30 +62,38 @@ public final class Strengths {
      * @return false at the window's end
      */
     public boolean read(Window window, Batch batch) throws IOException {
-        batch.of(window);
-        if (window.count() * (long) SKIP < perWindow) {
-            readConsidered(window, batch);
+        open();
+        if (window.isWhole()) {
+            readWhole(window, batch);
         } else {
-            readAll(window, batch);
+            readFew(window, batch);
         }
         return batch.size() > 0;
     }
 
-    private void readAll(Window window, Batch batch) throws IOException {
+    private void readWhole(Window window, Batch batch) throws IOException {
+        batch.from(window.base());
         if (postings.docID() < window.base()) {
             postings.advance(window.base());
         }
         postings.nextPostings(window.end(), batch.buffer);
     }
 
-    private void readConsidered(Window window, Batch batch) throws IOException {
-        batch.buffer.growNoCopy(window.count());
-        for (int next = window.from(postings.docID());
-                next != DocIdSetIterator.NO_MORE_DOCS;
-                next = window.from(postings.docID())) {
-            if (postings.docID() == next || postings.advance(next) == next) {
-                batch.add(next, postings.freq());
-                postings.nextDoc();
+    private void readFew(Window window, Batch batch) throws IOException {
+        batch.ofPlaces(window.count());
+        int last = window.count() == 0 ? -1 : window.document(window.count() - 1);
+        if (last <= sought) {
+            return;
+        }
+        sought = last;
+        int next = postings.docID();
+        for (int i = 0; i < window.count(); i++) {
+            int document = window.document(i);
+            if (next < document) {
+                next = postings.advance(document);
+            }
+            if (next == document) {
+                batch.add(i, postings.freq());
             }
         }
     }

@@ -1,38 +1,80 @@
 package se.jobbspar.matching.index;
 
-import java.io.IOException;
 import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.FixedBitSet;
 
-/** So many documents of a segment that follow each other, and which of them are considered. What is counted of each stands at its place. */
+/**
+ * Some of a segment's documents that are considered, in their order; what is counted of each stands at its place. Where many are
+ * considered, these are places of a stretch of the segment, which is read as a whole; where few are, each place is one of theirs.
+ */
 public final class Window {
     /** Arrays of so many numbers stay in the processor's nearest cache. */
     public static final int SIZE = 4_096;
 
-    private final FixedBitSet considered = new FixedBitSet(SIZE);
-    private int base;
-    private int count;
+    /** Reading on to a document takes as long as reading so many that follow each other. */
+    private static final int SKIP = 32;
 
-    /**
-     * Moves on to the next window with somebody in it.
-     *
-     * @param documents those considered, standing on one of them or at their end
-     * @param live null = nothing is deleted
-     * @return false at the end
-     */
-    public boolean next(DocIdSetIterator documents, Bits live) throws IOException {
-        count = 0;
-        while (count == 0 && documents.docID() != DocIdSetIterator.NO_MORE_DOCS) {
-            base = documents.docID() / SIZE * SIZE;
-            considered.clear();
-            documents.intoBitSet(base + SIZE, considered, base);
-            if (live != null) {
-                live.applyMask(considered, base);
-            }
-            count = considered.cardinality();
+    private final int[] documents = new int[SIZE];
+    private int count;
+    private FixedBitSet considered;
+    private int base;
+    private int end;
+    private boolean whole;
+
+    /** Whether so many of a segment are few: each is sought, and what lies between them is not read. */
+    public static boolean isFew(long documents, int ofSegment) {
+        return documents * SKIP < ofSegment;
+    }
+
+    /** To be moved on to the first of these with {@link #next}. */
+    public void start(FixedBitSet all) {
+        considered = all;
+        end = 0;
+    }
+
+    /** False at the end. */
+    public boolean next() {
+        int first = end < considered.length() ? considered.nextSetBit(end) : DocIdSetIterator.NO_MORE_DOCS;
+        if (first == DocIdSetIterator.NO_MORE_DOCS) {
+            return false;
         }
-        return count > 0;
+        base = first;
+        end = Math.min(first + SIZE, considered.length());
+        whole = !isFew(considered.cardinality(first, end), SIZE);
+        if (!whole) {
+            end = considered.length();
+        }
+        count = 0;
+        for (int next = first; next < end && count < SIZE; next = after(next)) {
+            documents[count++] = next;
+        }
+        end = whole ? end : documents[count - 1] + 1;
+        return true;
+    }
+
+    private int after(int document) {
+        return document + 1 < end ? considered.nextSetBit(document + 1) : DocIdSetIterator.NO_MORE_DOCS;
+    }
+
+    /** Leaves those out whose number is less. Who is kept may have another place then, and their number is moved there. */
+    public void keep(int[] numbers, int least) {
+        int kept = 0;
+        for (int i = 0; i < count; i++) {
+            if (numbers[place(i)] >= least) {
+                if (!whole) {
+                    numbers[kept] = numbers[i];
+                }
+                documents[kept] = documents[i];
+                kept++;
+            }
+        }
+        count = kept;
+        if (whole && isFew(count, SIZE)) {
+            for (int i = 0; i < count; i++) {
+                numbers[i] = numbers[place(i)];
+            }
+            whole = false;
+        }
     }
 
     /** How many are considered. */
@@ -40,28 +82,31 @@ public final class Window {
         return count;
     }
 
+    /** Of the i-th who is considered. */
+    public int place(int i) {
+        return whole ? documents[i] - base : i;
+    }
+
+    /** The i-th who is considered. */
+    public int document(int i) {
+        return documents[i];
+    }
+
+    /** All places are less. */
+    public int places() {
+        return whole ? end - base : count;
+    }
+
+    boolean isWhole() {
+        return whole;
+    }
+
+    /** The document at place 0 of a window that is read as a whole. */
     int base() {
         return base;
     }
 
     int end() {
-        return base + SIZE;
-    }
-
-    public int document(int place) {
-        return base + place;
-    }
-
-    public boolean isConsidered(int place) {
-        return considered.get(place);
-    }
-
-    /** The first document from this one on that is considered; {@link DocIdSetIterator#NO_MORE_DOCS} when there is none. */
-    int from(int document) {
-        if (document >= end()) {
-            return DocIdSetIterator.NO_MORE_DOCS;
-        }
-        int place = considered.nextSetBit(Math.max(document - base, 0));
-        return place == DocIdSetIterator.NO_MORE_DOCS ? place : base + place;
+        return end;
     }
 }

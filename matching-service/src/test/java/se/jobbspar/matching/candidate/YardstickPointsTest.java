@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.LeafReader;
-import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.util.FixedBitSet;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -135,9 +135,10 @@ class YardstickPointsTest {
     private static void add(Yardstick yardstick, LeafReader segment, int[] sum, Scratch scratch) throws IOException {
         Optional<Points> points = YardstickPoints.of(yardstick, new StrengthFinder(segment), TODAY);
         Window window = new Window();
-        DocIdSetIterator all = DocIdSetIterator.all(segment.maxDoc());
-        all.nextDoc();
-        window.next(all, segment.getLiveDocs());
+        FixedBitSet all = new FixedBitSet(segment.maxDoc());
+        all.set(0, segment.maxDoc());
+        window.start(all);
+        window.next();
         points.orElseThrow().add(window, sum, scratch);
     }
 }

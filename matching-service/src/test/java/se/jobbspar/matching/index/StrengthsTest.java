@@ -12,10 +12,8 @@ import java.util.stream.IntStream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.ByteBuffersDirectory;
-import org.apache.lucene.util.BitDocIdSet;
 import org.apache.lucene.util.FixedBitSet;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -90,23 +88,13 @@ class StrengthsTest {
     }
 
     @Test
-    void whoeverIsDeletedIsNotConsidered() throws IOException {
-        try (LiveIndex other = LiveIndex.open(new ByteBuffersDirectory(), "test")) {
-            for (int i = 0; i < 10; i++) {
-                other.put("person " + i, 1, new Document());
-            }
-            other.refresh();
-            other.put("person 3", 2, new Document());
-            other.refresh();
-
-            int considered = other.search(searcher -> {
-                DocIdSetIterator all = DocIdSetIterator.all(segment(searcher).maxDoc());
-                all.nextDoc();
-                Window window = new Window();
-                return window.next(all, segment(searcher).getLiveDocs()) ? window.count() : 0;
-            });
-            assertEquals(9, considered);
-        }
+    void everybodyWhoHasTheFactIsMarked() throws IOException {
+        FixedBitSet marked = index.search(searcher -> {
+            FixedBitSet people = new FixedBitSet(PEOPLE);
+            find(searcher, "skill", RARE).orElseThrow().mark(people);
+            return people;
+        });
+        assertEquals(people(person -> person % 1_000 == 7), marked);
     }
 
     private void assertReads(IntPredicate considered) throws IOException {
@@ -123,28 +111,37 @@ class StrengthsTest {
         assertEquals(rare, read(RARE, considered));
     }
 
+    /** Twice: what was read once can be read again from the start. */
     private Map<Integer, Integer> read(String fact, IntPredicate considered) throws IOException {
         return index.search(searcher -> {
-            Strengths strengths = new StrengthFinder(segment(searcher))
-                    .find(new Term("skill", fact))
-                    .orElseThrow();
-            Map<Integer, Integer> found = new TreeMap<>();
-            DocIdSetIterator documents = documents(considered);
-            documents.nextDoc();
-            Window window = new Window();
-            Batch batch = new Batch();
-            while (window.next(documents, null)) {
-                while (strengths.read(window, batch)) {
-                    for (int i = 0; i < batch.size(); i++) {
-                        int place = batch.place(i);
-                        if (window.isConsidered(place)) {
-                            assertEquals(null, found.put(window.document(place), batch.strength(i)), "read twice");
-                        }
-                    }
+            Strengths strengths = find(searcher, "skill", fact).orElseThrow();
+            Map<Integer, Integer> once = read(strengths, people(considered));
+            strengths.start();
+            assertEquals(once, read(strengths, people(considered)));
+            return once;
+        });
+    }
+
+    private static Map<Integer, Integer> read(Strengths strengths, FixedBitSet considered) throws IOException {
+        Map<Integer, Integer> found = new TreeMap<>();
+        Window window = new Window();
+        Batch batch = new Batch();
+        window.start(considered);
+        while (window.next()) {
+            Map<Integer, Integer> byPlace = new HashMap<>();
+            while (strengths.read(window, batch)) {
+                for (int i = 0; i < batch.size(); i++) {
+                    assertEquals(null, byPlace.put(batch.place(i), batch.strength(i)), "read twice");
                 }
             }
-            return found;
-        });
+            for (int i = 0; i < window.count(); i++) {
+                Integer strength = byPlace.get(window.place(i));
+                if (strength != null) {
+                    found.put(window.document(i), strength);
+                }
+            }
+        }
+        return found;
     }
 
     private static Optional<Strengths> find(IndexSearcher searcher, String field, String fact) throws IOException {
@@ -155,9 +152,9 @@ class StrengthsTest {
         return searcher.getIndexReader().leaves().getFirst().reader();
     }
 
-    private static DocIdSetIterator documents(IntPredicate considered) throws IOException {
-        FixedBitSet set = new FixedBitSet(PEOPLE);
-        IntStream.range(0, PEOPLE).filter(considered).forEach(set::set);
-        return new BitDocIdSet(set).iterator();
+    private static FixedBitSet people(IntPredicate considered) {
+        FixedBitSet people = new FixedBitSet(PEOPLE);
+        IntStream.range(0, PEOPLE).filter(considered).forEach(people::set);
+        return people;
     }
 }
