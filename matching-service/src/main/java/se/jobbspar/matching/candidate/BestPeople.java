@@ -34,28 +34,39 @@ record BestPeople(TopDocs best, long considered) {
         Weight weight = searcher.createWeight(searcher.rewrite(filter), ScoreMode.COMPLETE_NO_SCORES, 1f);
         PointCounter counter = new PointCounter(demand, today);
         TopFieldCollector collector = new TopFieldCollectorManager(BEST_FIRST, k, 1).newCollector();
-        Shown shown = new Shown();
+        Shown shown = new Shown(collector);
         long considered = 0;
         for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
             Scorer passing = weight.scorer(leaf);
             if (passing != null) {
-                shown.to(collector.getLeafCollector(leaf));
+                shown.leaf = leaf;
                 considered += counter.best(leaf.reader(), passing.iterator(), shown);
-                shown.collecting.finish();
             }
         }
         return new BestPeople(collector.topDocs(), considered);
     }
 
     /** The score of the person whom the collector is shown; those who cannot be among the best are not shown. */
-    private static final class Shown extends Scorable implements PointCounter.Visitor {
+    private static final class Shown extends Scorable implements PointCounter.Picker {
+        private final TopFieldCollector collector;
+        private LeafReaderContext leaf;
         private LeafCollector collecting;
         private int score;
         private int least;
 
-        void to(LeafCollector collector) throws IOException {
-            collecting = collector;
+        Shown(TopFieldCollector collector) {
+            this.collector = collector;
+        }
+
+        @Override
+        public void begin() throws IOException {
+            collecting = collector.getLeafCollector(leaf);
             collecting.setScorer(this);
+        }
+
+        @Override
+        public void end() throws IOException {
+            collecting.finish();
         }
 
         @Override

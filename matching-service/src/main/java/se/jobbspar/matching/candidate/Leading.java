@@ -23,13 +23,13 @@ final class Leading {
         this.most = parts.most();
     }
 
-    /** Those who come first, as long as they are few. At least one part gives something. */
+    /** Those who come first, as long as they are few. */
     FixedBitSet few() throws IOException {
         FixedBitSet marked = new FixedBitSet(left.length());
         long people = 0;
-        do {
+        while (most > 0 && (people == 0 || Window.isFew(people + parts.get(next).people(), left.length()))) {
             people += mark(marked);
-        } while (most > 0 && Window.isFew(people + parts.get(next).people(), left.length()));
+        }
         return take(marked);
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntSupplier;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.Bits;
@@ -28,11 +29,18 @@ final class PointCounter {
     @FunctionalInterface
     interface Visitor {
         void see(int doc, int score) throws IOException;
+    }
+
+    /** Wants the best alone. */
+    interface Picker extends Visitor {
+        /** Those seen from now on come in the order of their documents, until the end. */
+        void begin() throws IOException;
+
+        /** Of those. */
+        void end() throws IOException;
 
         /** Nobody of a lower score needs to be shown any more. */
-        default int least() {
-            return 0;
-        }
+        int least();
     }
 
     /**
@@ -43,34 +51,40 @@ final class PointCounter {
      */
     long everybody(LeafReader segment, DocIdSetIterator considered, Visitor visitor) throws IOException {
         FixedBitSet people = people(segment, considered);
-        count(people, Parts.of(demand, today, segment), visitor);
+        count(people, Parts.of(demand, today, segment), visitor, () -> 0);
         return people.cardinality();
     }
 
-    /** The same, but who cannot have the visitor's least need not be counted, and the order is any; see {@link Leading}. */
-    long best(LeafReader segment, DocIdSetIterator considered, Visitor visitor) throws IOException {
+    /** The same, but who cannot have the least any more need not be counted, and they come in two rounds; see {@link Leading}. */
+    long best(LeafReader segment, DocIdSetIterator considered, Picker picker) throws IOException {
         FixedBitSet people = people(segment, considered);
         long number = people.cardinality();
-        Parts parts = Parts.of(demand, today, segment);
-        if (parts.most() == 0) {
-            return number;
+        if (number == 0) {
+            return 0;
         }
+        Parts parts = Parts.of(demand, today, segment);
         if (Window.isFew(number, segment.maxDoc())) {
-            count(people, parts, visitor);
+            pick(people, parts, picker);
         } else {
             Leading leading = new Leading(parts, people);
-            if (visitor.least() == 0) {
-                count(leading.few(), parts, visitor);
+            if (picker.least() == 0) {
+                pick(leading.few(), parts, picker);
             }
-            count(leading.withAtLeast(visitor.least()), parts, visitor);
+            // Who has less than that in all has less of reasons, too.
+            pick(leading.withAtLeast(Math.max(picker.least(), demand.policy().leastReason())), parts, picker);
         }
         return number;
     }
 
+    private void pick(FixedBitSet people, Parts parts, Picker picker) throws IOException {
+        picker.begin();
+        count(people, parts, picker, picker::least);
+        picker.end();
+    }
+
     private static FixedBitSet people(LeafReader segment, DocIdSetIterator considered) throws IOException {
         FixedBitSet people = new FixedBitSet(segment.maxDoc());
-        considered.nextDoc();
-        considered.intoBitSet(DocIdSetIterator.NO_MORE_DOCS, people, 0);
+        people.or(considered);
         Bits live = segment.getLiveDocs();
         if (live != null) {
             live.applyMask(people, 0);
@@ -78,11 +92,12 @@ final class PointCounter {
         return people;
     }
 
-    private void count(FixedBitSet people, Parts parts, Visitor visitor) throws IOException {
+    private void count(FixedBitSet people, Parts parts, Visitor visitor, IntSupplier least) throws IOException {
+        int most = parts.most();
         parts.start();
         window.start(people);
         while (window.next()) {
-            sum(parts, visitor.least());
+            sum(parts, most, least.getAsInt());
             for (int i = 0; i < window.count(); i++) {
                 int score = sum[window.place(i)];
                 if (score > 0) {
@@ -93,9 +108,9 @@ final class PointCounter {
     }
 
     /** Whoever has no reason to be listed, or cannot have the least any more, is left out of the window. */
-    private void sum(Parts parts, int least) throws IOException {
+    private void sum(Parts parts, int most, int least) throws IOException {
         Arrays.fill(sum, 0, window.places(), 0);
-        int toCome = add(parts.reasons(), parts.most(), least);
+        int toCome = add(parts.reasons(), most, least);
         window.keep(sum, demand.policy().leastReason());
         add(parts.others(), toCome, least);
     }
@@ -107,6 +122,9 @@ final class PointCounter {
     private int add(List<Points> parts, int most, int least) throws IOException {
         int toCome = most;
         for (Points points : parts) {
+            if (window.count() == 0) {
+                break;
+            }
             points.add(window, sum, scratch);
             toCome -= points.most();
             if (toCome < least) {

@@ -24,11 +24,13 @@ final class YardstickPoints implements Points {
     private final int[] points;
 
     private final int floor;
+    private final int most;
 
     private YardstickPoints(Yardstick yardstick, LocalDate today, List<Mark> anyOf) {
         this.anyOf = anyOf;
         this.points = points(yardstick);
         this.floor = yardstick.floor(today);
+        this.most = points[anyOf.stream().mapToInt(Mark::most).max().orElseThrow()];
     }
 
     /** Empty when it gives nobody of the segment anything. */
@@ -66,7 +68,7 @@ final class YardstickPoints implements Points {
 
     @Override
     public int most() {
-        return points[anyOf.stream().mapToInt(Mark::most).max().orElse(0)];
+        return most;
     }
 
     @Override

@@ -4,7 +4,6 @@ import java.io.IOException;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.TermState;
 import org.apache.lucene.index.TermsEnum;
-import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.FixedBitSet;
 
@@ -12,18 +11,18 @@ import org.apache.lucene.util.FixedBitSet;
 public final class Strengths {
     private final TermsEnum cursor;
     private final BytesRef fact;
-    private final TermState place;
+    private final TermState state;
     private final int documents;
     private PostingsEnum postings;
     private boolean atStart = true;
-    /** Up to which document those of windows with few were. */
+    /** Up to which document those of windows with few were sought: such a window is read at once. */
     private int sought;
 
     /** @param cursor stands on the fact */
     Strengths(TermsEnum cursor, BytesRef fact) throws IOException {
         this.cursor = cursor;
         this.fact = fact;
-        this.place = cursor.termState();
+        this.state = cursor.termState();
         this.documents = cursor.docFreq();
     }
 
@@ -36,8 +35,7 @@ public final class Strengths {
     public void mark(FixedBitSet marked) throws IOException {
         start();
         open();
-        postings.nextDoc();
-        postings.intoBitSet(DocIdSetIterator.NO_MORE_DOCS, marked, 0);
+        marked.or(postings);
     }
 
     /** To be read from the first document on. */
@@ -47,7 +45,7 @@ public final class Strengths {
 
     private void open() throws IOException {
         if (atStart) {
-            cursor.seekExact(fact, place);
+            cursor.seekExact(fact, state);
             postings = cursor.postings(postings, PostingsEnum.FREQS);
             atStart = false;
             sought = -1;

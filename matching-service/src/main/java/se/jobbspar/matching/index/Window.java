@@ -39,10 +39,10 @@ public final class Window {
             return false;
         }
         base = first;
-        end = Math.min(first + SIZE, considered.length());
+        end = stretch(first);
         whole = !isFew(considered.cardinality(first, end), SIZE);
-        if (!whole) {
-            end = considered.length();
+        while (!whole && end < considered.length() && isFew(considered.cardinality(end, stretch(end)), SIZE)) {
+            end = stretch(end);
         }
         count = 0;
         for (int next = first; next < end && count < SIZE; next = after(next)) {
@@ -50,6 +50,10 @@ public final class Window {
         }
         end = whole ? end : documents[count - 1] + 1;
         return true;
+    }
+
+    private int stretch(int from) {
+        return Math.min(from + SIZE, considered.length());
     }
 
     private int after(int document) {

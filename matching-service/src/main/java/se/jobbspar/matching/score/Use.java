@@ -13,10 +13,15 @@ public record Use(int outOf, Map<String, Integer> credits) {
     /** A profile counts as having at least this many skills, so that one of a single skill gains little. */
     public static final int LEAST_SKILLS = 10;
 
+    private static final int FULL = 100;
+
     public static final Use NONE = new Use(0, Map.of());
 
     public Use {
         credits = Map.copyOf(credits);
+        if (credits.values().stream().anyMatch(credit -> credit < 1 || credit > FULL)) {
+            throw new IllegalArgumentException("credits " + credits);
+        }
     }
 
     public int earned(Candidate candidate) {

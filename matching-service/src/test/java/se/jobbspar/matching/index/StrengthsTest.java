@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.LeafReader;
@@ -57,18 +58,53 @@ class StrengthsTest {
     }
 
     @Test
-    void someOfEachWindow() throws IOException {
+    void aFewAllOverTheSegment() throws IOException {
         assertReads(person -> person % 500 == 7);
     }
 
     @Test
-    void oneWindowAlone() throws IOException {
+    void oneStretchAlone() throws IOException {
         assertReads(person -> person / Window.SIZE == 2);
     }
 
     @Test
-    void oneAtTheEndOfAWindowAndOneAtTheBeginningOfTheNext() throws IOException {
+    void twoSideBySide() throws IOException {
         assertReads(person -> person == Window.SIZE - 1 || person == Window.SIZE);
+    }
+
+    @Test
+    void fewAndThenMany() throws IOException {
+        assertReads(person -> person >= Window.SIZE || person % 100 == 7);
+    }
+
+    @Test
+    void manyAndThenFew() throws IOException {
+        assertReads(person -> person < Window.SIZE || person % 100 == 7);
+    }
+
+    /** As a list does it: the first fact is read as a whole, and the second sought for those who are left. */
+    @Test
+    void thoseKeptOfAStretchAndThenTheNextStretch() throws IOException {
+        Map<Integer, Integer> found = index.search(searcher -> {
+            Strengths common = find(searcher, "skill", COMMON).orElseThrow();
+            Window window = new Window();
+            window.start(people(person -> true));
+            window.next();
+            int[] numbers = IntStream.range(0, Window.SIZE)
+                    .map(place -> place % 100 == 7 ? 1 : 0)
+                    .toArray();
+            window.keep(numbers, 1);
+            Map<Integer, Integer> all = new TreeMap<>(read(common, window));
+            window.next();
+            all.putAll(read(common, window));
+            return all;
+        });
+        assertEquals(
+                IntStream.range(0, Window.SIZE * 2)
+                        .filter(person -> person >= Window.SIZE || person % 100 == 7)
+                        .boxed()
+                        .collect(Collectors.toMap(person -> person, person -> 1 + person % 300)),
+                found);
     }
 
     @Test
@@ -125,20 +161,26 @@ class StrengthsTest {
     private static Map<Integer, Integer> read(Strengths strengths, FixedBitSet considered) throws IOException {
         Map<Integer, Integer> found = new TreeMap<>();
         Window window = new Window();
-        Batch batch = new Batch();
         window.start(considered);
         while (window.next()) {
-            Map<Integer, Integer> byPlace = new HashMap<>();
-            while (strengths.read(window, batch)) {
-                for (int i = 0; i < batch.size(); i++) {
-                    assertEquals(null, byPlace.put(batch.place(i), batch.strength(i)), "read twice");
-                }
+            found.putAll(read(strengths, window));
+        }
+        return found;
+    }
+
+    private static Map<Integer, Integer> read(Strengths strengths, Window window) throws IOException {
+        Batch batch = new Batch();
+        Map<Integer, Integer> byPlace = new HashMap<>();
+        while (strengths.read(window, batch)) {
+            for (int i = 0; i < batch.size(); i++) {
+                assertEquals(null, byPlace.put(batch.place(i), batch.strength(i)), "read twice");
             }
-            for (int i = 0; i < window.count(); i++) {
-                Integer strength = byPlace.get(window.place(i));
-                if (strength != null) {
-                    found.put(window.document(i), strength);
-                }
+        }
+        Map<Integer, Integer> found = new HashMap<>();
+        for (int i = 0; i < window.count(); i++) {
+            Integer strength = byPlace.get(window.place(i));
+            if (strength != null) {
+                found.put(window.document(i), strength);
             }
         }
         return found;

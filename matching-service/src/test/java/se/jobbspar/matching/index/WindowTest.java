@@ -38,23 +38,35 @@ class WindowTest {
     }
 
     @Test
+    void ofFewEndsWhereManyBegin() {
+        start(document -> document < Window.SIZE ? document % 100 == 0 : document % 2 == 0);
+
+        assertTrue(window.next() && !window.isWhole());
+        assertTrue(window.document(window.count() - 1) < Window.SIZE);
+        assertTrue(window.next() && window.isWhole());
+    }
+
+    @Test
     void comeAfterEachOtherAndLeaveNobodyOut() {
         for (int apart : List.of(1, 2, 31, 32, 33, 1_000, DOCUMENTS)) {
-            start(document -> document % apart == 0);
-            List<Integer> seen = new ArrayList<>();
-            while (window.next()) {
-                for (int i = 0; i < window.count(); i++) {
-                    assertTrue(window.place(i) < window.places() && window.places() <= Window.SIZE);
-                    seen.add(window.document(i));
-                }
-            }
-            assertEquals(
-                    IntStream.range(0, DOCUMENTS)
-                            .filter(document -> document % apart == 0)
-                            .boxed()
-                            .toList(),
-                    seen);
+            assertAllAreSeen(document -> document % apart == 0, DOCUMENTS);
         }
+        assertAllAreSeen(document -> document < Window.SIZE ? document % 100 == 7 : document % 3 == 0, DOCUMENTS);
+        assertAllAreSeen(document -> document < Window.SIZE || document % 100 == 7, DOCUMENTS);
+        // More of few than a window has places.
+        assertAllAreSeen(document -> document % 40 == 7, Window.SIZE * 100);
+    }
+
+    private void assertAllAreSeen(IntPredicate considered, int documents) {
+        start(considered, documents);
+        List<Integer> seen = new ArrayList<>();
+        while (window.next()) {
+            for (int i = 0; i < window.count(); i++) {
+                assertTrue(window.place(i) < window.places() && window.places() <= Window.SIZE);
+                seen.add(window.document(i));
+            }
+        }
+        assertEquals(IntStream.range(0, documents).filter(considered).boxed().toList(), seen);
     }
 
     @Test
@@ -77,8 +89,12 @@ class WindowTest {
     }
 
     private void start(IntPredicate considered) {
-        FixedBitSet people = new FixedBitSet(DOCUMENTS);
-        IntStream.range(0, DOCUMENTS).filter(considered).forEach(people::set);
+        start(considered, DOCUMENTS);
+    }
+
+    private void start(IntPredicate considered, int documents) {
+        FixedBitSet people = new FixedBitSet(documents);
+        IntStream.range(0, documents).filter(considered).forEach(people::set);
         window.start(people);
     }
 }
