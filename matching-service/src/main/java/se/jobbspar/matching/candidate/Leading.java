@@ -42,7 +42,7 @@ final class Leading {
         return take(marked);
     }
 
-    /** How many people at most. */
+    /** @return how many that are, at most */
     private long mark(FixedBitSet marked) throws IOException {
         Points points = parts.get(next++);
         points.mark(marked);

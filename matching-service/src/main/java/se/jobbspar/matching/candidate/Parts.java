@@ -20,7 +20,7 @@ import se.jobbspar.matching.score.Yardstick;
  */
 record Parts(List<Points> reasons, List<Points> others) {
     private static final Comparator<Points> MOST_BY_FEW_FACTS =
-            Comparator.comparingDouble(points -> (double) points.facts() / points.most());
+            Comparator.comparingDouble(points -> (double) points.facts().size() / points.most());
 
     private static final Comparator<Points> MOST_TO_FEW_PEOPLE =
             Comparator.comparingDouble(points -> (double) points.people() / points.most());

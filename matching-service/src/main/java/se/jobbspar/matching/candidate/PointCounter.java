@@ -36,7 +36,7 @@ final class PointCounter {
         /** Those seen from now on come in the order of their documents, until the end. */
         void begin() throws IOException;
 
-        /** Of those. */
+        /** None of those is left to be seen. */
         void end() throws IOException;
 
         /** Nobody of a lower score needs to be shown any more. */

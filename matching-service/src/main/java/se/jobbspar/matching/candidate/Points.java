@@ -1,7 +1,9 @@
 package se.jobbspar.matching.candidate;
 
 import java.io.IOException;
+import java.util.List;
 import org.apache.lucene.util.FixedBitSet;
+import se.jobbspar.matching.index.Strengths;
 import se.jobbspar.matching.index.Window;
 
 /** What a part of a demand gives the people of one segment. */
@@ -13,18 +15,26 @@ interface Points {
      */
     void add(Window window, int[] points, Scratch scratch) throws IOException;
 
-    /** To be added from the segment's first document on. */
-    void start() throws IOException;
-
-    /** Marks all documents that it gives something, and maybe others. */
-    void mark(FixedBitSet documents) throws IOException;
-
     /** The most that it gives anybody. */
     int most();
 
-    /** By how many facts. */
-    int facts();
+    /** By which it is given. */
+    List<Strengths> facts();
+
+    /** To be added from the segment's first document on. */
+    default void start() throws IOException {
+        facts().forEach(Strengths::start);
+    }
+
+    /** Marks all documents that it gives something, and maybe others; it has to be started before it is added. */
+    default void mark(FixedBitSet documents) throws IOException {
+        for (Strengths fact : facts()) {
+            fact.mark(documents);
+        }
+    }
 
     /** How many of the segment's people it gives something, at most. */
-    long people();
+    default long people() {
+        return facts().stream().mapToLong(Strengths::documents).sum();
+    }
 }

@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.util.FixedBitSet;
 import se.jobbspar.matching.index.Batch;
 import se.jobbspar.matching.index.StrengthFinder;
 import se.jobbspar.matching.index.Strengths;
@@ -65,31 +64,19 @@ final class UsePoints implements Points {
     }
 
     @Override
-    public void start() throws IOException {
-        skills.forEach(skill -> skill.people.start());
-        numbers = segment.getNumericDocValues(CandidateFields.SKILLS);
-    }
-
-    @Override
-    public void mark(FixedBitSet documents) throws IOException {
-        for (Skill skill : skills) {
-            skill.people.mark(documents);
-        }
-    }
-
-    @Override
     public int most() {
         return use.outOf();
     }
 
     @Override
-    public int facts() {
-        return skills.size();
+    public List<Strengths> facts() {
+        return skills.stream().map(Skill::people).toList();
     }
 
     @Override
-    public long people() {
-        return skills.stream().mapToLong(skill -> skill.people.documents()).sum();
+    public void start() throws IOException {
+        Points.super.start();
+        numbers = segment.getNumericDocValues(CandidateFields.SKILLS);
     }
 
     private int number(int doc) throws IOException {

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.apache.lucene.util.FixedBitSet;
 import se.jobbspar.matching.index.Batch;
 import se.jobbspar.matching.index.StrengthFinder;
 import se.jobbspar.matching.index.Strengths;
@@ -55,30 +54,13 @@ final class YardstickPoints implements Points {
     }
 
     @Override
-    public void start() {
-        anyOf.forEach(mark -> mark.strengths.start());
-    }
-
-    @Override
-    public void mark(FixedBitSet documents) throws IOException {
-        for (Mark mark : anyOf) {
-            mark.strengths.mark(documents);
-        }
-    }
-
-    @Override
     public int most() {
         return most;
     }
 
     @Override
-    public int facts() {
-        return anyOf.size();
-    }
-
-    @Override
-    public long people() {
-        return anyOf.stream().mapToLong(mark -> mark.strengths.documents()).sum();
+    public List<Strengths> facts() {
+        return anyOf.stream().map(Mark::strengths).toList();
     }
 
     /** More strength is never fewer points: the measure that reaches furthest gives what it has more than those before. */

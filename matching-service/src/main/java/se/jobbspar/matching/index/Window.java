@@ -21,9 +21,9 @@ public final class Window {
     private int end;
     private boolean whole;
 
-    /** Whether so many of a segment are few: each is sought, and what lies between them is not read. */
-    public static boolean isFew(long documents, int ofSegment) {
-        return documents * SKIP < ofSegment;
+    /** Whether so many are few among those: each is sought then, and what lies between them is not read. */
+    public static boolean isFew(long documents, int among) {
+        return documents * SKIP < among;
     }
 
     /** To be moved on to the first of these with {@link #next}. */

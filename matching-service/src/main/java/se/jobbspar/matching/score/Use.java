@@ -13,14 +13,15 @@ public record Use(int outOf, Map<String, Integer> credits) {
     /** A profile counts as having at least this many skills, so that one of a single skill gains little. */
     public static final int LEAST_SKILLS = 10;
 
-    private static final int FULL = 100;
-
     public static final Use NONE = new Use(0, Map.of());
 
+    private static final int FULL = 100;
+
+    /** Refuses other credits: with more than the full one, people could be given more than {@code outOf}, by which they are passed over. */
     public Use {
         credits = Map.copyOf(credits);
         if (credits.values().stream().anyMatch(credit -> credit < 1 || credit > FULL)) {
-            throw new IllegalArgumentException("credits " + credits);
+            throw new IllegalArgumentException("credits of 1 to " + FULL + ", not " + credits);
         }
     }
 
@@ -44,7 +45,7 @@ public record Use(int outOf, Map<String, Integer> credits) {
 
     /** The same out of so many. */
     public static int points(int outOf, int credit, int skills) {
-        return (int) ((long) outOf * credit / (100L * divisor(skills)));
+        return (int) ((long) outOf * credit / ((long) FULL * divisor(skills)));
     }
 
     public static int divisor(int skills) {

@@ -4,9 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.store.ByteBuffersDirectory;
@@ -26,7 +29,7 @@ import se.jobbspar.matching.score.Use;
 import se.jobbspar.matching.score.WeightedRequirement;
 import se.jobbspar.matching.score.Yardstick;
 
-/** Whoever has just as many points as the last on the list, and comes before by id, is on it, whenever they are counted. */
+/** Whoever has just as many points as the last on the list, and comes before by id, is on it, whenever they are counted; nobody with less is. */
 class BestPeopleTest {
     private static final LocalDate TODAY = LocalDate.parse("2026-11-20");
     private static final Demand DEMAND =
@@ -67,6 +70,40 @@ class BestPeopleTest {
     void butNobodyWithLess() throws IOException {
         put("a", Map.of("common", 1));
         assertEquals("b", best());
+    }
+
+    @Test
+    void whoeverHasTooLittleIsNotEvenShown() throws IOException {
+        put("a", Map.of("common", 2));
+        index.refresh();
+        Seen all = new Seen(0);
+        Seen enough = new Seen(50);
+        index.search(searcher -> {
+            LeafReader segment = searcher.getIndexReader().leaves().getFirst().reader();
+            PointCounter counter = new PointCounter(DEMAND, TODAY);
+            assertEquals(1_003, counter.best(segment, DocIdSetIterator.all(segment.maxDoc()), all));
+            return counter.best(segment, DocIdSetIterator.all(segment.maxDoc()), enough);
+        });
+        assertEquals(503, all.scores.size());
+        assertEquals(List.of(50, 50, 50), enough.scores);
+    }
+
+    /** Of those with at least so much. */
+    private record Seen(int least, List<Integer> scores) implements PointCounter.Picker {
+        Seen(int least) {
+            this(least, new ArrayList<>());
+        }
+
+        @Override
+        public void begin() {}
+
+        @Override
+        public void see(int doc, int score) {
+            scores.add(score);
+        }
+
+        @Override
+        public void end() {}
     }
 
     private String best() throws IOException {

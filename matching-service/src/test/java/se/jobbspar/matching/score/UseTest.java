@@ -1,6 +1,7 @@
 package se.jobbspar.matching.score;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Map;
@@ -25,6 +26,13 @@ class UseTest {
     void aRelatedSkillCountsByItsCredit() {
         // 2400 · (100 + 40) / (100 · 12) = 280
         assertEquals(280, use.points(140, 12));
+    }
+
+    @Test
+    void noSkillCountsForMoreThanItself() {
+        assertThrows(IllegalArgumentException.class, () -> new Use(2_400, Map.of("cooking", 101)));
+        assertThrows(IllegalArgumentException.class, () -> new Use(2_400, Map.of("cooking", 0)));
+        assertEquals(100, new Use(2_400, Map.of("cooking", 100)).credits().get("cooking"));
     }
 
     /** Whatever was put to use before, and at every weight: rounding once cannot undo what a whole skill adds. */
