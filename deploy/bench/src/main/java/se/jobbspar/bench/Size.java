@@ -12,7 +12,7 @@ enum Size {
     THOUSAND("1k", 1_000),
     TEN_THOUSAND("10k", 10_000),
     HUNDRED_THOUSAND("100k", 100_000),
-    MILLION("1m", 1_000_000);
+    MILLION("1m", 1_000_000, Duration.ofSeconds(3), Duration.ofSeconds(20));
 
     private final String word;
     private final int people;
@@ -20,7 +20,7 @@ enum Size {
     private final Duration inProcess;
 
     Size(String word, int people) {
-        this(word, people, Duration.ofSeconds(3), Duration.ofSeconds(20));
+        this(word, people, Duration.ofSeconds(2), Duration.ofSeconds(20));
     }
 
     Size(String word, int people, Duration turn, Duration inProcess) {

@@ -36,6 +36,8 @@ final class SuiteTimes {
     private static final List<Integer> UPDATES_A_SECOND = List.of(100, 500);
 
     private static final int LISTS_A_SECOND = 30;
+    /** Turns before those that are counted. */
+    private static final int UNCOUNTED = 2;
 
     /** Registered for the changes: more than are changed at once. */
     private static final int REGISTERED = 60;
@@ -183,15 +185,15 @@ final class SuiteTimes {
     private Section whileReading() {
         NextVersions versions = new NextVersions(held.corpus());
         // Code that meets new people beside lists for the first time is compiled once more.
-        listsWhileReading(versions, turn.dividedBy(2));
+        listsWhileReading(versions, UNCOUNTED);
         return new Section(
                 "Lists while profiles come by the topic",
                 "%d lists a second by the gateway; beside them the topic brings profiles anew, and some are followed from when they were to be sent until a list of that person shows them."
                         .formatted(LISTS_A_SECOND),
-                listsWhileReading(versions, turn));
+                listsWhileReading(versions, OverHttp.ROUNDS));
     }
 
-    private List<Figure> listsWhileReading(NextVersions versions, Duration turn) {
+    private List<Figure> listsWhileReading(NextVersions versions, int rounds) {
         List<Updates> all = UPDATES_A_SECOND.stream()
                 .map(rate -> new Updates(suite, coach, versions, rate))
                 .toList();
@@ -199,7 +201,7 @@ final class SuiteTimes {
             http.add("lists alone", vacancies());
             all.forEach(updates -> http.add(
                     "lists, %d updates a second beside".formatted(updates.perSecond()), vacancies(), updates::send));
-            List<Figure> figures = new ArrayList<>(http.measureAt(LISTS_A_SECOND, turn));
+            List<Figure> figures = new ArrayList<>(http.measureAt(LISTS_A_SECOND, rounds, turn));
             all.forEach(updates -> figures.add(updates.shown()));
             return figures;
         }

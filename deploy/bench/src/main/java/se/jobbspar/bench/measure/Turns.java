@@ -8,27 +8,33 @@ import org.HdrHistogram.Histogram;
 
 /** What each of several took, turn by turn, so that what else the machine does hits them alike: trust the ratios. */
 public final class Turns {
-    private final Map<String, List<Long>> nanos = new LinkedHashMap<>();
+    private final Map<String, Taken> taken = new LinkedHashMap<>();
+    private final String first;
+    private long ofTheFirst;
 
-    /** @param names of those that take turns; ratios are to the first */
+    /** What one of them took, and its ratio to the first in the same turn. */
+    private record Taken(Histogram nanos, List<Double> ratios) {}
+
+    /** @param names of those that take turns; ratios are to the first, which is there in each turn before the others */
     public Turns(List<String> names) {
-        names.forEach(name -> nanos.put(name, new ArrayList<>()));
+        names.forEach(name -> taken.put(name, new Taken(new Histogram(3), new ArrayList<>())));
+        first = names.getFirst();
     }
 
     public void took(String name, long time) {
-        nanos.get(name).add(time);
+        if (name.equals(first)) {
+            ofTheFirst = time;
+        }
+        Taken one = taken.get(name);
+        one.nanos.recordValue(time);
+        one.ratios.add((double) time / ofTheFirst);
     }
 
     /** In the order in which they were named. */
     public List<Figure> figures() {
-        return nanos.keySet().stream().map(this::figure).toList();
-    }
-
-    private Figure figure(String name) {
-        Histogram histogram = new Histogram(3);
-        nanos.get(name).forEach(histogram::recordValue);
-        return Figure.of(name, histogram)
-                .times(medianRatio(nanos.get(name), nanos.values().iterator().next()));
+        return taken.entrySet().stream()
+                .map(one -> Figure.of(one.getKey(), one.getValue().nanos).times(median(one.getValue().ratios)))
+                .toList();
     }
 
     /** The median of each turn's ratio. */

@@ -18,7 +18,8 @@ import se.jobbspar.bench.measure.WarmUp;
 
 /** Servers that take turns: how many answers each gives so many clients at most, and what an answer takes at half of that rate or at a given one. */
 public final class OverHttp implements AutoCloseable {
-    private static final int ROUNDS = 5;
+    /** Enough for a median, and for one that something else disturbed. */
+    public static final int ROUNDS = 5;
 
     private final List<Server> servers = new ArrayList<>();
 
@@ -54,7 +55,7 @@ public final class OverHttp implements AutoCloseable {
      * @param turn how long each is asked in one of five turns
      */
     public List<Figure> measure(int clients, Duration turn) {
-        List<Taken> all = inTurns(taken -> taken.turn(clients, turn));
+        List<Taken> all = inTurns(ROUNDS, taken -> taken.turn(clients, turn));
         return all.stream()
                 .map(one -> one.figure(all.getFirst()).atMost(Turns.median(one.most)))
                 .toList();
@@ -63,20 +64,21 @@ public final class OverHttp implements AutoCloseable {
     /**
      * All at the same rate, in the order in which they were added.
      *
-     * @param turn how long each is asked in one of five turns. All are left alone for twice as long after each, until what
-     *     went on beside it is committed, too
+     * @param rounds how many turns each has
+     * @param turn how long each is asked in one of them. All are left alone for twice as long after each, until what went on
+     *     beside it is committed, too
      */
-    public List<Figure> measureAt(double perSecond, Duration turn) {
-        List<Taken> all = inTurns(taken -> {
+    public List<Figure> measureAt(double perSecond, int rounds, Duration turn) {
+        List<Taken> all = inTurns(rounds, taken -> {
             taken.turnAt(perSecond, turn);
             LockSupport.parkNanos(turn.toNanos() * 2);
         });
         return all.stream().map(one -> one.figure(all.getFirst())).toList();
     }
 
-    private List<Taken> inTurns(Consumer<Taken> turn) {
+    private List<Taken> inTurns(int rounds, Consumer<Taken> turn) {
         List<Taken> all = servers.stream().map(Taken::new).toList();
-        for (int round = 0; round < ROUNDS; round++) {
+        for (int round = 0; round < rounds; round++) {
             all.forEach(turn);
         }
         return all;
