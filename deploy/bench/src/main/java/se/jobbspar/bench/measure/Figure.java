@@ -15,6 +15,7 @@ import org.HdrHistogram.Histogram;
  */
 public record Figure(String what, long count, double p50, double p99, double ratio, double perSecond, long failures) {
     private static final double NANOS = 1e6;
+    private static final double MILLIS = 1e3;
 
     /** @param nanos the times, in nanoseconds */
     public static Figure of(String what, Histogram nanos) {
@@ -26,6 +27,12 @@ public record Figure(String what, long count, double p50, double p99, double rat
                 0,
                 0,
                 0);
+    }
+
+    /** One that took place once. */
+    public static Figure once(String what, double seconds) {
+        double millis = seconds * MILLIS;
+        return new Figure(what, 1, millis, millis, 0, 0, 0);
     }
 
     /** One that was not timed one by one. */

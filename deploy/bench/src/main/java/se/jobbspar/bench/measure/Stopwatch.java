@@ -20,8 +20,12 @@ public final class Stopwatch {
         nanos += System.nanoTime() - begun;
     }
 
+    public double seconds() {
+        return nanos / NANOS;
+    }
+
     /** @param count how many were done in the time so far */
     public double perSecond(long count) {
-        return count * NANOS / nanos;
+        return count / seconds();
     }
 }

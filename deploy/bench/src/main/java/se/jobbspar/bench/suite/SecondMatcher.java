@@ -11,12 +11,14 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import se.jobbspar.local.suite.Processes;
 import se.jobbspar.local.suite.Waiting;
 
 /** A matcher as the suite's own is, of the same topics and database, with an index and a port of its own (Linux). */
 public final class SecondMatcher implements AutoCloseable {
     private static final Duration START = Duration.ofMinutes(20);
+    private static final long STOP_SECONDS = 60;
 
     private static final int A_LOOK_MILLIS = 5_000;
 
@@ -47,7 +49,7 @@ public final class SecondMatcher implements AutoCloseable {
         return "http://127.0.0.1:" + port;
     }
 
-    /** Returns when it answers, which it does when it has read all there is. */
+    /** Returns when it answers, which it does when it has read all there is that its index does not hold. */
     public void start() throws IOException {
         ProcessBuilder builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)
@@ -73,6 +75,23 @@ public final class SecondMatcher implements AutoCloseable {
             return asked.getResponseCode() == HttpURLConnection.HTTP_OK;
         } catch (IOException e) {
             return false;
+        }
+    }
+
+    /**
+     * SIGTERM, upon which it commits its index.
+     *
+     * @throws IllegalStateException when it has not ended in time
+     */
+    public void stop() {
+        process.destroy();
+        try {
+            if (!process.waitFor(STOP_SECONDS, TimeUnit.SECONDS)) {
+                throw new IllegalStateException("The second matcher does not end");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted", e);
         }
     }
 

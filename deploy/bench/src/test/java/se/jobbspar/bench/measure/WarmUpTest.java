@@ -27,7 +27,7 @@ class WarmUpTest {
     void whoGetsFasterForEverIsLetGo() {
         AtomicInteger rounds = new AtomicInteger();
         WarmUp.untilFlat(List.of(() -> Math.pow(2, rounds.incrementAndGet())), Duration.ZERO);
-        assertEquals(6, rounds.get());
+        assertEquals(8, rounds.get());
     }
 
     @Test
