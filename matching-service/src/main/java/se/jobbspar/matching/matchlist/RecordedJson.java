@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * How a list lies in its text columns. Apart from the mapper of the REST layer, so that a field the API gives up, or a change
@@ -17,6 +19,9 @@ final class RecordedJson {
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
+
+    /** A list asks for hundreds, and Jackson takes microseconds for each. */
+    private static final Map<Enum<?>, String> WORDS = new ConcurrentHashMap<>();
 
     private RecordedJson() {}
 
@@ -30,7 +35,7 @@ final class RecordedJson {
 
     /** The word that stands for a constant. */
     static String word(Enum<?> constant) {
-        return JSON.convertValue(constant, String.class);
+        return WORDS.computeIfAbsent(constant, one -> JSON.convertValue(one, String.class));
     }
 
     static <E extends Enum<E>> E constant(String word, Class<E> type) {
