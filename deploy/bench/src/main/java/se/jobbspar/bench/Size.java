@@ -20,7 +20,7 @@ enum Size {
     private final Duration inProcess;
 
     Size(String word, int people) {
-        this(word, people, Duration.ofSeconds(2), Duration.ofSeconds(20));
+        this(word, people, Duration.ofSeconds(2), Duration.ofSeconds(10));
     }
 
     Size(String word, int people, Duration turn, Duration inProcess) {
