@@ -12,6 +12,7 @@ public final class FeedProgress {
     private final Clock clock;
     private final AtomicLong parked = new AtomicLong();
     private final AtomicLong rebuilds = new AtomicLong();
+    private final Refreshes refreshes = new Refreshes();
     private volatile FeedState state = new FeedState.Starting("first contact with Kafka");
     private volatile Optional<String> trouble = Optional.empty();
     private volatile long lag;
@@ -88,5 +89,11 @@ public final class FeedProgress {
 
     void at(Position reached) {
         position = reached;
+        refreshes.another();
+    }
+
+    /** Of the index that answers, whenever its position is told. */
+    public Refreshes refreshes() {
+        return refreshes;
     }
 }

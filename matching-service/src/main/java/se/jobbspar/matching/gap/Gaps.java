@@ -60,6 +60,7 @@ public class Gaps {
         if (request.subject().version() != null) {
             freshness.await(
                     request.subject().version(),
+                    feeds.candidates().progress().refreshes(),
                     () -> subjects.version(request.subject().id(), workplace));
         }
         return working.in(() -> found(request, workplace, language));

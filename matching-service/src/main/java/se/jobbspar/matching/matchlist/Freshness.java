@@ -6,17 +6,13 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.OptionalLong;
 import se.jobbspar.contracts.wording.Wording;
+import se.jobbspar.matching.feed.Refreshes;
 import se.jobbspar.rest.ProblemException;
 import se.jobbspar.rest.WorkAtOnce;
 
 /** Waits until an index shows the version of a subject that the caller knows of: a write is searchable a moment after its answer. */
 @ApplicationScoped
 public class Freshness {
-    private static final Duration SOONEST = Duration.ofMillis(1);
-    private static final Duration LATEST = Duration.ofMillis(20);
-    /** A look again costs little, and a list should not wait much longer than it has to. */
-    private static final int PART_OF_THE_WAIT = 4;
-
     private static final Duration TRY_AGAIN = Duration.ofSeconds(1);
 
     private final WorkAtOnce waiting;
@@ -37,10 +33,11 @@ public class Freshness {
     /**
      * Returns when the index shows this version or a newer one.
      *
+     * @param refreshes the index's
      * @throws ProblemException 503 when it does not in time, whatever the reason: foreign, missing and late look the same
      */
-    public void await(long version, Look look) {
-        if (!shows(version, look) && !waiting.in(() -> comes(version, look))) {
+    public void await(long version, Refreshes refreshes, Look look) {
+        if (!shows(version, look) && !waiting.in(() -> comes(version, refreshes, look))) {
             throw ProblemException.indexNotReady(
                     Wording.of(
                             "The index does not show version " + version + " of the subject yet.",
@@ -49,17 +46,17 @@ public class Freshness {
         }
     }
 
-    private boolean comes(long version, Look look) {
-        long begun = System.nanoTime();
-        Duration waited = Duration.ZERO;
-        while (waited.compareTo(longest) < 0) {
-            if (!paused(pauseAfter(waited))) {
-                return false;
-            }
+    private boolean comes(long version, Refreshes refreshes, Look look) {
+        long end = System.nanoTime() + longest.toNanos();
+        long left = longest.toNanos();
+        boolean another = true;
+        while (another && left > 0) {
+            int last = refreshes.last();
             if (shows(version, look)) {
                 return true;
             }
-            waited = Duration.ofNanos(System.nanoTime() - begun);
+            left = end - System.nanoTime();
+            another = refreshes.await(last, Duration.ofNanos(left));
         }
         return false;
     }
@@ -70,26 +67,6 @@ public class Freshness {
             return seen.isPresent() && seen.getAsLong() >= version;
         } catch (IOException e) {
             throw new UncheckedIOException("The index cannot be read", e);
-        }
-    }
-
-    /** A part of the time waited already. */
-    private static Duration pauseAfter(Duration waited) {
-        Duration part = waited.dividedBy(PART_OF_THE_WAIT);
-        if (part.compareTo(SOONEST) < 0) {
-            return SOONEST;
-        }
-        return part.compareTo(LATEST) < 0 ? part : LATEST;
-    }
-
-    /** False when the service is asked to stop. */
-    private static boolean paused(Duration pause) {
-        try {
-            Thread.sleep(pause);
-            return true;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
         }
     }
 }

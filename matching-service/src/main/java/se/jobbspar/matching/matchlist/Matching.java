@@ -18,6 +18,7 @@ import se.jobbspar.matching.demand.DemandKind;
 import se.jobbspar.matching.demand.DemandKinds;
 import se.jobbspar.matching.demand.DemandSource;
 import se.jobbspar.matching.demand.LiveDemand;
+import se.jobbspar.matching.feed.Refreshes;
 import se.jobbspar.matching.live.LiveFeeds;
 import se.jobbspar.matching.matchlist.Pair.DemandsForPerson;
 import se.jobbspar.matching.matchlist.Pair.PeopleForDemand;
@@ -68,6 +69,14 @@ public class Matching {
                         request,
                         day,
                         labels);
+        };
+    }
+
+    /** Those of the index that shows a request's subject. */
+    Refreshes refreshes(MatchListRequest request) {
+        return switch (request.pair(kinds)) {
+            case DemandsForPerson p -> feeds.candidates().progress().refreshes();
+            case PeopleForDemand p -> feeds.demands().progress().refreshes();
         };
     }
 

@@ -80,7 +80,10 @@ public class Matchmaker {
     private DecidedList recordNew(MatchListRequest request, Workplace workplace, String coach, Language language) {
         requireSame(request, workplace);
         if (request.subject().version() != null) {
-            freshness.await(request.subject().version(), () -> matching.version(request, workplace));
+            freshness.await(
+                    request.subject().version(),
+                    matching.refreshes(request),
+                    () -> matching.version(request, workplace));
         }
         return making.in(() -> timer.record(() -> recorded(make(request, workplace, language), workplace, coach)));
     }

@@ -7,20 +7,27 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.smallrye.config.SmallRyeConfigBuilder;
 import java.time.Duration;
+import java.util.Map;
 import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import se.jobbspar.matching.feed.Refreshes;
 import se.jobbspar.rest.ProblemException;
 
 /** How long is waited for a version, in a service that nobody has set otherwise. */
 class FreshnessTest {
-    private final MatchListConfig config = new SmallRyeConfigBuilder()
-            .addDiscoveredConverters()
-            .withMapping(MatchListConfig.class)
-            .build()
-            .getConfigMapping(MatchListConfig.class);
-
+    private final MatchListConfig config = config(Map.of());
     private final Freshness freshness = new Freshness(config);
+    private final Refreshes refreshes = new Refreshes();
+
+    private static MatchListConfig config(Map<String, String> set) {
+        return new SmallRyeConfigBuilder()
+                .addDiscoveredConverters()
+                .withDefaultValues(set)
+                .withMapping(MatchListConfig.class)
+                .build()
+                .getConfigMapping(MatchListConfig.class);
+    }
 
     @Test
     void versionIsWaitedForASecondAtMost() {
@@ -30,20 +37,61 @@ class FreshnessTest {
         long begun = System.nanoTime();
         assertThrows(
                 ProblemException.class,
-                () -> freshness.await(2, () -> {
+                () -> freshness.await(2, refreshes, () -> {
                     looks.incrementAndGet();
                     return OptionalLong.of(1);
                 }));
         Duration taken = Duration.ofNanos(System.nanoTime() - begun);
 
         assertTrue(taken.compareTo(Duration.ofSeconds(1)) >= 0, taken.toString());
-        assertTrue(looks.get() <= 100, looks + " looks: nearly twice as many as pauses of 20 ms leave room for");
+        assertEquals(2, looks.get(), "nobody looks again as long as nothing has come");
     }
 
     @Test
-    void versionThatComesMeanwhileIsSeen() {
+    void whatComesWithoutTheVersionPutsTheEndOffByNothing() {
+        Freshness impatient = new Freshness(config(Map.of("jobbspar.match-lists.longest-wait", "50ms")));
+        assertThrows(
+                ProblemException.class,
+                () -> impatient.await(2, refreshes, () -> {
+                    pause();
+                    refreshes.another();
+                    return OptionalLong.of(1);
+                }));
+    }
+
+    @Test
+    void versionThatComesMeanwhileIsSeenAtOnce() {
+        AtomicInteger shown = new AtomicInteger(2);
+        Thread feed = Thread.ofVirtual().start(() -> {
+            pause();
+            shown.set(3);
+            refreshes.another();
+        });
+        long begun = System.nanoTime();
+        assertDoesNotThrow(() -> freshness.await(3, refreshes, () -> OptionalLong.of(shown.get())));
+        assertTrue(System.nanoTime() - begun < config.longestWait().toNanos());
+        assertDoesNotThrow(() -> feed.join());
+    }
+
+    /** It would be waited for in vain otherwise: no other comes. */
+    @Test
+    void versionThatComesBetweenALookAndTheWaitIsSeen() {
         AtomicInteger looks = new AtomicInteger();
-        assertDoesNotThrow(() -> freshness.await(3, () -> OptionalLong.of(looks.incrementAndGet())));
+        assertDoesNotThrow(() -> freshness.await(2, refreshes, () -> {
+            int look = looks.getAndIncrement();
+            if (look == 1) {
+                refreshes.another();
+            }
+            return OptionalLong.of(look);
+        }));
         assertEquals(3, looks.get());
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(20);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }
