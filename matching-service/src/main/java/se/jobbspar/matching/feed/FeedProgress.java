@@ -92,7 +92,12 @@ public final class FeedProgress {
         refreshes.another();
     }
 
-    /** Of the index that answers, whenever its position is told. */
+    /** The index shows what it did not before, whether its position is told yet or not. */
+    void refreshed() {
+        refreshes.another();
+    }
+
+    /** Of the index that answers. */
     public Refreshes refreshes() {
         return refreshes;
     }

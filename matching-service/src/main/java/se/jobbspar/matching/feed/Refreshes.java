@@ -5,7 +5,7 @@ import java.util.concurrent.Phaser;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/** Whenever an index has come to show more, for those who wait for it. */
+/** Whenever an index may have come to show more, for those who wait for it. */
 public final class Refreshes {
     /** Its one party is the feed: whenever that arrives, all who wait go on. */
     private final Phaser phases = new Phaser(1);

@@ -126,6 +126,8 @@ final class Writing<I extends FedIndex> implements AutoCloseable {
             if (isLive() || rhythm.refreshDue(now)) {
                 index().refresh();
                 rhythm.refreshed(now, clock.instant());
+                // Before the side effects: what the index shows does not wait for the database.
+                progress.refreshed();
             }
             if (isLive()) {
                 progress.enter(live());

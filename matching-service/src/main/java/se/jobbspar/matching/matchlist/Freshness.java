@@ -48,17 +48,15 @@ public class Freshness {
 
     private boolean comes(long version, Refreshes refreshes, Look look) {
         long end = System.nanoTime() + longest.toNanos();
-        long left = longest.toNanos();
-        boolean another = true;
-        while (another && left > 0) {
-            int last = refreshes.last();
-            if (shows(version, look)) {
-                return true;
+        int last = refreshes.last();
+        while (!shows(version, look)) {
+            long left = end - System.nanoTime();
+            if (left <= 0 || !refreshes.await(last, Duration.ofNanos(left))) {
+                return shows(version, look);
             }
-            left = end - System.nanoTime();
-            another = refreshes.await(last, Duration.ofNanos(left));
+            last = refreshes.last();
         }
-        return false;
+        return true;
     }
 
     private static boolean shows(long version, Look look) {

@@ -2,6 +2,7 @@ package se.jobbspar.matching.feed;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -90,6 +91,19 @@ class WritingTest {
 
         assertEquals(config.refreshEvery(), writing.rest(NOW));
         assertEquals(Duration.ZERO, writing.rest(NOW.plus(config.refreshEvery())));
+    }
+
+    @Test
+    void whoWaitsForTheIndexIsWokenWhenItShowsMore() throws IOException {
+        writing.catchUp(Map.of("people", "first"), NOW);
+        int empty = progress.refreshes().last();
+        writing.arrive(position("first", 0), NOW);
+        int live = progress.refreshes().last();
+        assertNotEquals(empty, live, "it answers");
+
+        apply(snapshot(AMINA, 0));
+
+        assertNotEquals(live, progress.refreshes().last(), "nothing has been told of its position yet");
     }
 
     @Test

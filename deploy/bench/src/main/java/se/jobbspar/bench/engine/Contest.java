@@ -52,7 +52,7 @@ public final class Contest {
             if (left.isEmpty()) {
                 left.addAll(questions);
             }
-            Question question = left.removeLast();
+            Question question = left.removeFirst();
             for (int i = 0; i < taken.length; i++) {
                 long asked = System.nanoTime();
                 if (i == 0 || taken[i] <= (asked - begun) / 2) {

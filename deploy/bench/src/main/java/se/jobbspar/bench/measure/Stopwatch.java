@@ -2,7 +2,7 @@ package se.jobbspar.bench.measure;
 
 import java.io.IOException;
 
-/** Adds up the time that a thing takes done many times, each too short to tell. */
+/** Adds up the time that a thing takes, done once or many times. */
 public final class Stopwatch {
     private static final double NANOS = 1e9;
 

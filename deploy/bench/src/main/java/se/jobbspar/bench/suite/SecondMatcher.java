@@ -53,7 +53,8 @@ public final class SecondMatcher implements AutoCloseable {
     public void start() throws IOException {
         ProcessBuilder builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)
-                .redirectOutput(home.resolve("second.log").toFile());
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(
+                        home.resolve("second.log").toFile()));
         Map<String, String> variables = builder.environment();
         for (String variable : environment.split("\0")) {
             String[] parts = variable.split("=", 2);
