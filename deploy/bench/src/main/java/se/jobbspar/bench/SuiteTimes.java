@@ -37,7 +37,7 @@ final class SuiteTimes {
 
     private static final int LISTS_A_SECOND = 30;
     /** Rounds before those that are counted. */
-    private static final int UNCOUNTED = 1;
+    private static final int UNCOUNTED = 2;
 
     /** Registered for the changes: more than are changed at once. */
     private static final int REGISTERED = 60;
