@@ -31,10 +31,7 @@ import se.jobbspar.matching.score.Demand;
 final class Held implements AutoCloseable {
     static final String WORKPLACE = "1880";
     private static final int ASKED = 200;
-    /** Of the questions, between the engines: PostgreSQL takes seconds for one of a million people. */
-    private static final int COMPARED = 50;
-    /** Of the vacancies, with the truth: each of them scores everybody. */
-    private static final int TRUE = 10;
+    private static final int COMPARED = 10;
 
     private final Corpus corpus;
     private final List<VacancySnapshot> vacancies;
@@ -57,7 +54,7 @@ final class Held implements AutoCloseable {
                 .limit(ASKED)
                 .toList();
         this.questions = vacancies.stream().map(this::demand).map(Question::of).toList();
-        this.truth = new Truth(vacancies.stream().limit(TRUE).toList(), corpus.taxonomy(), today);
+        this.truth = new Truth(vacancies.stream().limit(COMPARED).toList(), corpus.taxonomy(), today);
         engines.add(new BareLucene(Files.createDirectories(home.resolve("lucene"))));
         engines.add(new PlainArrays());
         engines.addAll(servers);
@@ -136,15 +133,14 @@ final class Held implements AutoCloseable {
 
     /** @throws IllegalStateException when an engine differs from another, or the matcher's index from the truth */
     List<String> check() throws IOException {
-        List<Question> compared = questions.stream().limit(COMPARED).toList();
-        new Contest(engines, questions).requireEqual(compared);
+        new Contest(engines, questions).requireEqual(questions);
         truth.requireSame("The index", (vacancy, demand) -> matcher.top(demand));
         return List.of(
                 "the first ten of %s for %d weighted questions of %.0f terms on average"
                         .formatted(
                                 engines.stream().map(Engine::name).toList(),
-                                compared.size(),
-                                compared.stream()
+                                questions.size(),
+                                questions.stream()
                                         .mapToInt(Question::terms)
                                         .average()
                                         .orElse(0)),

@@ -36,7 +36,7 @@ public final class Contest {
 
     /**
      * What each took, one question after the other; the first half of the time warms up and is not counted. Whoever has taken
-     * more than half of it so far sits a turn out.
+     * more than half of it so far sits a turn out, but for the first, to which the others are compared.
      */
     public List<Figure> measure(Duration time) throws IOException {
         turns(time.dividedBy(2));
@@ -52,7 +52,7 @@ public final class Contest {
             if (left.isEmpty()) {
                 left.addAll(questions);
             }
-            Question question = left.removeFirst();
+            Question question = left.removeLast();
             for (int i = 0; i < taken.length; i++) {
                 long asked = System.nanoTime();
                 if (i == 0 || taken[i] <= (asked - begun) / 2) {

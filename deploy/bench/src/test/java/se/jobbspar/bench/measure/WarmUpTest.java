@@ -14,13 +14,13 @@ class WarmUpTest {
         AtomicInteger rising = new AtomicInteger();
         AtomicInteger flat = new AtomicInteger();
         WarmUp.untilFlat(
-                List.of(() -> Math.min(rising.incrementAndGet(), 3), () -> {
+                List.of(() -> Math.min(rising.incrementAndGet(), 5), () -> {
                     flat.incrementAndGet();
                     return 100;
                 }),
                 Duration.ZERO);
-        assertEquals(5, rising.get(), "two rounds after the third, which was the last that gained");
-        assertEquals(5, flat.get());
+        assertEquals(7, rising.get(), "two rounds after the fifth, which was the last that gained");
+        assertEquals(7, flat.get());
     }
 
     @Test

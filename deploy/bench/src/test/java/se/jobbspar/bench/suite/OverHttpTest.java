@@ -69,8 +69,8 @@ class OverHttpTest {
         try (OverHttp http = new OverHttp()) {
             http.add("fast", requests("/fast"));
             http.add("slow", requests("/slow"));
-            List<Figure> figures = http.measureAt(A_SECOND, 3, TURN);
-            long sent = 3 * A_SECOND * TURN.toMillis() / 1000;
+            List<Figure> figures = http.measureAt(A_SECOND, 5, TURN);
+            long sent = 5 * A_SECOND * TURN.toMillis() / 1000;
             assertEquals(
                     List.of(sent, sent), figures.stream().map(Figure::count).toList(), "slow or not");
             assertTrue(figures.getLast().ratio() > 1, figures::toString);
