@@ -36,6 +36,7 @@ public final class Bench {
     public static void main(String[] words) throws IOException {
         Order order = Order.of(words);
         endAfter(order.size().longest());
+        Progress.says("Starting a suite, OpenSearch and PostgreSQL");
         Path home = Files.createTempDirectory(Files.createDirectories(order.target()), "run-");
         Corpus corpus = Corpus.of(
                 Taxonomy.load(Optional.of(order.taxonomies())), order.size().people());
@@ -57,19 +58,24 @@ public final class Bench {
     private static Report run(Size size, Corpus corpus, Held held, FilledSuite suite, OpenSearch openSearch, Path home)
             throws IOException {
         List<Section> sections = new ArrayList<>(List.of(filling(corpus, suite, held)));
+        Progress.says("Starting another matcher");
         sections.add(starting(suite, home));
-        SuiteTimes times = new SuiteTimes(suite, held, openSearch, size.turn(), size.changes());
+        Progress.says("The first lists");
+        SuiteTimes times = new SuiteTimes(suite, held, openSearch, size.turn(), size.followed());
+        sections.add(times.first());
+        Progress.says("Comparing what all answer");
         List<String> checked = new ArrayList<>(held.check());
         checked.add(times.check());
         sections.addAll(times.measure());
         Map<String, Long> memory = suite.memory();
+        Progress.says("The engines, and the stages of a list in process");
         sections.addAll(held.measure(size.inProcess()));
         return new Report(Instant.now(), machine(), said(corpus), checked, sections, memory);
     }
 
     /** Gives everybody and all vacancies to the matcher and to all engines, and says how quickly they take them. */
     static List<Figure> fill(Corpus corpus, FilledSuite suite, Held held) throws IOException {
-        System.out.printf("Filling with %,d people and %,d vacancies%n", corpus.people(), corpus.vacancies());
+        Progress.says("Filling with %,d people and %,d vacancies".formatted(corpus.people(), corpus.vacancies()));
         held.take(suite.people().stream());
         suite.send(Topics.VACANCIES, corpus.allVacancies());
         Stopwatch people = new Stopwatch();

@@ -20,7 +20,7 @@ enum Size {
     private final Duration inProcess;
 
     Size(String word, int people) {
-        this(word, people, Duration.ofSeconds(2), Duration.ofSeconds(10));
+        this(word, people, Duration.ofMillis(1500), Duration.ofSeconds(10));
     }
 
     Size(String word, int people, Duration turn, Duration inProcess) {
@@ -49,8 +49,8 @@ enum Size {
         return turn;
     }
 
-    /** How many changes are followed through their stages. */
-    int changes() {
+    /** How many answers are timed one after the other where nobody takes turns. */
+    int followed() {
         return this == SMOKE ? 20 : 200;
     }
 

@@ -15,7 +15,7 @@ import se.jobbspar.taxonomy.Taxonomy;
 
 /** The first ten for some vacancies, by the whole policy computed for everybody: what lists are compared with. */
 final class Truth {
-    private static final int LISTED = 10;
+    static final int LISTED = 10;
 
     private final LocalDate today;
     private final List<Scored> scored = new ArrayList<>();

@@ -95,7 +95,7 @@ public final class TwoMatchers {
     private void compare(SecondMatcher second) {
         List<Double> one = new ArrayList<>();
         List<Double> two = new ArrayList<>();
-        try (Sender sender = new Sender(SuiteTimes.inTurn(vacancies(), lists::peopleFor))) {
+        try (Sender sender = new Sender(Requests.inTurn(vacancies(), lists::peopleFor))) {
             for (int turn = -1; turn < TURNS; turn++) {
                 balancer.remove(second.address());
                 double alone = sender.most(CLIENTS, TURN);

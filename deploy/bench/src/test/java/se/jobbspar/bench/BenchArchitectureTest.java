@@ -17,6 +17,7 @@ class BenchArchitectureTest {
                 .leans("", "drawn", "engine", "measure", "report", "suite")
                 .leans("drawn")
                 .leans("engine", "measure")
+                .leans("jmh_generated", "")
                 .leans("measure")
                 .leans("report", "measure")
                 .leans("suite", "engine", "measure")

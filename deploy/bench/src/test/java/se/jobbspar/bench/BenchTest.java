@@ -21,7 +21,7 @@ import se.jobbspar.local.suite.SuiteHome;
 @Tag("suite")
 class BenchTest {
     private static final int SECONDS = 15 * 60;
-    private static final int TABLES = 14;
+    private static final int TABLES = 16;
 
     @Test
     @Timeout(value = 20, unit = TimeUnit.MINUTES)

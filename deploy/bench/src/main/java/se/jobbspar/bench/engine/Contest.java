@@ -7,28 +7,28 @@ import java.util.List;
 import se.jobbspar.bench.measure.Figure;
 import se.jobbspar.bench.measure.Turns;
 
-/** Engines that hold the same people and are asked the same. */
+/** Finders that hold the same people and are asked the same. */
 public final class Contest {
     private static final int LISTED = 10;
 
-    private final List<Engine> engines;
+    private final List<? extends Finder> finders;
     private final List<Question> questions;
 
-    /** @param engines ratios are to the first */
-    public Contest(List<Engine> engines, List<Question> questions) {
-        this.engines = List.copyOf(engines);
+    /** @param finders ratios are to the first */
+    public Contest(List<? extends Finder> finders, List<Question> questions) {
+        this.finders = List.copyOf(finders);
         this.questions = List.copyOf(questions);
     }
 
-    /** @throws IllegalStateException when two engines differ in a place, an id or a point of the first ten of a question */
-    public void requireEqual(List<Question> asked) throws IOException {
-        for (Question question : asked) {
-            List<Found> first = engines.getFirst().top(question, LISTED);
-            for (Engine engine : engines) {
-                List<Found> found = engine.top(question, LISTED);
+    /** @throws IllegalStateException when two differ in a place, an id or a point of the first ten of a question */
+    public void requireEqual() throws IOException {
+        for (Question question : questions) {
+            List<Found> first = finders.getFirst().top(question, LISTED);
+            for (Finder finder : finders) {
+                List<Found> found = finder.top(question, LISTED);
                 if (!found.equals(first)) {
                     throw new IllegalStateException(
-                            engines.getFirst().name() + " finds " + first + ", " + engine.name() + " finds " + found);
+                            finders.getFirst().name() + " finds " + first + ", " + finder.name() + " finds " + found);
                 }
             }
         }
@@ -44,9 +44,9 @@ public final class Contest {
     }
 
     private Turns turns(Duration time) throws IOException {
-        Turns turns = new Turns(engines.stream().map(Engine::name).toList());
+        Turns turns = new Turns(finders.stream().map(Finder::name).toList());
         long begun = System.nanoTime();
-        long[] taken = new long[engines.size()];
+        long[] taken = new long[finders.size()];
         List<Question> left = new ArrayList<>();
         do {
             if (left.isEmpty()) {
@@ -56,10 +56,10 @@ public final class Contest {
             for (int i = 0; i < taken.length; i++) {
                 long asked = System.nanoTime();
                 if (i == 0 || taken[i] <= (asked - begun) / 2) {
-                    engines.get(i).top(question, LISTED);
+                    finders.get(i).top(question, LISTED);
                     long took = System.nanoTime() - asked;
                     taken[i] += took;
-                    turns.took(engines.get(i).name(), took);
+                    turns.took(finders.get(i).name(), took);
                 }
             }
         } while (System.nanoTime() - begun < time.toNanos());

@@ -23,7 +23,7 @@ import se.jobbspar.matching.score.policy.PolicyV2;
 import se.jobbspar.taxonomy.Taxonomy;
 
 /** The matcher's own index without the service: the whole policy, and what each stage of a list of people takes. */
-public final class Matcher implements AutoCloseable {
+public final class Matcher implements Finder, AutoCloseable {
     public static final ScoringPolicy POLICY = PolicyV2.POLICY;
     private static final int LISTED = 10;
 
@@ -53,8 +53,19 @@ public final class Matcher implements AutoCloseable {
         return Demand.of(new VacancyKind().ask(vacancy, taxonomy), POLICY, taxonomy);
     }
 
-    public List<Found> top(Demand demand) throws IOException {
-        return index.top(demand, filter, LISTED).hits().stream()
+    @Override
+    public String name() {
+        return "Jobbspår: the index, whole policy, profiles";
+    }
+
+    /** By the question's demand, whole, and with the profiles read. */
+    @Override
+    public List<Found> top(Question question, int most) throws IOException {
+        return top(question.demand(), most);
+    }
+
+    public List<Found> top(Demand demand, int most) throws IOException {
+        return index.top(demand, filter, most).hits().stream()
                 .map(hit -> new Found(hit.id(), hit.score()))
                 .toList();
     }

@@ -14,9 +14,10 @@ import se.jobbspar.matching.score.Yardstick;
  * its strength; what somebody can is put to use as if there were no more than ten skills, each rounded by itself; and the least
  * reason to be listed is left out.
  *
+ * @param demand of which all that is
  * @param sum of each, the best of its terms that holds is added
  */
-public record Question(List<List<WeightedTerm>> sum) {
+public record Question(Demand demand, List<List<WeightedTerm>> sum) {
     public static Question of(Demand demand) {
         List<List<WeightedTerm>> sum = new ArrayList<>();
         for (WeightedRequirement requirement : demand.requirements()) {
@@ -28,7 +29,7 @@ public record Question(List<List<WeightedTerm>> sum) {
             }
         }
         putToUse(demand.use()).forEach(term -> sum.add(List.of(term)));
-        return new Question(sum);
+        return new Question(demand, sum);
     }
 
     private static List<WeightedTerm> putToUse(Use use) {

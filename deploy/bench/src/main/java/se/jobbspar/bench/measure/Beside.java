@@ -1,7 +1,10 @@
 package se.jobbspar.bench.measure;
 
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Supplier;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
 
 /** What goes on beside something else, on a thread of its own: the common pool's few are those on which answers of HTTP come. */
 public final class Beside {
@@ -11,8 +14,25 @@ public final class Beside {
         return CompletableFuture.runAsync(work, Beside::start);
     }
 
-    public static <T> CompletableFuture<T> get(Supplier<T> work) {
-        return CompletableFuture.supplyAsync(work, Beside::start);
+    /**
+     * How often a second so many do it, each again as soon as it is done.
+     *
+     * @param work tells whether it counts
+     */
+    public static double perSecond(int many, Duration time, BooleanSupplier work) {
+        long begun = System.nanoTime();
+        LongAdder done = new LongAdder();
+        CompletableFuture.allOf(IntStream.range(0, many)
+                        .mapToObj(one -> run(() -> {
+                            do {
+                                if (work.getAsBoolean()) {
+                                    done.increment();
+                                }
+                            } while (System.nanoTime() - begun < time.toNanos());
+                        }))
+                        .toArray(CompletableFuture[]::new))
+                .join();
+        return done.sum() * 1e9 / (System.nanoTime() - begun);
     }
 
     private static void start(Runnable work) {

@@ -29,20 +29,7 @@ public final class Sender implements AutoCloseable {
 
     /** How many answers a second come when so many clients ask again as soon as they are answered. */
     public double most(int clients, Duration time) {
-        long begun = System.nanoTime();
-        LongAdder answered = new LongAdder();
-        List<CompletableFuture<Void>> asking = new ArrayList<>();
-        for (int i = 0; i < clients; i++) {
-            asking.add(Beside.run(() -> {
-                while (System.nanoTime() - begun < time.toNanos()) {
-                    if (send().join()) {
-                        answered.increment();
-                    }
-                }
-            }));
-        }
-        await(asking);
-        return answered.sum() * 1e9 / (System.nanoTime() - begun);
+        return Beside.perSecond(clients, time, () -> send().join());
     }
 
     /**
@@ -61,7 +48,23 @@ public final class Sender implements AutoCloseable {
                         nanos.recordValue(System.nanoTime() - meant);
                     }
                 })));
-        await(sent);
+        CompletableFuture.allOf(sent.toArray(CompletableFuture[]::new)).join();
+        return nanos;
+    }
+
+    /**
+     * Sends so many, each when the one before is answered.
+     *
+     * @return nanoseconds until good answers
+     */
+    public Histogram oneByOne(int count) {
+        Histogram nanos = new Histogram(3);
+        for (int i = 0; i < count; i++) {
+            long sent = System.nanoTime();
+            if (send().join()) {
+                nanos.recordValue(System.nanoTime() - sent);
+            }
+        }
         return nanos;
     }
 
@@ -85,10 +88,6 @@ public final class Sender implements AutoCloseable {
 
     private synchronized HttpRequest next() {
         return requests.get();
-    }
-
-    private static void await(List<CompletableFuture<Void>> all) {
-        CompletableFuture.allOf(all.toArray(CompletableFuture[]::new)).join();
     }
 
     @Override

@@ -27,6 +27,7 @@ public final class Changes {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String PEOPLE = "/participant/v1/participants";
     private static final int LEVELS = 4;
+    private static final int FOLLOWED_A_SECOND = 5;
     private static final long PATIENCE_SECONDS = 60;
 
     private final FilledSuite suite;
@@ -38,19 +39,19 @@ public final class Changes {
 
     private record Person(String id, String etag, ObjectNode profile) {}
 
-    /** When what was done, on the clock of {@link System#nanoTime}. */
-    private record Change(Told told, long sent, long answered, long listed) {}
+    /** When one was sent and answered, on the clock of {@link System#nanoTime}. */
+    private record Change(Told told, long sent, long answered) {}
 
     /**
      * Registers people with profiles as the demo's are.
      *
      * @param people how many; no more are changed at once
      */
-    public Changes(FilledSuite suite, String coach, int people) {
+    public Changes(FilledSuite suite, Lists lists, int people) {
         this.suite = suite;
         this.door = suite.door();
-        this.coach = coach;
-        this.lists = new Lists(suite, coach);
+        this.coach = lists.coach();
+        this.lists = lists;
         List<ObjectNode> profiles = profiles();
         for (int i = 0; i < people; i++) {
             idle.add(registered(i, profiles.get(i % profiles.size())));
@@ -80,15 +81,20 @@ public final class Changes {
         return new Person(registered.body().path("id").asText(), registered.etag(), profile);
     }
 
-    /** How many a second one makes after the other, each with its list. */
-    public double perSecond(Duration time) {
-        long begun = System.nanoTime();
-        int made = 0;
-        do {
+    /** How many a second so many clients make at most. */
+    public double most(int clients, Duration time) {
+        return Beside.perSecond(clients, time, () -> {
             change();
-            made++;
-        } while (System.nanoTime() - begun < time.toNanos());
-        return made * 1e9 / (System.nanoTime() - begun);
+            return true;
+        });
+    }
+
+    /** How many a second so many clients make at most, each followed by a list that shows it. */
+    public double mostListed(int clients, Duration time) {
+        return Beside.perSecond(clients, time, () -> {
+            list(change().told);
+            return true;
+        });
     }
 
     /** How long after one was sent what has come about, one after the other. */
@@ -101,11 +107,13 @@ public final class Changes {
         try (ToldPeople people = suite.toldPeople()) {
             for (int i = 0; i < count; i++) {
                 Change change = change();
+                list(change.told);
+                long shown = System.nanoTime();
                 Moments told = people.when(change.told);
                 answered.recordValue(change.answered - change.sent);
                 relayed.recordValue(Math.max(0, told.relayed() - change.sent));
                 readable.recordValue(told.readable() - change.sent);
-                listed.recordValue(change.listed - change.sent);
+                listed.recordValue(shown - change.sent);
                 long asked = System.nanoTime();
                 list(change.told);
                 again.recordValue(System.nanoTime() - asked);
@@ -119,24 +127,33 @@ public final class Changes {
                 Figure.of("the same list once more, by itself", again));
     }
 
-    /** What it takes from when a change was to be sent to the list that shows it. */
-    public Figure atRate(String what, double perSecond, Duration time) {
-        Histogram nanos = new ConcurrentHistogram(3);
+    /** At a rate whether they are answered or not: what it takes from when each was to be sent until it is answered, and of five a second until a list shows it. */
+    public List<Figure> atRate(int perSecond, Duration time) {
+        Histogram answered = new ConcurrentHistogram(3);
+        Histogram listed = new ConcurrentHistogram(3);
         LongAdder failures = new LongAdder();
         List<CompletableFuture<Void>> begun = new ArrayList<>();
-        Pace.keep(
-                perSecond,
-                time,
-                meant -> begun.add(Beside.get(this::change).handle((change, failure) -> {
-                    if (failure == null) {
-                        nanos.recordValue(change.listed - meant);
-                    } else {
+        int every = Math.max(1, perSecond / FOLLOWED_A_SECOND);
+        Pace.keep(perSecond, time, meant -> {
+            boolean followed = begun.size() % every == 0;
+            begun.add(Beside.run(() -> {
+                        Change change = change();
+                        answered.recordValue(change.answered - meant);
+                        if (followed) {
+                            list(change.told);
+                            listed.recordValue(System.nanoTime() - meant);
+                        }
+                    })
+                    .exceptionally(failure -> {
                         failures.increment();
-                    }
-                    return null;
-                })));
+                        return null;
+                    }));
+        });
         CompletableFuture.allOf(begun.toArray(CompletableFuture[]::new)).join();
-        return Figure.of(what, nanos).failed(failures.sum());
+        return List.of(
+                Figure.of("%d a second: it is answered".formatted(perSecond), answered)
+                        .failed(failures.sum()),
+                Figure.of("%d a second: a list has shown it".formatted(perSecond), listed));
     }
 
     private Change change() {
@@ -147,13 +164,8 @@ public final class Changes {
         long sent = System.nanoTime();
         Answer written = Lists.succeeded(door.put(coach, PEOPLE + "/" + person.id + "/profile", person.etag, profile));
         long answered = System.nanoTime();
-        try {
-            Told told = new Told(person.id, version(written));
-            list(told);
-            return new Change(told, sent, answered, System.nanoTime());
-        } finally {
-            idle.add(new Person(person.id, written.etag(), profile));
-        }
+        idle.add(new Person(person.id, written.etag(), profile));
+        return new Change(new Told(person.id, version(written)), sent, answered);
     }
 
     private void list(Told told) {

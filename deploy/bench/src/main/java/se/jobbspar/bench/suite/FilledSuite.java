@@ -108,7 +108,7 @@ public final class FilledSuite implements AutoCloseable {
     /**
      * What its parts take of the processors for one of these, in five turns.
      *
-     * @param work does something a number of times, and tells how often
+     * @param work does something for a while, and tells how often a second
      */
     public List<Figure> processorTime(DoubleSupplier work) {
         return ProcessorTime.of(suite.processes()).figures(work);

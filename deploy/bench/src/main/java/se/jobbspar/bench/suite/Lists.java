@@ -26,6 +26,11 @@ public final class Lists {
         this.coach = coach;
     }
 
+    /** Name of the one by whom they are made. */
+    String coach() {
+        return coach;
+    }
+
     /** For people for a vacancy, to the gateway. */
     public HttpRequest peopleFor(UUID vacancy) {
         return posted(body("vacancy", vacancy, "participants"));

@@ -7,14 +7,12 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
-import java.util.function.DoubleSupplier;
 import java.util.function.Supplier;
 import org.HdrHistogram.Histogram;
 import se.jobbspar.bench.measure.Beside;
 import se.jobbspar.bench.measure.Figure;
 import se.jobbspar.bench.measure.Sender;
 import se.jobbspar.bench.measure.Turns;
-import se.jobbspar.bench.measure.WarmUp;
 
 /** Servers that take turns: how many answers each gives so many clients at most, and what an answer takes at half of that rate or at a given one. */
 public final class OverHttp implements AutoCloseable {
@@ -34,19 +32,6 @@ public final class OverHttp implements AutoCloseable {
     /** @param meanwhile what else is done while it is asked, for as long as it is told */
     public void add(String name, Supplier<HttpRequest> requests, Consumer<Duration> meanwhile) {
         servers.add(new Server(name, new Sender(requests), meanwhile));
-    }
-
-    /**
-     * Asks each before anything is counted, until none gets faster.
-     *
-     * @param turn how long each is asked in one of its turns, and all are left alone after a round
-     */
-    public void warmUp(int clients, Duration turn) {
-        WarmUp.untilFlat(
-                servers.stream()
-                        .<DoubleSupplier>map(server -> () -> server.sender.most(clients, turn))
-                        .toList(),
-                turn);
     }
 
     /**

@@ -16,6 +16,7 @@ import se.jobbspar.local.suite.Processes;
 /** What the parts of a suite take of the processors: unlike the time that passes, it hardly depends on what else a machine does. */
 final class ProcessorTime {
     private static final int TURNS = 5;
+    private static final double NANOS = 1e9;
 
     /** The processes of each, as they are when it is asked; by the words of the tables. */
     private final Map<String, Supplier<Stream<ProcessHandle>>> parts = new LinkedHashMap<>();
@@ -34,14 +35,15 @@ final class ProcessorTime {
         return new ProcessorTime(processes);
     }
 
-    /** @param work does something a number of times, and tells how often */
+    /** @param work does something for a while, and tells how often a second */
     List<Figure> figures(DoubleSupplier work) {
         Map<String, Histogram> took = new LinkedHashMap<>();
         parts.keySet().forEach(part -> took.put(part, new Histogram(3)));
         Histogram all = new Histogram(3);
         for (int turn = 0; turn < TURNS; turn++) {
             Map<String, Duration> before = now();
-            double done = work.getAsDouble();
+            long begun = System.nanoTime();
+            double done = work.getAsDouble() * (System.nanoTime() - begun) / NANOS;
             Map<String, Duration> after = now();
             took.forEach((part, each) -> each.recordValue(nanos(before.get(part), after.get(part), done)));
             all.recordValue(nanos(sum(before.values().stream()), sum(after.values().stream()), done));

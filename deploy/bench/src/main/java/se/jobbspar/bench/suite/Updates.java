@@ -25,9 +25,9 @@ public final class Updates {
     private final LongAdder failures = new LongAdder();
 
     /** @param versions each newer than what the matcher has of that person */
-    public Updates(FilledSuite suite, String coach, Supplier<ParticipantSnapshot> versions, int perSecond) {
+    public Updates(FilledSuite suite, Lists lists, Supplier<ParticipantSnapshot> versions, int perSecond) {
         this.suite = suite;
-        this.lists = new Lists(suite, coach);
+        this.lists = lists;
         this.versions = versions;
         this.perSecond = perSecond;
     }

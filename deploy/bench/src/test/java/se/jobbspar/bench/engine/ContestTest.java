@@ -9,10 +9,15 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
+import se.jobbspar.bench.drawn.Corpus;
 import se.jobbspar.bench.measure.Figure;
+import se.jobbspar.taxonomy.Taxonomy;
 
 class ContestTest {
-    private static final List<Question> ONE = List.of(new Question(List.of()));
+    private static final Corpus CORPUS = Corpus.of(Taxonomy.starter(), 1);
+    private static final List<Question> ONE = CORPUS.allVacancies()
+            .map(vacancy -> Question.of(Matcher.demand(vacancy, CORPUS.taxonomy())))
+            .toList();
 
     @Test
     void whoIsSlowTakesHalfOfTheTimeAtMost() throws IOException {
@@ -29,11 +34,11 @@ class ContestTest {
     @Test
     void whoFindsOthersIsNoticed() {
         Contest contest = new Contest(List.of(new Takes(0, "a"), new Takes(0, "b")), ONE);
-        assertThrows(IllegalStateException.class, () -> contest.requireEqual(ONE));
+        assertThrows(IllegalStateException.class, () -> contest.requireEqual());
     }
 
     /** Finds the same whatever it is asked. */
-    private record Takes(int millis, String name, String finds) implements Engine {
+    private record Takes(int millis, String name, String finds) implements Finder {
         Takes(int millis, String finds) {
             this(millis, millis + " ms", finds);
         }
@@ -43,14 +48,5 @@ class ContestTest {
             LockSupport.parkNanos(Duration.ofMillis(millis).toNanos());
             return List.of(new Found(finds, 1));
         }
-
-        @Override
-        public void add(String id, List<String> terms) {}
-
-        @Override
-        public void ready() {}
-
-        @Override
-        public void close() {}
     }
 }
