@@ -3,12 +3,14 @@ package se.jobbspar.bench;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.DoubleSupplier;
 import se.jobbspar.bench.drawn.NextVersions;
 import se.jobbspar.bench.measure.Figure;
 import se.jobbspar.bench.report.Section;
 import se.jobbspar.bench.suite.Changes;
 import se.jobbspar.bench.suite.FilledSuite;
 import se.jobbspar.bench.suite.OverHttp;
+import se.jobbspar.bench.suite.PacedChanges;
 import se.jobbspar.bench.suite.Updates;
 
 /** How soon lists show what changes, and what lists take meanwhile. */
@@ -40,11 +42,15 @@ final class ChangeTimes {
     /** @param followed how many changes are followed through their stages */
     Section stages(int followed) {
         List<Figure> stages = new ArrayList<>(changes.stages(followed));
-        CHANGES_A_SECOND.forEach(rate -> stages.addAll(changes.atRate(rate, turn.multipliedBy(TURNS_AT_A_RATE))));
+        for (int rate : CHANGES_A_SECOND) {
+            PacedChanges paced = changes.paced(rate);
+            paced.send(turn.multipliedBy(TURNS_AT_A_RATE));
+            stages.addAll(paced.figures());
+        }
         return new Section(
                 "A profile is changed, until a list shows it",
                 "By the gateway, one after the other, from when the change was sent until each of these; the list is asked for"
-                        + " with the version that the change was answered with. Then at a rate, from when each was to be sent; five a second are followed by a list.",
+                        + " with the version that the change was answered with. Then at a rate, from when each was to be sent; twenty a second are followed by a list.",
                 stages);
     }
 
@@ -52,27 +58,34 @@ final class ChangeTimes {
         return List.of(
                 new Section(
                         "What a change takes of the processors",
-                        "Of %d clients' changes, those of a turn together; the bench, which sends them, is not counted."
+                        "Of %d clients' changes, those of a turn together, until a list shows the last; the bench, which sends them, is not counted."
                                 .formatted(SuiteTimes.SOME_CLIENTS),
-                        suite.processorTime(() -> changes.most(SuiteTimes.SOME_CLIENTS, turn))),
+                        processors(() -> changes.most(SuiteTimes.SOME_CLIENTS, turn))),
                 new Section(
                         "What a change and the list that shows it take of the processors",
                         "One at a time, those of a turn together.",
-                        suite.processorTime(() -> changes.mostListed(1, turn))));
+                        processors(() -> changes.mostListed(1, turn))));
+    }
+
+    private List<Figure> processors(DoubleSupplier work) {
+        long failedBefore = changes.failures();
+        List<Figure> figures = new ArrayList<>(suite.processorTime(work));
+        figures.addFirst(figures.removeFirst().failed(changes.failures() - failedBefore));
+        return figures;
     }
 
     Section besideLists() {
         try (OverHttp http = new OverHttp()) {
             int rate = CHANGES_A_SECOND.getFirst();
+            PacedChanges paced = changes.paced(rate);
             http.add("lists alone", requests.peopleForVacancy());
-            http.add(
-                    "lists, %d changes a second beside".formatted(rate),
-                    requests.peopleForVacancy(),
-                    time -> changes.atRate(rate, time));
+            http.add("lists, %d changes a second beside".formatted(rate), requests.peopleForVacancy(), paced::send);
+            List<Figure> figures = new ArrayList<>(http.measure(SuiteTimes.SOME_CLIENTS, turn));
+            figures.addAll(paced.figures());
             return new Section(
                     "Lists while profiles change",
-                    "As above, by the gateway. Five changes a second are followed by a list of their own, too.",
-                    http.measure(SuiteTimes.SOME_CLIENTS, turn));
+                    "As above, by the gateway. Each change is followed by a list of its own, too.",
+                    figures);
         }
     }
 

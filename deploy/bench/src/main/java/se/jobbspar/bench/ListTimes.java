@@ -16,7 +16,7 @@ final class ListTimes {
     private static final List<Integer> CLIENTS = List.of(1, 4, 16);
     private static final String MADE = "jobbspar.match";
     private static final String RECORDED = "jobbspar.match.record";
-    /** A coach who begins in the morning makes them. */
+    /** As many as a coach makes in a morning. */
     private static final int FIRST = 10;
 
     private final FilledSuite suite;
@@ -36,13 +36,15 @@ final class ListTimes {
      * @param after how many are made after the first ten
      */
     Section first(int after) {
+        return new Section(
+                "The first lists",
+                "People for a vacancy by the gateway, one after the other, of a suite that has read its people and made one list: what makes lists is hardly compiled. All tables over HTTP below are of services that have been asked for minutes.",
+                List.of(first("the first %d".formatted(FIRST), FIRST), first("%d after them".formatted(after), after)));
+    }
+
+    private Figure first(String what, int count) {
         try (Sender sender = new Sender(requests.peopleForVacancy())) {
-            return new Section(
-                    "The first lists after a start",
-                    "People for a vacancy by the gateway, one after the other: nothing is compiled yet. All tables below are of services that have been asked until they get no faster.",
-                    List.of(
-                            Figure.of("the first %d".formatted(FIRST), sender.oneByOne(FIRST)),
-                            Figure.of("%d after them".formatted(after), sender.oneByOne(after))));
+            return Figure.of(what, sender.oneByOne(count)).failed(sender.failures());
         }
     }
 

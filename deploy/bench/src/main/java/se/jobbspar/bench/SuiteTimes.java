@@ -3,7 +3,10 @@ package se.jobbspar.bench;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.DoubleSupplier;
 import se.jobbspar.bench.drawn.NextVersions;
 import se.jobbspar.bench.engine.OpenSearch;
 import se.jobbspar.bench.measure.Sender;
@@ -15,7 +18,7 @@ import se.jobbspar.bench.suite.FilledSuite;
 /** What the running suite takes, over HTTP: cold, then warmed up beside OpenSearch. */
 final class SuiteTimes {
     static final int SOME_CLIENTS = 4;
-    /** Registered for the changes: more than are changed at once. */
+    /** Registered for the changes: no more are changed at once. */
     private static final int REGISTERED = 60;
 
     private final FilledSuite suite;
@@ -57,9 +60,9 @@ final class SuiteTimes {
         ListTimes lists = new ListTimes(suite, requests, turn);
         Progress.says("Asking until nobody gets faster");
         Changes changes = new Changes(suite, requests.lists(), REGISTERED);
-        warmUp(changes);
+        List<Section> sections = new ArrayList<>(List.of(warmUp(changes)));
         Progress.says("Lists of vacancies for a person");
-        List<Section> sections = new ArrayList<>(List.of(lists.vacanciesForPerson()));
+        sections.add(lists.vacanciesForPerson());
         Progress.says("Lists of people for a vacancy");
         sections.addAll(lists.peopleForVacancy());
         Progress.says("Where a list's time goes");
@@ -75,20 +78,26 @@ final class SuiteTimes {
         return sections;
     }
 
-    /** Both servers with all that they are asked for later. What goes past the gateway is part of what goes by it, and a list that follows a change is one of vacancies; changes have a service of their own to warm up. */
-    private void warmUp(Changes changes) {
+    /** Both servers with all that they are asked for later; what goes past the gateway is part of what goes by it. */
+    private Section warmUp(Changes changes) {
         try (Sender plain = new Sender(requests.ofOpenSearch(false));
                 Sender explained = new Sender(requests.ofOpenSearch(true));
                 Sender people = new Sender(requests.peopleForVacancy());
-                Sender vacancies = new Sender(requests.vacanciesForPerson())) {
-            WarmUp.untilFlat(
-                    List.of(
-                            () -> plain.most(SOME_CLIENTS, turn),
-                            () -> explained.most(SOME_CLIENTS, turn),
-                            () -> people.most(SOME_CLIENTS, turn),
-                            () -> vacancies.most(SOME_CLIENTS, turn),
-                            () -> changes.most(SOME_CLIENTS, turn.multipliedBy(2))),
-                    turn);
+                Sender vacancies = new Sender(requests.vacanciesForPerson());
+                Sender concepts = new Sender(requests.concepts())) {
+            Map<String, DoubleSupplier> turns = new LinkedHashMap<>();
+            turns.put("OpenSearch", () -> plain.most(SOME_CLIENTS, turn));
+            turns.put("OpenSearch, explained", () -> explained.most(SOME_CLIENTS, turn));
+            turns.put("people for a vacancy", () -> people.most(SOME_CLIENTS, turn));
+            turns.put("vacancies for a person", () -> vacancies.most(SOME_CLIENTS, turn));
+            turns.put("concepts by their ids", () -> concepts.most(SOME_CLIENTS, turn.dividedBy(4)));
+            turns.put("changes", () -> changes.most(SOME_CLIENTS, turn));
+            turns.put("changes and their lists", () -> changes.mostListed(SOME_CLIENTS, turn));
+            return new Section(
+                    "Before anything is counted",
+                    "%d clients, in rounds of turns, until none has become faster by 3 %% in two rounds, or sixteen are over. The count is the last round in which it became faster."
+                            .formatted(SOME_CLIENTS),
+                    WarmUp.untilFlat(turns, turn));
         }
     }
 }

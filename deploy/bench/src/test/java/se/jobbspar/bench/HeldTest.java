@@ -16,6 +16,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.jobbspar.bench.drawn.Corpus;
+import se.jobbspar.bench.engine.BareLucene;
+import se.jobbspar.bench.engine.Matcher;
 import se.jobbspar.bench.report.Report;
 import se.jobbspar.bench.report.Section;
 import se.jobbspar.taxonomy.Taxonomy;
@@ -39,7 +41,9 @@ class HeldTest {
             Report report = new Report(Instant.EPOCH, "here", "few", checked, sections, Map.of("nobody", 0L));
             report.write(home);
         }
-        assertTrue(Files.readString(home.resolve("bench.md")).contains("bare Lucene"));
+        String tables = Files.readString(home.resolve("bench.md"));
+        assertTrue(tables.contains(BareLucene.NAME), tables);
+        assertTrue(tables.contains(Matcher.NAME), tables);
         assertTrue(Files.readString(home.resolve("bench.json")).contains("\"p99\""));
         String chart = Files.readString(home.resolve("bench.svg"));
         assertTrue(chart.contains("</svg>"));

@@ -31,6 +31,8 @@ import org.apache.lucene.util.BytesRef;
 
 /** Lucene with its own queries and no service around it. */
 public final class BareLucene implements Engine {
+    public static final String NAME = "bare Lucene";
+
     private static final String ID = "id";
     private static final String FACTS = "facts";
     private static final Sort BEST_FIRST = new Sort(SortField.FIELD_SCORE, new SortField(ID, SortField.Type.STRING));
@@ -46,7 +48,7 @@ public final class BareLucene implements Engine {
 
     @Override
     public String name() {
-        return "bare Lucene";
+        return NAME;
     }
 
     @Override

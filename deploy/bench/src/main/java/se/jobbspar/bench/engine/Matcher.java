@@ -25,6 +25,7 @@ import se.jobbspar.taxonomy.Taxonomy;
 /** The matcher's own index without the service: the whole policy, and what each stage of a list of people takes. */
 public final class Matcher implements Finder, AutoCloseable {
     public static final ScoringPolicy POLICY = PolicyV2.POLICY;
+    public static final String NAME = "Jobbspår: the index, whole policy, profiles";
     private static final int LISTED = 10;
 
     private final Taxonomy taxonomy;
@@ -55,7 +56,7 @@ public final class Matcher implements Finder, AutoCloseable {
 
     @Override
     public String name() {
-        return "Jobbspår: the index, whole policy, profiles";
+        return NAME;
     }
 
     /** By the question's demand, whole, and with the profiles read. */

@@ -44,6 +44,11 @@ public final class OpenSearchProcess implements AutoCloseable {
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx1g",
+                        // As its own distribution starts it on a newer JDK; our services have both, too.
+                        "--add-modules",
+                        "jdk.incubator.vector",
+                        "-XX:+IgnoreUnrecognizedVMOptions",
+                        "-XX:+UseCompactObjectHeaders",
                         "-cp",
                         classPath,
                         "org.codelibs.opensearch.runner.OpenSearchRunner",

@@ -8,6 +8,8 @@ import java.util.Map;
 
 /** The floor: who has each term in an array, points added one term at a time. Nothing else is done, so nothing exact is faster without skipping. */
 public final class PlainArrays implements Engine {
+    public static final String NAME = "plain arrays";
+
     private final List<String> ids = new ArrayList<>();
     private final Map<String, Postings> postings = new HashMap<>();
     private int[] points;
@@ -27,7 +29,7 @@ public final class PlainArrays implements Engine {
 
     @Override
     public String name() {
-        return "plain arrays";
+        return NAME;
     }
 
     @Override

@@ -15,11 +15,11 @@ public final class Beside {
     }
 
     /**
-     * How often a second so many do it, each again as soon as it is done.
+     * How often so many have done it, each again as soon as it is done.
      *
      * @param work tells whether it counts
      */
-    public static double perSecond(int many, Duration time, BooleanSupplier work) {
+    public static long count(int many, Duration time, BooleanSupplier work) {
         long begun = System.nanoTime();
         LongAdder done = new LongAdder();
         CompletableFuture.allOf(IntStream.range(0, many)
@@ -32,7 +32,7 @@ public final class Beside {
                         }))
                         .toArray(CompletableFuture[]::new))
                 .join();
-        return done.sum() * 1e9 / (System.nanoTime() - begun);
+        return done.sum();
     }
 
     private static void start(Runnable work) {

@@ -6,17 +6,17 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.atomic.LongAdder;
-import org.HdrHistogram.ConcurrentHistogram;
+import java.util.function.Supplier;
 import org.HdrHistogram.Histogram;
 import se.jobbspar.bench.measure.Beside;
 import se.jobbspar.bench.measure.Figure;
-import se.jobbspar.bench.measure.Pace;
 import se.jobbspar.bench.suite.ToldPeople.Moments;
 import se.jobbspar.bench.suite.ToldPeople.Told;
 import se.jobbspar.local.door.Answer;
@@ -27,7 +27,7 @@ public final class Changes {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String PEOPLE = "/participant/v1/participants";
     private static final int LEVELS = 4;
-    private static final int FOLLOWED_A_SECOND = 5;
+    private static final double NANOS = 1e9;
     private static final long PATIENCE_SECONDS = 60;
 
     private final FilledSuite suite;
@@ -37,10 +37,12 @@ public final class Changes {
     /** Those whom nobody is changing. */
     private final BlockingQueue<Person> idle = new LinkedBlockingQueue<>();
 
+    private final LongAdder failures = new LongAdder();
+
     private record Person(String id, String etag, ObjectNode profile) {}
 
     /** When one was sent and answered, on the clock of {@link System#nanoTime}. */
-    private record Change(Told told, long sent, long answered) {}
+    record Change(Told told, long sent, long answered) {}
 
     /**
      * Registers people with profiles as the demo's are.
@@ -81,20 +83,44 @@ public final class Changes {
         return new Person(registered.body().path("id").asText(), registered.etag(), profile);
     }
 
-    /** How many a second so many clients make at most. */
+    /** How many a second so many clients make at most; a list shows the last of them. */
     public double most(int clients, Duration time) {
-        return Beside.perSecond(clients, time, () -> {
-            change();
-            return true;
+        long begun = System.nanoTime();
+        AtomicReference<Change> last = new AtomicReference<>();
+        long made = Beside.count(clients, time, () -> {
+            Optional<Change> change = attempt(this::change, failures);
+            change.ifPresent(last::set);
+            return change.isPresent();
         });
+        Optional.ofNullable(last.get()).ifPresent(change -> attempt(() -> listed(change), failures));
+        return made * NANOS / (System.nanoTime() - begun);
     }
 
     /** How many a second so many clients make at most, each followed by a list that shows it. */
     public double mostListed(int clients, Duration time) {
-        return Beside.perSecond(clients, time, () -> {
-            list(change().told);
-            return true;
-        });
+        long begun = System.nanoTime();
+        long made = Beside.count(
+                clients, time, () -> attempt(() -> listed(change()), failures).isPresent());
+        return made * NANOS / (System.nanoTime() - begun);
+    }
+
+    /** Changes and lists that were refused or lost among those by {@link #most} and {@link #mostListed}, since the beginning. */
+    public long failures() {
+        return failures.sum();
+    }
+
+    public PacedChanges paced(int perSecond) {
+        return new PacedChanges(this, perSecond);
+    }
+
+    /** Empty when it has failed, which is counted. */
+    static <T> Optional<T> attempt(Supplier<T> work, LongAdder failures) {
+        try {
+            return Optional.of(work.get());
+        } catch (RuntimeException failure) {
+            failures.increment();
+            return Optional.empty();
+        }
     }
 
     /** How long after one was sent what has come about, one after the other. */
@@ -127,45 +153,31 @@ public final class Changes {
                 Figure.of("the same list once more, by itself", again));
     }
 
-    /** At a rate whether they are answered or not: what it takes from when each was to be sent until it is answered, and of five a second until a list shows it. */
-    public List<Figure> atRate(int perSecond, Duration time) {
-        Histogram answered = new ConcurrentHistogram(3);
-        Histogram listed = new ConcurrentHistogram(3);
-        LongAdder failures = new LongAdder();
-        List<CompletableFuture<Void>> begun = new ArrayList<>();
-        int every = Math.max(1, perSecond / FOLLOWED_A_SECOND);
-        Pace.keep(perSecond, time, meant -> {
-            boolean followed = begun.size() % every == 0;
-            begun.add(Beside.run(() -> {
-                        Change change = change();
-                        answered.recordValue(change.answered - meant);
-                        if (followed) {
-                            list(change.told);
-                            listed.recordValue(System.nanoTime() - meant);
-                        }
-                    })
-                    .exceptionally(failure -> {
-                        failures.increment();
-                        return null;
-                    }));
-        });
-        CompletableFuture.allOf(begun.toArray(CompletableFuture[]::new)).join();
-        return List.of(
-                Figure.of("%d a second: it is answered".formatted(perSecond), answered)
-                        .failed(failures.sum()),
-                Figure.of("%d a second: a list has shown it".formatted(perSecond), listed));
-    }
-
-    private Change change() {
+    /** @throws IllegalStateException when it is refused */
+    Change change() {
         Person person = take();
         ObjectNode profile = person.profile.deepCopy();
         ObjectNode skill = (ObjectNode) profile.path("skills").path(0);
         skill.put("level", skill.path("level").asInt() % LEVELS + 1);
-        long sent = System.nanoTime();
-        Answer written = Lists.succeeded(door.put(coach, PEOPLE + "/" + person.id + "/profile", person.etag, profile));
-        long answered = System.nanoTime();
-        idle.add(new Person(person.id, written.etag(), profile));
-        return new Change(new Told(person.id, version(written)), sent, answered);
+        try {
+            long sent = System.nanoTime();
+            Answer written =
+                    Lists.succeeded(door.put(coach, PEOPLE + "/" + person.id + "/profile", person.etag, profile));
+            long answered = System.nanoTime();
+            idle.add(new Person(person.id, written.etag(), profile));
+            return new Change(new Told(person.id, version(written)), sent, answered);
+        } catch (RuntimeException failure) {
+            // Nobody knows whether it was made.
+            String etag = door.get(coach, PEOPLE + "/" + person.id).etag();
+            idle.add(new Person(person.id, etag, person.profile));
+            throw failure;
+        }
+    }
+
+    /** @throws IllegalStateException when no list shows it */
+    Change listed(Change change) {
+        list(change.told);
+        return change;
     }
 
     private void list(Told told) {

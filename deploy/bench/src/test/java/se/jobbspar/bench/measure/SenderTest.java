@@ -54,11 +54,22 @@ class SenderTest {
     }
 
     @Test
+    void oneIsSentWhenTheOneBeforeIsAnswered() {
+        try (Sender sender = sender()) {
+            Histogram took = sender.oneByOne(3);
+            assertEquals(3, took.getTotalCount());
+            assertTrue(took.getMaxValue() > STALL * 1_000_000 / 2, "the first has stalled");
+            assertTrue(took.getValueAtPercentile(50) < STALL * 1_000_000 / 3, "those after it have not waited for it");
+        }
+    }
+
+    @Test
     void refusalsAreNoAnswers() {
         status = 503;
         try (Sender sender = sender()) {
             assertEquals(0, sender.openly(20, Duration.ofMillis(500)).getTotalCount());
             assertEquals(10, sender.failures());
+            assertEquals(0, sender.most(2, Duration.ofMillis(100)), "of those that were asked for");
         }
     }
 
