@@ -86,8 +86,9 @@ final class SuiteTimes {
                 Sender vacancies = new Sender(requests.vacanciesForPerson());
                 Sender concepts = new Sender(requests.concepts())) {
             Map<String, DoubleSupplier> turns = new LinkedHashMap<>();
-            turns.put("OpenSearch", () -> plain.most(SOME_CLIENTS, turn));
-            turns.put("OpenSearch, explained", () -> explained.most(SOME_CLIENTS, turn));
+            // As often as lists in as many turns, about.
+            turns.put("OpenSearch", () -> plain.most(SOME_CLIENTS, turn.dividedBy(2)));
+            turns.put("OpenSearch, explained", () -> explained.most(SOME_CLIENTS, turn.dividedBy(2)));
             turns.put("people for a vacancy", () -> people.most(SOME_CLIENTS, turn));
             turns.put("vacancies for a person", () -> vacancies.most(SOME_CLIENTS, turn));
             turns.put("concepts by their ids", () -> concepts.most(SOME_CLIENTS, turn.dividedBy(4)));
@@ -95,7 +96,7 @@ final class SuiteTimes {
             turns.put("changes and their lists", () -> changes.mostListed(SOME_CLIENTS, turn));
             return new Section(
                     "Before anything is counted",
-                    "%d clients, in rounds of turns, until none has become faster by 3 %% in two rounds, or sixteen are over. The count is the last round in which it became faster."
+                    "%d clients, in rounds of turns, until none has become faster by 3 %% in two rounds, or twenty are over. The count is the last round in which it became faster."
                             .formatted(SOME_CLIENTS),
                     WarmUp.untilFlat(turns, turn));
         }

@@ -8,7 +8,7 @@ import java.util.function.DoubleSupplier;
 
 /** Code that is asked often is compiled meanwhile, and gets faster for a minute or two. */
 public final class WarmUp {
-    private static final int MOST_ROUNDS = 16;
+    private static final int MOST_ROUNDS = 20;
     private static final int ROUNDS_WITHOUT_GAIN = 2;
     private static final double GAIN = 1.03;
 
@@ -24,7 +24,7 @@ public final class WarmUp {
     }
 
     /**
-     * Lets all take turns until none of them has become faster for two rounds, or sixteen are over.
+     * Lets all take turns until none of them has become faster for two rounds, or twenty are over.
      *
      * @param turns by name; each does something for a while, and tells how often a second
      * @param pause after each round: while all is busy the compilers starve, most of all that of whoever has most code

@@ -33,8 +33,8 @@ class WarmUpTest {
         AtomicInteger rounds = new AtomicInteger();
         List<Figure> warm =
                 WarmUp.untilFlat(Map.of("for ever", () -> Math.pow(2, rounds.incrementAndGet())), Duration.ZERO);
-        assertEquals(16, rounds.get());
-        assertEquals(16, warm.getFirst().count(), "and that is told");
+        assertEquals(20, rounds.get());
+        assertEquals(20, warm.getFirst().count(), "and that is told");
     }
 
     @Test
