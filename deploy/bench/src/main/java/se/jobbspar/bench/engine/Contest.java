@@ -1,15 +1,9 @@
 package se.jobbspar.bench.engine;
 
 import java.io.IOException;
-import java.io.InterruptedIOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import se.jobbspar.bench.measure.Figure;
 import se.jobbspar.bench.measure.Turns;
 
@@ -26,37 +20,18 @@ public final class Contest {
         this.questions = List.copyOf(questions);
     }
 
-    /**
-     * By two threads: the slowest takes minutes for it.
-     *
-     * @throws IllegalStateException when two differ in a place, an id or a point of the first ten of a question
-     */
+    /** @throws IllegalStateException when two differ in a place, an id or a point of the first ten of a question */
     public void requireEqual() throws IOException {
-        try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
-            List<Future<Void>> compared = threads.invokeAll(questions.stream()
-                    .map(question -> (Callable<Void>) () -> requireEqual(question))
-                    .toList());
-            for (Future<Void> one : compared) {
-                one.get();
-            }
-        } catch (ExecutionException failure) {
-            throw new IllegalStateException(failure.getCause().getMessage(), failure.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new InterruptedIOException("Interrupted while finders are compared");
-        }
-    }
-
-    private Void requireEqual(Question question) throws IOException {
-        List<Found> first = finders.getFirst().top(question, LISTED);
-        for (Finder finder : finders) {
-            List<Found> found = finder.top(question, LISTED);
-            if (!found.equals(first)) {
-                throw new IllegalStateException(
-                        finders.getFirst().name() + " finds " + first + ", " + finder.name() + " finds " + found);
+        for (Question question : questions) {
+            List<Found> first = finders.getFirst().top(question, LISTED);
+            for (Finder finder : finders) {
+                List<Found> found = finder.top(question, LISTED);
+                if (!found.equals(first)) {
+                    throw new IllegalStateException(
+                            finders.getFirst().name() + " finds " + first + ", " + finder.name() + " finds " + found);
+                }
             }
         }
-        return null;
     }
 
     /**

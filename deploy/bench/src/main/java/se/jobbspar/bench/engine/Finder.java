@@ -7,6 +7,6 @@ import java.util.List;
 public interface Finder {
     String name();
 
-    /** By several threads at once. The {@code most} with the most points, equal ones by id; nobody without points. */
+    /** The {@code most} with the most points, equal ones by id; nobody without points. */
     List<Found> top(Question question, int most) throws IOException;
 }

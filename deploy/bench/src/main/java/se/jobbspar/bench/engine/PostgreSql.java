@@ -35,11 +35,7 @@ public final class PostgreSql implements Engine {
             group by person order by points desc, person limit ?
             """;
 
-    private final String database;
     private final Connection connection;
-    /** Each thread that asks has one; the server ends them with itself. */
-    private final ThreadLocal<Connection> asking = ThreadLocal.withInitial(this::session);
-
     private final PGCopyOutputStream rows;
     private final Map<String, Integer> numbers = new HashMap<>();
 
@@ -48,9 +44,9 @@ public final class PostgreSql implements Engine {
 
     /** @param database JDBC address of an empty database */
     public PostgreSql(String database) throws IOException {
-        this.database = database;
         try {
             connection = DriverManager.getConnection(database);
+            execute(SESSION);
             execute(TABLE);
             rows = new PGCopyOutputStream(connection.unwrap(PGConnection.class), "copy fact from stdin");
         } catch (SQLException e) {
@@ -96,7 +92,7 @@ public final class PostgreSql implements Engine {
             }
             place++;
         }
-        try (PreparedStatement statement = asking.get().prepareStatement(TOP)) {
+        try (PreparedStatement statement = connection.prepareStatement(TOP)) {
             statement.setObject(1, column(one, Asked::term));
             statement.setObject(2, column(one, Asked::points));
             statement.setObject(3, column(anyOf, Asked::place));
@@ -106,18 +102,6 @@ public final class PostgreSql implements Engine {
             return found(statement.executeQuery());
         } catch (SQLException e) {
             throw new IOException(e);
-        }
-    }
-
-    private Connection session() {
-        try {
-            Connection session = DriverManager.getConnection(database);
-            try (Statement statement = session.createStatement()) {
-                statement.execute(SESSION);
-            }
-            return session;
-        } catch (SQLException e) {
-            throw new IllegalStateException("PostgreSQL cannot be asked", e);
         }
     }
 
